@@ -1,0 +1,215 @@
+"""The blocks a slide is made of, as the author wrote them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+from presenter.deck.message import Message
+from presenter.errors import Span
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What stood between braces: `{#identifier .class key=value}`."""
+
+    identifier: str = ""
+    classes: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def get(self, key: str, default: str = "") -> str:
+        """Return the value of a key, the last one where it was given twice."""
+        return dict(self.pairs).get(key, default)
+
+
+NO_ATTRIBUTES = Attributes()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockBase:
+    """What every block has: its place in the file, the step that reveals it, its attributes.
+
+    `language` is set for a block written for one language alone (`{lang=es}`): it is
+    shown where that language is shown, and is not translated.
+    """
+
+    span: Span
+    step: int = 0
+    attributes: Attributes = NO_ATTRIBUTES
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading(BlockBase):
+    """A heading; level 1 or 2 at the top of a slide is its title."""
+
+    level: int
+    text: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph(BlockBase):
+    """A paragraph; a newline in its text is a hard line break."""
+
+    text: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem(BlockBase):
+    """An item: its own text, then the blocks nested in it; `checked` only in task lists."""
+
+    text: Message | None
+    blocks: tuple[Block, ...] = ()
+    checked: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemList(BlockBase):
+    """A bulleted list, or a numbered one that counts from `start`."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool = False
+    start: int = 1
+
+
+class Alignment(StrEnum):
+    """How a column of a table is set; `none` leaves it to the theme."""
+
+    NONE = "none"
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row(BlockBase):
+    """A row of cells; an empty cell is None and stays empty in every language."""
+
+    cells: tuple[Message | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table(BlockBase):
+    """A table; every row has as many cells as there are alignments."""
+
+    header: Row | None
+    rows: tuple[Row, ...]
+    alignments: tuple[Alignment, ...]
+    caption: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code(BlockBase):
+    """A fenced block of code; `emphasis` holds the numbers, from 1, of the lines to point out."""
+
+    text: str
+    lexer: str = ""
+    emphasis: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(BlockBase):
+    """A picture on a line of its own; `path` is None where the file is missing or not allowed."""
+
+    path: Path | None
+    source: str
+    alt: Message | None = None
+    caption: Message | None = None
+    credit: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media(BlockBase):
+    """A video or a sound; shown by its poster where it cannot be played."""
+
+    path: Path | None
+    source: str
+    alt: Message | None = None
+    poster: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula(BlockBase):
+    """A displayed formula in LaTeX's notation."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(BlockBase):
+    """A quotation, with who said it where the last line began with a dash."""
+
+    blocks: tuple[Block, ...]
+    attribution: Message | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(BlockBase):
+    """One column; `width` is its share of the whole, 0 where the author left it open."""
+
+    blocks: tuple[Block, ...]
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns(BlockBase):
+    """Columns side by side."""
+
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Division(BlockBase):
+    """A fenced div of a class that the theme may style."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition(BlockBase):
+    """A term and what it means."""
+
+    term: Message
+    meanings: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefinitionList(BlockBase):
+    """Terms with what they mean."""
+
+    definitions: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footnote(BlockBase):
+    """A footnote of the slide; `number` counts from 1 in the order of the references."""
+
+    label: str
+    number: int
+    text: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(BlockBase):
+    """A thematic break within a slide (`***`)."""
+
+
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | ItemList
+    | Table
+    | Code
+    | Picture
+    | Media
+    | Formula
+    | Quote
+    | Columns
+    | Division
+    | DefinitionList
+    | Footnote
+    | Rule
+)

@@ -1,0 +1,147 @@
+"""A deck: what a talk's file says, immutable, replaced whole when the file changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from presenter.deck.blocks import Block
+from presenter.deck.message import Message
+from presenter.errors import Finding, Span
+from presenter.i18n.language import Language
+
+
+class Layout(StrEnum):
+    """How the blocks of a slide are placed."""
+
+    TITLE = "title"
+    SECTION = "section"
+    DEFAULT = "default"
+    TWO_COLUMNS = "two-columns"
+    PICTURE = "picture"
+    FULL_PICTURE = "full-picture"
+    QUOTE = "quote"
+    TABLE = "table"
+    CODE = "code"
+    PROFILE = "profile"
+    AGENDA = "agenda"
+    BREAK = "break"
+    END = "end"
+
+
+class Advance(StrEnum):
+    """What brings the next cue."""
+
+    AUTO = "auto"
+    WITH_NEXT = "with-next"
+    MANUAL = "manual"
+
+
+class Fit(StrEnum):
+    """How a picture fills its place: whole inside it, or covering it."""
+
+    CONTAIN = "contain"
+    COVER = "cover"
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What lies behind a slide: colours (one, or two and more for a gradient), or a picture.
+
+    `dim` from 0 to 1 darkens a picture so that words stay legible over it.
+    """
+
+    colours: tuple[str, ...] = ()
+    angle: float = 90.0
+    picture: Path | None = None
+    fit: Fit = Fit.COVER
+    dim: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SlideSettings:
+    """A slide's YAML over the deck's defaults; `time` in seconds, `start` a clock time."""
+
+    layout: Layout = Layout.DEFAULT
+    both_languages: bool = False
+    time: float | None = None
+    background: Background | None = None
+    classes: tuple[str, ...] = ()
+    theme: str | None = None
+    hidden: bool = False
+    transition: str = "none"
+    speaker: str = ""
+    start: str = ""
+    notes_only: bool = False
+    subtitles: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Blocks of the notes that belong to one step of the slide."""
+
+    step: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CueSource:
+    """What the author wrote for the subtitles between two blank lines.
+
+    `text` holds inline text; a newline in it is a break that the author asked for
+    (`|` or a line of its own that begins with `|`). `speaker` is the label before a colon.
+    """
+
+    step: int
+    text: Message
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """A slide: its blocks, notes and cues; `steps` counts the reveals after the first picture."""
+
+    index: int
+    identifier: str
+    span: Span
+    settings: SlideSettings = SlideSettings()
+    title: Message | None = None
+    blocks: tuple[Block, ...] = ()
+    notes: tuple[Passage, ...] = ()
+    cues: tuple[CueSource, ...] = ()
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeckSettings:
+    """The deck's front matter; durations in seconds, clock times as `HH:MM`."""
+
+    language: Language = Language("en")
+    translations: tuple[Language, ...] = ()
+    title: Message | None = None
+    author: Message | None = None
+    date: str = ""
+    theme: str = "observatory"
+    duration: float | None = None
+    start: str = ""
+    end: str = ""
+    advance: Advance = Advance.MANUAL
+    aspect: tuple[int, int] = (16, 9)
+    footer: Message | None = None
+    catalogs: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A whole deck and all that was found wrong with its file."""
+
+    path: Path
+    settings: DeckSettings
+    slides: tuple[Slide, ...]
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Return the source language, then the translations, each once."""
+        return tuple(dict.fromkeys((self.settings.language, *self.settings.translations)))

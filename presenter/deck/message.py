@@ -1,0 +1,73 @@
+"""The unit of translation: one block of a deck with its inline Markdown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from presenter.errors import Span
+from presenter.i18n.language import Language
+
+
+class Role(StrEnum):
+    """What a message is in its deck; written as msgctxt, so the values never change."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BODY = "body"
+    BULLET = "bullet"
+    CELL = "cell"
+    HEADER = "header"
+    CAPTION = "caption"
+    ALT = "alt"
+    QUOTE = "quote"
+    NOTE = "note"
+    CUE = "cue"
+    META = "meta"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Words to translate: inline Markdown, soft line breaks turned into spaces.
+
+    `identity` is `<slide>/<part>`, a hint for merging catalogs and never a key.
+    `language` is set where the author wrote the block for one language only;
+    such a message is shown as it is.
+    """
+
+    role: Role
+    text: str
+    span: Span
+    identity: str = ""
+    language: Language | None = None
+
+
+class Status(StrEnum):
+    """Where the words that are shown came from."""
+
+    SOURCE = "source"
+    TRANSLATED = "translated"
+    STALE = "stale"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What to show for a message: the words, the language they are in, and where they came from.
+
+    A missing translation gives the source's words, in the source's language.
+    """
+
+    text: str
+    language: Language
+    status: Status
+
+
+class Lookup(Protocol):
+    """Find the words of a message in a language."""
+
+    def __call__(self, message: Message, language: Language) -> Words:
+        """Return the words to show, the source's where there is no translation."""
+        ...
