@@ -1,0 +1,168 @@
+"""Set Presenter up in a fresh clone, show it, test it.
+
+    python3 packaging/dev.py run [DECK] [OPTIONS]   show the example deck, or the one that is named;
+                                                    without a display, draw it into build/demo
+    python3 packaging/dev.py test [OPTIONS]         every check, then pytest with these options
+    python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
+    python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
+    python3 packaging/dev.py screenshots            draw the README's pictures again
+
+Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs into it. Works on
+Linux, macOS and Windows.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036 -- said here, before anything says it less plainly
+    sys.exit("Presenter needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
+
+import system_libraries
+from virtual_environment import SetUpError, VenvMissingError, VirtualEnvironment
+
+PROJECT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = VirtualEnvironment(PROJECT, PROJECT / ".venv")
+EXAMPLE = PROJECT / "slides" / "all-hands-2023.md"
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument names and return the exit code."""
+    name, *rest = arguments or ["--help"]
+    command = COMMANDS.get(name)
+    if command is None:
+        asked_for_help = name in {"-h", "--help"}
+        print(__doc__, file=sys.stdout if asked_for_help else sys.stderr)
+        return 0 if asked_for_help else 2
+    try:
+        return command(rest)
+    except SetUpError as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(arguments: list[str]) -> int:
+    """Show a deck; without a display draw it into build/demo instead."""
+    deck, options = deck_and_options(arguments)
+    if has_display(os.environ, options):
+        prepare(system_libraries.window_parts(os.environ))
+        command = [str(ENVIRONMENT.python), "-m", "presenter", "present", str(deck), *options]
+        return subprocess.run(command, check=False).returncode
+    prepare()
+    folder = PROJECT / "build" / "demo"
+    print(f"No display here, so nothing can be shown: drawing {deck.name} into {folder} instead.", flush=True)
+    return run_script("demo.py", str(deck), str(folder))
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check and then pytest; stop at the first that fails."""
+    prepare()
+    tool = ENVIRONMENT.tool
+    steps: list[tuple[str, list[str]]] = [
+        ("ruff check", [tool("ruff"), "check", "--quiet", "."]),
+        ("ruff format", [tool("ruff"), "format", "--quiet", "--check", "."]),
+        ("mypy", [tool("mypy")]),
+        ("lint-imports", [tool("lint-imports"), "--no-cache"]),
+        ("pytest", [str(ENVIRONMENT.python), "-m", "pytest", *arguments]),
+    ]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "error"}
+    started = time.monotonic()
+    for name, command in steps:
+        print(f"\n=== {name}", flush=True)
+        returncode = subprocess.run(command, cwd=PROJECT, env=environment, check=False).returncode
+        if returncode != 0:
+            print(f"\nFAILED: {name} (exit code {returncode}): {shlex.join(command)}", flush=True)
+            return 1
+    print(f"\nPASSED: {len(steps)} checks in {time.monotonic() - started:.0f} s", flush=True)
+    return 0
+
+
+def doctor(arguments: list[str]) -> int:
+    """Say what this machine lacks; with --install, install it."""
+    prepare(system_libraries.EVERY_PART, install="--install" in arguments)
+    print(f"Python {sys.version.split()[0]}, {ENVIRONMENT.folder}: all that Presenter needs is here.")
+    return 0
+
+
+def catalogs(arguments: list[str]) -> int:
+    """Bring the interface's catalogs up to date with the source code."""
+    prepare()
+    return run_script("interface_catalogs.py", *arguments)
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Draw the README's pictures again."""
+    prepare()
+    return run_script("screenshots.py", *arguments)
+
+
+def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
+    """Make sure of `.venv` and of the system libraries that these parts of Qt load.
+
+    On Debian and Ubuntu root installs what is missing, unless told not to. Raises
+    SetUpError, which says what to do, where something stays missing.
+    """
+    install = install and system_libraries.may_install()
+    try:
+        ENVIRONMENT.ensure()
+    except VenvMissingError:
+        if not install or not system_libraries.run_apt_get(["python3-venv"]):
+            raise
+        ENVIRONMENT.ensure()
+    missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), parts)
+    if missing and install:
+        print(f"Installing the system libraries that Qt needs: {' '.join(missing)} …", flush=True)
+        system_libraries.run_apt_get(system_libraries.debian_packages(missing))
+        missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), parts)
+    if missing:
+        raise SetUpError(what_is_missing(missing, system_libraries.this_system()))
+
+
+def what_is_missing(libraries: Sequence[str], system: str) -> str:
+    """Return a line that names the missing libraries, and one with the command that installs them."""
+    command = system_libraries.install_command(libraries, system)
+    what = f"Qt needs libraries of the system that are not here: {', '.join(libraries)}"
+    if not command:
+        return f"{what}\nInstall the packages of your system that hold them."
+    return f"{what}\nInstall them with:  sudo {shlex.join(command)}"
+
+
+def deck_and_options(arguments: Sequence[str]) -> tuple[Path, list[str]]:
+    """Return the deck to show, the example where none is named, and the options that follow it."""
+    if arguments and not arguments[0].startswith("-"):
+        return Path(arguments[0]), list(arguments[1:])
+    return EXAMPLE, list(arguments)
+
+
+def has_display(variables: Mapping[str, str], options: Sequence[str], system: str = sys.platform) -> bool:
+    """Tell whether windows can be shown; a platform that is asked for by name counts as one."""
+    if system != "linux" or any(option.split("=")[0] == "--platform" for option in options):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    return any(variables.get(name) for name in names)
+
+
+def run_script(name: str, *arguments: str) -> int:
+    """Run a script of this folder with the environment's Python, off the screen."""
+    command = [str(ENVIRONMENT.python), str(PROJECT / "packaging" / name), *arguments]
+    return subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=False).returncode
+
+
+COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "doctor": doctor,
+    "catalogs": catalogs,
+    "screenshots": screenshots,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
