@@ -1,0 +1,34 @@
+"""What is wrong with the syntax of a PO file, gathered while it is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from presenter.errors import Finding, PresenterError, Severity, Span
+from presenter.i18n.text import Text
+
+
+class SyntaxFindings:
+    """Gather findings about one file; beyond the limit the file is given up."""
+
+    LIMIT = 50
+
+    def __init__(self, path: Path) -> None:
+        """Start with none."""
+        self._path = path
+        self._findings: list[Finding] = []
+
+    @property
+    def full(self) -> bool:
+        """Tell whether reading on would only repeat what is known: that the file is broken."""
+        return len(self._findings) >= self.LIMIT
+
+    def add(self, message: Text, advice: Text, *, line: int, column: int = 1, excerpt: str = "") -> None:
+        """Note what is wrong, where, and what to do; line and column count from 1."""
+        span = Span(self._path, line, column)
+        self._findings.append(Finding("syntax", Severity.ERROR, message, span, excerpt, advice))
+
+    def raise_if_any(self) -> None:
+        """Raise PresenterError with all findings in the order of the lines."""
+        if self._findings:
+            raise PresenterError(*sorted(self._findings, key=lambda finding: finding.span))
