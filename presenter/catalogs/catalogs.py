@@ -1,0 +1,113 @@
+"""The words of a deck in every language for which there is a catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from presenter.catalogs.entry import Entry, Key
+from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.likeness import still_serves
+from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.translatable import is_translatable
+from presenter.deck.deck import Deck
+from presenter.deck.message import Message, Status, Words
+from presenter.errors import Finding, PresenterError, Severity, Span
+from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.text import Text
+
+
+@dataclass(frozen=True)
+class Catalogs:
+    """Find the words of a message in a language; a Lookup for whoever lays out slides and cues.
+
+    `tables` holds, for each language, what may be shown: ready Words by context and msgid.
+    A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
+    the source's words stand in. An identical translation is a translation like any other.
+    """
+
+    source: Language
+    tables: Mapping[Language, Mapping[Key, Words]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+    @classmethod
+    def load(cls, deck: Deck) -> Catalogs:
+        """Read all catalogs of a deck; what is wrong with one becomes a finding."""
+        return cls(deck.settings.language).reload(deck)
+
+    def reload(self, deck: Deck) -> Catalogs:
+        """Read the catalogs again; where one is broken now, the last good one stays in use."""
+        folder = translations_folder(deck)
+        paths = catalog_paths(folder, domain(deck))
+        tables: dict[Language, Mapping[Key, Words]] = {}
+        findings: list[Finding] = []
+        for language in dict.fromkeys((*deck.settings.translations, *paths, *self.tables)):
+            path = paths.get(language) or catalog_path(folder, language, domain(deck))
+            try:
+                tables[language] = _read_table(path, language)
+            except PresenterError as error:
+                missing = language not in paths
+                findings.extend([_no_catalog(path, language)] if missing else error.findings)
+                if language in self.tables:
+                    tables[language] = self.tables[language]
+        return Catalogs(deck.settings.language, tables, tuple(findings))
+
+    def __call__(self, message: Message, language: Language) -> Words:
+        """Return the words to show, the source's where there is no translation."""
+        if message.language is not None:
+            return Words(message.text, message.language, Status.SOURCE)
+        for variety in fallback_chain(language):
+            if variety == self.source:
+                return Words(message.text, self.source, Status.SOURCE)
+            table = self.tables.get(variety)
+            words = table and (table.get((message.role, message.text)) or table.get(("", message.text)))
+            if words:
+                return words
+        status = Status.MISSING if is_translatable(message) else Status.SOURCE
+        return Words(message.text, self.source, status)
+
+
+def _read_table(path: Path, language: Language) -> dict[Key, Words]:
+    file = PoFile.read(path)
+    if not file.entries:
+        raise PresenterError(_empty(path, language))
+    table: dict[Key, Words] = {}
+    for entry in file.entries:
+        status = _status(entry)
+        if status is not Status.MISSING:
+            table[entry.key] = Words(entry.translations[0], language, status)
+    return table
+
+
+def _status(entry: Entry) -> Status:
+    """Return what an entry is good for: only a fuzzy one made for nearly the same words is stale."""
+    if entry.obsolete or entry.is_header or not entry.is_filled:
+        return Status.MISSING
+    if not entry.is_fuzzy:
+        return Status.TRANSLATED
+    if entry.previous is not None and still_serves(entry.previous[1], entry.msgid):
+        return Status.STALE
+    return Status.MISSING
+
+
+def _no_catalog(path: Path, language: Language) -> Finding:
+    return Finding(
+        "missing-catalog",
+        Severity.WARNING,
+        Text("There is no catalog for the language {language}.").with_fields(language=language),
+        Span(path),
+        advice=Text("Make it with: presenter catalog sync"),
+        language=language,
+    )
+
+
+def _empty(path: Path, language: Language) -> Finding:
+    return Finding(
+        "syntax",
+        Severity.ERROR,
+        Text("This catalog is empty."),
+        Span(path),
+        advice=Text("Fill it with: presenter catalog sync"),
+        language=language,
+    )

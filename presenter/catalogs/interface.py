@@ -1,0 +1,97 @@
+"""The words of the interface in every language it speaks."""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from types import MappingProxyType
+
+from presenter.catalogs.entry import Key
+from presenter.catalogs.folder import FOLDER_NAME, catalog_paths
+from presenter.catalogs.po_file import PoFile
+from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.text import Translate, untranslated
+
+DOMAIN = "presenter"
+SOURCE = Language("en")
+
+_PLURAL = re.compile(r"plural\s*=\s*([^;]+)")
+
+
+@dataclass(frozen=True)
+class InterfaceCatalog:
+    """The words of the interface in one language, and which plural form a count takes."""
+
+    words: Mapping[Key, tuple[str, ...]]
+    form: Callable[[int], int]
+
+    @classmethod
+    def read(cls, path: Path) -> InterfaceCatalog:
+        """Read a catalog; fuzzy entries are left out.
+
+        Raises PresenterError where the file is broken.
+        """
+        file = PoFile.read(path)
+        rule = _PLURAL.search(file.headers.get("Plural-Forms", ""))
+        words = {
+            entry.key: entry.translations
+            for entry in file.entries
+            if entry.is_translated and not entry.obsolete and not entry.is_header
+        }
+        return cls(words, gettext.c2py(rule[1].strip() if rule else "n != 1"))
+
+    def find(self, key: Key, count: int) -> str | None:
+        """Return the words for a count, or None where there is no translation."""
+        forms = self.words.get(key)
+        return None if forms is None else forms[min(self.form(count), len(forms) - 1)]
+
+
+@dataclass(frozen=True)
+class InterfaceCatalogs:
+    """The interface in the languages for which there is a catalog, and in English."""
+
+    catalogs: Mapping[Language, InterfaceCatalog] = field(default_factory=lambda: MappingProxyType({}))
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> InterfaceCatalogs:
+        """Read the catalogs that came with the program, or those in another folder."""
+        paths = catalog_paths(folder or interface_folder(), DOMAIN)
+        return cls({language: InterfaceCatalog.read(path) for language, path in paths.items()})
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages that the interface speaks, English first."""
+        return tuple(dict.fromkeys((SOURCE, *self.catalogs)))
+
+    def translate_to(self, language: Language) -> Translate:
+        """Return what finds the words in a language: `es_CL` in Spanish, an unknown one in English."""
+        chain: list[InterfaceCatalog] = []
+        for variety in fallback_chain(language):
+            if variety == SOURCE:
+                break
+            if variety in self.catalogs:
+                chain.append(self.catalogs[variety])
+        return _Translator(tuple(chain))
+
+
+@dataclass(frozen=True, slots=True)
+class _Translator:
+    chain: tuple[InterfaceCatalog, ...]
+
+    def __call__(self, message: str, *, context: str = "", plural: str = "", count: int = 1) -> str:
+        for catalog in self.chain:
+            words = catalog.find((context, message), count)
+            if words is not None:
+                return words
+        return untranslated(message, context=context, plural=plural, count=count)
+
+
+def interface_folder() -> Path:
+    """Return where the interface's catalogs are: in the package when installed, else in the checkout."""
+    package = Path(str(files("presenter")))
+    within = package / FOLDER_NAME
+    return within if within.is_dir() else package.parent / FOLDER_NAME

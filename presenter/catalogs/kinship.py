@@ -1,0 +1,111 @@
+"""Which new message of a source is which old one, edited."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import NamedTuple
+
+from presenter.catalogs.entry import Entry
+from presenter.catalogs.likeness import SAME_MESSAGE, likeness
+from presenter.catalogs.line import LineKind
+from presenter.catalogs.template import IDENTITY, TemplateMessage
+
+
+class _Kin(NamedTuple):
+    """What is compared: the words, their context, and where in the deck they stand."""
+
+    context: str
+    text: str
+    identities: tuple[str, ...]
+
+    def at_the_place(self) -> tuple[Hashable, ...]:
+        return self.identities
+
+    def on_the_slide(self) -> tuple[Hashable, ...]:
+        return tuple((_slide(identity), self.context) for identity in self.identities)
+
+    def anywhere(self) -> tuple[Hashable, ...]:
+        return (self.context,)
+
+
+_RELATIONS: tuple[tuple[Callable[[_Kin], tuple[Hashable, ...]], float], ...] = (
+    (_Kin.at_the_place, SAME_MESSAGE),
+    (_Kin.on_the_slide, 0.6),
+    (_Kin.anywhere, 0.8),
+)
+"""Where to look for the old wording, and how alike it must be: the farther, the more."""
+
+
+def edited_pairs(
+    new: Iterable[TemplateMessage], old: Iterable[Entry], renamed: Mapping[str, str]
+) -> list[tuple[TemplateMessage, Entry]]:
+    """Return which new message was which old entry, each at most once.
+
+    `renamed` gives the present name of a slide that the old entries know by another.
+    """
+    messages = {message.key: message for message in new}
+    entries = {entry.key: entry for entry in old}
+    unmatched = {key: _Kin(*key, message.identities) for key, message in messages.items()}
+    left = {key: _Kin(*key, identities_of(entry, renamed)) for key, entry in entries.items()}
+    pairs: list[tuple[TemplateMessage, Entry]] = []
+    for relation, threshold in _RELATIONS:
+        by_relation: defaultdict[Hashable, list[_Kin]] = defaultdict(list)
+        for kin in left.values():
+            for place in relation(kin):
+                by_relation[place].append(kin)
+        for key, kin in list(unmatched.items()):
+            candidates = [other for place in relation(kin) for other in by_relation[place]]
+            found = _most_alike(kin, [other for other in candidates if other[:2] in left], threshold)
+            if found is not None:
+                pairs.append((messages[key], entries[found]))
+                del unmatched[key], left[found]
+    return pairs
+
+
+def renamed_slides(kept: Iterable[tuple[TemplateMessage, Entry]]) -> dict[str, str]:
+    """Return new names of slides, by the old: a slide is called after its title, which may be edited.
+
+    It is told by the messages that stayed on it.
+    """
+    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    present: set[str] = set()
+    for message, entry in kept:
+        slides = {_slide(identity) for identity in message.identities}
+        present |= slides
+        for old in {_slide(identity) for identity in identities_of(entry)}:
+            votes[old].update(slides)
+    return {
+        old: counter.most_common(1)[0][0] for old, counter in votes.items() if old not in present and counter
+    }
+
+
+def identities_of(entry: Entry, renamed: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Return the identities that an entry's comments tell, in the present names of slides."""
+    names = renamed or {}
+    found: list[str] = []
+    for comment in entry.comments(LineKind.EXTRACTED):
+        if comment.startswith(IDENTITY):
+            slide, slash, part = comment.removeprefix(IDENTITY).strip().rpartition("/")
+            found.append(names.get(slide, slide) + slash + part)
+    return tuple(found)
+
+
+def _most_alike(kin: _Kin, candidates: list[_Kin], threshold: float) -> tuple[str, str] | None:
+    words = set(kin.text.split())
+    best: tuple[str, str] | None = None
+    for other in candidates:
+        # Comparing letters is slow: where many are left, let the words decide who is compared.
+        if len(candidates) > _FEW and len(words & set(other.text.split())) * 2 < len(words):
+            continue
+        measure = likeness(kin.text, other.text)
+        if measure >= threshold:
+            best, threshold = other[:2], measure + 1e-9
+    return best
+
+
+_FEW = 20
+
+
+def _slide(identity: str) -> str:
+    return identity.rpartition("/")[0]

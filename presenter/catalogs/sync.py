@@ -1,0 +1,163 @@
+"""Bring the catalogs of a deck in step with the deck."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from presenter.catalogs.folder import catalog_path, domain
+from presenter.catalogs.header import catalog_header, creation_date, template_header
+from presenter.catalogs.merge import Merge, merge
+from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.template import TemplateMessage, template_entries, template_of
+from presenter.catalogs.write_atomically import write_atomically
+from presenter.deck.deck import Deck
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSync:
+    """What became of one language's catalog; the counts are of entries."""
+
+    language: Language
+    path: Path
+    kept: int
+    restored: int
+    copied: int
+    carried: int
+    added: int
+    obsolete: int
+    is_changed: bool
+
+    @property
+    def text(self) -> Text:
+        """Return the counts as a sentence."""
+        return Text(
+            "{language}: {kept} kept, {restored} restored, {copied} copied, {carried} to be looked at again, "
+            "{added} new, {obsolete} obsolete."
+        ).with_fields(
+            language=self.language,
+            kept=self.kept,
+            restored=self.restored,
+            copied=self.copied,
+            carried=self.carried,
+            added=self.added,
+            obsolete=self.obsolete,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did: to the template and to each language."""
+
+    template: Path
+    messages: int
+    is_template_changed: bool
+    languages: tuple[LanguageSync, ...]
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether any file was written."""
+        return self.is_template_changed or any(language.is_changed for language in self.languages)
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Return what was done, a sentence for the template and one for each language."""
+        return (
+            Text("{template}: {messages} messages.").with_fields(
+                template=str(self.template), messages=self.messages
+            ),
+            *(language.text for language in self.languages),
+        )
+
+
+def sync(deck: Deck, folder: Path, *, now: datetime | None = None) -> SyncReport:
+    """Write the template of a deck, and bring the catalog of each of its translations in step.
+
+    A file is written only where something changed. Raises PresenterError where a catalog
+    is broken, before any file is touched, and OSError where one cannot be written.
+    """
+    return sync_template(
+        template_of(deck, folder),
+        folder,
+        domain(deck),
+        source=deck.settings.language,
+        languages=[language for language in deck.settings.translations if language != deck.settings.language],
+        now=now,
+    )
+
+
+def sync_template(
+    template: tuple[TemplateMessage, ...],
+    folder: Path,
+    name: str,
+    *,
+    source: Language,
+    languages: Iterable[Language],
+    contexts_are_roles: bool = True,
+    now: datetime | None = None,
+) -> SyncReport:
+    """Do the same for messages from anywhere; `name` is the domain."""
+    moment = now or datetime.now().astimezone()
+    merges = {
+        language: merge(
+            _catalog(catalog_path(folder, language, name), source, language, moment),
+            template,
+            contexts_are_roles=contexts_are_roles,
+        )
+        for language in languages
+    }
+    template_path = folder / f"{name}.pot"
+    header = template_header(name, source, moment)
+    file = PoFile(template_path).with_entries([header, *template_entries(template)])
+    return SyncReport(
+        template=template_path,
+        messages=len(template),
+        is_template_changed=_write_template(file),
+        languages=tuple(_write_catalog(language, merged) for language, merged in merges.items()),
+    )
+
+
+def _catalog(path: Path, source: Language, language: Language, now: datetime) -> PoFile:
+    file = PoFile.read(path) if path.exists() else PoFile(path)
+    if file.entries:
+        return file
+    return file.with_entries([catalog_header(path.stem, source, language, now)])
+
+
+def _write_catalog(language: Language, merged: Merge) -> LanguageSync:
+    return LanguageSync(
+        language=language,
+        path=merged.file.path,
+        kept=merged.kept,
+        restored=merged.restored,
+        copied=merged.copied,
+        carried=merged.carried,
+        added=merged.added,
+        obsolete=merged.obsolete,
+        is_changed=_write(merged.file.path, merged.file.render()),
+    )
+
+
+def _write_template(file: PoFile) -> bool:
+    """Write the template; a date alone is no reason to."""
+    text = file.render()
+    old = _text_of(file.path)
+    old_date, new_date = creation_date(old), creation_date(text)
+    if old_date and new_date and text.replace(new_date, old_date, 1) == old:
+        return False
+    return _write(file.path, text)
+
+
+def _write(path: Path, text: str) -> bool:
+    if path.exists() and _text_of(path) == text:
+        return False
+    write_atomically(path, text.encode("utf-8"))
+    return True
+
+
+def _text_of(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", errors="replace") if path.exists() else ""

@@ -1,0 +1,132 @@
+"""What is to be translated: each message once, with the places where it stands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from presenter.catalogs.entry import Entry, Key, new_entry
+from presenter.catalogs.line import LineKind
+from presenter.catalogs.translatable import is_translatable
+from presenter.deck.deck import Deck
+from presenter.deck.messages import messages
+
+IDENTITY = "id: "
+"""What the extracted comment begins with that says where in the deck a message stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateMessage:
+    """A message to translate: its key, and every place and identity it has in the source.
+
+    `places` are `path:line`, relative to the folder that holds the translations' folder.
+    """
+
+    key: Key
+    plural: str = ""
+    identities: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the places without their lines, each once."""
+        return tuple(dict.fromkeys(place.rpartition(":")[0] for place in self.places))
+
+    def merged_with(self, other: TemplateMessage) -> TemplateMessage:
+        """Return the message with the other's places too."""
+        return replace(
+            self,
+            plural=self.plural or other.plural,
+            identities=tuple(dict.fromkeys((*self.identities, *other.identities))),
+            places=tuple(dict.fromkeys((*self.places, *other.places))),
+            flags=tuple(dict.fromkeys((*self.flags, *other.flags))),
+        )
+
+    def described(self, entry: Entry, places: Iterable[str]) -> Entry:
+        """Return an entry whose identities, places and flags are those of this message.
+
+        Comments and flags of other origin stay; places that differ by their lines alone do too.
+        """
+        extracted = entry.comments(LineKind.EXTRACTED)
+        identities = [IDENTITY + identity for identity in self.identities]
+        if [text for text in extracted if text.startswith(IDENTITY)] != identities:
+            others = [text for text in extracted if not text.startswith(IDENTITY)]
+            entry = entry.with_comments(LineKind.EXTRACTED, [*identities, *others])
+        places = list(places)
+        if entry_files(entry) != _files(places):
+            entry = entry.with_comments(LineKind.REFERENCE, [_reference(place) for place in places])
+        missing = [flag for flag in self.flags if flag not in entry.flags]
+        return (
+            entry.with_comments(LineKind.FLAGS, [", ".join((*entry.flags, *missing))]) if missing else entry
+        )
+
+
+def template_of(deck: Deck, folder: Path) -> tuple[TemplateMessage, ...]:
+    """Return the messages of a deck in reading order; `folder` is that of its translations."""
+    place = source_path(deck.path, folder)
+    return gathered(
+        TemplateMessage(
+            key=(message.role.value, message.text),
+            identities=(message.identity,) if message.identity else (),
+            places=(f"{place}:{message.span.line}",),
+        )
+        for _, message in messages(deck)
+        if is_translatable(message)
+    )
+
+
+def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
+    """Return each message once, in the order of its first place."""
+    by_key: dict[Key, TemplateMessage] = {}
+    for message in found:
+        earlier = by_key.get(message.key)
+        by_key[message.key] = earlier.merged_with(message) if earlier else message
+    return tuple(by_key.values())
+
+
+def template_entries(template: Iterable[TemplateMessage]) -> list[Entry]:
+    """Return the entries of a `.pot`, with lines in their places."""
+    return [message.described(new_entry(message.key, message.plural), message.places) for message in template]
+
+
+def source_path(path: Path, folder: Path) -> str:
+    """Return a source's path as catalogs write it: from where the translations' folder lies.
+
+    So editors find it by going up from the catalog, and it says nothing of the machine.
+    """
+    try:
+        return Path(os.path.relpath(path.resolve(), folder.resolve().parent)).as_posix()
+    except ValueError:  # another drive
+        return path.name
+
+
+def entry_files(entry: Entry) -> list[str]:
+    """Return the files that an entry says it comes from."""
+    words: list[str] = []
+    for line in entry.comments(LineKind.REFERENCE):
+        words.extend(_words(line))
+    return _files(words)
+
+
+def _files(places: Iterable[str]) -> list[str]:
+    files = (
+        file if line.isdigit() and file else place
+        for place in places
+        for file, _, line in [place.rpartition(":")]
+    )
+    return list(dict.fromkeys(files))
+
+
+def _reference(place: str) -> str:
+    """Return a place as gettext writes it: within isolating marks where there is a space in it."""
+    return f"\u2068{place}\u2069" if " " in place else place
+
+
+def _words(line: str) -> list[str]:
+    words: list[str] = []
+    for number, part in enumerate(line.replace("\u2069", "\u2068").split("\u2068")):
+        words.extend([part] if number % 2 else part.split())
+    return words
