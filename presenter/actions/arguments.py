@@ -1,0 +1,90 @@
+"""Making a command of the words that follow a verb.
+
+A parser raises BadArgumentError, with what to do instead; who it was said to knows where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from presenter.i18n.language import Language, parse_language
+from presenter.i18n.text import Text
+from presenter.talk.commands import AddTime, Command, GoTo, SetLanguage, SetSubtitles
+from presenter.talk.languages import languages_for
+from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.state import MOST_SUBTITLES, Channel
+
+NO_SUBTITLES = "off"
+
+
+class BadArgumentError(Exception):
+    """Words that a verb cannot take."""
+
+    def __init__(self, message: Text) -> None:
+        """Say what is wrong with them."""
+        super().__init__(str(message))
+        self.message = message
+
+
+def parse_slide(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to go to a slide, by number or id, and to a step where one is given."""
+    if len(arguments) not in (1, 2):
+        raise BadArgumentError(Text("Give the number or the id of a slide, and a step if you like."))
+    target, *step = arguments
+    if outline.find(target) is None:
+        raise BadArgumentError(
+            Text("There is no slide “{target}”; the last one is {count}.").with_fields(
+                target=target, count=len(outline.slides)
+            )
+        )
+    return GoTo(target, _whole_number(step[0]) if step else 0)
+
+
+def parse_language_of(channel: Channel) -> Callable[[Sequence[str], Outline], Command]:
+    """Return the parser of a language for a channel."""
+
+    def parse(arguments: Sequence[str], outline: Outline) -> Command:
+        if len(arguments) != 1:
+            raise BadArgumentError(Text("Give one language, such as “es”."))
+        return SetLanguage(_language(arguments[0], languages_for(channel, outline)), channel)
+
+    return parse
+
+
+def parse_subtitles(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to show subtitles in one language or two, or `off`; commas separate too."""
+    words = [word for argument in arguments for word in argument.split(",") if word.strip()]
+    if words == [NO_SUBTITLES]:
+        return SetSubtitles(())
+    if not 1 <= len(words) <= MOST_SUBTITLES:
+        raise BadArgumentError(Text("Give one language or two, such as “en es”, or “off”."))
+    return SetSubtitles(tuple(_language(word, outline.languages) for word in words))
+
+
+def parse_minutes(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to give the talk some minutes, or to take them with a minus sign."""
+    del outline
+    if len(arguments) != 1:
+        raise BadArgumentError(Text("Give a number of minutes, such as “5” or “-2”."))
+    return AddTime(60.0 * _whole_number(arguments[0]))
+
+
+def _language(word: str, available: Sequence[Language]) -> Language:
+    try:
+        nearest = nearest_language(parse_language(word), available)
+    except ValueError:
+        nearest = None
+    if nearest is None:
+        raise BadArgumentError(
+            Text("There is no “{language}” here; there is: {languages}.").with_fields(
+                language=word, languages=", ".join(available)
+            )
+        )
+    return nearest
+
+
+def _whole_number(word: str, limit: int = 9999) -> int:
+    digits = word.removeprefix("-")
+    if not digits.isdecimal() or len(digits) > len(str(limit)):
+        raise BadArgumentError(Text("“{word}” is not a whole number.").with_fields(word=word))
+    return int(word)

@@ -1,0 +1,62 @@
+"""What a command asks of the world outside the state; values, carried out by whoever runs the talk.
+
+A request is a command that asks for nothing else, so it comes out as the effect that it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from presenter.i18n.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Tell the speaker something, on the console only."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLink:
+    """Open an address in the browser; its scheme has been checked."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskForSlide:
+    """Let the speaker say which slide to go to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollNotes:
+    """Scroll the notes down by some notches, or up by a negative number of them."""
+
+    notches: int
+
+
+@dataclass(frozen=True, slots=True)
+class SwapScreens:
+    """Exchange the screens of the two windows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleFullScreen:
+    """Let the audience's picture fill its screen, or stand in a window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reload:
+    """Read the deck and its catalogs again, then dispatch ReplaceOutline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Close both windows and end the program."""
+
+
+Request: TypeAlias = AskForSlide | ScrollNotes | SwapScreens | ToggleFullScreen | Reload | Quit
+
+Effect: TypeAlias = Announce | OpenLink | Request

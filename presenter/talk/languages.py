@@ -1,0 +1,107 @@
+"""Switching languages: of slides, notes and interface, and of the subtitles, which may have two.
+
+No switch moves the talk: slide, step, cue and clock stay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from typing import assert_never
+
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+from presenter.talk.commands import (
+    CycleSubtitles,
+    FlipLanguage,
+    LanguageCommand,
+    NextCue,
+    PreviousCue,
+    SetLanguage,
+    SetSubtitles,
+    SubtitleCommand,
+    ToggleSubtitles,
+)
+from presenter.talk.outcome import Outcome, refused
+from presenter.talk.outline import NO_CUE, Outline, nearest_language
+from presenter.talk.state import MOST_SUBTITLES, Channel, TalkState
+
+
+def switch_language(state: TalkState, command: LanguageCommand, outline: Outline) -> Outcome:
+    """Return the outcome of showing a channel in another language."""
+    match command:
+        case SetLanguage(language, channel):
+            return _show(state, outline, channel, language)
+        case FlipLanguage(channel):
+            available = languages_for(channel, outline)
+            if len(available) == 1:
+                return refused(state, Text("There is no other language to switch to."))
+            current = state.channels.language_of(channel)
+            position = available.index(current) if current in available else -1
+            return _show(state, outline, channel, available[(position + 1) % len(available)])
+        case _:
+            assert_never(command)
+
+
+def switch_subtitles(state: TalkState, command: SubtitleCommand, outline: Outline) -> Outcome:
+    """Return the outcome of a command to the subtitles."""
+    match command:
+        case ToggleSubtitles():
+            return Outcome(replace(state, subtitles_on=not state.subtitles_on))
+        case SetSubtitles(languages):
+            return _set_subtitles(state, outline, languages)
+        case CycleSubtitles():
+            choices = subtitle_choices(outline)
+            shown = state.channels.subtitles
+            position = choices.index(shown) if shown in choices else -1
+            return _set_subtitles(state, outline, choices[(position + 1) % len(choices)])
+        case NextCue():
+            if state.cue >= outline.slides[state.slide].last_cue(state.step):
+                return refused(state, Text("There are no more subtitles until the next step."))
+            return Outcome(replace(state, cue=state.cue + 1))
+        case PreviousCue():
+            if state.cue in (0, NO_CUE):
+                return refused(state, Text("This slide has no earlier subtitle."))
+            return Outcome(replace(state, cue=state.cue - 1))
+        case _:
+            assert_never(command)
+
+
+def languages_for(channel: Channel, outline: Outline) -> tuple[Language, ...]:
+    """Return the languages that a channel can be shown in."""
+    return outline.interface_languages if channel is Channel.INTERFACE else outline.languages
+
+
+def subtitle_choices(outline: Outline) -> tuple[tuple[Language, ...], ...]:
+    """Return what the subtitles can be shown in: each language by itself, then every two."""
+    return tuple(
+        choice for count in range(1, MOST_SUBTITLES + 1) for choice in combinations(outline.languages, count)
+    )
+
+
+def _show(state: TalkState, outline: Outline, channel: Channel, language: Language) -> Outcome:
+    available = languages_for(channel, outline)
+    nearest = nearest_language(language, available)
+    if nearest is None:
+        return refused(state, _no_such_language(language, available))
+    return Outcome(replace(state, channels=state.channels.with_language(channel, nearest)))
+
+
+def _set_subtitles(state: TalkState, outline: Outline, languages: tuple[Language, ...]) -> Outcome:
+    if not languages:
+        return Outcome(replace(state, subtitles_on=False))
+    wanted = {language: nearest_language(language, outline.languages) for language in languages}
+    for language, nearest in wanted.items():
+        if nearest is None:
+            return refused(state, _no_such_language(language, outline.languages))
+    chosen = tuple(language for language in outline.languages if language in wanted.values())
+    if len(chosen) > MOST_SUBTITLES:
+        return refused(state, Text("Subtitles can be shown in two languages at most."))
+    channels = replace(state.channels, subtitles=chosen)
+    return Outcome(replace(state, channels=channels, subtitles_on=True))
+
+
+def _no_such_language(language: Language, available: tuple[Language, ...]) -> Text:
+    return Text("There is no “{language}” here; there is: {languages}.").with_fields(
+        language=language, languages=", ".join(available)
+    )

@@ -1,0 +1,156 @@
+"""Moving through the talk: steps, slides, jumps and the way back from them.
+
+Moving never uncovers a blanked picture. In PowerPoint the first press only
+uncovers; here every press moves, as the console shows, so the speaker can find
+the right slide in the dark, and the audience sees it when it is uncovered on
+purpose. The console says that the audience still sees nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import assert_never
+
+from presenter.i18n.text import Text
+from presenter.talk.commands import (
+    Back,
+    First,
+    Forward,
+    GoTo,
+    Last,
+    MoveCommand,
+    Next,
+    NextSlide,
+    Previous,
+    PreviousSlide,
+)
+from presenter.talk.effects import Announce
+from presenter.talk.outcome import Outcome, refused
+from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.state import Blank, History, TalkState
+from presenter.talk.timer import Phase
+
+LONGEST_HISTORY = 100
+
+_AT_THE_END = Text("This is the last slide.")
+_AT_THE_BEGINNING = Text("This is the first slide.")
+_STILL_COVERED = {
+    Blank.BLACK: Text("The audience still sees a black screen."),
+    Blank.WHITE: Text("The audience still sees a white screen."),
+}
+
+
+def move(state: TalkState, command: MoveCommand, outline: Outline, now: float) -> Outcome:
+    """Return the outcome of a move; one that leads nowhere changes nothing and says so."""
+    match command:
+        case Next():
+            return _next(_clock_started(state, now), outline)
+        case Previous():
+            return _previous(state, outline)
+        case NextSlide():
+            return _walk(state, outline, _beginning(outline.shown_after(state.slide)), _AT_THE_END)
+        case PreviousSlide():
+            return _walk(state, outline, _beginning(outline.shown_before(state.slide)), _AT_THE_BEGINNING)
+        case First():
+            return _jump(state, outline, Place(outline.first))
+        case Last():
+            return _jump(state, outline, Place(outline.last))
+        case GoTo(target, step):
+            return _go_to(state, outline, target, step)
+        case Back():
+            return _back(state, outline)
+        case Forward():
+            return _forward(state, outline)
+        case _:
+            assert_never(command)
+
+
+def arrive(state: TalkState, outline: Outline, place: Place) -> TalkState:
+    """Return the state at a place, with the cue that belongs there.
+
+    A step shows its first cue. Going on within a slide to a step that has none keeps the
+    cue that is shown, since what it says still holds.
+    """
+    slide = outline.slides[place.slide]
+    cue = slide.cue_on_entering(place.step)
+    goes_on = place.slide == state.slide and place.step >= state.step
+    brings_no_cue = cue == NO_CUE or slide.cue_steps[cue] <= state.step
+    if goes_on and brings_no_cue:
+        cue = state.cue
+    return replace(state, slide=place.slide, step=place.step, cue=cue)
+
+
+def _clock_started(state: TalkState, now: float) -> TalkState:
+    timer = state.timer
+    if not timer.starts_with_next or timer.phase is not Phase.PENDING:
+        return state
+    return replace(state, timer=timer.started(now))
+
+
+def _next(state: TalkState, outline: Outline) -> Outcome:
+    cues_follow = outline.cues_with_next and state.subtitles_on
+    if cues_follow and state.cue < outline.slides[state.slide].last_cue(state.step):
+        return _moved(state, replace(state, cue=state.cue + 1))
+    return _walk(state, outline, outline.after(state.place), _AT_THE_END)
+
+
+def _previous(state: TalkState, outline: Outline) -> Outcome:
+    cues_follow = outline.cues_with_next and state.subtitles_on
+    if cues_follow and state.cue > outline.slides[state.slide].cue_on_entering(state.step):
+        return _moved(state, replace(state, cue=state.cue - 1))
+    return _walk(state, outline, outline.before(state.place), _AT_THE_BEGINNING)
+
+
+def _walk(state: TalkState, outline: Outline, place: Place | None, nowhere: Text) -> Outcome:
+    return refused(state, nowhere) if place is None else _moved(state, arrive(state, outline, place))
+
+
+def _go_to(state: TalkState, outline: Outline, target: int | str, step: int) -> Outcome:
+    index = outline.find(target)
+    if index is None:
+        return refused(state, _no_such_slide(outline, str(target)))
+    return _jump(state, outline, outline.clamped(Place(index, step)))
+
+
+def _jump(state: TalkState, outline: Outline, place: Place) -> Outcome:
+    if place == state.place:
+        return Outcome(state)
+    past = (*state.history.past, state.place)[-LONGEST_HISTORY:]
+    return _moved(state, replace(arrive(state, outline, place), history=History(past)))
+
+
+def _back(state: TalkState, outline: Outline) -> Outcome:
+    if not state.history.past:
+        return refused(state, Text("There is no jump to go back from."))
+    *past, place = state.history.past
+    history = History(tuple(past), (state.place, *state.history.future))
+    return _moved(state, replace(arrive(state, outline, place), history=history))
+
+
+def _forward(state: TalkState, outline: Outline) -> Outcome:
+    if not state.history.future:
+        return refused(state, Text("There is no way back to undo."))
+    place, *future = state.history.future
+    history = History((*state.history.past, state.place), tuple(future))
+    return _moved(state, replace(arrive(state, outline, place), history=history))
+
+
+def _moved(old: TalkState, new: TalkState) -> Outcome:
+    if old.blank is Blank.NONE:
+        return Outcome(new)
+    return Outcome(new, (Announce(_STILL_COVERED[old.blank]),))
+
+
+def _beginning(slide: int | None) -> Place | None:
+    return None if slide is None else Place(slide)
+
+
+def _no_such_slide(outline: Outline, target: str) -> Text:
+    near = get_close_matches(target, [slide.identifier for slide in outline.slides], n=1)
+    if near:
+        question = Text("There is no slide “{target}”. Did you mean “{suggestion}”?")
+        return question.with_fields(target=target, suggestion=near[0])
+    return Text("There is no slide “{target}”; the last one is {count}.").with_fields(
+        target=target, count=len(outline.slides)
+    )

@@ -1,0 +1,150 @@
+"""What moving through a talk has to know of its deck: slides, steps and the steps of cues."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from presenter.deck.deck import Advance, Deck
+from presenter.i18n.language import Language, fallback_chain
+from presenter.subtitles.cue import Cue
+
+NO_CUE = -1
+LONGEST_NUMBER = 9  # digits; a remote may send anything, and reading a number takes time with its length
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A step of a slide; both count from 0."""
+
+    slide: int
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SlideOutline:
+    """A slide without its content; `cue_steps` holds the step of each cue, in order."""
+
+    identifier: str
+    steps: int = 0
+    cue_steps: tuple[int, ...] = ()
+    hidden: bool = False
+
+    def cue_on_entering(self, step: int) -> int:
+        """Return the first cue of a step, the last one before it, or NO_CUE."""
+        first = bisect_left(self.cue_steps, step)
+        has_its_own = first < len(self.cue_steps) and self.cue_steps[first] == step
+        return first if has_its_own else first - 1
+
+    def last_cue(self, step: int) -> int:
+        """Return the last cue that may be shown at a step, or NO_CUE."""
+        return bisect_right(self.cue_steps, step) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The slides in order, never none, and the languages there are to choose from."""
+
+    slides: tuple[SlideOutline, ...]
+    languages: tuple[Language, ...] = (Language("en"),)
+    interface_languages: tuple[Language, ...] = (Language("en"), Language("es"))
+    cues_with_next: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        deck: Deck,
+        tracks: Iterable[Sequence[Cue]],
+        interface_languages: tuple[Language, ...] = (Language("en"), Language("es")),
+    ) -> Outline:
+        """Return the outline of a deck and of its slides' cues, one sequence for each slide.
+
+        A deck without slides is outlined as one empty slide, so that there is always a place to be.
+        """
+        slides = tuple(
+            SlideOutline(
+                identifier=slide.identifier,
+                steps=slide.steps,
+                cue_steps=tuple(cue.step for cue in cues),
+                hidden=slide.settings.hidden,
+            )
+            for slide, cues in zip(deck.slides, tracks, strict=True)
+        )
+        return cls(
+            slides=slides or (SlideOutline(identifier=""),),
+            languages=deck.languages,
+            interface_languages=interface_languages,
+            cues_with_next=deck.settings.advance is Advance.WITH_NEXT,
+        )
+
+    @property
+    def first(self) -> int:
+        """Return the first slide that is not hidden; the very first where all are."""
+        following = self.shown_after(-1)
+        return 0 if following is None else following
+
+    @property
+    def last(self) -> int:
+        """Return the last slide that is not hidden; the very last where all are."""
+        preceding = self.shown_before(len(self.slides))
+        return len(self.slides) - 1 if preceding is None else preceding
+
+    def shown_after(self, index: int) -> int | None:
+        """Return the next slide that is not hidden."""
+        candidates = range(index + 1, len(self.slides))
+        return next((number for number in candidates if not self.slides[number].hidden), None)
+
+    def shown_before(self, index: int) -> int | None:
+        """Return the previous slide that is not hidden."""
+        candidates = range(index - 1, -1, -1)
+        return next((number for number in candidates if not self.slides[number].hidden), None)
+
+    def after(self, place: Place) -> Place | None:
+        """Return where one `next` leads; None at the end of the talk."""
+        if place.step < self.slides[place.slide].steps:
+            return Place(place.slide, place.step + 1)
+        following = self.shown_after(place.slide)
+        return None if following is None else Place(following)
+
+    def before(self, place: Place) -> Place | None:
+        """Return where one `previous` leads: from a slide's beginning to the end of the one before."""
+        if place.step > 0:
+            return Place(place.slide, place.step - 1)
+        preceding = self.shown_before(place.slide)
+        return None if preceding is None else Place(preceding, self.slides[preceding].steps)
+
+    def clamped(self, place: Place) -> Place:
+        """Return the nearest place that exists."""
+        slide = min(max(place.slide, 0), len(self.slides) - 1)
+        return Place(slide, min(max(place.step, 0), self.slides[slide].steps))
+
+    def find(self, target: int | str) -> int | None:
+        """Return the index of the slide with a number, from 1, or an id; a number wins over an id."""
+        target = str(target)
+        is_number = target.isdecimal() and len(target) <= LONGEST_NUMBER
+        if is_number and 1 <= int(target) <= len(self.slides):
+            return int(target) - 1
+        return self.find_identifier(target)
+
+    def find_identifier(self, identifier: str) -> int | None:
+        """Return the index of the slide with an id."""
+        matches = (index for index, slide in enumerate(self.slides) if slide.identifier == identifier)
+        return next(matches, None)
+
+    def place_kept_in(self, other: Outline, place: Place) -> Place:
+        """Return where a place of this outline is in another one.
+
+        A slide is known by its id. One that is gone or renamed is taken to be as far
+        from the nearest slide before it that is still there, as it was.
+        """
+        for index in range(place.slide, -1, -1):
+            found = other.find_identifier(self.slides[index].identifier)
+            if found is not None:
+                return other.clamped(Place(found + place.slide - index, place.step))
+        return other.clamped(place)
+
+
+def nearest_language(language: Language, available: Sequence[Language]) -> Language | None:
+    """Return the language, or what may stand in for it, out of those there are."""
+    return next((code for code in fallback_chain(language) if code in available), None)

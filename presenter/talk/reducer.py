@@ -1,0 +1,122 @@
+"""The one function that changes a talk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from presenter.i18n.text import Text
+from presenter.talk.commands import (
+    AddTime,
+    Command,
+    FollowLink,
+    GoTo,
+    LanguageCommand,
+    Leave,
+    MoveCommand,
+    Present,
+    ReplaceOutline,
+    ResetTimer,
+    ScaleNotes,
+    SubtitleCommand,
+    TimerCommand,
+    ToggleBlank,
+    ToggleHelp,
+    ToggleTimer,
+    UndoResetTimer,
+    ViewCommand,
+)
+from presenter.talk.effects import Announce, OpenLink
+from presenter.talk.languages import switch_language, switch_subtitles
+from presenter.talk.navigation import move
+from presenter.talk.outcome import Outcome, refused
+from presenter.talk.outline import Outline
+from presenter.talk.replacement import refit
+from presenter.talk.state import LARGEST_NOTES, NOTES_NOTCH, SMALLEST_NOTES, Blank, TalkState
+
+# A deck is opened on trust, its links are not: a file or a program must not start at a click.
+SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> Outcome:
+    """Return what comes of a command at `now`, in seconds of a monotonic clock.
+
+    Pure: it reads no clock, changes nothing and never raises for what a user can ask.
+    """
+    if isinstance(command, MoveCommand):
+        return move(state, command, outline, now)
+    if isinstance(command, LanguageCommand):
+        return switch_language(state, command, outline)
+    if isinstance(command, SubtitleCommand):
+        return switch_subtitles(state, command, outline)
+    if isinstance(command, TimerCommand):
+        return _set_timer(state, command, now)
+    if isinstance(command, ViewCommand):
+        return _view(state, command)
+    if isinstance(command, FollowLink):
+        return _follow(state, command.target, outline, now)
+    if isinstance(command, ReplaceOutline):
+        return Outcome(refit(state, outline, command.outline))
+    return Outcome(state, (command,))  # a request is its own effect
+
+
+def _set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
+    match command:
+        case ToggleTimer():
+            return Outcome(replace(state, timer=state.timer.toggled(now)))
+        case AddTime(seconds):
+            return Outcome(replace(state, timer=state.timer.with_time_added(seconds)))
+        case ResetTimer():
+            reset = state.timer.reset(now)
+            if reset is state.timer:
+                return Outcome(state)
+            said = Text("The clock is back at zero. That can be undone for ten seconds.")
+            return Outcome(replace(state, timer=reset), (Announce(said),))
+        case UndoResetTimer():
+            restored = state.timer.reset_undone(now)
+            if restored is None:
+                return refused(state, Text("There is no reset of the clock to undo."))
+            return Outcome(replace(state, timer=restored))
+        case _:
+            assert_never(command)
+
+
+def _view(state: TalkState, command: ViewCommand) -> Outcome:
+    match command:
+        case ToggleBlank(blank):
+            return Outcome(replace(state, blank=Blank.NONE if state.blank is blank else blank))
+        case Present():
+            return Outcome(replace(state, blank=Blank.NONE))
+        case Leave():
+            if state.help_shown:
+                return Outcome(replace(state, help_shown=False))
+            if state.blank is not Blank.NONE:
+                return Outcome(replace(state, blank=Blank.NONE))
+            return refused(state, Text("The talk goes on; to end it, quit."))
+        case ToggleHelp():
+            return Outcome(replace(state, help_shown=not state.help_shown))
+        case ScaleNotes(notches):
+            # Rounded, so that as many notches down as up lead back to the same size.
+            scale = round(state.notes_scale + notches * NOTES_NOTCH, 3)
+            return Outcome(replace(state, notes_scale=min(max(scale, SMALLEST_NOTES), LARGEST_NOTES)))
+        case _:
+            assert_never(command)
+
+
+def _follow(state: TalkState, target: str, outline: Outline, now: float) -> Outcome:
+    if target.startswith("#"):
+        return move(state, GoTo(target[1:]), outline, now)
+    if _scheme(target) in SAFE_SCHEMES:
+        return Outcome(state, (OpenLink(target),))
+    return refused(
+        state,
+        Text("“{target}” is not opened: only addresses of web and mail are.").with_fields(target=target),
+    )
+
+
+def _scheme(target: str) -> str:
+    try:
+        return urlsplit(target).scheme
+    except ValueError:
+        return ""

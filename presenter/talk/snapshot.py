@@ -1,0 +1,58 @@
+"""Where a talk is, in absolute terms, for whoever follows it from outside.
+
+A remote that is told where things are, and not what changed, heals by itself
+after a message that was late or lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from presenter.talk.outline import Outline
+from presenter.talk.state import TalkState
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds."""
+
+    slide: int
+    slides: int
+    identifier: str
+    step: int
+    steps: int
+    cue: int
+    cues: int
+    blank: str
+    language: str
+    subtitles_on: bool
+    subtitles: tuple[str, ...]
+    notes_language: str
+    interface_language: str
+    timer: str
+    elapsed: float
+    remaining: float | None
+
+
+def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snapshot:
+    """Return where the talk is at `now`, in seconds of the monotonic clock, and `wall`, the time of day."""
+    slide = outline.slides[state.slide]
+    return Snapshot(
+        slide=state.slide + 1,
+        slides=len(outline.slides),
+        identifier=slide.identifier,
+        step=state.step,
+        steps=slide.steps,
+        cue=state.cue + 1,
+        cues=len(slide.cue_steps),
+        blank=state.blank.value,
+        language=state.channels.slides,
+        subtitles_on=state.subtitles_on,
+        subtitles=state.channels.subtitles,
+        notes_language=state.channels.notes,
+        interface_language=state.channels.interface,
+        timer=state.timer.phase.value,
+        elapsed=state.timer.elapsed(now),
+        remaining=state.timer.remaining(now, wall),
+    )

@@ -1,0 +1,121 @@
+"""The state of a talk: where it is, what the audience sees, in which languages, since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from presenter.i18n.language import Language
+from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.timer import Timer
+
+SMALLEST_NOTES = 0.5
+LARGEST_NOTES = 4.0
+NOTES_NOTCH = 0.1
+MOST_SUBTITLES = 2
+
+
+class Blank(StrEnum):
+    """What covers the audience's picture."""
+
+    NONE = "none"
+    BLACK = "black"
+    WHITE = "white"
+
+
+class Channel(StrEnum):
+    """What is shown in one language at a time; subtitles may be shown in two."""
+
+    SLIDES = "slides"
+    NOTES = "notes"
+    INTERFACE = "interface"
+
+
+@dataclass(frozen=True, slots=True)
+class Channels:
+    """The language of each channel, switched one without the others.
+
+    Subtitles are in one language or two, always in the deck's order, so that no
+    line changes its place during a talk.
+    """
+
+    slides: Language = Language("en")
+    subtitles: tuple[Language, ...] = (Language("en"),)
+    notes: Language = Language("en")
+    interface: Language = Language("en")
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.subtitles) <= MOST_SUBTITLES:
+            raise ValueError(self.subtitles)
+
+    def language_of(self, channel: Channel) -> Language:
+        """Return the language that a channel is shown in."""
+        match channel:
+            case Channel.SLIDES:
+                return self.slides
+            case Channel.NOTES:
+                return self.notes
+            case Channel.INTERFACE:
+                return self.interface
+
+    def with_language(self, channel: Channel, language: Language) -> Channels:
+        """Return the same channels, one of them in another language."""
+        match channel:
+            case Channel.SLIDES:
+                return replace(self, slides=language)
+            case Channel.NOTES:
+                return replace(self, notes=language)
+            case Channel.INTERFACE:
+                return replace(self, interface=language)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The places that jumps left, to go back to, and those that going back left."""
+
+    past: tuple[Place, ...] = ()
+    future: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TalkState:
+    """Everything that a command can change; slide, step and cue count from 0, `cue` is NO_CUE for none.
+
+    `notes_scale` multiplies the size of the notes' letters.
+    """
+
+    slide: int = 0
+    step: int = 0
+    cue: int = NO_CUE
+    blank: Blank = Blank.NONE
+    channels: Channels = field(default_factory=Channels)
+    subtitles_on: bool = False
+    timer: Timer = field(default_factory=Timer)
+    history: History = field(default_factory=History, repr=False)
+    notes_scale: float = 1.0
+    help_shown: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Return the slide and the step."""
+        return Place(self.slide, self.step)
+
+
+def opening_state(
+    outline: Outline,
+    channels: Channels,
+    timer: Timer,
+    *,
+    subtitles_on: bool = False,
+    notes_scale: float = 1.0,
+) -> TalkState:
+    """Return the state in which a talk opens: at its first slide, showing that slide's first cue."""
+    slide = outline.first
+    return TalkState(
+        slide=slide,
+        cue=outline.slides[slide].cue_on_entering(0),
+        channels=channels,
+        subtitles_on=subtitles_on,
+        timer=timer,
+        notes_scale=notes_scale,
+    )
