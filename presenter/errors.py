@@ -10,7 +10,9 @@ carries one or more findings and is raised only where nothing can go on.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
@@ -77,6 +79,12 @@ class UnreadableError(PresenterError):
 
 class UsageError(PresenterError):
     """A command that asks for what is not there."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> Text | None:
+    """Return the question for the known word nearest to one that is not known; None where none is near."""
+    near = get_close_matches(word, sorted(known), n=1)
+    return Text("Did you mean “{suggestion}”?").with_fields(suggestion=near[0]) if near else None
 
 
 def _one_line(text: str, limit: int = 80) -> str:

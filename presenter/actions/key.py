@@ -1,0 +1,82 @@
+"""Keys in Qt's portable notation, without Qt: `Ctrl+Q`, `PgDown`, `?`."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
+
+NAMES = (
+    *(
+        "Esc",
+        "Tab",
+        "Backtab",
+        "Backspace",
+        "Return",
+        "Enter",
+        "Ins",
+        "Del",
+        "Pause",
+        "Print",
+        "Menu",
+        "Space",
+    ),
+    *("Home", "End", "Left", "Up", "Right", "Down", "PgUp", "PgDown"),
+    *(f"F{number}" for number in range(1, 36)),
+    *("Volume Up", "Volume Down", "Volume Mute", "Media Play", "Media Stop", "Media Previous", "Media Next"),
+)
+
+# What people call the keys that Qt calls something else.
+OTHER_NAMES = {
+    "escape": "Esc",
+    "pageup": "PgUp",
+    "page up": "PgUp",
+    "pagedown": "PgDown",
+    "page down": "PgDown",
+    "pgdn": "PgDown",
+    "insert": "Ins",
+    "delete": "Del",
+    "control": "Ctrl",
+    "cmd": "Ctrl",
+    "option": "Alt",
+    "period": ".",
+    "comma": ",",
+    "plus": "+",
+    "minus": "-",
+}
+
+_SPELLINGS = {name.casefold(): name for name in (*MODIFIERS, *NAMES)} | OTHER_NAMES
+
+
+class UnknownKeyError(ValueError):
+    """A key that no keyboard has; `suggestion` is the nearest one, or empty."""
+
+    def __init__(self, key: str) -> None:
+        """Look for the nearest key."""
+        super().__init__(key)
+        near = get_close_matches(key.rpartition("+")[2].strip().casefold(), _SPELLINGS, n=1)
+        self.suggestion = _SPELLINGS[near[0]] if near else ""
+
+
+def canonical_key(key: str) -> str:
+    """Return the one spelling of a key: `shift + pagedown` is `Shift+PgDown`.
+
+    Raises UnknownKeyError for what is not a key.
+    """
+    before, _, last = key.strip().rpartition("+")
+    if not last and (not before or before.endswith("+")):  # the last plus is the key itself
+        before, last = before.removesuffix("+"), "+"
+    modifiers = [_spelling(word, key) for word in before.split("+")] if before else []
+    main = _spelling(last, key)
+    if main in MODIFIERS or not set(modifiers) <= set(MODIFIERS):
+        raise UnknownKeyError(key)
+    return "+".join([*(modifier for modifier in MODIFIERS if modifier in modifiers), main])
+
+
+def _spelling(word: str, key: str) -> str:
+    name = word.strip()
+    if len(name) == 1 and name.isprintable():
+        return name.upper() if len(name.upper()) == 1 else name
+    if name.casefold() not in _SPELLINGS:
+        raise UnknownKeyError(key)
+    return _SPELLINGS[name.casefold()]

@@ -1,0 +1,68 @@
+"""Reading the settings; what cannot be used is reported and its default stands in."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from presenter.errors import Finding, Severity, Span
+from presenter.i18n.text import Text
+from presenter.settings.settings import Remap, Settings
+from presenter.settings.toml_reader import TomlReader
+
+LARGEST_FILE = 1_000_000  # bytes; nobody's settings are longer, so it is another file
+
+_ADVICE = Text("Until it is put right, none of the settings in this file is used.")
+
+
+def load_settings(path: Path) -> tuple[Settings, tuple[Finding, ...]]:
+    """Return the settings of a file and what is wrong with it; a file that is not there is no fault."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        source = content.decode("utf-8-sig")
+    except FileNotFoundError:
+        return Settings(), ()
+    except UnicodeDecodeError:
+        return Settings(), (_broken("encoding", Text("The settings are not UTF-8 text."), Span(path)),)
+    except OSError as error:
+        message = Text("The settings cannot be read: {reason}.").with_fields(reason=error.strerror or "")
+        return Settings(), (_broken("unreadable", message, Span(path)),)
+    if len(content) > LARGEST_FILE:
+        return Settings(), (_broken("too-large", Text("This file is too large for settings."), Span(path)),)
+    return parse_settings(source, path)
+
+
+def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ...]]:
+    """Return the settings in a TOML text and what is wrong with it."""
+    try:
+        document = tomllib.loads(source)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Settings(), (_syntax_finding(str(error), source, path),)
+    reader = TomlReader(document, source, path)
+    settings = Settings(
+        interface_language=reader.language("interface", "language"),
+        audience_screen=reader.text("screens", "audience", ""),
+        console_screen=reader.text("screens", "console", ""),
+        notes_scale=reader.number("notes", "scale", 1.0, low=0.5, high=4.0),
+        warning_seconds=60.0 * reader.number("timer", "warning-minutes", 5.0, low=0.0, high=600.0),
+        danger_seconds=60.0 * reader.number("timer", "danger-minutes", 1.0, low=0.0, high=600.0),
+        start_timer_with_next=reader.flag("timer", "start-with-next", default=False),
+        keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),
+    )
+    reader.note_unknown()
+    return settings, tuple(sorted(reader.findings, key=lambda finding: finding.span))
+
+
+def _syntax_finding(said: str, source: str, path: Path) -> Finding:
+    place = re.search(r"\(at line (\d+), column (\d+)\)", said)
+    line, column = (int(place[1]), int(place[2])) if place else (source.count("\n") + 1, 1)
+    lines = source.splitlines()
+    excerpt = lines[line - 1].strip() if line <= len(lines) else ""
+    message = Text("The settings are not TOML here.")
+    return _broken("syntax", message, Span(path, line, column), excerpt)
+
+
+def _broken(code: str, message: Text, span: Span, excerpt: str = "") -> Finding:
+    return Finding(code, Severity.ERROR, message, span, excerpt=excerpt, advice=_ADVICE)

@@ -1,0 +1,35 @@
+"""The user's choices as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presenter.errors import Span
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Remap:
+    """The keys that the user gives to a verb instead of its own, and where that is written."""
+
+    action: str
+    keys: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for every talk; thresholds are seconds before the end.
+
+    Screens are named as the system names them, and are empty where the program is to choose.
+    `interface_language` is None where the system's language is to be used.
+    """
+
+    interface_language: Language | None = None
+    audience_screen: str = ""
+    console_screen: str = ""
+    notes_scale: float = 1.0
+    warning_seconds: float = 300.0
+    danger_seconds: float = 60.0
+    start_timer_with_next: bool = False
+    keys: tuple[Remap, ...] = ()

@@ -1,0 +1,126 @@
+"""Reading values out of a TOML document and saying what is wrong with the others.
+
+What is read is what there is: every key that nobody asked for is unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from presenter.errors import Finding, Severity, Span, did_you_mean
+from presenter.i18n.language import Language, parse_language
+from presenter.i18n.text import Text
+
+
+class TomlReader:
+    """Ask for values, section by section; `findings` grows with what does not fit."""
+
+    def __init__(self, document: Mapping[str, Any], source: str, path: Path) -> None:
+        """Read from a document that was parsed from a source."""
+        self.findings: list[Finding] = []
+        self._document = document
+        self._lines = source.splitlines()
+        self._path = path
+        self._asked: dict[str, set[str]] = {}
+
+    def text(self, section: str, key: str, default: str) -> str:
+        """Return a string."""
+        value = self._value(section, key)
+        if value is None or isinstance(value, str):
+            return default if value is None else value
+        self._refuse(section, key, Text("a text in quotes"))
+        return default
+
+    def flag(self, section: str, key: str, *, default: bool) -> bool:
+        """Return true or false."""
+        value = self._value(section, key)
+        if value is None or isinstance(value, bool):
+            return default if value is None else value
+        self._refuse(section, key, Text("true or false"))
+        return default
+
+    def number(self, section: str, key: str, default: float, *, low: float, high: float) -> float:
+        """Return a number between two others, both included."""
+        value = self._value(section, key)
+        if value is None:
+            return default
+        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
+            return float(value)
+        self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
+        return default
+
+    def language(self, section: str, key: str) -> Language | None:
+        """Return a language, in its canonical form."""
+        value = self._value(section, key)
+        if value is None:
+            return None
+        try:
+            return parse_language(value if isinstance(value, str) else "")
+        except ValueError:
+            self._refuse(section, key, Text("the code of a language, such as “es”"))
+            return None
+
+    def lists(self, section: str) -> Iterator[tuple[str, tuple[str, ...], Span]]:
+        """Return every key of a section with its strings, one or a list, and where it stands."""
+        for key in self._section(section):
+            value = self._value(section, key)
+            words = [value] if isinstance(value, str) else value
+            if isinstance(words, list) and all(isinstance(word, str) for word in words):
+                yield key, tuple(words), self.span(section, key)
+            else:
+                self._refuse(section, key, Text("a key in quotes, or a list of them"))
+
+    def note_unknown(self) -> None:
+        """Add a finding for every section and key that was not asked for."""
+        for section, content in self._document.items():
+            if section not in self._asked:
+                message = Text("There is no setting called “{name}”.").with_fields(name=section)
+                self._add("unknown-key", message, self.span("", section), did_you_mean(section, self._asked))
+            elif isinstance(content, Mapping):
+                for key in sorted(content.keys() - self._asked[section]):
+                    message = Text("There is no setting “{name}” in [{section}].")
+                    self._add(
+                        "unknown-key",
+                        message.with_fields(name=key, section=section),
+                        self.span(section, key),
+                        did_you_mean(key, self._asked[section]),
+                    )
+
+    def span(self, section: str, key: str) -> Span:
+        """Return the line of a key, which the parser does not tell; the first where it is not found."""
+        name = rf"[\"']?{re.escape(key)}[\"']?\s*"
+        within = ""
+        for number, line in enumerate(self._lines, start=1):
+            if header := re.match(r"\s*\[\s*[\"']?([^\]\"']*?)[\"']?\s*\]", line):
+                within = header[1]
+                if not section and within == key:
+                    return Span(self._path, number)
+            elif within == section and (found := re.match(rf"(\s*){name}[=.]", line)):
+                return Span(self._path, number, len(found[1]) + 1)
+        return Span(self._path)
+
+    def _section(self, section: str) -> Mapping[str, Any]:
+        asked = self._asked.setdefault(section, set())
+        content = self._document.get(section, {})
+        if isinstance(content, Mapping):
+            return content
+        if not asked:
+            message = Text("“{name}” has to be a section: [{name}].").with_fields(name=section)
+            self._add("wrong-type", message, self.span("", section), None)
+        return {}
+
+    def _value(self, section: str, key: str) -> object:
+        content = self._section(section)
+        self._asked[section].add(key)
+        return content.get(key)
+
+    def _refuse(self, section: str, key: str, expected: Text) -> None:
+        message = Text("“{name}” has to be {expected}.").with_fields(name=key, expected=expected)
+        self._add("wrong-type", message, self.span(section, key), Text("What is written here is not used."))
+
+    def _add(self, code: str, message: Text, span: Span, advice: Text | None) -> None:
+        excerpt = self._lines[span.line - 1].strip() if span.line <= len(self._lines) else ""
+        self.findings.append(Finding(code, Severity.WARNING, message, span, excerpt=excerpt, advice=advice))
