@@ -151,7 +151,8 @@ class Entry:
 
     def with_translations(self, translations: tuple[str, ...]) -> Entry:
         """Return the entry with these words, one for each plural form."""
-        indices = range(len(translations)) if self.plural else (None,)
+        has_forms = any(line.kind is LineKind.PLURAL for line in self.lines)
+        indices = range(len(translations)) if has_forms else (None,)
         lines = tuple(
             line
             for index, words in zip(indices, translations, strict=True)
@@ -181,6 +182,8 @@ class Entry:
 
     def _with_lines(self, kinds: tuple[LineKind, ...], lines: tuple[Line, ...]) -> Entry:
         """Put lines where those of the same kinds stood, else where gettext would put them."""
+        if self.obsolete:
+            lines = tuple(line.as_obsolete() for line in lines)
         old = [line for line in self.lines if line.kind in kinds]
         if [line.raw for line in old] == [line.raw for line in lines]:
             return self

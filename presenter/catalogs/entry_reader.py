@@ -54,7 +54,7 @@ class _EntryReader:
     def _close(self) -> None:
         lines, self._lines = self._lines, []
         self._stage = LineKind.BLANK
-        if not self._is_whole(lines):
+        if self._findings.concern(lines) or not self._is_whole(lines):
             return
         entry = Entry(tuple(lines))
         if not entry.obsolete:

@@ -12,7 +12,7 @@ from presenter.i18n.text import Text
 
 _KEYWORD = re.compile(
     r"[ \t]*(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr)"
-    r"(?:(?<=msgstr)\[(?P<index>\d{1,3})\])?(?![\w\[]))?[ \t]*"
+    r"(?:(?<=msgstr)\[(?P<index>\d{1,3})\])?(?![\w\[]))"
 )
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"[ \t]*')
 _COMMENTS = {
@@ -85,10 +85,10 @@ class _Lexer:
         return Line(kind, raw, body[skipped:].strip(), number=number)
 
     def _statement(self, statement: _Statement) -> Line | None:
+        kinds = _PREVIOUS_KINDS if statement.previous else _KINDS
         match = _KEYWORD.match(statement.body, statement.start)
-        keyword = match["keyword"] if match else None
-        value = self._strings(statement, match.end() if match else statement.start, keyword)
-        kind = (_PREVIOUS_KINDS if statement.previous else _KINDS).get(keyword or "")
+        kind = kinds.get(match["keyword"]) if match else None
+        value = self._strings(statement, match.end() if match and kind else statement.start, kind)
         if kind is None:
             line = self._continuation(statement, value)
         else:
@@ -118,14 +118,14 @@ class _Lexer:
             )
         return None
 
-    def _strings(self, statement: _Statement, position: int, keyword: str | None) -> str | None:
+    def _strings(self, statement: _Statement, position: int, kind: LineKind | None) -> str | None:
         """Return what the strings from a position say, or None where that is not clear."""
         value = ""
-        start = position
+        start = position = _after_spaces(statement.body, position)
         while position < len(statement.body):
             match = _STRING.match(statement.body, position)
             if match is None:
-                self._not_a_string(statement, position, is_first=position == start and keyword is None)
+                self._not_a_string(statement, position, is_first=position == start and kind is None)
                 return None
             try:
                 value += unescape(match[1])
@@ -160,6 +160,10 @@ class _Lexer:
         self._findings.add(
             message, advice, line=statement.number, column=position + 1, excerpt=statement.body.strip()
         )
+
+
+def _after_spaces(body: str, position: int) -> int:
+    return len(body) - len(body[position:].lstrip(" \t"))
 
 
 def _with_the_true_end(lines: list[Line]) -> list[Line]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from presenter.catalogs.line import Line
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 
@@ -22,6 +24,11 @@ class SyntaxFindings:
     def full(self) -> bool:
         """Tell whether reading on would only repeat what is known: that the file is broken."""
         return len(self._findings) >= self.LIMIT
+
+    def concern(self, lines: Iterable[Line]) -> bool:
+        """Tell whether one of these lines is known to be wrong, so that more about it would only confuse."""
+        wrong = {finding.span.line for finding in self._findings}
+        return any(line.number in wrong for line in lines)
 
     def add(self, message: Text, advice: Text, *, line: int, column: int = 1, excerpt: str = "") -> None:
         """Note what is wrong, where, and what to do; line and column count from 1."""

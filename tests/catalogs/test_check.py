@@ -1,0 +1,101 @@
+"""What a check of the catalogs says before the talk."""
+
+from __future__ import annotations
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.check import check_catalogs
+from presenter.catalogs.status import Group, status
+from presenter.errors import Severity
+from presenter.i18n.language import Language
+
+SPANISH = Language("es")
+
+TALK = """
+    Plans
+    The camera is ready.
+    Questions
+    note: Smile.
+    cue: Hello.
+"""
+CATALOG = """
+    msgctxt "title"
+    msgid "Plans"
+    msgstr "Planes"
+
+    #, fuzzy
+    #| msgctxt "body"
+    #| msgid "The camra is ready."
+    msgctxt "body"
+    msgid "The camera is ready."
+    msgstr "La cámara está lista."
+
+    msgctxt "note"
+    msgid "Smile."
+    msgstr "Sonreír."
+"""
+
+
+def test_each_message_without_a_translation_is_an_error_at_its_place_in_the_deck(make_deck, write_catalog):
+    write_catalog(CATALOG)
+    deck = make_deck("2023", TALK)
+
+    findings = check_catalogs(deck, Catalogs.load(deck), [SPANISH])
+
+    missing = [finding for finding in findings if finding.code == "missing-translation"]
+    assert sorted((finding.excerpt, finding.span.line) for finding in missing) == [
+        ("Hello.", 15),
+        ("Questions", 13),
+    ]
+    assert {(finding.severity, finding.slide, finding.language) for finding in missing} == {
+        (Severity.ERROR, "plans", SPANISH)
+    }
+    assert {finding.span.path for finding in missing} == {deck.path}
+
+
+def test_a_stale_translation_is_a_warning(make_deck, write_catalog):
+    write_catalog(CATALOG)
+    deck = make_deck(TALK)
+
+    (stale,) = [
+        finding
+        for finding in check_catalogs(deck, Catalogs.load(deck), [SPANISH])
+        if finding.code == "stale-translation"
+    ]
+
+    assert (stale.severity, stale.excerpt) == (Severity.WARNING, "The camera is ready.")
+
+
+def test_the_source_language_is_never_lacking(make_deck):
+    deck = make_deck(TALK, translations=())
+
+    assert check_catalogs(deck, Catalogs.load(deck), [Language("en")]) == ()
+
+
+def test_a_broken_catalog_is_part_of_the_check(make_deck, write_catalog):
+    write_catalog('msgid "Plans\nmsgstr ""\n')
+    deck = make_deck("Plans")
+
+    codes = [finding.code for finding in check_catalogs(deck, Catalogs.load(deck), [SPANISH])]
+
+    assert codes == ["syntax", "missing-translation"]
+
+
+def test_the_status_counts_slides_notes_and_subtitles_apart(make_deck, write_catalog):
+    write_catalog(CATALOG)
+    deck = make_deck("2023", TALK, "Plans")
+
+    counts = {
+        found.group: (found.translated, found.stale, found.missing)
+        for found in status(deck, Catalogs.load(deck))
+    }
+
+    assert counts == {Group.SLIDES: (1, 1, 1), Group.NOTES: (1, 0, 0), Group.SUBTITLES: (0, 0, 1)}
+
+
+def test_the_status_reads_as_a_line(make_deck, write_catalog):
+    write_catalog(CATALOG)
+    deck = make_deck(TALK)
+
+    slides = status(deck, Catalogs.load(deck))[0]
+
+    assert str(slides.text) == "es · Slides: 1 of 3 translated, 1 stale, 1 missing"

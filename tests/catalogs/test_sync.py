@@ -1,0 +1,357 @@
+"""A translator's work survives whatever happens to the deck."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import UTC, datetime
+
+import pytest
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.sync import sync
+from presenter.deck.message import Message, Role, Status
+from presenter.errors import PresenterError, Span
+from presenter.i18n.language import Language
+
+SPANISH = Language("es")
+FIRST_DAY = datetime(2023, 3, 5, 9, 30, tzinfo=UTC)
+LATER = datetime(2024, 1, 1, tzinfo=UTC)
+
+WELCOME = """
+    Welcome
+    Good morning to all of you.
+    note: Smile.
+    cue: Good morning.
+"""
+PLANS = """
+    Plans
+    We commission the camera in May.
+"""
+
+TRANSLATED = """
+    # checked by Ana
+    #. id: welcome/title
+    #: slides/talk.md
+    msgctxt "title"
+    msgid "Welcome"
+    msgstr "Bienvenida"
+
+    #. id: welcome/p1
+    #: slides/talk.md
+    msgctxt "body"
+    msgid "Good morning to all of you."
+    msgstr "Buenos días a todas y todos."
+
+    #. id: welcome/cue1
+    #: slides/talk.md
+    msgctxt "cue"
+    msgid "Good morning."
+    msgstr "Buenos días."
+
+    #. id: welcome/note1
+    #: slides/talk.md
+    msgctxt "note"
+    msgid "Smile."
+    msgstr "Sonreír."
+
+    #. id: plans/title
+    #: slides/talk.md
+    msgctxt "title"
+    msgid "Plans"
+    msgstr "Planes"
+
+    #. id: plans/p1
+    #: slides/talk.md
+    msgctxt "body"
+    msgid "We commission the camera in May."
+    msgstr "Ponemos en marcha la cámara en mayo."
+"""
+
+
+def entry(path, msgid):
+    (found,) = [entry for entry in PoFile.read(path).entries if entry.msgid == msgid]
+    return found
+
+
+def status(deck, message_text, role):
+    return Catalogs.load(deck)(Message(role, message_text, Span(deck.path)), SPANISH).status
+
+
+def test_a_new_language_gets_a_catalog_with_every_message_still_empty(make_deck, folder):
+    report = sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    file = PoFile.read(folder / "es" / "LC_MESSAGES" / "talk.po")
+    assert [(e.context, e.msgid) for e in file.entries] == [
+        ("", ""),
+        ("title", "Welcome"),
+        ("body", "Good morning to all of you."),
+        ("cue", "Good morning."),
+        ("note", "Smile."),
+        ("title", "Plans"),
+        ("body", "We commission the camera in May."),
+    ]
+    assert not any(e.is_filled for e in file.entries if not e.is_header)
+    assert file.headers["Plural-Forms"] == "nplurals=2; plural=(n != 1);"
+    assert file.headers["X-Deck-Extractor"] == "1"
+    assert file.headers["Language"] == "es"
+    assert report.languages[0].added == 6
+
+
+def test_syncing_an_unchanged_deck_writes_nothing(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    deck = make_deck(WELCOME, PLANS)
+    sync(deck, folder, now=FIRST_DAY)
+    before = path.read_bytes(), (folder / "talk.pot").read_bytes()
+
+    report = sync(deck, folder, now=LATER)
+
+    assert (path.read_bytes(), (folder / "talk.pot").read_bytes()) == before
+    assert not report.is_changed
+
+
+def test_an_unchanged_deck_leaves_a_translators_file_as_it_is(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    before = path.read_bytes()
+
+    report = sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    assert path.read_bytes() == before
+    assert report.languages[0].kept == 6
+    assert not report.languages[0].is_changed
+
+
+def test_the_template_says_file_and_line_and_the_catalog_the_file_alone(make_deck, folder):
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    template = (folder / "talk.pot").read_text(encoding="utf-8")
+    catalog = (folder / "es" / "LC_MESSAGES" / "talk.po").read_text(encoding="utf-8")
+    assert "#. id: plans/p1\n#: slides/talk.md:12\n" in template
+    assert "#. id: plans/p1\n#: slides/talk.md\n" in catalog
+
+
+def test_slides_that_change_places_change_nothing_in_the_catalog(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    before = path.read_bytes()
+
+    sync(make_deck(PLANS, WELCOME), folder, now=FIRST_DAY)
+
+    assert path.read_bytes() == before
+
+
+def test_a_mended_typo_keeps_the_translation_on_the_screen(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    deck = make_deck(WELCOME, PLANS.replace("We commission", "We are commissioning"))
+
+    report = sync(deck, folder, now=FIRST_DAY)
+
+    carried = entry(path, "We are commissioning the camera in May.")
+    assert carried.is_fuzzy
+    assert carried.previous == ("body", "We commission the camera in May.")
+    assert carried.translations == ("Ponemos en marcha la cámara en mayo.",)
+    assert report.languages[0].carried == 1
+    assert status(deck, carried.msgid, Role.BODY) is Status.STALE
+
+
+def test_a_changed_number_takes_the_old_translation_off_the_screen(make_deck, folder, write_catalog):
+    write_catalog(TRANSLATED.replace("in May", "in 2024").replace("en mayo", "en 2024"))
+    deck = make_deck(WELCOME, PLANS.replace("in May", "in 2025"))
+
+    sync(deck, folder, now=FIRST_DAY)
+
+    assert status(deck, "We commission the camera in 2025.", Role.BODY) is Status.MISSING
+
+
+def test_an_edit_that_is_taken_back_is_no_longer_fuzzy(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    before = path.read_bytes()
+    sync(make_deck(WELCOME, PLANS.replace("camera", "cameras")), folder, now=FIRST_DAY)
+    assert path.read_bytes() != before
+
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    assert path.read_bytes() == before
+
+
+def test_two_edits_in_a_row_still_say_what_the_translation_was_made_for(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    sync(make_deck(WELCOME, PLANS.replace("camera", "cameras")), folder, now=FIRST_DAY)
+    sync(make_deck(WELCOME, PLANS.replace("camera", "big cameras")), folder, now=FIRST_DAY)
+
+    carried = entry(path, "We commission the big cameras in May.")
+    assert carried.previous == ("body", "We commission the camera in May.")
+
+
+def test_a_machines_draft_never_becomes_a_stale_translation_by_an_edit(make_deck, folder, write_catalog):
+    path = write_catalog(
+        TRANSLATED.replace(
+            'msgctxt "body"\n    msgid "We commission',
+            '#, fuzzy\n    msgctxt "body"\n    msgid "We commission',
+        )
+    )
+    assert entry(path, "We commission the camera in May.").is_fuzzy
+    deck = make_deck(WELCOME, PLANS.replace("camera", "cameras"))
+
+    sync(deck, folder, now=FIRST_DAY)
+
+    assert status(deck, "We commission the cameras in May.", Role.BODY) is Status.MISSING
+
+
+def test_a_slide_deleted_and_put_back_loses_no_translation(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    before = {e.key: e.translations for e in PoFile.read(path).entries}
+
+    sync(make_deck(PLANS), folder, now=FIRST_DAY)
+    assert entry(path, "Welcome").obsolete
+    assert "# checked by Ana" in path.read_text(encoding="utf-8")
+    report = sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    after = PoFile.read(path).entries
+    assert {e.key: e.translations for e in after} == before
+    assert not any(e.obsolete or e.is_fuzzy for e in after)
+    assert report.languages[0].restored == 4
+
+
+def test_an_edited_title_renames_its_slide_and_keeps_every_translation(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+
+    sync(make_deck(WELCOME.replace("Welcome", "Welcome!"), PLANS), folder, now=FIRST_DAY)
+
+    title = entry(path, "Welcome!")
+    assert title.is_fuzzy
+    assert title.translations == ("Bienvenida",)
+    assert [e.msgid for e in PoFile.read(path).entries if e.is_fuzzy] == ["Welcome!"]
+
+
+def test_the_same_words_in_another_role_are_copied_and_count_as_translated(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+
+    report = sync(make_deck(WELCOME, PLANS + "    Welcome\n"), folder, now=FIRST_DAY)
+
+    copies = [e for e in PoFile.read(path).entries if e.msgid == "Welcome"]
+    assert {e.context: e.translations for e in copies} == {"title": ("Bienvenida",), "body": ("Bienvenida",)}
+    assert not any(e.is_fuzzy for e in copies)
+    assert report.languages[0].copied == 1
+
+
+def test_words_with_two_translations_are_not_copied_to_a_third_role(make_deck, folder, write_catalog):
+    two = TRANSLATED.replace('"Smile."', '"Welcome"')
+    path = write_catalog(two)
+
+    sync(make_deck(WELCOME.replace("Smile.", "Welcome"), PLANS + "    Welcome\n"), folder, now=FIRST_DAY)
+
+    (body,) = [e for e in PoFile.read(path).entries if e.key == ("body", "Welcome")]
+    assert body.translations == ("",)
+
+
+def test_a_new_message_stands_where_it_stands_in_the_deck(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+
+    sync(make_deck(WELCOME, "Agenda", PLANS), folder, now=FIRST_DAY)
+
+    titles = [e.msgid for e in PoFile.read(path).entries if e.context == "title"]
+    assert titles == ["Welcome", "Agenda", "Plans"]
+
+
+def test_numbers_and_symbols_are_not_for_translation(make_deck, folder):
+    deck = make_deck("2023", "Plans\n12.5 %\n→ 42")
+
+    report = sync(deck, folder, now=FIRST_DAY)
+
+    assert report.messages == 1
+    assert status(deck, "12.5 %", Role.BODY) is Status.SOURCE
+
+
+def test_unknown_headers_flags_comments_and_wrapping_outlive_an_edit_elsewhere(
+    make_deck, folder, write_catalog
+):
+    kept = """
+    # a translator's remark
+    #. id: welcome/p1
+    #: slides/talk.md
+    #, max-length:60
+    #= md-text
+    msgctxt "body"
+    msgid ""
+    "Good morning "
+    "to all of you."
+    msgstr ""
+    "Buenos días "
+    "a todas y todos."
+    """
+    header = '# Ana Soto, 2023\nmsgid ""\nmsgstr ""\n"X-Poedit-Basepath: ..\\n"\n"X-Mood: good\\n"\n\n'
+    path = write_catalog(kept, header=header)
+    written = path.read_text(encoding="utf-8").removeprefix(header)
+
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    after = path.read_text(encoding="utf-8")
+    assert after.startswith(header)
+    assert written.rstrip() in after
+    assert 'msgid "We commission the camera in May."' in after
+
+
+def test_per_cent_signs_make_no_python_formats(make_deck, folder):
+    sync(make_deck("Users\n50% of users agree\nUp 5% in {quarter}"), folder, now=FIRST_DAY)
+
+    assert "format" not in (folder / "talk.pot").read_text(encoding="utf-8").partition("X-Deck-Extractor")[2]
+
+
+def test_a_broken_catalog_stops_the_sync_before_any_file_is_written(make_deck, folder, write_catalog):
+    path = write_catalog('msgid "Plans"\nmsgstr "Planes\n')
+    before = path.read_bytes()
+
+    with pytest.raises(PresenterError) as caught:
+        sync(make_deck(WELCOME), folder, now=FIRST_DAY)
+
+    assert caught.value.findings[0].span == Span(path, 10, 8)
+    assert path.read_bytes() == before
+    assert not (folder / "talk.pot").exists()
+
+
+def test_the_same_deck_makes_the_same_template_on_any_day(make_deck, folder):
+    deck = make_deck(WELCOME, PLANS)
+    sync(deck, folder, now=FIRST_DAY)
+    first = (folder / "talk.pot").read_bytes()
+
+    sync(make_deck(WELCOME), folder, now=LATER)
+    assert b"2024-01-01" in (folder / "talk.pot").read_bytes()
+    sync(deck, folder, now=FIRST_DAY)
+
+    assert (folder / "talk.pot").read_bytes() == first
+
+
+def test_windows_line_ends_stay_and_new_entries_have_them_too(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    sync(make_deck(WELCOME, PLANS, "Questions"), folder, now=FIRST_DAY)
+
+    data = path.read_bytes()
+    assert b"Questions" in data
+    assert data.count(b"\n") == data.count(b"\r\n")
+
+
+def test_a_file_that_ends_without_a_line_end_takes_new_entries(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED.rstrip())
+
+    sync(make_deck(WELCOME, PLANS, "Questions"), folder, now=FIRST_DAY)
+
+    assert entry(path, "Questions").translations == ("",)
+
+
+@pytest.mark.skipif(shutil.which("msgfmt") is None, reason="GNU gettext is not installed")
+def test_gettext_itself_accepts_what_sync_writes(make_deck, folder, write_catalog):
+    write_catalog(TRANSLATED)
+    sync(
+        make_deck(PLANS.replace("camera", "cameras"), 'It\'s "new"\\\n' + "long words " * 20),
+        folder,
+        now=FIRST_DAY,
+    )
+
+    for language in ("es", "fr"):
+        sync(make_deck(PLANS, WELCOME, translations=("es", "fr")), folder, now=FIRST_DAY)
+        path = folder / language / "LC_MESSAGES" / "talk.po"
+        run = subprocess.run(["msgfmt", "-c", "-o", "-", str(path)], capture_output=True, check=False)
+        assert run.returncode == 0, run.stderr.decode()
