@@ -1,0 +1,68 @@
+"""An argument parser that speaks the language of the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import Any, NoReturn
+
+from presenter.i18n.text import Text, Translate
+
+# What argparse says, and what is said instead: it words its errors before anyone can translate them.
+_ERRORS: tuple[tuple[str, Text], ...] = (
+    (r"unrecognized arguments: (?P<words>.*)", Text("this is not understood here: {words}")),
+    (r"the following arguments are required: (?P<words>.*)", Text("this is missing: {words}")),
+    (r"argument (?P<name>.*): expected .* arguments?", Text("{name} needs a value")),
+    (
+        r"argument (?P<name>.*): ignored explicit argument (?P<value>.*)",
+        Text("{name} takes no value: {value}"),
+    ),
+    (
+        r"ambiguous option: (?P<name>.*) could match (?P<choices>.*)",
+        Text("{name} may mean any of {choices}"),
+    ),
+    (
+        r"argument (?P<name>.*): invalid choice: (?P<value>.*) \(choose from (?P<choices>.*)\)",
+        Text("{name} cannot be {value}; choose from {choices}"),
+    ),
+    (r"argument (?P<name>.*): (?P<reason>.*)", Text("{name}: {reason}")),
+)
+
+
+class TranslatedParser(argparse.ArgumentParser):
+    """An ArgumentParser whose titles, help option and errors are translated messages."""
+
+    def __init__(self, *, translate: Translate, **keywords: Any) -> None:  # noqa: ANN401 -- argparse's own
+        keywords.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(add_help=False, **keywords)
+        self._translate = translate
+        self._positionals.title = Text("what it works on").render(translate)
+        self._optionals.title = Text("options").render(translate)
+        self.add_argument("-h", "--help", action="help", help=self.help_text(Text("show this help and stop")))
+
+    def help_text(self, text: Text) -> str:
+        """Return a message's words for argparse, which formats them with `%`."""
+        return text.render(self._translate).replace("%", "%%")
+
+    def format_usage(self) -> str:
+        """Return the usage line in the language of the terminal."""
+        return self._with_translated_prefix(super().format_usage())
+
+    def format_help(self) -> str:
+        """Return the whole help in the language of the terminal."""
+        return self._with_translated_prefix(super().format_help())
+
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong with the command line, after its usage; exit with 2."""
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {self._reworded(message)}\n")
+
+    def _reworded(self, message: str) -> str:
+        for pattern, text in _ERRORS:
+            if match := re.fullmatch(pattern, message, re.DOTALL):
+                return text.with_fields(**match.groupdict()).render(self._translate)
+        return message
+
+    def _with_translated_prefix(self, text: str) -> str:
+        return text.replace("usage: ", Text("usage: ").render(self._translate), 1)

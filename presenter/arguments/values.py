@@ -1,0 +1,44 @@
+"""What may follow an option, read from the words of the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import dataclass
+
+from presenter.i18n.language import Language, parse_language
+from presenter.i18n.text import Text, Translate
+
+OFF = "off"
+WIDEST = 16384  # pixels; a picture of that width in 16:9 takes 600 MB to draw
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Readers of option values, each of which raises ArgumentTypeError in the terminal's language."""
+
+    translate: Translate
+
+    def language(self, word: str) -> Language:
+        """Return the language of a code such as `es` or `es-MX`."""
+        try:
+            return parse_language(word)
+        except ValueError as error:
+            message = Text("“{code}” is no language’s code; write for example es or es_MX")
+            raise ArgumentTypeError(message.with_fields(code=word).render(self.translate)) from error
+
+    def subtitle_languages(self, word: str) -> tuple[Language, ...]:
+        """Return the one or two languages of `en,es`; none for `off`."""
+        if word == OFF:
+            return ()
+        languages = tuple(dict.fromkeys(self.language(code) for code in word.split(",")))
+        if len(languages) > 2:
+            message = Text("subtitles are shown in one language or two")
+            raise ArgumentTypeError(message.render(self.translate))
+        return languages
+
+    def width(self, word: str) -> int:
+        """Return a number of pixels that a picture can be wide."""
+        if word.isascii() and word.isdigit() and 1 <= int(word) <= WIDEST:
+            return int(word)
+        message = Text("“{word}” is no width; give a number of pixels from 1 to {widest}")
+        raise ArgumentTypeError(message.with_fields(word=word, widest=WIDEST).render(self.translate))

@@ -1,0 +1,47 @@
+"""Everything that is wrong with a deck, found before the talk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from presenter.catalogs.check import check_catalogs
+from presenter.deck.deck import Slide
+from presenter.errors import Finding
+from presenter.i18n.language import Language
+from presenter.outputs.drawing import Drawing
+from presenter.outputs.findings import in_order
+from presenter.outputs.known_language import require_language
+from presenter.typeset.typesetter import Typesetter
+
+
+def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
+    """Return the findings of a deck, its catalogs, its theme and its pages, in order.
+
+    A language leaves out what concerns another one alone. Raises UnreadableError where
+    the deck cannot be read and UsageError for a language it does not have; a QGuiApplication has to be there.
+    """
+    drawing = Drawing.of(path)
+    deck = drawing.deck
+    if language is not None:
+        require_language(deck, language)
+    languages = (language,) if language is not None else deck.languages
+    return in_order(
+        finding
+        for finding in (
+            *deck.findings,
+            *drawing.theme.findings,
+            *check_catalogs(deck, drawing.catalogs, languages),
+            *page_findings(drawing.typesetter, deck.slides, languages),
+        )
+        if finding.language is None or finding.language in languages
+    )
+
+
+def page_findings(
+    typesetter: Typesetter, slides: Sequence[Slide], languages: Iterable[Language]
+) -> Iterator[Finding]:
+    """Lay out the slides in these languages and return what does not fit, slide by slide."""
+    for language in languages:
+        for slide in slides:
+            yield from typesetter.page(slide.index, language).findings

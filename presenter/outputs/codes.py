@@ -1,0 +1,56 @@
+"""The codes of all findings and what they mean, without what draws or reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from textwrap import wrap
+from types import MappingProxyType
+
+from presenter.deck.codes import MEANINGS as DECK_MEANINGS
+from presenter.errors import Severity
+from presenter.i18n.text import Text, Translate
+
+# Those that no other package lists: of catalogs, of pages and themes, of the command line itself.
+MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
+    {
+        **DECK_MEANINGS,
+        "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
+        "low-contrast": (Severity.WARNING, Text("A theme sets text in a colour that is hard to read.")),
+        "missing-catalog": (
+            Severity.WARNING,
+            Text("The deck names a language for which there is no catalog."),
+        ),
+        "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
+        "no-slides": (Severity.ERROR, Text("Every slide of the deck is hidden, or it has none.")),
+        "no-such-language": (Severity.ERROR, Text("A language is asked for that the deck is not in.")),
+        "no-such-slide": (Severity.ERROR, Text("A slide is asked for that the deck does not have.")),
+        "one-file": (Severity.ERROR, Text("Several pictures would have to go into one file.")),
+        "stale-translation": (
+            Severity.WARNING,
+            Text("A text was changed since it was translated; the translation is still shown."),
+        ),
+        "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
+        "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
+        "unknown-theme": (Severity.WARNING, Text("A theme is named that there is none of.")),
+    }
+)
+
+_SEVERITIES: Mapping[Severity, Text] = MappingProxyType(
+    {
+        Severity.ERROR: Text("error"),
+        Severity.WARNING: Text("warning"),
+        Severity.INFO: Text("note"),
+    }
+)
+
+
+def list_codes(translate: Translate, width: int = 100) -> str:
+    """Return a line for each code, in alphabetical order: the code, its severity, its meaning."""
+    longest = max(map(len, MEANINGS))
+    lines = []
+    for code, (severity, meaning) in sorted(MEANINGS.items()):
+        words = f"{_SEVERITIES[severity].render(translate)}: {meaning.render(translate)}"
+        first, *others = wrap(words, width - longest - 2)
+        lines.append(f"{code:{longest}}  {first}")
+        lines += [" " * (longest + 2) + other for other in others]
+    return "\n".join(lines)
