@@ -1,0 +1,63 @@
+"""The two commands of the README, as far as they decide something."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+DEV = Path(__file__).parents[2] / "packaging" / "dev.py"
+
+
+@pytest.fixture
+def dev() -> ModuleType:
+    return importlib.import_module("dev")
+
+
+@pytest.mark.parametrize(
+    ("variables", "options", "shown"),
+    [
+        ({}, [], False),
+        ({"DISPLAY": ""}, [], False),
+        ({"DISPLAY": ":0"}, [], True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, [], True),
+        ({"QT_QPA_PLATFORM": "vnc"}, [], True),
+        ({}, ["--platform", "vnc"], True),
+        ({}, ["--platform=vnc"], True),
+    ],
+)
+def test_windows_need_a_display_on_linux(
+    dev: ModuleType, variables: dict[str, str], options: list[str], shown: bool
+) -> None:
+    assert dev.has_display(variables, options, "linux") is shown
+
+
+def test_other_systems_always_have_a_display(dev: ModuleType) -> None:
+    assert dev.has_display({}, [], "darwin")
+    assert dev.has_display({}, [], "win32")
+
+
+def test_the_first_word_is_the_deck_and_the_rest_is_passed_on(dev: ModuleType) -> None:
+    assert dev.deck_and_options(["talk.md", "--slide", "3"]) == (Path("talk.md"), ["--slide", "3"])
+    assert dev.deck_and_options(["--language", "es"]) == (dev.EXAMPLE, ["--language", "es"])
+
+
+def test_what_is_missing_is_named_with_the_command_that_installs_it(dev: ModuleType) -> None:
+    assert dev.what_is_missing(("libEGL.so.1",), "debian").splitlines() == [
+        "Qt needs libraries of the system that are not here: libEGL.so.1",
+        "Install them with:  sudo apt-get install --yes --no-install-recommends libegl1",
+    ]
+
+
+def test_a_system_that_is_not_known_gets_the_names_alone(dev: ModuleType) -> None:
+    assert "libEGL.so.1" in dev.what_is_missing(("libEGL.so.1",), "")
+
+
+def test_an_unknown_command_is_answered_with_those_there_are() -> None:
+    answer = subprocess.run([sys.executable, DEV, "tset"], capture_output=True, text=True, check=False)
+    assert answer.returncode == 2
+    assert "dev.py test" in answer.stderr
