@@ -1,0 +1,55 @@
+"""The outline of a deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from presenter.deck.deck import Advance, Deck, DeckSettings, Slide, SlideSettings
+from presenter.errors import Span
+from presenter.i18n.language import Language
+from presenter.subtitles.cue import Cue
+from presenter.talk.outline import Outline, Place, SlideOutline
+
+EN, ES = Language("en"), Language("es")
+PATH = Path("talk.md")
+
+
+def slide(index, identifier, **settings):
+    return Slide(index, identifier, Span(PATH), settings=SlideSettings(**settings), steps=index)
+
+
+def test_a_deck_is_outlined_with_its_steps_cues_and_languages():
+    settings = DeckSettings(language=EN, translations=(ES,), advance=Advance.WITH_NEXT)
+    deck = Deck(PATH, settings, (slide(0, "title"), slide(1, "spare", hidden=True)))
+    outline = Outline.of(deck, [(), (Cue(1, 0), Cue(2, 1))])
+    assert outline == Outline(
+        (SlideOutline("title"), SlideOutline("spare", 1, (0, 1), hidden=True)),
+        languages=(EN, ES),
+        cues_with_next=True,
+    )
+
+
+def test_a_deck_without_slides_still_has_a_place_to_be():
+    outline = Outline.of(Deck(PATH, DeckSettings(), ()), [])
+    assert (outline.first, outline.last, outline.after(Place(0))) == (0, 0, None)
+
+
+def test_every_slide_needs_its_track():
+    deck = Deck(PATH, DeckSettings(), (slide(0, "title"),))
+    with pytest.raises(ValueError, match="shorter"):
+        Outline.of(deck, [])
+
+
+def test_what_comes_after_is_what_next_would_show(talk, outline):
+    words = "title status:2 (spare) end"
+    rehearsal = talk(words)
+    places = []
+    place = Place(0)
+    while (place := outline(words).after(place)) is not None:
+        rehearsal.press("next")
+        assert rehearsal.talk.state.place == place
+        places.append(place)
+    assert places == [Place(1, 0), Place(1, 1), Place(1, 2), Place(3, 0)]
+    assert outline(words).before(Place(3)) == Place(1, 2)

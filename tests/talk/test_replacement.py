@@ -1,0 +1,70 @@
+"""A deck that is read again in the middle of a talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from presenter.i18n.language import Language
+from presenter.talk.commands import ReplaceOutline
+from presenter.talk.outline import NO_CUE
+
+EN, ES, FR = Language("en"), Language("es"), Language("fr")
+
+
+def test_the_place_is_kept_by_the_slides_id(talk, outline):
+    rehearsal = talk("title status:2 end").press("next", times=2)
+    rehearsal.obeys(ReplaceOutline(outline("title agenda history status:2 end"))).expects("status", step=1)
+
+
+def test_a_slide_that_was_renamed_is_found_by_its_neighbour(talk, outline):
+    rehearsal = talk("title status:2 end").press("next", times=2)
+    rehearsal.obeys(ReplaceOutline(outline("title new where-we-stand:2 end")))
+    rehearsal.expects("new", step=0)
+    rehearsal = talk("title status:2 end").press("next", times=2)
+    rehearsal.obeys(ReplaceOutline(outline("title where-we-stand:2 end"))).expects("where-we-stand", step=1)
+
+
+def test_a_slide_that_was_deleted_gives_way_to_the_one_after_it(talk, outline):
+    rehearsal = talk("title plan status end").press("go-to", "plan")
+    rehearsal.obeys(ReplaceOutline(outline("title status end"))).expects("status")
+
+
+def test_the_end_of_a_shorter_deck_is_the_nearest_place(talk, outline):
+    rehearsal = talk("title plan status end").press("last")
+    rehearsal.obeys(ReplaceOutline(outline("other"))).expects("other", step=0)
+
+
+def test_a_step_that_is_gone_is_clamped_and_its_cue_with_it(talk, outline):
+    rehearsal = talk("status:2@0,1,2").press("next", times=2).expects(step=2, cue=2)
+    rehearsal.obeys(ReplaceOutline(outline("status:1@0,1"))).expects(step=1, cue=1)
+    rehearsal.obeys(ReplaceOutline(outline("status:1"))).expects(step=1, cue=NO_CUE)
+
+
+def test_a_cue_of_a_step_to_come_is_not_shown_after_a_reload(talk, outline):
+    rehearsal = talk("status:1@0,0").press("next-cue").expects(step=0, cue=1)
+    rehearsal.obeys(ReplaceOutline(outline("status:1@0,1"))).expects(step=0, cue=0)
+
+
+def test_subtitles_written_during_the_talk_are_shown_at_once(talk, outline):
+    talk("status").expects(cue=NO_CUE).obeys(ReplaceOutline(outline("status@0,0"))).expects(cue=0)
+
+
+def test_the_way_back_is_kept(talk, outline):
+    rehearsal = talk("title plan end").press("next").press("last")
+    rehearsal.obeys(ReplaceOutline(outline("title new plan end"))).expects("end")
+    rehearsal.press("back").expects("plan")
+
+
+def test_languages_that_are_still_there_stay_and_others_become_the_first(talk, outline):
+    rehearsal = talk("title", (EN, ES, FR)).press("set-language", "fr").press("set-notes-language", "es")
+    rehearsal.press("set-subtitles", "es", "fr").obeys(ReplaceOutline(outline("title", (EN, ES))))
+    rehearsal.speaks(slides=EN, notes=ES, subtitles=(ES,))
+    rehearsal.obeys(ReplaceOutline(outline("title", (FR,)))).speaks(slides=FR, notes=FR, subtitles=(FR,))
+
+
+@pytest.mark.parametrize("verb", ["blank", "toggle-subtitles", "toggle-timer", "notes-larger"])
+def test_nothing_else_changes(talk, outline, verb):
+    rehearsal = talk("title end").press(verb)
+    before = rehearsal.talk.state
+    rehearsal.obeys(ReplaceOutline(outline("title end")))
+    assert rehearsal.talk.state == before
