@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from babel import Locale
 from babel.messages.plurals import get_plural
 
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.line import LineKind, comment_line, string_lines
-from presenter.i18n.language import Language, language_name
+from presenter.i18n.language import Language, language_name, locale_of
 
 EXTRACTOR = "1"
 """The version of the rules by which decks are cut into messages; catalogs of other rules need migrating."""
@@ -25,7 +24,7 @@ def template_header(project: str, source: Language, now: datetime) -> Entry:
 
 def catalog_header(project: str, source: Language, language: Language, now: datetime) -> Entry:
     """Return the header of a new `.po`, with the plural forms of its language."""
-    rule = get_plural(Locale.parse(language))
+    rule = get_plural(locale_of(language))
     fields = {
         "PO-Revision-Date": f"{now:%Y-%m-%d %H:%M%z}",
         "Last-Translator": "",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from presenter.catalogs.folder import catalog_path, domain
+from presenter.catalogs.folder import catalog_path, catalog_paths, domain
 from presenter.catalogs.header import catalog_header, creation_date, template_header
 from presenter.catalogs.merge import Merge, merge
 from presenter.catalogs.po_file import PoFile
@@ -102,9 +102,10 @@ def sync_template(
 ) -> SyncReport:
     """Do the same for messages from anywhere; `name` is the domain."""
     moment = now or datetime.now().astimezone()
+    paths = catalog_paths(folder, name)
     merges = {
         language: merge(
-            _catalog(catalog_path(folder, language, name), source, language, moment),
+            _catalog(paths.get(language) or catalog_path(folder, language, name), source, language, moment),
             template,
             contexts_are_roles=contexts_are_roles,
         )

@@ -21,7 +21,7 @@ IDENTITY = "id: "
 class TemplateMessage:
     """A message to translate: its key, and every place and identity it has in the source.
 
-    `places` are `path:line`, relative to the folder that holds the translations' folder.
+    `places` are `path:line` or `path`, relative to the folder that holds the translations' folder.
     """
 
     key: Key
@@ -33,7 +33,7 @@ class TemplateMessage:
     @property
     def files(self) -> tuple[str, ...]:
         """Return the places without their lines, each once."""
-        return tuple(dict.fromkeys(place.rpartition(":")[0] for place in self.places))
+        return tuple(_files(self.places))
 
     def merged_with(self, other: TemplateMessage) -> TemplateMessage:
         """Return the message with the other's places too."""

@@ -2,36 +2,62 @@
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_locale_identifier, parse_locale
 
 Language = NewType("Language", str)
 
+_PSEUDO_TERRITORY = re.compile(r"_X[A-Z]$")
+
 
 def parse_language(code: str) -> Language:
-    """Return the canonical form of a code such as `es`, `es-MX` or `es_mx`.
+    """Return the canonical form of a code such as `es`, `es-MX`, `es-419` or `zh_hant`.
 
-    Raises ValueError where Babel knows no such language.
+    Nothing is added that was not said: `zh_CN` stays so, as folders are named after it.
+    Raises ValueError where Babel knows no such language. The territories XA to XZ, which
+    no country has, are allowed for trials such as CLDR's `en_XA`.
     """
     try:
-        return Language(str(Locale.parse(code.strip().replace("-", "_"))))
-    except (UnknownLocaleError, ValueError, TypeError) as error:
+        language = Language(get_locale_identifier(parse_locale(code.strip().replace("-", "_"))))
+        Locale.parse(_PSEUDO_TERRITORY.sub("", language))
+    except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
         raise ValueError(code) from error
+    return language
 
 
 def fallback_chain(language: Language) -> tuple[Language, ...]:
     """Return the language and what may stand in for it: `es_MX` then `es`."""
-    parts = language.split("_")
-    return tuple(Language("_".join(parts[:count])) for count in range(len(parts), 0, -1))
+    plain, at, _ = language.partition("@")
+    parts = plain.split("_")
+    wider = tuple(Language("_".join(parts[:count])) for count in range(len(parts), 0, -1))
+    return (language, *wider) if at else wider
+
+
+def locale_of(language: Language) -> Locale:
+    """Return what Babel knows of a language, or of the one it is a variety of.
+
+    For a code that Babel does not know at all, that is the root of all languages.
+    """
+    for variety in fallback_chain(language):
+        try:
+            return Locale.parse(variety)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("root")
 
 
 def language_name(language: Language, shown_in: Language) -> str:
-    """Return the language's name in another one: `es` shown in `en` is Spanish."""
-    name = Locale.parse(language).get_display_name(shown_in) or language
+    """Return the language's name in another one: `es` shown in `en` is Spanish; an unknown code as it is."""
+    locale = locale_of(language)
+    name = locale.get_display_name(locale_of(shown_in)) or locale.get_display_name("en")
+    if not name:
+        return language
     return name[:1].upper() + name[1:]
 
 
 def is_right_to_left(language: Language) -> bool:
     """Tell whether the language is written from right to left."""
-    return bool(Locale.parse(language).text_direction == "rtl")
+    return bool(locale_of(language).text_direction == "rtl")

@@ -1,0 +1,30 @@
+"""The extractor by which `pybabel extract` reads decks: the entry point `presenter_deck`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from presenter.catalogs.template import IDENTITY
+from presenter.catalogs.translatable import is_translatable
+from presenter.deck.load import parse
+from presenter.deck.messages import messages
+
+
+def extract_deck(
+    fileobj: IO[bytes],
+    keywords: Mapping[str, Any],  # noqa: ARG001
+    comment_tags: Collection[str],  # noqa: ARG001
+    options: Mapping[str, Any],  # noqa: ARG001
+) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
+    """Yield line, `pgettext`, role with words, and the identity as a comment, for each message of a deck.
+
+    Babel calls it with these very names. Raises UnicodeDecodeError where the deck is not UTF-8.
+    """
+    path = Path(getattr(fileobj, "name", "deck.md"))
+    deck = parse(fileobj.read().decode("utf-8-sig"), path)
+    for _, message in messages(deck):
+        if is_translatable(message):
+            comments = [IDENTITY + message.identity] if message.identity else []
+            yield message.span.line, "pgettext", (message.role.value, message.text), comments
