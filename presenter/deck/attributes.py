@@ -1,0 +1,58 @@
+"""Attributes between braces, as Pandoc writes them: `{#identifier .class key="some words"}`."""
+
+from __future__ import annotations
+
+import re
+
+from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
+from presenter.deck.lines import Line
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+        \#(?P<identifier>[^\s{}"'=.\#]+)
+      | \.(?P<class>[^\s{}"'=.\#]+)
+      | (?P<key>[A-Za-z][\w:-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']+))
+    )(?=[\s}.\#]|$)""",
+    re.VERBOSE,
+)
+_TRAILING = re.compile(r"""(?:^|(?<=\s)|(?<=\)))\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}$""")
+
+
+def parse_attributes(text: str) -> Attributes | None:
+    """Return what stands between the braces, or None where it is not a list of attributes."""
+    identifier, position = "", 0
+    classes: list[str] = []
+    pairs: list[tuple[str, str]] = []
+    end = len(text.rstrip())
+    while position < end:
+        token = _TOKEN.match(text, position)
+        if token is None:
+            return None
+        position = token.end()
+        if token["identifier"]:
+            identifier = token["identifier"]
+        elif token["class"]:
+            classes.append(token["class"])
+        else:
+            value = next(part for part in token.group("double", "single", "bare") if part is not None)
+            pairs.append((token["key"], value))
+    return Attributes(identifier, tuple(classes), tuple(pairs))
+
+
+def split_attributes(line: Line) -> tuple[Line, Attributes]:
+    """Return a line without the attributes at its end, and those attributes.
+
+    Braces that hold anything else are text and stay.
+    """
+    text = line.text.rstrip()
+    match = _TRAILING.search(text) if text.endswith("}") else None
+    attributes = parse_attributes(match[1]) if match is not None else None
+    if match is None or attributes is None or attributes == NO_ATTRIBUTES:
+        return line, NO_ATTRIBUTES
+    return line.until(len(text[: match.start()].rstrip())), attributes
+
+
+def without_keys(attributes: Attributes, *keys: str) -> Attributes:
+    """Return the attributes without the pairs of these keys."""
+    kept = tuple(pair for pair in attributes.pairs if pair[0] not in keys)
+    return Attributes(attributes.identifier, attributes.classes, kept)

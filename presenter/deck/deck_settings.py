@@ -1,0 +1,139 @@
+"""A deck's front matter."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PureWindowsPath
+
+from presenter.deck.deck import Advance, DeckSettings
+from presenter.deck.message import Message, Role
+from presenter.deck.slide_settings import SLIDE_KEYS, SlideHead, SlideSettingsReader
+from presenter.deck.value_reader import ValueReader
+from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+
+DECK_KEYS: Mapping[str, None] = dict.fromkeys(
+    (
+        "title",
+        "author",
+        "date",
+        "language",
+        "translations",
+        "theme",
+        "duration",
+        "start",
+        "end",
+        "subtitles",
+        "aspect",
+        "footer",
+        "catalogs",
+    )
+)
+FRONT_MATTER_KEYS: Mapping[str, None] = {**DECK_KEYS, **{key: None for key in SLIDE_KEYS if key != "id"}}
+
+_ASPECT = re.compile(r"(\d{1,4})\s*[:/x]\s*(\d{1,4})", re.ASCII)
+_SUBTITLE_KEYS = dict.fromkeys(("advance",))
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What a deck's front matter says of the deck, and of every slide that does not say otherwise."""
+
+    deck: DeckSettings = DeckSettings()
+    slides: SlideHead = SlideHead()
+
+
+class FrontMatterReader:
+    """Read a deck's front matter."""
+
+    def __init__(self, values: ValueReader, slides: SlideSettingsReader) -> None:
+        self._values = values
+        self._slides = slides
+
+    def read(self, mapping: YamlMapping) -> FrontMatter:
+        """Return the deck's settings and the defaults of its slides."""
+        matter = FrontMatter()
+        for name, node in self._values.entries(mapping, FRONT_MATTER_KEYS):
+            if name == "subtitles":
+                matter = self._with_subtitles(matter, node)
+            elif name not in DECK_KEYS:
+                matter = replace(matter, slides=self._slides.with_setting(matter.slides, name, node))
+            else:
+                value = self._value(name, node)
+                if value is not None:
+                    matter = replace(matter, deck=replace(matter.deck, **{name: value}))
+        return matter
+
+    def _with_subtitles(self, matter: FrontMatter, node: YamlNode) -> FrontMatter:
+        if not isinstance(node, YamlMapping):
+            return replace(matter, slides=self._slides.with_setting(matter.slides, "subtitles", node))
+        for _, value in self._values.entries(node, _SUBTITLE_KEYS):
+            advance = self._values.choice(value, Advance)
+            if advance is not None:
+                matter = replace(matter, deck=replace(matter.deck, advance=advance))
+        return matter
+
+    def _value(self, name: str, node: YamlNode) -> object:
+        values = self._values
+        match name:
+            case "title" | "footer":
+                return self._message(name, node)
+            case "author":
+                return self._authors(node)
+            case "language":
+                return values.language(node)
+            case "translations":
+                return self._languages(node)
+            case "duration":
+                return values.duration(node)
+            case "start" | "end":
+                return values.clock(node)
+            case "aspect":
+                return self._aspect(node)
+            case "catalogs":
+                return self._catalogs(node)
+            case _:
+                return values.text(node)
+
+    def _message(self, name: str, node: YamlNode) -> Message | None:
+        text = self._values.text(node)
+        return Message(Role.META, text, node.span, f"deck/{name}") if text else None
+
+    def _authors(self, node: YamlNode) -> Message | None:
+        if not isinstance(node, YamlList):
+            return self._message("author", node)
+        names = [name for item in node.items if (name := self._values.text(item))]
+        return Message(Role.META, ", ".join(names), node.span, "deck/author") if names else None
+
+    def _languages(self, node: YamlNode) -> tuple[Language, ...]:
+        languages = (self._values.language(item) for item in self._values.texts(node))
+        return tuple(dict.fromkeys(language for language in languages if language is not None))
+
+    def _aspect(self, node: YamlNode) -> tuple[int, int] | None:
+        aspect = _ASPECT.fullmatch(node.text.strip()) if isinstance(node, YamlText) else None
+        if aspect is not None and 0.25 <= int(aspect[1]) / max(int(aspect[2]), 1) <= 4:
+            return int(aspect[1]), int(aspect[2])
+        self._values.reject(node, Text("Write width and height such as `16:9` or `4:3`."))
+        return None
+
+    def _catalogs(self, node: YamlNode) -> Path | None:
+        """Return the folder of the translations: in the deck's folder, or beside it."""
+        text = self._values.text(node)
+        if text is None:
+            return None
+        folder = self._values.report.path.parent
+        windows = PureWindowsPath(text)
+        home = os.path.realpath(folder / "..")
+        inside = not ("\0" in text or windows.drive or windows.root) and (
+            os.path.commonpath((os.path.realpath(folder / text), home)) == home
+        )
+        if inside:
+            return folder / text
+        self._values.reject(
+            node, Text("Name a folder in the deck's folder, or beside that: `../translations`."), "unsafe-path"
+        )
+        return None

@@ -1,0 +1,110 @@
+"""Lists: bulleted, numbered, of tasks, one within the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from presenter.deck.attributes import split_attributes
+from presenter.deck.block_start import MARKER, RULE, starts_block
+from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, ItemList, ListItem
+from presenter.deck.cursor import Cursor
+from presenter.deck.lines import Line
+from presenter.deck.message import Role
+from presenter.deck.slide_context import SlideContext
+
+NESTED_BY = 2
+
+_TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
+
+
+def read_list(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
+    """Read a list; what is indented by two spaces or more belongs to the item above it."""
+    marker = MARKER.match(cursor.line.text)
+    if marker is None:
+        return None
+    start = context.span(cursor.line.strip())
+    step = context.step
+    ordered = marker[3] is not None
+    first_number = int(marker[3]) if marker[3] else 1
+    items: list[ListItem] = []
+    while marker is not None and (marker[3] is not None) == ordered:
+        items.append(_read_item(cursor, marker, context))
+        position = cursor.position
+        cursor.skip_blank()
+        marker = None
+        if not cursor.is_done():
+            marker = _marker_of_next_item(cursor.line)
+        if marker is None or (marker[3] is not None) != ordered:
+            cursor.position = position
+            break
+    return (
+        ItemList(
+            span=start,
+            step=step,
+            language=context.language,
+            items=tuple(items),
+            ordered=ordered,
+            start=first_number,
+        ),
+    )
+
+
+def _marker_of_next_item(line: Line) -> re.Match[str] | None:
+    return None if RULE.match(line.text) else MARKER.match(line.text)
+
+
+def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> ListItem:
+    if context.incremental:
+        context.pause()
+    step = context.step
+    span = context.span(cursor.line.strip())
+    lines = _item_lines(cursor, marker)
+    checked: bool | None = None
+    task = _TASK.match(lines[0].text)
+    if task is not None:
+        checked = task[1] != " "
+        lines[0] = lines[0].cut(task.end())
+    count = _count_text_lines(lines)
+    attributes: Attributes = NO_ATTRIBUTES
+    if count:
+        lines[count - 1], attributes = split_attributes(lines[count - 1])
+    within = context.with_language(attributes, span)
+    text = within.message(lines[:count], Role.BULLET, "b")
+    return ListItem(
+        span=span,
+        step=step,
+        attributes=attributes,
+        language=within.language,
+        text=text,
+        blocks=within.inner(lines[count:]),
+        checked=checked,
+    )
+
+
+def _item_lines(cursor: Cursor, marker: re.Match[str]) -> list[Line]:
+    """Take the lines of an item, without its marker and without what they are indented by."""
+    margin = len(marker[1])
+    content = min(marker.end(), margin + len(marker[2]) + 4)
+    lines = [cursor.take().cut(marker.end())]
+    while not cursor.is_done():
+        line = cursor.line
+        if line.is_blank:
+            filled = cursor.first_filled()
+            if filled == len(cursor.lines) or cursor.lines[filled].indent < margin + NESTED_BY:
+                break
+            lines.extend(cursor.take_until(filled))
+        elif line.indent >= margin + NESTED_BY:
+            lines.append(cursor.take().dedent(content))
+        elif MARKER.match(line.text) or starts_block(line):
+            break
+        else:
+            lines.append(cursor.take().strip())  # a paragraph may go on without being indented
+    return lines
+
+
+def _count_text_lines(lines: Sequence[Line]) -> int:
+    for count, line in enumerate(lines):
+        if line.is_blank or starts_block(line):
+            return count
+    return len(lines)

@@ -1,0 +1,52 @@
+"""A deck's file into a Deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from presenter.deck.deck import Deck
+from presenter.deck.deck_settings import FRONT_MATTER_KEYS, FrontMatterReader
+from presenter.deck.identifiers import identify
+from presenter.deck.lines import split_lines
+from presenter.deck.picture_folder import PictureFolder
+from presenter.deck.reading import read_source, without_control_characters
+from presenter.deck.report import Report
+from presenter.deck.scan import scan
+from presenter.deck.slide_parser import SlideParser
+from presenter.deck.slide_settings import SLIDE_KEYS, SlideSettingsReader
+from presenter.deck.slides_source import SlideCutter
+from presenter.deck.value_reader import ValueReader
+from presenter.deck.yaml_parser import parse_yaml
+
+
+def load(path: Path) -> Deck:
+    """Return the deck of a file, with all that was found wrong with it.
+
+    Raises UnreadableError where there is no text to read: no such file, a folder, a binary file, more than 20 MB.
+    """
+    report = Report(path)
+    return _parse(read_source(path, report), report)
+
+
+def parse(source: str, path: Path) -> Deck:
+    """Return the deck that a text makes; pictures are looked for beside `path`, which need not exist."""
+    return _parse(source, Report(path))
+
+
+def _parse(source: str, report: Report) -> Deck:
+    lines = split_lines(without_control_characters(source, report))
+    cut = SlideCutter(scan(lines), FRONT_MATTER_KEYS, SLIDE_KEYS, report).cut()
+    folder = PictureFolder(report)
+    values = ValueReader(report)
+    settings_reader = SlideSettingsReader(values, folder)
+    front_matter = FrontMatterReader(values, settings_reader).read(parse_yaml(cut.front_matter, report))
+    heads = [
+        settings_reader.read(parse_yaml(slide.settings, report), front_matter.slides) for slide in cut.slides
+    ]
+    identifiers = identify(list(zip(cut.slides, heads, strict=True)), report)
+    parser = SlideParser(report, folder)
+    slides = tuple(
+        parser.parse(slide, head, identifier, index)
+        for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))
+    )
+    return Deck(report.path, front_matter.deck, slides, report.findings())

@@ -1,0 +1,117 @@
+"""Files that a deck names: found in the deck's own folder, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from urllib.parse import unquote
+
+from presenter.deck.report import Report
+from presenter.deck.suggestion import closest
+from presenter.errors import Span
+from presenter.i18n.text import Text
+
+MOST_SUGGESTIONS = 20
+MOST_NEIGHBOURS = 500
+
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_WINDOWS_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+class PictureFolder:
+    """The folder of a deck, which its pictures, videos and sounds may not leave."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._folder = report.path.parent
+        self._real_folder = os.path.realpath(self._folder)
+        self._found: dict[str, Path] = {}
+        self._suggestions = 0
+
+    def find(self, source: str, span: Span, *, slide: str | None = None) -> Path | None:
+        """Return the path of a file that the deck names, or None, reported, where it must not or cannot be read."""
+        if source in self._found:
+            return self._found[source]
+        danger = _danger(source)
+        if danger is not None:
+            return self._refuse(danger, source, span, slide)
+        for name in dict.fromkeys((source, unquote(source))):
+            path = self._folder / name
+            mode = _mode(path)
+            if mode is None:
+                continue
+            if not self._is_inside(path):
+                message = Text("This path leads out of the deck's folder through a link of the file system.")
+                return self._refuse(message, source, span, slide)
+            if not stat.S_ISREG(mode):
+                return self._refuse(Text("This path does not lead to a file."), source, span, slide)
+            self._found[source] = path
+            return path
+        self._report.add(
+            "missing-picture",
+            Text("There is no file “{name}” in the deck's folder.").with_fields(name=source),
+            span,
+            excerpt=source,
+            advice=self._advice(source),
+            slide=slide,
+        )
+        return None
+
+    def _refuse(self, message: Text, source: str, span: Span, slide: str | None) -> None:
+        advice = Text("Copy the file into the deck's folder, and name it from there.")
+        self._report.add("unsafe-path", message, span, excerpt=source, advice=advice, slide=slide)
+
+    def _is_inside(self, path: Path) -> bool:
+        real = os.path.realpath(path)
+        return os.path.commonpath((real, self._real_folder)) == self._real_folder
+
+    def _advice(self, source: str) -> Text:
+        plain = Text("Check the name; paths start at the deck's folder.")
+        self._suggestions += 1
+        if self._suggestions > MOST_SUGGESTIONS:
+            return plain
+        wanted = PurePosixPath(source)
+        match = closest(wanted.name, self._neighbours(wanted.parent))
+        if match is None:
+            return plain
+        return Text("Did you mean “{word}”?").with_fields(word=str(wanted.parent / match))
+
+    def _neighbours(self, folder: PurePosixPath) -> list[str]:
+        if not self._is_inside(self._folder / folder):
+            return []
+        names: list[str] = []
+        try:
+            with os.scandir(self._folder / folder) as entries:
+                for entry in entries:
+                    names.append(entry.name)
+                    if len(names) >= MOST_NEIGHBOURS:
+                        break
+        except OSError:
+            return []
+        return names
+
+
+def _danger(source: str) -> Text | None:
+    windows = PureWindowsPath(source)
+    if "\0" in source or not source.strip():
+        return Text("This path is empty or not a path.")
+    if windows.drive or windows.root or source.startswith(("~", "/")):
+        return Text("This path does not start at the deck's folder.")
+    if _URL.match(source):
+        return Text("This is an address; a deck reads nothing from a network or by a URL.")
+    if ".." in windows.parts or ".." in PurePosixPath(unquote(source)).parts:
+        return Text("This path leads out of the deck's folder.")
+    if any(_WINDOWS_DEVICE.fullmatch(part.strip()) for part in windows.parts):
+        return Text("This is the name of a device.")
+    if unquote(source) != source:
+        return _danger(unquote(source)) if unquote(unquote(source)) == unquote(source) else None
+    return None
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,156 @@
+"""Pictures, videos and sounds on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from presenter.deck.attributes import parse_attributes, without_keys
+from presenter.deck.blocks import Attributes, Block, Media, Picture
+from presenter.deck.cursor import Cursor
+from presenter.deck.deck import Fit
+from presenter.deck.lines import Line
+from presenter.deck.message import Message, Role
+from presenter.deck.slide_context import SlideContext
+from presenter.deck.suggestion import suggest
+from presenter.i18n.text import Text
+
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".pdf", ".gif", ".webp", ".bmp"})
+MEDIA_SUFFIXES = frozenset(
+    {".mp4", ".webm", ".mov", ".m4v", ".ogv", ".mkv", ".avi"}
+    | {".mp3", ".ogg", ".oga", ".wav", ".flac", ".m4a", ".opus"}
+)
+
+_PICTURE = re.compile(
+    r"""\s*!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]
+    \(\s*(?:<(?P<angled>[^<>]*)>|(?P<bare>(?:[^()"\\]|\\.|\([^()"]*\))*?))
+    (?:\s+(?:"(?P<title>[^"]*)"|'(?P<single>[^']*)'))?\s*\)
+    (?:\{(?P<attributes>(?:[^{}"']|"[^"]*"|'[^']*')*)\})?\s*""",
+    re.VERBOSE,
+)
+_LONGEST_LINE = 5000
+_WIDTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _PictureSource:
+    line: Line
+    alt: Line
+    source: Line
+    title: Line | None
+    attributes: Attributes
+
+
+def read_pictures(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
+    """Read a line that holds nothing but `![alt](file "caption"){width=60% credit="…"}`, once or more."""
+    sources = _parse_line(cursor.line)
+    if not sources:
+        return None
+    cursor.take()
+    return [_block(source, context) for source in sources]
+
+
+def _parse_line(line: Line) -> list[_PictureSource]:
+    text = line.text.rstrip()
+    sources: list[_PictureSource] = []
+    position = 0
+    while position < len(text) <= _LONGEST_LINE:
+        match = _PICTURE.match(text, position)
+        attributes = parse_attributes(match["attributes"] or "") if match is not None else None
+        if match is None or attributes is None:
+            return []
+        sources.append(_source(line, match, attributes))
+        position = match.end()
+    return sources
+
+
+def _source(line: Line, match: re.Match[str], attributes: Attributes) -> _PictureSource:
+    name = "angled" if match["angled"] is not None else "bare"
+    title = "title" if match["title"] is not None else "single"
+    return _PictureSource(
+        line=line.cut(match.start("alt") - 2),
+        alt=line.until(match.end("alt")).cut(match.start("alt")),
+        source=line.until(match.end(name)).cut(match.start(name)).strip(),
+        title=line.until(match.end(title)).cut(match.start(title)) if match[title] else None,
+        attributes=attributes,
+    )
+
+
+def _block(source: _PictureSource, context: SlideContext) -> Block:
+    span = context.span(source.line)
+    within = context.with_language(source.attributes, span)
+    name, place = source.source.text, context.span(source.source)
+    suffix = PurePosixPath(name).suffix.lower()
+    alt = within.message((source.alt,), Role.ALT, "alt")
+    if suffix in MEDIA_SUFFIXES:
+        poster = source.attributes.get("poster")
+        return Media(
+            span=span,
+            step=context.step,
+            attributes=without_keys(source.attributes, "poster"),
+            language=within.language,
+            path=context.folder.find(name, place, slide=context.slide),
+            source=name,
+            alt=alt,
+            poster=context.folder.find(poster, place, slide=context.slide) if poster else None,
+        )
+    _check_attributes(source, context)
+    return Picture(
+        span=span,
+        step=context.step,
+        attributes=without_keys(source.attributes, "caption", "credit"),
+        language=within.language,
+        path=_find_picture(source, suffix, context),
+        source=name,
+        alt=alt,
+        caption=_caption(source, within),
+        credit=_words(source, within, "credit"),
+    )
+
+
+def _find_picture(source: _PictureSource, suffix: str, context: SlideContext) -> Path | None:
+    name, span = source.source.text, context.span(source.source)
+    path = context.folder.find(name, span, slide=context.slide)
+    if path is None or suffix in PICTURE_SUFFIXES:
+        return path
+    context.warn(
+        "unsupported-picture",
+        Text("A picture of the kind “{suffix}” cannot be shown.").with_fields(suffix=suffix),
+        span,
+        excerpt=name,
+        advice=Text("Use one of these: {words}.").with_fields(words=", ".join(sorted(PICTURE_SUFFIXES))),
+    )
+    return None
+
+
+def _caption(source: _PictureSource, context: SlideContext) -> Message | None:
+    if source.title is not None:
+        return context.message((source.title,), Role.CAPTION, "caption")
+    return _words(source, context, "caption")
+
+
+def _words(source: _PictureSource, context: SlideContext, key: str) -> Message | None:
+    words = source.attributes.get(key)
+    return context.message((_part(source, words),), Role.CAPTION, key) if words else None
+
+
+def _part(source: _PictureSource, words: str) -> Line:
+    position = source.line.text.find(words)
+    return source.line.cut(max(position, 0))._replace(text=words)
+
+
+def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
+    fit = source.attributes.get("fit")
+    if fit and fit not in {str(choice) for choice in Fit}:
+        _reject(source, fit, suggest(fit, [str(choice) for choice in Fit]), context)
+    width = source.attributes.get("width")
+    if width and not _WIDTH.fullmatch(width):
+        _reject(source, width, Text("Write a share of the width such as `60%`."), context)
+
+
+def _reject(source: _PictureSource, value: str, advice: Text, context: SlideContext) -> None:
+    place = _part(source, value)
+    message = Text("A picture cannot have this value.")
+    context.warn("bad-value", message, context.span(place), excerpt=value, advice=advice)

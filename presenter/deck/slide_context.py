@@ -1,0 +1,153 @@
+"""What the readers of blocks share while a slide is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from presenter.deck.attributes import without_keys
+from presenter.deck.blocks import Attributes, Block
+from presenter.deck.lines import Line
+from presenter.deck.message import Message, Role
+from presenter.deck.picture_folder import PictureFolder
+from presenter.deck.report import Report
+from presenter.errors import Span
+from presenter.i18n.language import Language, parse_language
+from presenter.i18n.text import Text
+
+MOST_NESTED = 16
+
+
+class ReadBlocks(Protocol):
+    """Read lines into blocks."""
+
+    def __call__(self, lines: Sequence[Line], context: SlideContext) -> tuple[Block, ...]:
+        """Return the blocks that the lines hold."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteSource:
+    """A footnote as its slide explains it, not yet numbered."""
+
+    label: str
+    text: Message
+    span: Span
+
+
+@dataclass(slots=True)
+class SlideRecord:
+    """What gathers while one slide is read, whatever block it is found in."""
+
+    step: int = 0
+    parts: Counter[str] = field(default_factory=Counter)
+    footnotes: list[FootnoteSource] = field(default_factory=list)
+    notes: list[tuple[tuple[Line, ...], SlideContext]] = field(default_factory=list)
+    cues: list[tuple[tuple[Line, ...], SlideContext]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class SlideContext:
+    """Where a block stands: in which slide, how deep, in which language, in what role."""
+
+    report: Report
+    folder: PictureFolder
+    read_blocks: ReadBlocks
+    check_text: Callable[[Line, SlideContext], None]
+    slide: str
+    record: SlideRecord
+    depth: int = 0
+    role: Role | None = None
+    language: Language | None = None
+    incremental: bool = False
+    fixed_step: int | None = None
+
+    @property
+    def step(self) -> int:
+        """Return the step that reveals what is read now."""
+        return self.record.step if self.fixed_step is None else self.fixed_step
+
+    @property
+    def is_top(self) -> bool:
+        """Tell whether blocks stand on the slide itself, not within another."""
+        return self.depth == 0
+
+    def pause(self) -> None:
+        """Let what follows wait for one step more."""
+        if self.fixed_step is None:
+            self.record.step += 1
+
+    def span(self, line: Line, offset: int = 0) -> Span:
+        """Return the place of a character of a line."""
+        return line.span(self.report.path, offset)
+
+    def warn(self, code: str, message: Text, span: Span, *, excerpt: str = "", advice: Text | None = None) -> None:
+        """Report something to put right on this slide."""
+        self.report.add(code, message, span, excerpt=excerpt, advice=advice, slide=self.slide)
+
+    def inner(self, lines: Sequence[Line], context: SlideContext | None = None) -> tuple[Block, ...]:
+        """Return the blocks within a block."""
+        within = self if context is None else context
+        return self.read_blocks(lines, replace(within, depth=self.depth + 1))
+
+    def with_language(self, attributes: Attributes, span: Span) -> SlideContext:
+        """Return the context of a block with these attributes: in their `lang`, where they have one."""
+        code = attributes.get("lang")
+        if not code:
+            return self
+        try:
+            return replace(self, language=parse_language(code))
+        except ValueError:
+            self.warn(
+                "unknown-language",
+                Text("There is no language “{code}”.").with_fields(code=code),
+                span,
+                excerpt=code,
+                advice=Text("Write a code such as `en`, `es` or `es_MX`."),
+            )
+            return self
+
+    def next_part(self, prefix: str) -> str:
+        """Return the name of the next part of a kind: `b1`, `b2`…"""
+        self.record.parts[prefix] += 1
+        return f"{prefix}{self.record.parts[prefix]}"
+
+    def message(self, lines: Sequence[Line], role: Role, part: str) -> Message | None:
+        """Return the words of some lines, or None where there are none.
+
+        A soft line break becomes a space, a hard one (two spaces or a backslash at the end) a newline. `part` is
+        a prefix that is counted (`b`), or a whole name that ends in neither (`title`).
+        """
+        for line in lines:
+            self.check_text(line, self)
+        text = join_lines(lines)
+        if not text:
+            return None
+        first = next(line.strip() for line in lines if not line.is_blank)
+        if self.role is Role.NOTE:
+            role, part = Role.NOTE, "note"
+        elif self.role is not None and role is Role.BODY:
+            role, part = self.role, self.role.value[0]
+        name = part if part in ("title", "subtitle") or part[-1].isdigit() else self.next_part(part)
+        return Message(role, text, self.span(first), f"{self.slide}/{name}", self.language)
+
+
+def join_lines(lines: Sequence[Line]) -> str:
+    """Return lines as one text: soft breaks as spaces, hard breaks as newlines."""
+    text = ""
+    for line in lines:
+        words = line.text.strip()
+        if not words:
+            continue
+        hard = line.text.endswith("  ")
+        if words.endswith("\\") and not words.endswith("\\\\"):
+            hard, words = True, words[:-1].rstrip()
+        text += words + ("\n" if hard else " ")
+    return text.strip()
+
+
+def drop_language(attributes: Attributes) -> Attributes:
+    """Return the attributes without the language, which the block itself carries."""
+    return without_keys(attributes, "lang")

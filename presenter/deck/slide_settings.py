@@ -1,0 +1,123 @@
+"""A slide's YAML over the deck's defaults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from presenter.deck.background import read_background
+from presenter.deck.deck import Layout, SlideSettings
+from presenter.deck.picture_folder import PictureFolder
+from presenter.deck.suggestion import suggest
+from presenter.deck.value_reader import ValueReader
+from presenter.deck.yaml_tree import YamlMapping, YamlNode, YamlText
+from presenter.errors import Span
+from presenter.i18n.text import Text
+
+SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
+    (
+        "layout",
+        "id",
+        "time",
+        "languages",
+        "background",
+        "class",
+        "theme",
+        "hidden",
+        "transition",
+        "speaker",
+        "start",
+        "notes-only",
+        "subtitles",
+    )
+)
+
+_IDENTIFIER = re.compile(r"[\w][\w.-]*")
+
+
+class Transition(StrEnum):
+    """How one slide gives way to the next."""
+
+    NONE = "none"
+    FADE = "fade"
+    SLIDE = "slide"
+
+
+class Languages(StrEnum):
+    """Whether a slide shows one language or both side by side."""
+
+    ONE = "one"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideHead:
+    """A slide's settings; no layout where it follows from the content, and no id where it was not given one."""
+
+    settings: SlideSettings = SlideSettings()
+    layout: Layout | None = None
+    identifier: str = ""
+    identifier_span: Span | None = None
+
+
+class SlideSettingsReader:
+    """Read the settings of slides, or a deck's defaults for them."""
+
+    def __init__(self, values: ValueReader, folder: PictureFolder) -> None:
+        self._values = values
+        self._folder = folder
+
+    def read(self, mapping: YamlMapping, defaults: SlideHead) -> SlideHead:
+        """Return the defaults with a slide's own settings over them."""
+        head = defaults
+        for name, node in self._values.entries(mapping, SLIDE_KEYS):
+            head = self.with_setting(head, name, node)
+        return head
+
+    def with_setting(self, head: SlideHead, name: str, node: YamlNode) -> SlideHead:
+        """Return the settings with one more, or the same where its value cannot be used."""
+        if name == "layout":
+            return replace(head, layout=self._values.choice(node, Layout, "unknown-layout") or head.layout)
+        if name == "id":
+            identifier = self._identifier(node)
+            return replace(head, identifier=identifier, identifier_span=node.span) if identifier else head
+        field, value = self._field(name, node)
+        if value is None:
+            return head
+        return replace(head, settings=replace(head.settings, **{field: value}))
+
+    def _field(self, name: str, node: YamlNode) -> tuple[str, object]:
+        values = self._values
+        match name:
+            case "time":
+                return "time", values.duration(node)
+            case "start":
+                return "start", values.clock(node)
+            case "languages":
+                choice = values.choice(node, Languages)
+                return "both_languages", None if choice is None else choice is Languages.BOTH
+            case "background":
+                return "background", read_background(node, values, self._folder)
+            case "class":
+                return "classes", tuple(item.text.lstrip(".") for item in values.texts(node)) or None
+            case "transition":
+                choice_of_transition = values.choice(node, Transition)
+                return "transition", None if choice_of_transition is None else str(choice_of_transition)
+            case "hidden" | "notes-only" | "subtitles":
+                return name.replace("-", "_"), values.flag(node)
+            case _:
+                return name, values.text(node)
+
+    def _identifier(self, node: YamlNode) -> str:
+        text = node.text.lstrip("#") if isinstance(node, YamlText) else ""
+        if _IDENTIFIER.fullmatch(text):
+            return text
+        self._values.reject(node, Text("Write an id of letters, digits and hyphens: `where-we-stand`."))
+        return ""
+
+
+def suggest_setting(name: str) -> Text:
+    """Return advice on a name that is no setting of a slide."""
+    return suggest(name, SLIDE_KEYS)

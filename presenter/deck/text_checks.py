@@ -1,0 +1,78 @@
+"""What within a line of text cannot be shown as it is meant."""
+
+from __future__ import annotations
+
+import re
+
+from presenter.deck.code_spans import without_code
+from presenter.deck.inline import is_too_complex
+from presenter.deck.lines import Line
+from presenter.deck.slide_context import SlideContext
+from presenter.i18n.language import parse_language
+from presenter.i18n.text import Text
+
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_INLINE_PICTURE = re.compile(r"(?<!\\)!\[[^\[\]]*\]\(")
+_LINK = re.compile(r"\]\(\s*<?([A-Za-z][A-Za-z0-9+.-]*):")
+_LANGUAGE = re.compile(r"\{[^{}]*\blang=[\"']?([^\s\"'{}]+)")
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+def check_text(line: Line, context: SlideContext) -> None:
+    """Report HTML, pictures within text, links that are not opened, and languages that are not known."""
+    if is_too_complex(line.text):
+        context.warn(
+            "too-complex",
+            Text("This text is too long, or too full of marks, to be read as Markdown."),
+            context.span(line.strip()),
+            excerpt=line.text[:80],
+            advice=Text("Split it into paragraphs."),
+        )
+        return
+    if not ("<" in line.text or "](" in line.text or "lang=" in line.text):
+        return
+    text = without_code(line.text)
+    for tag in _TAG.finditer(text):
+        context.warn(
+            "raw-html",
+            Text("HTML is shown as it is written."),
+            context.span(line, tag.start()),
+            excerpt=tag[0],
+            advice=Text("Use Markdown, or `[words]{.class}` and `::: class`."),
+        )
+    for picture in _INLINE_PICTURE.finditer(text):
+        context.warn(
+            "inline-picture",
+            Text("A picture within text is not shown, only its description."),
+            context.span(line, picture.start()),
+            excerpt=text[picture.start() :],
+            advice=Text("Put the picture on a line of its own."),
+        )
+    _check_links(line, text, context)
+    _check_languages(line, text, context)
+
+
+def _check_links(line: Line, text: str, context: SlideContext) -> None:
+    for link in _LINK.finditer(text):
+        if link[1].lower() not in _SAFE_SCHEMES:
+            context.warn(
+                "unsafe-link",
+                Text("A link to “{scheme}:” is not opened.").with_fields(scheme=link[1]),
+                context.span(line, link.start(1)),
+                excerpt=text[link.start(1) :],
+                advice=Text("Link to https://, http://, mailto: or, with #, to a slide's id."),
+            )
+
+
+def _check_languages(line: Line, text: str, context: SlideContext) -> None:
+    for language in _LANGUAGE.finditer(text):
+        try:
+            parse_language(language[1])
+        except ValueError:
+            context.warn(
+                "unknown-language",
+                Text("There is no language “{code}”.").with_fields(code=language[1]),
+                context.span(line, language.start(1)),
+                excerpt=language[0],
+                advice=Text("Write a code such as `en`, `es` or `es_MX`."),
+            )
