@@ -59,7 +59,7 @@ def run(arguments: list[str]) -> int:
     prepare()
     folder = PROJECT / "build" / "demo"
     print(f"No display here, so nothing can be shown: drawing {deck.name} into {folder} instead.", flush=True)
-    return run_script("demo.py", str(deck), str(folder))
+    return run_python(str(PROJECT / "packaging" / "demo.py"), str(deck), str(folder))
 
 
 def test(arguments: list[str]) -> int:
@@ -95,13 +95,13 @@ def doctor(arguments: list[str]) -> int:
 def catalogs(arguments: list[str]) -> int:
     """Bring the interface's catalogs up to date with the source code."""
     prepare()
-    return run_script("interface_catalogs.py", *arguments)
+    return run_python("-m", "presenter.catalogs.interface_sync", *arguments)
 
 
 def screenshots(arguments: list[str]) -> int:
     """Draw the README's pictures again."""
     prepare()
-    return run_script("screenshots.py", *arguments)
+    return run_python(str(PROJECT / "packaging" / "screenshots.py"), *arguments)
 
 
 def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
@@ -150,10 +150,10 @@ def has_display(variables: Mapping[str, str], options: Sequence[str], system: st
     return any(variables.get(name) for name in names)
 
 
-def run_script(name: str, *arguments: str) -> int:
-    """Run a script of this folder with the environment's Python, off the screen."""
-    command = [str(ENVIRONMENT.python), str(PROJECT / "packaging" / name), *arguments]
-    return subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=False).returncode
+def run_python(*arguments: str) -> int:
+    """Run the environment's Python, off the screen, and return its exit code."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run([str(ENVIRONMENT.python), *arguments], env=environment, check=False).returncode
 
 
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {

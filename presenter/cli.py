@@ -11,9 +11,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 
-from presenter.arguments.command_line import build_parser, with_present
+from presenter.arguments.command_line import build_parser, parse
 from presenter.arguments.terminal_language import terminal_language
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.check import check_catalogs
@@ -50,7 +50,7 @@ def main(words: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     catalogs = InterfaceCatalogs.load()
     translate = catalogs.translate_to(terminal_language(os.environ, catalogs.languages))
-    options = build_parser(translate).parse_args(with_present(sys.argv[1:] if words is None else words))
+    options = parse(sys.argv[1:] if words is None else words, translate)
     return _guarded(CommandLine(translate), options)
 
 
@@ -113,9 +113,12 @@ class CommandLine:
         if not _has_display():
             print(self.words(_NO_DISPLAY), file=sys.stderr)
             return CANNOT_RUN
+        if options.list_screens:
+            return self._list_screens()
         from presenter.app import PresentOptions, run_talk
 
-        return run_talk(PresentOptions(...))
+        wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
+        return run_talk(PresentOptions(**wishes))
 
     def export(self, options: argparse.Namespace) -> int:
         """Write a deck as PDF or pictures; findings go to stderr."""
@@ -191,6 +194,17 @@ class CommandLine:
         del options
         build_parser(self.translate).print_help(sys.stderr)
         return CANNOT_RUN
+
+    def _list_screens(self) -> int:
+        from PySide6.QtGui import QGuiApplication
+
+        from presenter.windows.screen_keeper import plugged_in
+
+        application = QGuiApplication([])
+        for screen in plugged_in():
+            print(f"{screen.title}  {screen.geometry[2]} × {screen.geometry[3]}")
+        del application
+        return 0
 
     def _catalog_sync(self, options: argparse.Namespace) -> int:
         deck = load(options.deck)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter import __version__
+from presenter.arguments.action_list import list_actions
 from presenter.arguments.translated_parser import TranslatedParser
 from presenter.arguments.values import Values
 from presenter.i18n.text import Text, Translate
@@ -25,6 +26,15 @@ def with_present(words: Sequence[str]) -> list[str]:
     if not words or words[0] in COMMANDS or words[0] in STANDS_ALONE:
         return list(words)
     return ["present", *words]
+
+
+def parse(words: Sequence[str], translate: Translate) -> argparse.Namespace:
+    """Return what the command line asks for; a mistake is said on stderr and ends the program with 2."""
+    parser = build_parser(translate)
+    options = parser.parse_args(with_present(words))
+    if options.command == "present" and options.deck is None and not options.list_screens:
+        parser.error("the following arguments are required: DECK")
+    return options
 
 
 def build_parser(translate: Translate) -> TranslatedParser:
@@ -180,7 +190,14 @@ def _add_new(commands: Subparsers, values: Values) -> None:
 
 
 def _add_send(commands: Subparsers, values: Values) -> None:
-    parser = _add_command(commands, values, "send", Text("do something in the talk that is running"))
+    parser = _add_command(
+        commands,
+        values,
+        "send",
+        Text("do something in the talk that is running"),
+        Text("Prints where the talk is then, as JSON. The actions:"),
+    )
+    parser.epilog = f"{parser.epilog}\n{list_actions(values.translate)}"
     text = parser.help_text
     parser.add_argument(
         "action",

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject, TextStringObject
+from pypdf.generic import BooleanObject, NameObject, TextStringObject
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
@@ -66,7 +66,7 @@ def _finished(pdf: bytes, slide_of_page: Sequence[Slide], drawing: Drawing, lang
         is_first_of_slide = number == 0 or slide_of_page[number - 1] is not slide
         if is_first_of_slide and slide.title is not None:
             words = drawing.catalogs(slide.title, language)
-            writer.add_outline_item(plain_text(words.text), number)
+            writer.add_outline_item(title=plain_text(words.text), page_number=number)
     settings = drawing.deck.settings
     metadata = {"/Creator": f"Presenter {__version__}", "/Title": drawing.deck.path.stem}
     if settings.title is not None:
@@ -76,7 +76,7 @@ def _finished(pdf: bytes, slide_of_page: Sequence[Slide], drawing: Drawing, lang
     writer.add_metadata(metadata)
     # PDF 2.0, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))
-    writer.create_viewer_preferences().display_doctitle = True
+    writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(True)  # noqa: FBT003
     output = BytesIO()
     writer.write(output)
     return output.getvalue()

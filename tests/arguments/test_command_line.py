@@ -1,0 +1,102 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from presenter.arguments.command_line import COMMANDS, build_parser, with_present
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.i18n.language import Language
+from presenter.i18n.text import untranslated
+
+PARSER = build_parser(untranslated)
+
+
+def test_a_bare_deck_is_presented() -> None:
+    assert with_present(["talk.md", "--windowed"]) == ["present", "talk.md", "--windowed"]
+    assert with_present(["--list-screens"]) == ["present", "--list-screens"]
+
+
+@pytest.mark.parametrize("words", [[], ["check", "talk.md"], ["--version"], ["--help"], ["--smoke"]])
+def test_what_is_no_deck_is_left_as_it_is(words: list[str]) -> None:
+    assert with_present(words) == words
+
+
+def test_every_option_of_present_has_its_value() -> None:
+    words = (
+        "present talk.md --language es-MX --subtitles en,es --notes-language en --ui-language es --windowed "
+        "--single-screen --audience-screen HDMI-1 --console-screen eDP-1 --slide status --resume"
+    )
+    options = PARSER.parse_args(words.split())
+    assert options.deck == Path("talk.md")
+    assert options.language == Language("es_MX")
+    assert options.subtitles == (Language("en"), Language("es"))
+    assert (options.notes_language, options.ui_language) == (Language("en"), Language("es"))
+    assert (options.windowed, options.single_screen, options.resume) == (True, True, True)
+    assert not options.list_screens
+    assert (options.audience_screen, options.console_screen) == ("HDMI-1", "eDP-1")
+    assert options.slide == "status"
+
+
+def test_subtitles_may_be_off_or_left_alone() -> None:
+    assert PARSER.parse_args(["present", "talk.md", "--subtitles", "off"]).subtitles == ()
+    assert PARSER.parse_args(["present", "talk.md"]).subtitles is None
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ("check", "this is missing: DECK"),
+        ("check talk.md --format yaml", "--format cannot be 'yaml'; choose from"),
+        ("check talk.md --language klingon", "“klingon” is no language’s code"),
+        ("export talk.md", "this is missing: --to"),
+        ("export talk.md --to a.png --width 0", "“0” is no width"),
+        ("export talk.md --to a.png --width", "--width needs a value"),
+        ("present talk.md --subtitles en,es,fr", "subtitles are shown in one language or two"),
+        ("present talk.md more.md", "this is not understood here: more.md"),
+        ("present talk.md --windowed=yes", "--windowed takes no value: 'yes'"),
+    ],
+)
+def test_a_mistake_is_named_after_the_usage(
+    words: str, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_info:
+        PARSER.parse_args(words.split())
+    usage, *_, last = capsys.readouterr().err.splitlines()
+    assert exit_info.value.code == 2
+    assert usage.startswith("usage: presenter")
+    assert complaint in last
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, None])
+def test_every_command_has_help_that_names_each_option(
+    command: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_info:
+        PARSER.parse_args([word for word in (command, "--help") if word])
+    assert exit_info.value.code == 0
+    assert "show this help and stop" in capsys.readouterr().out
+
+
+def test_the_help_of_check_lists_every_code(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        PARSER.parse_args(["check", "--help"])
+    listed = {line.split()[0] for line in capsys.readouterr().out.splitlines() if line and line[0].islower()}
+    assert {
+        "text-overflow",
+        "missing-translation",
+        "stale-translation",
+        "missing-picture",
+        "syntax",
+    } <= listed
+
+
+def test_help_speaks_spanish(capsys: pytest.CaptureFixture[str]) -> None:
+    translate = InterfaceCatalogs.load().translate_to(Language("es"))
+    with pytest.raises(SystemExit):
+        build_parser(translate).parse_args(["check", "--help"])
+    words = capsys.readouterr().out
+    assert words.startswith("uso: presenter check")
+    assert "show this help" not in words
