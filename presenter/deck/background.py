@@ -67,6 +67,6 @@ def _is_colour(node: YamlText, values: ValueReader) -> bool:
         node,
         Text("Did you mean “{word}”?").with_fields(word=match)
         if match is not None
-        else Text("Write a colour as `\"#1b2a41\"`, between quotes, or by its name in CSS."),
+        else Text('Write a colour as `"#1b2a41"`, between quotes, or by its name in CSS.'),
     )
     return False

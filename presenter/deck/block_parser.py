@@ -1,8 +1,9 @@
 """Lines into blocks.
 
 Python-Markdown keeps no line numbers, so the blocks are read here, line by line; only what stands within
-a line is Python-Markdown's (`inline.py`). Each kind of block has a reader in a module of its own, tried by the first
-character of a line. A reader takes the lines of its block from the cursor, or returns None and leaves it alone.
+a line is Python-Markdown's (`inline.py`). Each kind of block has a reader in a module of its own, tried by
+the first character of a line. A reader takes the lines of its block from the cursor, or returns None and
+leaves the cursor alone.
 """
 
 from __future__ import annotations

@@ -30,7 +30,9 @@ def starts_block(line: Line) -> bool:
     if marker is not None and marker[3] in _FIRST_NUMBERS and marker.end() < len(text):
         return True
     starts = (FENCE, DIV_OPEN, DIV_CLOSE, PAUSE, HEADING, RULE, QUOTE, FOOTNOTE, FORMULA)
-    return any(start.match(text) for start in starts) or (PICTURE.match(text) is not None and _is_picture(text))
+    return any(start.match(text) for start in starts) or (
+        PICTURE.match(text) is not None and _is_picture(text)
+    )
 
 
 def _is_picture(text: str) -> bool:

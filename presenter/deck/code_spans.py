@@ -11,7 +11,7 @@ _TICKS = re.compile(r"(?<!\\)`+")
 def code_spans(text: str) -> list[tuple[int, int]]:
     """Return the bounds of the code spans in a text, from the first backtick to after the last.
 
-    As in CommonMark §6.1 a run of backticks is closed by the next run of the same length. Linear in the text's length.
+    As in CommonMark (0.31, §6.1) the next run of backticks of the same length closes one. Takes linear time.
     """
     if "`" not in text:
         return []

@@ -30,7 +30,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.INFO,
             Text("Lines that look like settings hold no setting of a slide; they are shown as text."),
         ),
-        "missing-footnote": (Severity.ERROR, Text("A footnote is referred to and not explained on its slide.")),
+        "missing-footnote": (
+            Severity.ERROR,
+            Text("A footnote is referred to and not explained on its slide."),
+        ),
         "missing-picture": (Severity.ERROR, Text("A picture, video or sound is not where the deck says.")),
         "raw-html": (Severity.WARNING, Text("HTML is not interpreted; it is shown as it was written.")),
         "step-beyond-end": (
@@ -47,10 +50,16 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "too-deep": (Severity.WARNING, Text("Blocks are nested too deep; the innermost are shown as text.")),
         "too-large": (Severity.ERROR, Text("A table has too many columns to be read.")),
         "too-many-findings": (Severity.INFO, Text("There are more findings than are listed.")),
-        "unclosed-div": (Severity.ERROR, Text("A div is opened and never closed; it ends with what holds it.")),
+        "unclosed-div": (
+            Severity.ERROR,
+            Text("A div is opened and never closed; it ends with what holds it."),
+        ),
         "unclosed-fence": (Severity.ERROR, Text("A block of code is opened and never closed.")),
         "unclosed-formula": (Severity.ERROR, Text("A displayed formula is opened and never closed.")),
-        "unclosed-settings": (Severity.ERROR, Text("Settings are opened by a line of dashes and never closed.")),
+        "unclosed-settings": (
+            Severity.ERROR,
+            Text("Settings are opened by a line of dashes and never closed."),
+        ),
         "unknown-div": (Severity.WARNING, Text("The name of a div is close to one that has a meaning.")),
         "unknown-key": (Severity.WARNING, Text("A setting has a name that is not known.")),
         "unknown-language": (Severity.ERROR, Text("A language has a code that is not known.")),

@@ -1,8 +1,8 @@
 """What the author wrote for the subtitles of a slide.
 
 An empty line begins a new cue, and so does a speaker's label (`ANA:`) at the start of a line. A bar between
-spaces, at the start or at the end of a line is a break that the author asks for: it stays in the text as ` | `,
-so that a cue is one line to the translator, who may set the bar elsewhere.
+spaces, at the start or at the end of a line is a break that the author asks for. It stays in the text as
+` | `, so that a cue is one line to the translator, who may set the bar elsewhere; `subtitles` splits there.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ _LABEL = re.compile(r"\s*([^\W\d_][^:|]{0,60}?):(?:\s+|$)")
 _BREAK = re.compile(r"(?:^|(?<=\s))\s*\|(?=\s|$)\s*")
 
 
-def read_cues(sources: Sequence[tuple[tuple[Line, ...], SlideContext]], last_step: int) -> tuple[CueSource, ...]:
+def read_cues(
+    sources: Sequence[tuple[tuple[Line, ...], SlideContext]], last_step: int
+) -> tuple[CueSource, ...]:
     """Return the cues of a slide, each with its step; several divs of subtitles go on from one another."""
     cues: list[CueSource] = []
     counter = StepCounter(last_step)
@@ -79,7 +81,7 @@ def _without_outer_breaks(lines: list[Line]) -> list[Line]:
             line = line.cut(1).strip()
         if line.text:
             kept.append(line)
-    while kept and kept[-1].text.endswith(" |") or (kept and kept[-1].text == "|"):
+    while (kept and kept[-1].text.endswith(" |")) or (kept and kept[-1].text == "|"):
         last = kept.pop()
         text = last.text.removesuffix("|").rstrip()
         if text:

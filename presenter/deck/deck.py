@@ -89,8 +89,8 @@ class Passage:
 class CueSource:
     """What the author wrote for the subtitles between two blank lines.
 
-    `text` holds inline text; a newline in it is a break that the author asked for
-    (`|` or a line of its own that begins with `|`). `speaker` is the label before a colon.
+    `text` holds inline text in one line. ` | ` in it is a break that the author asked for: `subtitles` breaks
+    the words there, each language at the bars of its own. `speaker` is the label before a colon.
     """
 
     step: int

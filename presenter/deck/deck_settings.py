@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
+from typing import Any
 
 from presenter.deck.deck import Advance, DeckSettings
 from presenter.deck.message import Message, Role
@@ -43,8 +44,8 @@ _SUBTITLE_KEYS = dict.fromkeys(("advance",))
 class FrontMatter:
     """What a deck's front matter says of the deck, and of every slide that does not say otherwise."""
 
-    deck: DeckSettings = DeckSettings()
-    slides: SlideHead = SlideHead()
+    deck: DeckSettings = field(default_factory=DeckSettings)
+    slides: SlideHead = field(default_factory=SlideHead)
 
 
 class FrontMatterReader:
@@ -65,7 +66,8 @@ class FrontMatterReader:
             else:
                 value = self._value(name, node)
                 if value is not None:
-                    matter = replace(matter, deck=replace(matter.deck, **{name: value}))
+                    change: dict[str, Any] = {name: value}
+                    matter = replace(matter, deck=replace(matter.deck, **change))
         return matter
 
     def _with_subtitles(self, matter: FrontMatter, node: YamlNode) -> FrontMatter:
@@ -133,7 +135,6 @@ class FrontMatterReader:
         )
         if inside:
             return folder / text
-        self._values.reject(
-            node, Text("Name a folder in the deck's folder, or beside that: `../translations`."), "unsafe-path"
-        )
+        advice = Text("Name a folder in the deck's folder, or beside that: `../translations`.")
+        self._values.reject(node, advice, "unsafe-path")
         return None

@@ -100,10 +100,7 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
         while not cursor.is_done() and not _opens_column(cursor.line):
             cursor.take()
         loose = cursor.lines[start : cursor.position]
-        if loose:
-            column = _Div(loose[0].strip(), NO_ATTRIBUTES, loose)
-        else:
-            column = _take_div(cursor, inside)
+        column = _Div(loose[0].strip(), NO_ATTRIBUTES, loose) if loose else _take_div(cursor, inside)
         columns.append(_column(column, inside))
     return Columns(
         span=context.span(div.opening),
@@ -173,7 +170,7 @@ def _take_div(cursor: Cursor, context: SlideContext) -> _Div:
             Text("The attributes of this div cannot be read."),
             context.span(opening),
             excerpt=opening.text,
-            advice=Text("Write them as `{#identifier .class key=\"value\"}`."),
+            advice=Text('Write them as `{#identifier .class key="value"}`.'),
         )
     attributes = _with_known_name(attributes, opening, context)
     cursor.position = len(cursor.lines) if end is None else end + 1
@@ -183,9 +180,9 @@ def _take_div(cursor: Cursor, context: SlideContext) -> _Div:
 def _end_of_div(cursor: Cursor) -> int | None:
     """Return the position of the line that closes the div which opens here.
 
-    A line closes the innermost div, whatever the number of its colons (as in Pandoc); but one that is longer than
-    what opened that div, and as long as what opened one around it, closes the outer one: then the inner one
-    was forgotten.
+    A line closes the innermost div, whatever the number of its colons (as in Pandoc). But one that is longer
+    than what opened that div, and as long as what opened one around it, closes the outer one: then the line
+    that closes the inner one was forgotten.
     """
     opened: list[int] = []
     fence: str | None = None
@@ -236,6 +233,8 @@ def _with_known_name(attributes: Attributes, opening: Line, context: SlideContex
         Text("The div “{name}” is read as “{meant}”.").with_fields(name=name, meant=meant),
         context.span(opening),
         excerpt=opening.text,
-        advice=Text("Write `::: {meant}`, or take another name for a div of your own.").with_fields(meant=meant),
+        advice=Text("Write `::: {meant}`, or take another name for a div of your own.").with_fields(
+            meant=meant
+        ),
     )
     return replace(attributes, classes=(meant, *attributes.classes[1:]))

@@ -141,7 +141,11 @@ def _merged(runs: Iterator[Run]) -> Iterator[Run]:
     for run in runs:
         if not run.text and run.kind is not RunKind.BREAK:
             continue
-        if last is not None and run.kind is last.kind is RunKind.WORDS and replace(run, text=last.text) == last:
+        if (
+            last is not None
+            and run.kind is last.kind is RunKind.WORDS
+            and replace(run, text=last.text) == last
+        ):
             last = replace(last, text=last.text + run.text)
             continue
         if last is not None:

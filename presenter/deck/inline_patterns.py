@@ -60,8 +60,8 @@ def parse_tree(text: str) -> Element:
     patterns.register(_CodePattern(r"(?<!\\)`+", markdown), "code", 190)
     patterns.register(_AtomPattern(_FORMULA, markdown, "formula"), "formula", 185)
     patterns.register(_AtomPattern(_FOOTNOTE, markdown, "footnote"), "footnote", 175)
-    patterns.register(_SpanPattern(_BRACKET, markdown), "span", 165)
-    patterns.register(_LinkPattern(_BRACKET, markdown), "link", 160)
+    patterns.register(_SpanPattern(markdown), "span", 165)
+    patterns.register(_LinkPattern(markdown), "link", 160)
     patterns.register(_MailPattern(_MAIL, markdown), "mail", 115)
     patterns.register(_AddressPattern(_ADDRESS, markdown), "address", 110)
     patterns.register(_AtomPattern(r"(\n)", markdown, "br"), "break", 100)
@@ -77,10 +77,12 @@ def parse_tree(text: str) -> Element:
 
 
 class _Pattern(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802 — Python-Markdown's name
+    # Python-Markdown's own subclasses take the second argument too, against the signature of their base.
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         return self.found(m, data)
 
-    def found(self, match: re.Match[str], data: str) -> Found:
+    def found(self, match: re.Match[str], text: str) -> Found:
+        """Return what stands at a match, and from where to where; all None where it is nothing."""
         raise NotImplementedError
 
 
@@ -89,7 +91,7 @@ class _TagPattern(_Pattern):
         super().__init__(pattern, markdown)
         self._tag = tag
 
-    def found(self, match: re.Match[str], data: str) -> Found:
+    def found(self, match: re.Match[str], _text: str) -> Found:
         return self._element(match[1]), match.start(), match.end()
 
     def _element(self, text: str) -> Element:
@@ -106,23 +108,23 @@ class _AtomPattern(_TagPattern):
 
 
 class _CodePattern(_Pattern):
-    def found(self, match: re.Match[str], data: str) -> Found:
-        closing = re.compile(rf"(?<!`){match[0]}(?!`)").search(data, match.end())
+    def found(self, match: re.Match[str], text: str) -> Found:
+        closing = re.compile(rf"(?<!`){match[0]}(?!`)").search(text, match.end())
         if closing is None:
             return None, match.start(), match.end()
         element = Element("code")
-        element.text = AtomicString(" ".join(data[match.end() : closing.start()].split("\n")).strip())
+        element.text = AtomicString(text[match.end() : closing.start()].replace("\n", " ").strip())
         return element, match.start(), closing.end()
 
 
 class _EntityPattern(_Pattern):
-    def found(self, match: re.Match[str], data: str) -> Found:
+    def found(self, match: re.Match[str], _text: str) -> Found:
         character = html.unescape(match[0])
         return character if character.isprintable() else " ", match.start(), match.end()
 
 
 class _MailPattern(_Pattern):
-    def found(self, match: re.Match[str], data: str) -> Found:
+    def found(self, match: re.Match[str], _text: str) -> Found:
         address = match[1].removeprefix("mailto:")
         return _link(f"mailto:{address}", address), match.start(), match.end()
 
@@ -132,7 +134,7 @@ class _AddressPattern(_Pattern):
 
     ANCESTOR_EXCLUDES = ("a",)
 
-    def found(self, match: re.Match[str], data: str) -> Found:
+    def found(self, match: re.Match[str], _text: str) -> Found:
         address = match[0].rstrip(".,;:!?'\"*_~")
         while address.endswith(")") and address.count(")") > address.count("("):
             address = address[:-1].rstrip(".,;:!?'\"*_~")
@@ -142,36 +144,40 @@ class _AddressPattern(_Pattern):
         return _link(target, address), match.start(), match.start() + len(address)
 
 
-class _LinkPattern(LinkInlineProcessor):
+class _BracketPattern(_Pattern):
+    def __init__(self, markdown: Markdown) -> None:
+        super().__init__(_BRACKET, markdown)
+        self._links = LinkInlineProcessor(_BRACKET, markdown)
+
+
+class _LinkPattern(_BracketPattern):
     """`[words](address)`, with attributes if they follow at once."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802 — Python-Markdown's name
-        element, start, end = super().handleMatch(m, data)
-        if element is None or end is None:
+    def found(self, match: re.Match[str], text: str) -> Found:
+        element, start, end = self._links.handleMatch(match, text)
+        if not isinstance(element, Element) or end is None:
             return _NOTHING
-        attributes, end = _attributes_at(data, end)
+        attributes, end = _attributes_at(text, end)
         _set_attributes(element, attributes)
         return element, start, end
 
 
-class _SpanPattern(LinkInlineProcessor):
+class _SpanPattern(_BracketPattern):
     """`[words]{.class lang=es}`."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # noqa: N802 — Python-Markdown's name
-        words, index, is_closed = self.getText(data, m.end())
-        if not is_closed:
-            return _NOTHING
-        attributes, end = _attributes_at(data, index)
-        if end == index:
+    def found(self, match: re.Match[str], text: str) -> Found:
+        words, index, is_closed = self._links.getText(text, match.end())
+        attributes, end = _attributes_at(text, index)
+        if not is_closed or end == index:
             return _NOTHING
         element = Element("span")
         element.text = words
         _set_attributes(element, attributes)
-        return element, m.start(), end
+        return element, match.start(), end
 
 
 def _attributes_at(text: str, position: int) -> tuple[Attributes, int]:
-    """Return the attributes at a position and where they end, which is the position itself if there are none."""
+    """Return the attributes at a position, and where they end: at the position itself if there are none."""
     braces = _BRACES.match(text, position)
     attributes = parse_attributes(braces[1]) if braces is not None else None
     if braces is None or attributes is None:

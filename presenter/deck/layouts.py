@@ -55,7 +55,6 @@ def infer_layout(blocks: Sequence[Block], *, is_first: bool) -> Layout:
 
 def _is_title(blocks: Sequence[Block]) -> bool:
     allowed = (Heading, Paragraph, Picture)
-    return (
-        any(isinstance(block, Heading) and block.level == 1 for block in blocks[:1])
-        and all(isinstance(block, allowed) for block in blocks)
+    return any(isinstance(block, Heading) and block.level == 1 for block in blocks[:1]) and all(
+        isinstance(block, allowed) for block in blocks
     )

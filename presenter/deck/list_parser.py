@@ -28,16 +28,9 @@ def read_list(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     ordered = marker[3] is not None
     first_number = int(marker[3]) if marker[3] else 1
     items: list[ListItem] = []
-    while marker is not None and (marker[3] is not None) == ordered:
+    while marker is not None:
         items.append(_read_item(cursor, marker, context))
-        position = cursor.position
-        cursor.skip_blank()
-        marker = None
-        if not cursor.is_done():
-            marker = _marker_of_next_item(cursor.line)
-        if marker is None or (marker[3] is not None) != ordered:
-            cursor.position = position
-            break
+        marker = _marker_of_next_item(cursor, ordered=ordered)
     return (
         ItemList(
             span=start,
@@ -50,8 +43,16 @@ def read_list(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     )
 
 
-def _marker_of_next_item(line: Line) -> re.Match[str] | None:
-    return None if RULE.match(line.text) else MARKER.match(line.text)
+def _marker_of_next_item(cursor: Cursor, *, ordered: bool) -> re.Match[str] | None:
+    """Step over empty lines to the next item of the same list; return None, and stay, where there is none."""
+    position = cursor.first_filled()
+    if position == len(cursor.lines) or RULE.match(cursor.lines[position].text):
+        return None
+    marker = MARKER.match(cursor.lines[position].text)
+    if marker is None or (marker[3] is not None) != ordered:
+        return None
+    cursor.position = position
+    return marker
 
 
 def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> ListItem:

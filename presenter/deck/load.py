@@ -22,7 +22,7 @@ from presenter.deck.yaml_parser import parse_yaml
 def load(path: Path) -> Deck:
     """Return the deck of a file, with all that was found wrong with it.
 
-    Raises UnreadableError where there is no text to read: no such file, a folder, a binary file, more than 20 MB.
+    Raises UnreadableError where there is no text to read: no file, a folder, a binary file, more than 20 MB.
     """
     report = Report(path)
     return _parse(read_source(path, report), report)

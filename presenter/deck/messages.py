@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from presenter.deck.blocks import (
-    Block,
-    Columns,
     Definition,
-    DefinitionList,
-    Division,
     Footnote,
     Heading,
-    ItemList,
     ListItem,
     Media,
     Paragraph,
@@ -22,6 +17,7 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.deck.deck import Deck, Slide
+from presenter.deck.inner_parts import Part, inner_parts
 from presenter.deck.message import Message
 
 
@@ -50,61 +46,45 @@ def slide_messages(slide: Slide) -> Iterator[Message]:
             yield from block_messages(block)
 
 
-def block_messages(block: Block | ListItem) -> Iterator[Message]:
+def block_messages(block: Part) -> Iterator[Message]:
     """Return the messages of a block and of all that is within it."""
     for _, message in stepped_messages(block):
         yield message
 
 
-def stepped_messages(block: Block | ListItem) -> Iterator[tuple[int, Message]]:
+def stepped_messages(part: Part) -> Iterator[tuple[int, Message]]:
     """Return the messages of a block and of all that is within it, each with the step that reveals it."""
-    match block:
-        case Heading() | Paragraph() | Footnote():
-            yield block.step, block.text
-        case ItemList():
-            yield from _of_all(block.items)
-        case ListItem():
-            yield from _present(block.step, block.text)
-            yield from _of_all(block.blocks)
-        case Table():
-            yield from _of_table(block)
-        case Picture():
-            yield from _present(block.step, block.alt, block.caption, block.credit)
-        case Media():
-            yield from _present(block.step, block.alt)
-        case Quote():
-            yield from _of_all(block.blocks)
-            yield from _present(block.step, block.attribution)
-        case Columns():
-            for column in block.columns:
-                yield from _of_all(column.blocks)
-        case Division():
-            yield from _of_all(block.blocks)
-        case DefinitionList():
-            for definition in block.definitions:
-                yield from _of_definition(definition)
-        case _:
-            pass
-
-
-def _of_all(blocks: Iterable[Block | ListItem]) -> Iterator[tuple[int, Message]]:
-    for block in blocks:
-        yield from stepped_messages(block)
-
-
-def _present(step: int, *messages_or_none: Message | None) -> Iterator[tuple[int, Message]]:
-    for message in messages_or_none:
+    for message in _before_inner(part):
         if message is not None:
-            yield step, message
+            yield part.step, message
+    for inner in inner_parts(part):
+        yield from stepped_messages(inner)
+    for message in _after_inner(part):
+        if message is not None:
+            yield part.step, message
 
 
-def _of_table(table: Table) -> Iterator[tuple[int, Message]]:
-    rows: tuple[Row, ...] = table.rows if table.header is None else (table.header, *table.rows)
-    for row in rows:
-        yield from _present(row.step, *row.cells)
-    yield from _present(table.step, table.caption)
+def _before_inner(part: Part) -> tuple[Message | None, ...]:
+    match part:
+        case Heading() | Paragraph() | Footnote() | ListItem():
+            return (part.text,)
+        case Picture():
+            return (part.alt, part.caption, part.credit)
+        case Media():
+            return (part.alt,)
+        case Row():
+            return part.cells
+        case Definition():
+            return (part.term, *part.meanings)
+        case _:
+            return ()
 
 
-def _of_definition(definition: Definition) -> Iterator[tuple[int, Message]]:
-    yield definition.step, definition.term
-    yield from _present(definition.step, *definition.meanings)
+def _after_inner(part: Part) -> tuple[Message | None, ...]:
+    match part:
+        case Table():
+            return (part.caption,)
+        case Quote():
+            return (part.attribution,)
+        case _:
+            return ()

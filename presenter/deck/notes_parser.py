@@ -44,7 +44,9 @@ class StepCounter:
             return
         context.warn(
             "step-beyond-end",
-            Text("The slide has no step {step}; this belongs to the one before.").with_fields(step=self.step + 1),
+            Text("The slide has no step {step}; this belongs to the one before.").with_fields(
+                step=self.step + 1
+            ),
             span,
             excerpt="[step]",
             advice=Text("Put `. . .` on the slide where that step begins, or delete this mark."),

@@ -31,12 +31,13 @@ class PictureFolder:
         self._suggestions = 0
 
     def find(self, source: str, span: Span, *, slide: str | None = None) -> Path | None:
-        """Return the path of a file that the deck names, or None, reported, where it must not or cannot be read."""
+        """Return the path of a file that the deck names; report one that cannot or must not be read."""
         if source in self._found:
             return self._found[source]
         danger = _danger(source)
         if danger is not None:
-            return self._refuse(danger, source, span, slide)
+            self._refuse(danger, source, span, slide)
+            return None
         for name in dict.fromkeys((source, unquote(source))):
             path = self._folder / name
             mode = _mode(path)
@@ -44,9 +45,11 @@ class PictureFolder:
                 continue
             if not self._is_inside(path):
                 message = Text("This path leads out of the deck's folder through a link of the file system.")
-                return self._refuse(message, source, span, slide)
+                self._refuse(message, source, span, slide)
+                return None
             if not stat.S_ISREG(mode):
-                return self._refuse(Text("This path does not lead to a file."), source, span, slide)
+                self._refuse(Text("This path does not lead to a file."), source, span, slide)
+                return None
             self._found[source] = path
             return path
         self._report.add(

@@ -8,7 +8,7 @@ from presenter.i18n.language import Language, fallback_chain
 
 
 def localised(path: Path, language: Language) -> Path:
-    """Return the picture's version in a language: `office.es_MX.svg`, else `office.es.svg`, else `office.svg`.
+    """Return the picture in a language: `office.es_MX.svg`, else `office.es.svg`, else `office.svg`.
 
     A version that a link of the file system leads to elsewhere does not count.
     """

@@ -30,7 +30,9 @@ def read_source(path: Path, report: Report) -> str:
         )
     if b"\0" in content:
         raise _unreadable(
-            path, Text("This is not a text file."), Text("Give the deck's Markdown file, which ends in `.md`.")
+            path,
+            Text("This is not a text file."),
+            Text("Give the deck's Markdown file, which ends in `.md`."),
         )
     return _decode(content.removeprefix(_BYTE_ORDER_MARK), report)
 
@@ -44,7 +46,9 @@ def without_control_characters(source: str, report: Report) -> str:
     before = re.split(r"\r\n|\n|\r", source[: first.start()])
     report.add(
         "control-character",
-        Text("A character that no text holds stands here: U+{code}.").with_fields(code=f"{ord(first[0]):04X}"),
+        Text("A character that no text holds stands here: U+{code}.").with_fields(
+            code=f"{ord(first[0]):04X}"
+        ),
         Span(report.path, len(before), len(before[-1]) + 1),
         advice=Text("Delete it; it may not be visible in your editor."),
     )
@@ -55,7 +59,9 @@ def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise _unreadable(path, Text("This is a folder."), Text("Give the Markdown file of a deck in it."))
+            raise _unreadable(
+                path, Text("This is a folder."), Text("Give the Markdown file of a deck in it.")
+            )
         if not stat.S_ISREG(status.st_mode):
             raise _unreadable(path, Text("This is not a file."), Text("Give the Markdown file of a deck."))
         if status.st_size > MOST_BYTES:
@@ -67,7 +73,9 @@ def _read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_BYTES)
     except FileNotFoundError as error:
-        advice = Text("Check the name, or make a deck with `presenter new {path}`.").with_fields(path=str(path))
+        advice = Text("Check the name, or make a deck with `presenter new {path}`.").with_fields(
+            path=str(path)
+        )
         raise _unreadable(path, Text("There is no such file."), advice) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

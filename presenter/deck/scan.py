@@ -1,9 +1,9 @@
 """A first pass over a whole file: which lines are code, which end a slide; comments are dropped.
 
 A line of three or more dashes ends a slide unless it stands in a fenced block of code or in a fenced div.
-A block that is never closed must not swallow the rest of the talk, so it protects nothing: a fence counts only
-if a line closes it, and not if both a line of dashes and the opening of another fence come before; a div
-counts only if a line closes it.
+What is never closed must not swallow the rest of the talk, so it protects nothing: a fence counts only if a
+line closes it, and not if both a line of dashes and the opening of another fence come before that line; a
+div counts only if a line closes it.
 """
 
 from __future__ import annotations

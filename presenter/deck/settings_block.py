@@ -10,23 +10,23 @@ The lines that follow a line of dashes *at once*, without an empty line between,
 So `Note: hello` is text, since there is no setting `Note` (names are in lower case), and
 an empty line after the dashes makes text of anything.
 
-A line of dashes closes them. Where it is missing, or where the lines before it are not all of that kind, settings
-that are known reach to the first empty line or heading, and are reported as never closed. Only in a deck's
-own front matter, and where two known settings leave no doubt, is a line of another kind taken for an error in YAML.
+A line of dashes closes them. Where it is missing, or where the lines before it are not all of that kind,
+settings that are known reach to the first empty line or heading, and are reported as never closed. Only in a
+deck's own front matter, and where two known settings leave no doubt, is a line of another kind taken for an
+error in YAML.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from presenter.deck.lines import Line
 from presenter.deck.scan import SEPARATOR
 from presenter.deck.suggestion import closest
 
-_KEY = re.compile(r"([A-Za-z][\w-]*)\s*:(?:\s+(.*))?$")
-_QUOTED_KEY = re.compile(r"([\"'])([\w-]+)\1\s*:(?:\s+(.*))?$")
+_KEY = re.compile(r"([\"']?)([A-Za-z][\w-]*)\1\s*:(?:\s+(.*))?$")
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _SLIP = 0.8
 
@@ -46,7 +46,7 @@ def find_settings(
     """Return the settings that begin at a position, or None where what stands there is text."""
     if start >= len(lines) or lines[start].is_blank:
         return None
-    extent = _Extent(lines, start)
+    extent = _measure(lines, start)
     names = [name for name in extent.names if name in known]
     if not names and not any(closest(name, known, _SLIP) for name in extent.names if name.islower()):
         return None
@@ -61,49 +61,67 @@ def find_settings(
     return None
 
 
+@dataclass(slots=True)
 class _Extent:
     """How far lines go on that can be settings: to the dashes that close them, or to where text begins."""
 
-    def __init__(self, lines: Sequence[Line], start: int) -> None:
-        self.names: list[str] = []
-        self.closed = False
-        self.end = start
-        self._gap: int | None = None
-        self._heading: int | None = None
-        self._takes_items = False
-        for position in range(start, len(lines)):
-            if SEPARATOR.match(lines[position].text):
-                # To YAML a heading is a comment. After an empty line, with no setting behind it, it is
-                # the heading of a slide, and these dashes are the slide's end.
-                self.closed = self._gap is None or self._heading is None or self._heading < self._gap
-                break
-            if not self._takes(lines[position], position):
-                break
-            self.end = position + 1
-        marks = [mark for mark in (self._gap, self._heading) if mark is not None]
-        self.ends_in_gap = bool(marks) and not self.closed
-        if self.ends_in_gap:
-            self.end = min(marks)
+    end: int
+    names: list[str] = field(default_factory=list)
+    closed: bool = False
+    takes_items: bool = False
+    gap: int | None = None  # the first empty line since the last setting
+    heading: int | None = None  # the first line since then that is a comment to YAML, and may be a heading
 
-    def _takes(self, line: Line, position: int) -> bool:
+    @property
+    def ends_in_gap(self) -> bool:
+        return not self.closed and (self.gap is not None or self.heading is not None)
+
+    def take(self, line: Line, position: int) -> bool:
+        """Take in a line, if it can be one of settings."""
         text = line.text
         if line.is_blank:
-            self._gap = position if self._gap is None else self._gap
-            return True
-        if text.lstrip().startswith("#"):
-            if _HEADING.match(text) and self._heading is None:
-                self._heading = position
-            return bool(self.names)
-        key = _KEY.match(text.lstrip()) or _QUOTED_KEY.match(text.lstrip())
-        if text[0] == " " and self.names:
-            pass
-        elif key is not None:
-            self.names.append(key[2] if key.re is _QUOTED_KEY else key[1])
-            self._takes_items = not key[key.re.groups]
-        elif not (self.names and (text[0] in "]}" or (self._takes_items and text.startswith("- ")))):
+            self.gap = position if self.gap is None else self.gap
+        elif text.lstrip().startswith("#") and self.names:
+            if _HEADING.match(text) and self.heading is None:
+                self.heading = position
+        elif self._takes_setting(text):
+            self.gap = self.heading = None
+        else:
             return False
-        self._gap = self._heading = None
+        self.end = position + 1
         return True
+
+    def close(self) -> None:
+        """End at a line of dashes.
+
+        To YAML a heading is a comment. After an empty line, with no setting behind it, it is the heading
+        of a slide, and the dashes are that slide's end.
+        """
+        self.closed = self.gap is None or self.heading is None or self.heading < self.gap
+
+    def _takes_setting(self, text: str) -> bool:
+        if text[0] == " " and self.names:
+            return True
+        key = _KEY.match(text.lstrip())
+        if key is not None:
+            self.names.append(key[2])
+            self.takes_items = not key[3]
+            return True
+        return bool(self.names) and (text[0] in "]}" or (self.takes_items and text.startswith("- ")))
+
+
+def _measure(lines: Sequence[Line], start: int) -> _Extent:
+    extent = _Extent(start)
+    for position in range(start, len(lines)):
+        if SEPARATOR.match(lines[position].text):
+            extent.close()
+            break
+        if not extent.take(lines[position], position):
+            break
+    marks = [mark for mark in (extent.gap, extent.heading) if mark is not None]
+    if marks and not extent.closed:
+        extent.end = min(marks)
+    return extent
 
 
 def _next_separator_without_gap(lines: Sequence[Line], start: int) -> int | None:

@@ -83,7 +83,9 @@ class SlideContext:
         """Return the place of a character of a line."""
         return line.span(self.report.path, offset)
 
-    def warn(self, code: str, message: Text, span: Span, *, excerpt: str = "", advice: Text | None = None) -> None:
+    def warn(
+        self, code: str, message: Text, span: Span, *, excerpt: str = "", advice: Text | None = None
+    ) -> None:
         """Report something to put right on this slide."""
         self.report.add(code, message, span, excerpt=excerpt, advice=advice, slide=self.slide)
 
@@ -110,15 +112,15 @@ class SlideContext:
             return self
 
     def next_part(self, prefix: str) -> str:
-        """Return the name of the next part of a kind: `b1`, `b2`…"""
+        """Return the name of the next part of a kind: `b1`, then `b2`."""
         self.record.parts[prefix] += 1
         return f"{prefix}{self.record.parts[prefix]}"
 
     def message(self, lines: Sequence[Line], role: Role, part: str) -> Message | None:
         """Return the words of some lines, or None where there are none.
 
-        A soft line break becomes a space, a hard one (two spaces or a backslash at the end) a newline. `part` is
-        a prefix that is counted (`b`), or a whole name that ends in neither (`title`).
+        A soft line break becomes a space, a hard one (two spaces or a backslash at the end) a newline.
+        `part` is a prefix that is counted (`b`), or a whole name (`title`, `r2c3`).
         """
         for line in lines:
             self.check_text(line, self)

@@ -10,6 +10,7 @@ from presenter.deck.blocks import Block, Footnote, Heading
 from presenter.deck.cue_parser import read_cues
 from presenter.deck.deck import Slide
 from presenter.deck.footnotes import number_footnotes
+from presenter.deck.inner_parts import highest_step
 from presenter.deck.layouts import infer_layout
 from presenter.deck.message import Message, Role
 from presenter.deck.notes_parser import read_notes
@@ -18,7 +19,6 @@ from presenter.deck.report import Report
 from presenter.deck.slide_context import SlideContext, SlideRecord
 from presenter.deck.slide_settings import SlideHead
 from presenter.deck.slides_source import SlideSource
-from presenter.deck.steps import highest_step
 from presenter.deck.text_checks import check_text
 
 

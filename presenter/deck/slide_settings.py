@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from presenter.deck.background import read_background
 from presenter.deck.deck import Layout, SlideSettings
 from presenter.deck.picture_folder import PictureFolder
-from presenter.deck.suggestion import suggest
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode, YamlText
 from presenter.errors import Span
@@ -54,9 +54,9 @@ class Languages(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlideHead:
-    """A slide's settings; no layout where it follows from the content, and no id where it was not given one."""
+    """A slide's settings; no layout where it is to follow from the content, no id where none was given."""
 
-    settings: SlideSettings = SlideSettings()
+    settings: SlideSettings = field(default_factory=SlideSettings)
     layout: Layout | None = None
     identifier: str = ""
     identifier_span: Span | None = None
@@ -83,10 +83,11 @@ class SlideSettingsReader:
         if name == "id":
             identifier = self._identifier(node)
             return replace(head, identifier=identifier, identifier_span=node.span) if identifier else head
-        field, value = self._field(name, node)
+        name_of_field, value = self._field(name, node)
         if value is None:
             return head
-        return replace(head, settings=replace(head.settings, **{field: value}))
+        change: dict[str, Any] = {name_of_field: value}
+        return replace(head, settings=replace(head.settings, **change))
 
     def _field(self, name: str, node: YamlNode) -> tuple[str, object]:
         values = self._values
@@ -116,8 +117,3 @@ class SlideSettingsReader:
             return text
         self._values.reject(node, Text("Write an id of letters, digits and hyphens: `where-we-stand`."))
         return ""
-
-
-def suggest_setting(name: str) -> Text:
-    """Return advice on a name that is no setting of a slide."""
-    return suggest(name, SLIDE_KEYS)

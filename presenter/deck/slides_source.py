@@ -88,9 +88,7 @@ class SlideCutter:
 
     def _source(self, start: int, settings: tuple[Line, ...], first: int, end: int) -> SlideSource:
         lines = self._scan.lines
-        code = frozenset(
-            position - first for position in range(first, end) if position in self._scan.code
-        )
+        code = frozenset(position - first for position in range(first, end) if position in self._scan.code)
         start_line = lines[min(start, len(lines) - 1)]
         return SlideSource(start_line, settings, lines[first:end], code)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from presenter.deck.attributes import split_attributes
 from presenter.deck.block_start import MEANING
@@ -84,9 +85,9 @@ class _RowReader:
             extra = cells[self._columns]
             context.warn(
                 "table-row",
-                Text("This row has {count} cells, and its table {columns} columns; the rest is left out.").with_fields(
-                    count=len(cells), columns=self._columns
-                ),
+                Text(
+                    "This row has {count} cells, and its table {columns} columns; the rest is left out."
+                ).with_fields(count=len(cells), columns=self._columns),
                 context.span(extra.strip()),
                 excerpt=extra.text.strip(),
                 advice=Text("Write `\\|` for a bar that is part of the text."),
@@ -123,7 +124,7 @@ def _split(line: Line) -> tuple[list[Line], Attributes]:
             row, attributes = line, NO_ATTRIBUTES
     bars = [match.start() for match in _PIPE.finditer(without_code(row.text))]
     bounds = [-1, *bars, len(row.text)]
-    cells = [row.until(end).cut(start + 1) for start, end in zip(bounds, bounds[1:], strict=False)]
+    cells = [row.until(end).cut(start + 1) for start, end in pairwise(bounds)]
     if bars and cells[0].is_blank:
         del cells[0]
     if cells and bars and cells[-1].is_blank:

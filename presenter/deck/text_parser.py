@@ -71,21 +71,22 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
 
 
 def read_attributes_line(line: Line, block: Block) -> Block | None:
-    """Return the block with the attributes of the line below it, or None where that is no list of attributes."""
+    """Return the block with the attributes of the line below it, or None where those are none."""
     if not _is_attributes(line):
         return None
     more = parse_attributes(line.text.strip()[1:-1]) or Attributes()
     old = block.attributes
-    merged = Attributes(
-        more.identifier or old.identifier, old.classes + more.classes, old.pairs + more.pairs
-    )
+    merged = Attributes(more.identifier or old.identifier, old.classes + more.classes, old.pairs + more.pairs)
     return replace(block, attributes=merged)
 
 
 def _is_attributes(line: Line) -> bool:
     text = line.text.strip()
-    return text.startswith("{") and text.endswith("}") and bool(text[1:-1].strip()) and (
-        parse_attributes(text[1:-1]) is not None
+    return (
+        text.startswith("{")
+        and text.endswith("}")
+        and bool(text[1:-1].strip())
+        and (parse_attributes(text[1:-1]) is not None)
     )
 
 

@@ -16,7 +16,8 @@ from presenter.i18n.text import Text
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_FLAGS: Mapping[str, bool] = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_TRUE = ("true", "yes", "on")
+_FALSE = ("false", "no", "off")
 _NUMBER = re.compile(r"-?\d{1,6}(?:\.\d{1,6})?%?", re.ASCII)
 
 
@@ -29,7 +30,8 @@ class ValueReader:
     def reject(self, node: YamlNode, advice: Text, code: str = "bad-value") -> None:
         """Report a value that its setting cannot have."""
         excerpt = node.text if isinstance(node, YamlText) else ""
-        self.report.add(code, Text("This value cannot be used here."), node.span, excerpt=excerpt, advice=advice)
+        message = Text("This value cannot be used here.")
+        self.report.add(code, message, node.span, excerpt=excerpt, advice=advice)
 
     def entries(self, mapping: YamlMapping, known: Mapping[str, object]) -> Iterator[tuple[str, YamlNode]]:
         """Return each known setting once, the last of two, and report the others."""
@@ -61,7 +63,8 @@ class ValueReader:
         """Return one line of text."""
         if isinstance(node, YamlText):
             return " ".join(node.text.split())
-        return self.reject(node, Text("Write it as text, between quotes if need be."))
+        self.reject(node, Text("Write it as text, between quotes if need be."))
+        return None
 
     def texts(self, node: YamlNode) -> tuple[YamlText, ...]:
         """Return a list of texts; a single text is split at commas and spaces."""
@@ -74,10 +77,11 @@ class ValueReader:
 
     def flag(self, node: YamlNode) -> bool | None:
         """Return true or false."""
-        value = _FLAGS.get(node.text.lower()) if isinstance(node, YamlText) else None
-        if value is None:
-            self.reject(node, Text("Write `true` or `false`."))
-        return value
+        word = node.text.lower() if isinstance(node, YamlText) else ""
+        if word in _TRUE or word in _FALSE:
+            return word in _TRUE
+        self.reject(node, Text("Write `true` or `false`."))
+        return None
 
     def number(self, node: YamlNode, least: float, most: float) -> float | None:
         """Return a number between two bounds; `40%` is 0.4."""
@@ -85,8 +89,9 @@ class ValueReader:
             value = float(node.text.rstrip("%")) / (100 if node.text.endswith("%") else 1)
             if least <= value <= most:
                 return value
-        advice = Text("Write a number from {least} to {most}.").with_fields(least=f"{least:g}", most=f"{most:g}")
-        return self.reject(node, advice)
+        advice = Text("Write a number from {least} to {most}.")
+        self.reject(node, advice.with_fields(least=f"{least:g}", most=f"{most:g}"))
+        return None
 
     def duration(self, node: YamlNode) -> float | None:
         """Return a length of time in seconds."""
@@ -109,7 +114,8 @@ class ValueReader:
                 return parse_language(node.text)
             except ValueError:
                 pass
-        return self.reject(node, Text("Write a code such as `en`, `es` or `es_MX`."), "unknown-language")
+        self.reject(node, Text("Write a code such as `en`, `es` or `es_MX`."), "unknown-language")
+        return None
 
     def choice(self, node: YamlNode, choices: type[Choice], code: str = "bad-value") -> Choice | None:
         """Return one of a closed set of words."""
@@ -117,4 +123,5 @@ class ValueReader:
         known = {str(choice): choice for choice in choices}
         if text in known:
             return known[text]
-        return self.reject(node, suggest(text, known), code)
+        self.reject(node, suggest(text, known), code)
+        return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 import yaml
 
@@ -18,8 +19,16 @@ MOST_NESTED = 20
 # libyaml reads ten times faster, and is not built in everywhere.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
-_MARGIN = re.compile(r"\s*")
 _LINE_BREAKS_OF_YAML = re.compile("[\u2028\u2029]")
+
+
+class _Mark(Protocol):
+    """What PyYAML and libyaml both have as a place, counted from 0."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
 
 
 class _YamlError(Exception):
@@ -152,7 +161,7 @@ class _Composer:
         elif self._root is None:
             self._root = node
 
-    def _span(self, mark: yaml.Mark | None) -> Span:
+    def _span(self, mark: _Mark | None) -> Span:
         if mark is None:
             return self._lines[0].span(self._report.path)
         # A mark at the very end stands on a line that no file has.
