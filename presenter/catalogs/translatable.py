@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from presenter.deck.inline import parse_inline
 from presenter.deck.message import Message
+from presenter.deck.run import Run, RunKind
 
 
 def is_translatable(message: Message) -> bool:
-    """Tell whether a message has words: numbers, symbols and rules are the same in every language."""
-    return message.language is None and any(character.isalpha() for character in message.text)
+    """Tell whether a message has words of a language.
+
+    Numbers, symbols, formulae, code and bare addresses are the same in every one, and what
+    was written for one language alone stays in that.
+    """
+    return message.language is None and any(_has_words(run) for run in parse_inline(message.text))
+
+
+def _has_words(run: Run) -> bool:
+    is_address = bool(run.link) and run.link.removeprefix("mailto:") == run.text
+    return run.kind is RunKind.WORDS and not is_address and any(map(str.isalpha, run.text))

@@ -284,7 +284,7 @@ def test_a_file_from_msgmerge_itself_comes_back_byte_for_byte(tmp_path):
     catalog.write_text(WRITTEN_BY_MSGMERGE, encoding="utf-8")
     template.write_text(
         'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "%d files?"\nmsgstr ""\n'
-         f'\nmsgid "{"A long message " * 12}"\nmsgstr ""\n',
+        f'\nmsgid "{"A long message " * 12}"\nmsgstr ""\n',
         encoding="utf-8",
     )
     run = subprocess.run(
