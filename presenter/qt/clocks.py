@@ -1,0 +1,25 @@
+"""The two clocks that a talk is held against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time
+from time import monotonic
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Seconds that never run backwards, and the local time of day."""
+
+    monotonic: Callable[[], float]
+    wall: Callable[[], time]
+
+
+def system_clocks() -> Clocks:
+    """Return the clocks of this machine."""
+    return Clocks(monotonic, _time_of_day)
+
+
+def _time_of_day() -> time:
+    return datetime.now().astimezone().time()

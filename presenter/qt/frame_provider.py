@@ -1,0 +1,86 @@
+"""From a state of the talk to the picture that the audience sees in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from presenter.qt.frame_source import FrameSource
+from presenter.qt.material import Material
+from presenter.talk.commands import Command, FlipLanguage, Next, Previous, ToggleSubtitles
+from presenter.talk.reducer import reduce
+from presenter.talk.state import Blank, TalkState
+from presenter.talk.talk import Talk
+from presenter.typeset.frame import Frame
+from presenter.typeset.subtitle_band import Subtitles
+
+# What one key can bring, likeliest first.
+_ONE_KEY_AWAY: tuple[Command, ...] = (Next(), Previous(), FlipLanguage(), ToggleSubtitles())
+COMING = 0.3
+
+
+class FrameProvider:
+    """Give the pictures of states; which deck they come from is replaced on reload."""
+
+    def __init__(self, talk: Talk, material: Material, monotonic: Callable[[], float]) -> None:
+        self._talk = talk
+        self._monotonic = monotonic
+        self._material = material
+
+    @property
+    def material(self) -> Material:
+        """Return what is shown."""
+        return self._material
+
+    def replace_material(self, material: Material) -> None:
+        """Show another reading of the deck from now on."""
+        self._material = material
+
+    @property
+    def aspect(self) -> float:
+        """Return width ÷ height of the deck's slides."""
+        width, height = self._material.deck.settings.aspect
+        return width / height
+
+    def source(self, state: TalkState, coming: float = 0.0) -> FrameSource:
+        """Return the picture of a state; steps to come are painted with the opacity `coming`."""
+        subtitles = (state.cue, state.channels.subtitles) if state.subtitles_on else ()
+        key = (
+            id(self._material),
+            state.slide,
+            state.step,
+            state.blank,
+            state.channels.slides,
+            subtitles,
+            coming,
+        )
+        return FrameSource(key, partial(self._frame, self._material, state, coming))
+
+    def uncovered(self, state: TalkState) -> FrameSource:
+        """Return the picture that a blank covers."""
+        return self.source(replace(state, blank=Blank.NONE))
+
+    def next_state(self, state: TalkState) -> TalkState | None:
+        """Return what one `next` brings; None at the end of the talk."""
+        following = self._after(state, Next())
+        shown = (following.slide, following.step, following.cue)
+        return None if shown == (state.slide, state.step, state.cue) else following
+
+    def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
+        """Return the pictures that one key can bring, likeliest first."""
+        return tuple(self.source(self._after(state, command)) for command in _ONE_KEY_AWAY)
+
+    def _after(self, state: TalkState, command: Command) -> TalkState:
+        return reduce(state, command, self._talk.outline, self._monotonic()).state
+
+    @staticmethod
+    def _frame(material: Material, state: TalkState, coming: float) -> Frame:
+        slides = material.deck.slides
+        page = (
+            material.typesetter.page(state.slide, state.channels.slides)
+            if state.slide < len(slides)
+            else None
+        )
+        subtitles = Subtitles(material.cue(state), state.channels.subtitles) if state.subtitles_on else None
+        return Frame(page, state.step, subtitles, state.blank, coming)

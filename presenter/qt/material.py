@@ -1,0 +1,36 @@
+"""What a talk shows, read from its files: replaced whole when they are read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.deck import Deck, Slide
+from presenter.errors import Finding
+from presenter.subtitles.cue import Cue
+from presenter.talk.state import TalkState
+from presenter.typeset.typesetter import Typesetter
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Material:
+    """A deck with its catalogs, its typesetter, the cues of each slide and what was found wrong."""
+
+    deck: Deck
+    catalogs: Catalogs
+    typesetter: Typesetter
+    tracks: tuple[tuple[Cue, ...], ...]
+    findings: tuple[Finding, ...] = field(default=())
+
+    def slide(self, state: TalkState) -> Slide | None:
+        """Return the slide that a state is at; None in a deck without slides."""
+        return self.deck.slides[state.slide] if state.slide < len(self.deck.slides) else None
+
+    def cues(self, state: TalkState) -> tuple[Cue, ...]:
+        """Return the cues of the slide that a state is at."""
+        return self.tracks[state.slide] if state.slide < len(self.tracks) else ()
+
+    def cue(self, state: TalkState) -> Cue | None:
+        """Return the cue that a state shows, None where it shows none."""
+        cues = self.cues(state)
+        return cues[state.cue] if 0 <= state.cue < len(cues) else None

@@ -1,0 +1,125 @@
+"""How a talk opens: in which languages, at which slide, with which clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from presenter.actions.parse_action import parse_action
+from presenter.deck.deck import DeckSettings
+from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.i18n.language import Language, parse_language
+from presenter.i18n.text import Text
+from presenter.qt.material import Material
+from presenter.settings.settings import Settings
+from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.reducer import reduce
+from presenter.talk.state import Channels, TalkState, opening_state
+from presenter.talk.timer import DAY_SECONDS, Schedule, Timer, seconds_until
+
+# How long before its start and after its end a talk opened is still the real one, in seconds.
+_EARLY = 2 * 60 * 60.0
+_LATE = 60 * 60.0
+_ASKED = Span(Path("<command>"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningWishes:
+    """What the command line asks for; None leaves it to the deck and the settings.
+
+    `subtitles` empty shows none; `slide` is a number, from 1, or an id.
+    """
+
+    language: Language | None = None
+    subtitles: tuple[Language, ...] | None = None
+    notes_language: Language | None = None
+    ui_language: Language | None = None
+    slide: str | None = None
+
+
+def open_talk(
+    wishes: OpeningWishes, material: Material, settings: Settings, outline: Outline, wall: time
+) -> TalkState:
+    """Return the state in which a talk opens at `wall`, the time of day.
+
+    Raises UsageError where a language or a slide that was asked for is not there.
+    """
+    slides = _language(wishes.language, outline.languages) or outline.languages[0]
+    channels = Channels(
+        slides=slides,
+        subtitles=_subtitles(wishes, outline, slides),
+        notes=_language(wishes.notes_language, outline.languages) or slides,
+        interface=interface_language(wishes.ui_language, settings, outline.interface_languages),
+    )
+    wanted = wishes.subtitles != () and (wishes.subtitles is not None or any(material.tracks))
+    state = opening_state(
+        outline,
+        channels,
+        Timer(schedule_of(material.deck.settings, wall), starts_with_next=settings.start_timer_with_next),
+        subtitles_on=wanted,
+        notes_scale=settings.notes_scale,
+    )
+    if wishes.slide is None:
+        return state
+    moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state
+    return replace(moved, history=state.history)
+
+
+def interface_language(wish: Language | None, settings: Settings, available: Sequence[Language]) -> Language:
+    """Return the language of the interface: as asked, as set, as the system speaks, or else English."""
+    if wish is not None:
+        return _language(wish, available) or available[0]
+    if settings.interface_language is not None:
+        return nearest_language(settings.interface_language, available) or available[0]
+    for name in QLocale.system().uiLanguages():
+        try:
+            language = nearest_language(parse_language(name), available)
+        except ValueError:
+            continue
+        if language is not None:
+            return language
+    return available[0]
+
+
+def _subtitles(wishes: OpeningWishes, outline: Outline, slides: Language) -> tuple[Language, ...]:
+    """Return the languages asked for; else the one that the slides are not in."""
+    if wishes.subtitles:
+        chosen = {_language(language, outline.languages) for language in wishes.subtitles}
+        return tuple(language for language in outline.languages if language in chosen)
+    others = tuple(language for language in outline.languages if language != slides)
+    return others[:1] or (slides,)
+
+
+def _language(wish: Language | None, available: Sequence[Language]) -> Language | None:
+    if wish is None:
+        return None
+    language = nearest_language(wish, available)
+    if language is None:
+        message = Text("There is no “{language}” here; there is: {languages}.").with_fields(
+            language=wish, languages=", ".join(available)
+        )
+        raise UsageError(Finding("unknown-language", Severity.ERROR, message, _ASKED, language=wish))
+    return language
+
+
+def schedule_of(settings: DeckSettings, wall: time) -> Schedule:
+    """Return how long the talk may be, for a talk that is opened at `wall`, the time of day.
+
+    Far from its own hours a talk is being rehearsed, not hours late: then only its length counts.
+    """
+    start, end = _time(settings.start), _time(settings.end)
+    if (
+        start is None
+        or end is None
+        or -_EARLY <= seconds_until(wall, start) <= seconds_until(end, start) + _LATE
+    ):
+        return Schedule(settings.duration, start, end)
+    return Schedule(settings.duration or seconds_until(end, start) % DAY_SECONDS)
+
+
+def _time(clock: str) -> time | None:
+    return time.fromisoformat(clock) if clock else None

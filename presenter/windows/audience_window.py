@@ -1,0 +1,131 @@
+"""What the audience sees: the picture and nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen, QWheelEvent, QWindow
+
+from presenter.i18n.text import Text
+from presenter.qt.action_set import ActionSet
+from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.state import TalkState
+from presenter.windows.frame_view import FrameView
+from presenter.windows.wheel_filter import WheelFilter
+
+_KEPT = 5  # the picture, and the four that one key can bring
+_POINTER_STAYS = 2000  # milliseconds after the mouse has moved
+
+
+class AudienceWindow(FrameView):
+    """A frameless window that fills its screen; a plain one where it has to share a screen."""
+
+    close_asked = Signal()
+
+    def __init__(
+        self, bridge: TalkBridge, frames: FrameProvider, actions: ActionSet, words: InterfaceWords
+    ) -> None:
+        super().__init__(_KEPT)
+        self._bridge = bridge
+        self._frames = frames
+        self._actions = actions
+        self._words = words
+        self.setObjectName("audience")
+        self.setMinimumSize(160, 90)
+        self.setMouseTracking(True)
+        self._wheel = WheelFilter()
+        self._pointer_timer = QTimer(self)
+        self._pointer_timer.setSingleShot(True)
+        self._pointer_timer.setInterval(_POINTER_STAYS)
+        self._pointer_timer.timeout.connect(self._hide_pointer)
+        bridge.changed.connect(self._on_changed)
+        words.language_changed.connect(self.retranslate)
+        self.retranslate()
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the picture of the state in force."""
+        self.show_source(self._frames.source(self._bridge.state))
+
+    def retranslate(self) -> None:
+        """Say the window's name in the language in force."""
+        name = self._words.words(Text("Presenter – audience"))
+        self.setWindowTitle(name)
+        self.setAccessibleName(name)
+
+    def fill(self, screen: QScreen) -> None:
+        """Fill a screen without a frame.
+
+        The geometry comes before the full screen, and through the window's handle:
+        a full-screen window otherwise stays on the screen that it was on.
+        """
+        if self._fills(screen):
+            return
+        if self.isFullScreen():
+            self.showNormal()
+        self._set_frame(visible=False)
+        handle = self._handle()
+        handle.setScreen(screen)
+        handle.setGeometry(screen.geometry())
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self._hide_pointer()
+
+    def stand_in(self, area: QRect) -> None:
+        """Stand as a plain window with a frame in a part of the desk."""
+        if self.isVisible() and not self.isFullScreen():
+            return
+        if self.isFullScreen():
+            self.showNormal()
+        self._set_frame(visible=True)
+        self.setGeometry(area)
+        self.unsetCursor()
+        self.show()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the pointer for a moment."""
+        self.unsetCursor()
+        if self.isFullScreen():
+            self._pointer_timer.start()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go on at a click, and back at a click of the other button."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._actions["next"].trigger()
+        elif event.button() is Qt.MouseButton.RightButton:
+            self._actions["previous"].trigger()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn a slide for a whole notch of the wheel, and for nothing less."""
+        if verb := self._wheel.verb_for(event.angleDelta().y(), event.timestamp()):
+            self._actions[verb].trigger()
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave it to the talk whether it ends."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        """Paint at once: the audience waits for nobody, the console least of all."""
+        del old, new
+        self.show_all()
+        self.repaint()
+
+    def _fills(self, screen: QScreen) -> bool:
+        return self.isVisible() and self.isFullScreen() and self.geometry() == screen.geometry()
+
+    def _set_frame(self, *, visible: bool) -> None:
+        self.setWindowFlags(
+            Qt.WindowType.Window if visible else Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+        )
+
+    def _handle(self) -> QWindow:
+        self.winId()  # makes the window's handle, which is not there before
+        return self.windowHandle()
+
+    def _hide_pointer(self) -> None:
+        if self.isFullScreen():
+            self.setCursor(Qt.CursorShape.BlankCursor)

@@ -1,0 +1,42 @@
+"""A button that says which language a channel is in, and flips it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from presenter.windows.console_label import ConsoleLabel, Tone
+
+
+class ChannelChip(QPushButton):
+    """The name of a channel over the language in force."""
+
+    def __init__(self, flip: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption = ConsoleLabel("caption")
+        self._value = ConsoleLabel("figure")
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 4)
+        column.setSpacing(0)
+        for label in (self._caption, self._value):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(flip.trigger)
+
+    def show_channel(self, caption: str, value: str, tone: Tone = Tone.PLAIN) -> None:
+        """Show which channel this is and what it is in."""
+        self._caption.show_words(caption)
+        self._value.show_words(value, tone)
+        self.setAccessibleName(f"{caption}: {value}")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that both lines need: a button knows nothing of what it holds."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that both lines need."""
+        return self._column.minimumSize()

@@ -1,0 +1,119 @@
+"""The state of a talk in the words of the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from presenter.errors import Finding
+from presenter.i18n.language import Language, language_name
+from presenter.i18n.text import Text, plural
+from presenter.qt.material import Material
+from presenter.subtitles.cue import Cue
+from presenter.talk.outline import Outline
+from presenter.talk.state import Blank, TalkState
+from presenter.talk.timer import Phase
+from presenter.windows.console_label import Tone
+from presenter.windows.cue_panel import CueReading
+from presenter.windows.placement import Placement
+from presenter.windows.status_row import Badge
+
+Words = Callable[[Text], str]
+FINDINGS = "findings"
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the console shows besides the state: windows, keys half pressed, what was said last."""
+
+    placement: Placement | None = None
+    digits: str = ""
+    holding: Text | None = None
+    announcement: Text | None = None
+    trouble: tuple[Finding, ...] = ()
+    findings: int = 0
+
+
+def language_tag(language: Language) -> str:
+    """Return a language's code as it stands on a chip: `ES`, `PT-BR`."""
+    return language.replace("_", "-").upper()
+
+
+def read_position(state: TalkState, outline: Outline, words: Words) -> tuple[str, str]:
+    """Return the number of the slide, and of the step where the slide has steps."""
+    slide = outline.slides[state.slide]
+    number = words(Text("{number} / {count}").with_fields(number=state.slide + 1, count=len(outline.slides)))
+    if not slide.steps:
+        return number, words(Text("Slide"))
+    step = Text("Slide · step {number} of {count}").with_fields(number=state.step, count=slide.steps)
+    return number, words(step)
+
+
+def read_subtitle_channel(state: TalkState, words: Words) -> str:
+    """Return the languages of the subtitles, or that there are none."""
+    if not state.subtitles_on:
+        return words(Text("off", context="subtitles"))
+    return " + ".join(language_tag(language) for language in state.channels.subtitles)
+
+
+def read_cues(state: TalkState, material: Material, words: Words) -> tuple[CueReading, CueReading]:
+    """Return the cue on the screen and the next one of the slide."""
+    cues = material.cues(state)
+    following = state.cue + 1
+    now = material.cue(state)
+    if now is None:
+        shown = CueReading(words(Text("No subtitle now")), ())
+    else:
+        heading = Text("Subtitle {number} of {count}").with_fields(number=now.number, count=len(cues))
+        shown = CueReading(words(heading), _lines(now, material))
+    if following >= len(cues):
+        return shown, CueReading(words(Text("No further subtitle on this slide")), ())
+    coming = cues[following]
+    title = Text("Next subtitle") if coming.step <= state.step else Text("Subtitle of the next step")
+    return shown, CueReading(words(title), _lines(coming, material))
+
+
+def _lines(cue: Cue, material: Material) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (language_tag(cue.language_of_words_in(language)), " ".join(cue.lines_in(language)))
+        for language in material.deck.languages[:2]
+    )
+
+
+def read_badges(state: TalkState, circumstances: Circumstances, words: Words) -> tuple[Badge, ...]:
+    """Return what the speaker has to know, the most urgent first."""
+    placement = circumstances.placement
+    found = circumstances.findings
+    candidates = (
+        (
+            placement is not None and placement.lost,
+            "output",
+            Text("Output lost: no screen for the audience"),
+            Tone.ALARM,
+        ),
+        (
+            bool(circumstances.trouble),
+            FINDINGS,
+            Text("Deck not read again: the last good one is shown"),
+            Tone.ALARM,
+        ),
+        (state.blank is Blank.BLACK, "blank", Text("Audience sees black"), Tone.CAUTION),
+        (state.blank is Blank.WHITE, "blank-white", Text("Audience sees white"), Tone.CAUTION),
+        (
+            bool(circumstances.digits),
+            "",
+            Text("Go to {number} ⏎").with_fields(number=circumstances.digits),
+            Tone.ACCENT,
+        ),
+        (circumstances.holding is not None, "", circumstances.holding, Tone.ACCENT),
+        (circumstances.announcement is not None, "", circumstances.announcement, Tone.PLAIN),
+        (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
+        (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
+        (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
+    )
+    return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)
+
+
+def full_name(language: Language, shown_in: Language) -> str:
+    """Return a language's name in the language of the interface."""
+    return language_name(language, shown_in)

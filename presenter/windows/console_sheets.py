@@ -1,0 +1,94 @@
+"""What lies over the console for a while: the keys, the findings, the field to go to a slide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from presenter.errors import Finding
+from presenter.i18n.text import Text
+from presenter.qt.action_set import ActionSet
+from presenter.qt.interface_words import InterfaceWords
+from presenter.windows.console_reading import FINDINGS
+from presenter.windows.findings_sheet import FindingsSheet
+from presenter.windows.go_to_field import GoToField
+from presenter.windows.overlay import Overlay
+from presenter.windows.shortcuts_sheet import ShortcutsSheet
+
+_WIDE = 90  # units of width from which the keys stand in three columns
+
+
+class ConsoleSheets(QObject):
+    """Show one sheet at a time over the console, never stopping the talk."""
+
+    go_to_asked = Signal(str)
+
+    def __init__(self, window: QWidget, actions: ActionSet, words: InterfaceWords) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._words = words
+        self._unit = 10.0
+        self._findings: Callable[[], Sequence[Finding]] = tuple
+        self.help = Overlay(window)
+        self.findings = Overlay(window)
+        self.go_to = GoToField(window)
+        self.help.dismissed.connect(actions["leave"].trigger)
+        self.findings.dismissed.connect(self.findings.hide)
+        self.go_to.entered.connect(self.go_to_asked)
+
+    def show_findings_of(self, findings: Callable[[], Sequence[Finding]]) -> None:
+        """Take the findings from here when they are asked for."""
+        self._findings = findings
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put every verb that belongs in a menu under its heading."""
+        menu.clear()
+        for group, actions in self._actions.by_group():
+            submenu = menu.addMenu(self._words.words(group.title))
+            submenu.addActions([action for action in actions if action.row.menu])
+
+    def adopt_unit(self, unit: float) -> None:
+        """Take the unit of all sizes, in logical pixels."""
+        self._unit = unit
+        self._show_again()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.go_to.set_words(self._words.words(Text("Slide: number or id")))
+        self._show_again()
+
+    def show_help(self, shown: bool) -> None:  # noqa: FBT001 - the state says whether
+        """Show all keys, or put them away."""
+        if not shown:
+            self.help.hide()
+            return
+        columns = 3 if self._window.width() >= _WIDE * self._unit else 2
+        sheet = ShortcutsSheet(self._actions.by_group(), columns, self._words.words, self._unit)
+        self.help.lay_over(self._words.words(Text("All keys")), sheet)
+
+    def show_findings(self) -> None:
+        """Show what was found wrong with the deck and its catalogs."""
+        sheet = FindingsSheet(self._findings(), self._words.words)
+        self.findings.lay_over(self._words.words(Text("Findings")), sheet)
+
+    def ask_for_slide(self) -> None:
+        """Show the field at the top of the console."""
+        self._window.activateWindow()
+        self.go_to.ask()
+        self.go_to.move(QPoint((self._window.width() - self.go_to.width()) // 2, round(9 * self._unit)))
+
+    def on_badge_clicked(self, identifier: str) -> None:
+        """Show what a badge is about, or do what undoes it."""
+        if identifier == FINDINGS:
+            self.show_findings()
+        elif identifier:
+            self._actions[identifier].trigger()
+
+    def _show_again(self) -> None:
+        if self.help.isVisible():
+            self.show_help(shown=True)
+        if self.findings.isVisible():
+            self.show_findings()

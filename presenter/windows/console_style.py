@@ -1,0 +1,101 @@
+"""How the console looks, all of it in relation to one unit."""
+
+from __future__ import annotations
+
+from presenter.windows import palette
+
+FAMILY = "Atkinson Hyperlegible Next"
+FIGURES_FAMILY = "Atkinson Hyperlegible Mono"
+
+# The window that the sizes below were drawn for: there one unit is ten pixels.
+_DRAWN_WIDTH = 128
+_DRAWN_HEIGHT = 80
+_SMALLEST_UNIT = 7.0
+
+
+def unit_for(width: int, height: int) -> float:
+    """Return the unit, in logical pixels, for a window of this size."""
+    return max(_SMALLEST_UNIT, round(min(width / _DRAWN_WIDTH, height / _DRAWN_HEIGHT), 1))
+
+
+def console_style(unit: float) -> str:
+    """Return the style sheet of the console; sizes in it are fractions of the unit."""
+
+    def pixels(units: float) -> str:
+        return f"{max(1, round(units * unit))}px"
+
+    return f"""
+    QWidget {{
+        background: {palette.BACKGROUND}; color: {palette.TEXT};
+        font-family: "{FAMILY}"; font-size: {pixels(1.7)};
+    }}
+    QWidget[role="panel"] {{ background: {palette.PANEL}; border-radius: {pixels(0.8)}; }}
+    QWidget[role="panel"] > QWidget, QWidget[role="bare"] {{ background: transparent; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="heading"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; font-weight: 600; }}
+    QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
+    QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
+    QLabel[role="figure"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
+    QLabel[role="dominant"] {{
+        font-family: "{FIGURES_FAMILY}"; font-size: {pixels(6.6)}; font-weight: 700;
+    }}
+    QLabel[role="phase"] {{ font-size: {pixels(2.0)}; font-weight: 600; }}
+    QLabel[role="tag"] {{
+        color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700; padding-top: {pixels(0.3)};
+    }}
+    QLabel[role="cue"] {{ font-size: {pixels(1.55)}; }}
+    QWidget[role="overlay"] {{ background: {palette.PANEL}; }}
+    QWidget[role="overlay"] QWidget {{ background: transparent; }}
+    QLabel[role="overlay-heading"] {{ font-size: {pixels(3.0)}; font-weight: 700; }}
+    QLabel[role="help-heading"] {{ color: {palette.ACCENT}; font-size: {pixels(1.6)}; font-weight: 700; }}
+    QLabel[role="help-keys"] {{
+        font-family: "{FIGURES_FAMILY}"; font-size: {pixels(1.4)}; color: {palette.QUIET};
+    }}
+    QLabel[role="help-title"] {{ font-size: {pixels(1.6)}; }}
+    QLabel[role="finding"] {{ font-size: {pixels(1.8)}; }}
+    QLabel[tone="good"] {{ color: {palette.GOOD}; }}
+    QLabel[tone="caution"] {{ color: {palette.CAUTION}; }}
+    QLabel[tone="alarm"] {{ color: {palette.ALARM}; }}
+    QLabel[tone="quiet"] {{ color: {palette.QUIET}; }}
+    QPushButton, QToolButton {{
+        background: {palette.RAISED}; color: {palette.TEXT}; border: 1px solid {palette.LINE};
+        border-radius: {pixels(0.6)}; padding: {pixels(0.5)} {pixels(1.1)}; font-size: {pixels(1.6)};
+    }}
+    QPushButton:hover, QToolButton:hover {{ background: {palette.RAISED_HOVER}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {palette.LINE}; }}
+    QPushButton:focus, QToolButton:focus {{ border-color: {palette.ACCENT}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton[role="badge"] {{ border-radius: {pixels(1.5)}; font-weight: 600; }}
+    QPushButton[tone="accent"], QPushButton[tone="caution"], QPushButton[tone="alarm"] {{
+        color: {palette.BACKGROUND}; border: none;
+    }}
+    QPushButton[tone="accent"] {{ background: {palette.ACCENT}; }}
+    QPushButton[tone="caution"] {{ background: {palette.CAUTION}; }}
+    QPushButton[tone="alarm"] {{ background: {palette.ALARM}; }}
+    QTextBrowser {{
+        background: {palette.PANEL}; border: none; selection-background-color: {palette.ACCENT};
+        selection-color: {palette.BACKGROUND};
+    }}
+    QLineEdit {{
+        background: {palette.BACKGROUND}; border: 2px solid {palette.ACCENT}; border-radius: {pixels(0.6)};
+        padding: {pixels(0.6)} {pixels(1.0)}; font-size: {pixels(2.2)};
+        selection-background-color: {palette.ACCENT}; selection-color: {palette.BACKGROUND};
+    }}
+    QMenu {{ background: {palette.PANEL}; border: 1px solid {palette.LINE}; padding: {pixels(0.5)}; }}
+    QMenu::item {{
+        background: transparent; padding: {pixels(0.5)} {pixels(2.4)}; border-radius: {pixels(0.4)};
+    }}
+    QMenu::item:selected {{ background: {palette.RAISED_HOVER}; }}
+    QMenu::item:disabled {{ color: {palette.QUIET}; }}
+    QMenu::separator {{ height: 1px; background: {palette.LINE}; margin: {pixels(0.5)} {pixels(1.0)}; }}
+    QSplitter::handle {{ background: {palette.BACKGROUND}; }}
+    QSplitter::handle:hover {{ background: {palette.RAISED}; }}
+    QScrollBar:vertical {{ background: transparent; width: {pixels(1.0)}; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {palette.RAISED_HOVER}; border-radius: {pixels(0.5)}; min-height: {pixels(4)};
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QScrollArea {{ border: none; }}
+    QToolTip {{ background: {palette.RAISED}; color: {palette.TEXT}; border: 1px solid {palette.LINE}; }}
+    """

@@ -1,0 +1,53 @@
+"""Pictures painted while nothing else is to be done, for the key that comes next."""
+
+from __future__ import annotations
+
+from collections import deque
+
+from PySide6.QtCore import QObject, QTimer
+
+from presenter.qt.frame_provider import COMING, FrameProvider
+from presenter.qt.frame_source import FrameSource
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.state import TalkState
+from presenter.windows.console_body import ConsoleBody
+from presenter.windows.frame_view import FrameView
+
+
+class Foresight(QObject):
+    """Paint what one key can bring, one picture at a time, the audience's before the console's."""
+
+    def __init__(
+        self, bridge: TalkBridge, frames: FrameProvider, audience: FrameView, body: ConsoleBody
+    ) -> None:
+        super().__init__(audience)
+        self._frames = frames
+        self._audience = audience
+        self._current = body.current
+        self._coming = body.next
+        self._waiting: deque[tuple[FrameView, FrameSource]] = deque()
+        # Of no length: painted as soon as no key, no tick and no repaint is waiting.
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._paint_one)
+        bridge.changed.connect(self._on_changed)
+
+    def look_ahead(self, state: TalkState) -> None:
+        """Begin to paint what one key can bring from here."""
+        near = self._frames.one_key_away(state)
+        self._waiting = deque((view, source) for view in (self._audience, self._current) for source in near)
+        following = self._frames.next_state(state)
+        after = self._frames.next_state(following) if following else None
+        if after is not None:
+            self._waiting.append((self._coming, self._frames.source(after, COMING)))
+        self._timer.start()
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        del old
+        self.look_ahead(new)
+
+    def _paint_one(self) -> None:
+        while self._waiting:
+            view, source = self._waiting.popleft()
+            if view.isVisible() and view.prepare(source):
+                return
+        self._timer.stop()

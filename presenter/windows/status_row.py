@@ -1,0 +1,74 @@
+"""What the speaker has to know and cannot see from the lectern, as badges in one row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from presenter.windows.console_label import Tone, set_tone
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Something to know; `identifier` names it when it is clicked."""
+
+    identifier: str
+    words: str
+    tone: Tone = Tone.PLAIN
+
+
+class StatusRow(QWidget):
+    """Badges beside one another; no news is an empty row."""
+
+    badge_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self._badges: tuple[Badge, ...] = ()
+        self._buttons: list[_BadgeButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch()
+
+    def show_badges(self, badges: Sequence[Badge]) -> None:
+        """Show these badges and no other."""
+        if tuple(badges) == self._badges:
+            return
+        self._badges = tuple(badges)
+        while len(self._buttons) < len(badges):
+            self._add_button()
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index < len(badges))
+            if index < len(badges):
+                button.show_badge(badges[index])
+
+    def _add_button(self) -> None:
+        button = _BadgeButton(self)
+        button.named.connect(self.badge_clicked)
+        self._row.insertWidget(len(self._buttons), button)
+        self._buttons.append(button)
+
+
+class _BadgeButton(QPushButton):
+    """A badge that can be clicked."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._identifier = ""
+        self.setProperty("role", "badge")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def show_badge(self, badge: Badge) -> None:
+        self._identifier = badge.identifier
+        self.setText(badge.words)
+        set_tone(self, badge.tone)
+
+    def _on_clicked(self) -> None:
+        self.named.emit(self._identifier)

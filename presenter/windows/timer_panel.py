@@ -1,0 +1,70 @@
+"""The time: one number that counts, and the rest small beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.windows.console_label import ConsoleLabel, Tone
+
+
+@dataclass(frozen=True, slots=True)
+class TimerReading:
+    """What the panel says, already in words."""
+
+    dominant: str
+    meaning: str
+    phase: str
+    tone: Tone
+    elapsed_caption: str
+    elapsed: str
+    clock_caption: str
+    clock: str
+
+
+class TimerPanel(QWidget):
+    """One dominant number, what it means, how the talk stands, elapsed time and the clock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dominant = ConsoleLabel("dominant")
+        self._meaning = ConsoleLabel("caption")
+        self._phase = ConsoleLabel("phase")
+        self._elapsed_caption = ConsoleLabel("caption")
+        self._elapsed = ConsoleLabel("figure")
+        self._clock_caption = ConsoleLabel("caption")
+        self._clock = ConsoleLabel("figure")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._dominant)
+        row.addLayout(_pair(self._meaning, self._phase))
+        row.addSpacing(12)
+        row.addLayout(_pair(self._elapsed_caption, self._elapsed))
+        row.addLayout(_pair(self._clock_caption, self._clock))
+
+    def show_reading(self, reading: TimerReading) -> None:
+        """Show the time."""
+        self._dominant.show_words(reading.dominant, reading.tone)
+        self._meaning.show_words(reading.meaning)
+        self._phase.show_words(reading.phase, reading.tone)
+        self._elapsed_caption.show_words(reading.elapsed_caption)
+        self._elapsed.show_words(reading.elapsed)
+        self._clock_caption.show_words(reading.clock_caption)
+        self._clock.show_words(reading.clock)
+        self.setAccessibleName(f"{reading.meaning}: {reading.dominant}. {reading.phase}")
+
+
+def _pair(upper: ConsoleLabel, lower: ConsoleLabel) -> QVBoxLayout:
+    """Return two lines close to one another, in the middle of the height there is."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch()
+    column.addWidget(upper)
+    column.addWidget(lower)
+    column.addStretch()
+    return column

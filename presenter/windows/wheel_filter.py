@@ -1,0 +1,26 @@
+"""What a wheel means: one notch, one verb, however a trackpad trembles."""
+
+from __future__ import annotations
+
+NOTCH = 120  # Qt's unit: eighths of a degree, fifteen degrees a notch
+_PAUSE = 200  # milliseconds in which a trackpad's tail is still the same swipe
+
+
+class WheelFilter:
+    """Gather small turns until they make a notch, and let go of what follows at once."""
+
+    def __init__(self) -> None:
+        self._turned = 0
+        self._deaf_until = 0
+
+    def verb_for(self, turn: int, timestamp: int) -> str:
+        """Return the verb that a turn asks for, empty for none; `timestamp` in milliseconds."""
+        if timestamp < self._deaf_until:
+            return ""
+        self._turned += turn
+        if abs(self._turned) < NOTCH:
+            return ""
+        verb = "previous" if self._turned > 0 else "next"
+        self._turned = 0
+        self._deaf_until = timestamp + _PAUSE
+        return verb
