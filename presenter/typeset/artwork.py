@@ -1,0 +1,90 @@
+"""Pictures that can be painted: pixels or vectors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from presenter.i18n.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a picture: its finding, but for the place where the deck asks for it."""
+
+    code: str
+    message: Text
+    advice: Text | None = None
+
+
+class Artwork(Protocol):
+    """A picture; its size is in pixels, or in the units of its own drawing."""
+
+    @property
+    def size(self) -> QSizeF:
+        """Return how large the picture is by itself."""
+        ...
+
+    @property
+    def bytes_held(self) -> int:
+        """Return about how much memory the picture takes."""
+        ...
+
+    @property
+    def problem(self) -> Problem | None:
+        """Return what was left out of the picture, if anything."""
+        ...
+
+    @property
+    def grows(self) -> bool:
+        """Tell whether the picture stays sharp at any size."""
+        ...
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the whole picture into a rectangle."""
+        ...
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PixelArtwork:
+    """A picture of pixels."""
+
+    image: QImage
+    size: QSizeF
+    problem: Problem | None = None
+    grows: bool = False
+
+    @property
+    def bytes_held(self) -> int:
+        """Return the size of the pixels in bytes."""
+        return self.image.sizeInBytes()
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the picture; where it must become much smaller, average its pixels first."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        image = self.image
+        wanted = painter.deviceTransform().mapRect(place).size().toSize()
+        if not wanted.isEmpty() and wanted.width() * 2 < image.width():
+            image = image.scaled(
+                wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+        painter.drawImage(place, image)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class VectorArtwork:
+    """A drawing in SVG."""
+
+    renderer: QSvgRenderer
+    size: QSizeF
+    bytes_held: int
+    problem: Problem | None = None
+    grows: bool = True
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the drawing as vectors."""
+        self.renderer.render(painter, place)

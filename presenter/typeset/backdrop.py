@@ -1,0 +1,69 @@
+"""What lies behind a slide."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
+
+from presenter.typeset.artwork import Artwork
+from presenter.typeset.night_sky import paint_sky
+from presenter.typeset.picture_box import Fill, containing, covering
+from presenter.typeset.theme import Palette
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Backdrop:
+    """A gradient, and over it a picture or a sky; `dim` from 0 to 1 darkens the picture.
+
+    `angle` is the direction of the gradient in degrees, 90 from top to bottom.
+    """
+
+    palette: Palette
+    colours: tuple[str, ...]
+    angle: float = 90.0
+    sky: bool = False
+    picture: Artwork | None = None
+    fill: Fill = Fill.COVER
+    dim: float = 0.0
+    scrim: bool = False
+
+    def paint(self, painter: QPainter, area: QRectF, page: QRectF) -> None:
+        """Paint the backdrop over an area in logical units, which may be larger than the page in it."""
+        if len(self.colours) == 1:
+            painter.fillRect(area, QColor(self.colours[0]))
+        else:
+            painter.fillRect(area, self._gradient(page))
+        if self.picture is not None:
+            self._paint_picture(painter, area, self.picture)
+        if self.sky:
+            paint_sky(painter, area, page, self.palette)
+        if self.scrim:
+            _paint_scrim(painter, area)
+
+    def _gradient(self, page: QRectF) -> QLinearGradient:
+        angle = math.radians(self.angle)
+        direction = QPointF(math.cos(angle) * page.width() / 2, math.sin(angle) * page.height() / 2)
+        gradient = QLinearGradient(page.center() - direction, page.center() + direction)
+        for index, colour in enumerate(self.colours):
+            gradient.setColorAt(index / (len(self.colours) - 1), QColor(colour))
+        return gradient
+
+    def _paint_picture(self, painter: QPainter, area: QRectF, picture: Artwork) -> None:
+        place = covering if self.fill is Fill.COVER else containing
+        painter.save()
+        painter.setClipRect(area)
+        picture.paint(painter, place(picture.size, area))
+        if self.dim > 0:
+            painter.fillRect(area, QColor.fromRgbF(0, 0, 0, min(1.0, self.dim)))
+        painter.restore()
+
+
+def _paint_scrim(painter: QPainter, area: QRectF) -> None:
+    """Darken the lower part, so that white words are legible over any picture (4.5:1 over white)."""
+    gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
+    for position, alpha in ((0.42, 0.0), (0.58, 0.5), (0.68, 0.68), (1.0, 0.86)):
+        gradient.setColorAt(position, QColor.fromRgbF(0.02, 0.04, 0.08, alpha))
+    painter.fillRect(area, gradient)

@@ -1,0 +1,75 @@
+"""Which backdrop a slide has, and whether its words are light or dark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from presenter.deck.blocks import Picture
+from presenter.deck.deck import Background, Fit, Layout, Slide
+from presenter.errors import Finding, Severity, Span
+from presenter.typeset.artwork import Artwork, Problem
+from presenter.typeset.backdrop import Backdrop
+from presenter.typeset.colours import luminance
+from presenter.typeset.layouts.full_picture import main_picture
+from presenter.typeset.picture_box import Fill, find_artwork, picture_finding
+from presenter.typeset.setting import Setting
+from presenter.typeset.theme import Palette, Theme
+
+# Between these two lies the grey on which black and white words have the same contrast.
+DARK = 0.18
+
+
+def palette_of(slide: Slide, theme: Theme) -> Palette:
+    """Return the colours for a slide: as its classes say, else its background, else its layout."""
+    if "dark" in slide.settings.classes:
+        return theme.night
+    if "light" in slide.settings.classes:
+        return theme.day
+    background = slide.settings.background
+    if background is not None and background.colours:
+        darkness = sum(luminance(colour) for colour in background.colours) / len(background.colours)
+        return theme.night if darkness < DARK else theme.day
+    if background is not None and background.picture is not None:
+        return theme.night
+    return theme.night if slide.settings.layout in theme.nightly else theme.day
+
+
+def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Finding, ...]]:
+    """Return what lies behind a slide, and what is wrong with it."""
+    palette, layout = setting.palette, slide.settings.layout
+    background = slide.settings.background or Background()
+    plain = Backdrop(
+        palette,
+        background.colours or (palette.top, palette.bottom),
+        background.angle,
+        fill=Fill.CONTAIN if background.fit is Fit.CONTAIN else Fill.COVER,
+        dim=background.dim,
+    )
+    if background.picture is not None:
+        found = find_artwork(background.picture, setting)
+        return _with_picture(plain, found, slide.span, background.picture.name, setting)
+    picture = main_picture(slide, setting) if layout is Layout.FULL_PICTURE else None
+    if picture is not None:
+        over = replace(plain, scrim=_has_words(slide))
+        return _with_picture(over, find_artwork(picture.path, setting), picture.span, picture.source, setting)
+    theme = setting.theme
+    starry = theme.sky and layout in theme.nightly and palette is theme.night and not background.colours
+    return replace(plain, sky=starry), ()
+
+
+def _with_picture(
+    backdrop: Backdrop, found: Artwork | Problem | None, span: Span, source: str, setting: Setting
+) -> tuple[Backdrop, tuple[Finding, ...]]:
+    if found is None:
+        return backdrop, ()
+    if isinstance(found, Problem):
+        return backdrop, (picture_finding(found, span, source, setting),)
+    told: tuple[Finding, ...] = ()
+    if found.problem is not None:
+        told = (picture_finding(found.problem, span, source, setting, Severity.WARNING),)
+    return replace(backdrop, picture=found), told
+
+
+def _has_words(slide: Slide) -> bool:
+    pictures = [block for block in slide.blocks if isinstance(block, Picture)]
+    return len(slide.blocks) > len(pictures) or any(picture.caption or picture.credit for picture in pictures)

@@ -1,0 +1,90 @@
+"""Boxes: what a page is made of, measured in logical units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from presenter.errors import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address and the rectangle that leads to it, relative to the box that holds it."""
+
+    rect: QRectF
+    address: str
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Box:
+    """A rectangle with its own ink and further boxes in it.
+
+    `step` is the step that reveals it. `baseline` is the depth of its first line
+    of text, for what must stand on the same line; 0 where it has none.
+    """
+
+    width: float
+    height: float
+    kind: str = "group"
+    step: int = 0
+    baseline: float = 0.0
+    children: tuple[Placed, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box's own ink, its top left corner at the origin."""
+        del painter
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Return the links of the box's own ink."""
+        return ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Placed:
+    """A box and where its top left corner stands in the box around it."""
+
+    x: float
+    y: float
+    box: Box
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Standing:
+    """A box where it stands on the page, with the step by which it is revealed."""
+
+    rect: QRectF
+    step: int
+    box: Box
+
+
+def walk(placed: Placed, origin: QPointF | None = None, step: int = 0) -> Iterator[Standing]:
+    """Yield a box and all within it, the outer one first; no box comes before the one around it."""
+    corner = (origin or QPointF()) + QPointF(placed.x, placed.y)
+    box = placed.box
+    revealed = max(step, box.step)
+    yield Standing(QRectF(corner.x(), corner.y(), box.width, box.height), revealed, box)
+    for child in box.children:
+        yield from walk(child, corner, revealed)
+
+
+def paint_placed(painter: QPainter, placed: Placed, step: int, coming: float) -> None:
+    """Paint a box and all within it as they are at a step.
+
+    Boxes of later steps are painted with the opacity `coming`, and left out where it is 0.
+    """
+    revealed = placed.box.step <= step
+    if not revealed and coming <= 0:
+        return
+    painter.translate(placed.x, placed.y)
+    painter.setOpacity(1.0 if revealed else coming)
+    placed.box.paint(painter)
+    for child in placed.box.children:
+        paint_placed(painter, child, step if revealed else -1, coming)
+    painter.translate(-placed.x, -placed.y)
+    painter.setOpacity(1.0)

@@ -1,0 +1,34 @@
+"""Arithmetic of colours: mixing, luminance and contrast."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """Return the first colour with a share from 0 to 1 of the second."""
+    one, other = QColor(first), QColor(second)
+    channels = (
+        round(a + (b - a) * share)
+        for a, b in zip(
+            (one.red(), one.green(), one.blue()), (other.red(), other.green(), other.blue()), strict=True
+        )
+    )
+    return "#" + "".join(f"{channel:02x}" for channel in channels)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance from 0 to 1 (WCAG 2.2, "relative luminance")."""
+    parsed = QColor(colour)
+    red, green, blue = (_linear(channel) for channel in (parsed.redF(), parsed.greenF(), parsed.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast ratio from 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    darker, lighter = sorted((luminance(first), luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4

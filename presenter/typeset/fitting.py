@@ -1,0 +1,116 @@
+"""Make a slide fit: pictures give way first, then the text shrinks, and what still does not fit is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSizeF
+
+from presenter.errors import Finding, Severity
+from presenter.i18n.text import Text
+from presenter.typeset.box import Box
+from presenter.typeset.setting import Setting
+
+PICTURE_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+STEP = 0.97
+# Text that no one can read is still better than text that is cut off; both are reported.
+LAST_RESORT = 0.25
+TOLERANCE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How far pictures and text are shrunk."""
+
+    text: float
+    picture: float
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Fitted:
+    """A box that fits as well as could be, the setting that made it, and what is to be told."""
+
+    box: Box
+    setting: Setting
+    findings: tuple[Finding, ...] = ()
+
+
+Make = Callable[[Setting], Box]
+
+
+def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False) -> Fitted:
+    """Return what `make` gives at the largest scale at which it fits into a room in logical units."""
+    legible = _legible_scales(setting, pictures=pictures)
+    found = _largest(make, setting, room, legible)
+    if found is not None:
+        return found
+    smallest = legible[-1]
+    excess = _excess(make(setting.scaled(smallest.text, smallest.picture)), room)
+    rest = _scales(smallest.text * STEP, LAST_RESORT, smallest.picture)
+    forced = _largest(make, setting, room, rest)
+    if forced is None:
+        last = setting.scaled(rest[-1].text, rest[-1].picture)
+        forced = Fitted(make(last), last)
+    return Fitted(forced.box, forced.setting, (_overflow(forced.setting, excess),))
+
+
+def _legible_scales(setting: Setting, *, pictures: bool) -> tuple[Scale, ...]:
+    sizes = setting.theme.sizes
+    smallest = min(1.0, max(sizes.smallest, sizes.legible / sizes.body))
+    shrunk = tuple(Scale(1.0, picture) for picture in PICTURE_SCALES) if pictures else (Scale(1.0, 1.0),)
+    return (*shrunk, *_scales(STEP, smallest, shrunk[-1].picture))
+
+
+def _scales(first: float, last: float, picture: float) -> tuple[Scale, ...]:
+    scales = [Scale(last, picture)]
+    text = first
+    before = []
+    while text > last:
+        before.append(Scale(text, picture))
+        text *= STEP
+    return (*before, *scales)
+
+
+def _largest(make: Make, setting: Setting, room: QSizeF, scales: Sequence[Scale]) -> Fitted | None:
+    """Return the first of falling scales that fits, by halving; the first one alone is tried first."""
+    low, high = 0, len(scales)
+    best: Fitted | None = None
+    middle = 0
+    while low < high:
+        scaled = setting.scaled(scales[middle].text, scales[middle].picture)
+        box = make(scaled)
+        if _excess(box, room) <= 0:
+            best, high = Fitted(box, scaled), middle
+        else:
+            low = middle + 1
+        middle = (low + high) // 2
+    return best
+
+
+def _excess(box: Box, room: QSizeF) -> float:
+    """Return by what share of the room a box is too tall or too wide; 0 where it fits."""
+    tall = box.height - room.height() - TOLERANCE
+    wide = box.width - room.width() - TOLERANCE
+    return max(0.0, tall / max(1.0, room.height()), wide / max(1.0, room.width()))
+
+
+def _overflow(setting: Setting, excess: float) -> Finding:
+    sizes = setting.theme.sizes
+    message = Text(
+        "The text is {percent} % too large for its slide at the smallest legible size, {legible}; "
+        "it fits only at size {needed}"
+    ).with_fields(
+        percent=max(1, round(excess * 100)),
+        legible=round(max(sizes.legible, sizes.body * sizes.smallest)),
+        needed=round(sizes.body * setting.text_scale),
+    )
+    return Finding(
+        "text-overflow",
+        Severity.ERROR,
+        message,
+        setting.slide.span,
+        advice=Text("Say it in fewer words, or part it into two slides"),
+        slide=setting.slide.identifier,
+        language=setting.language,
+    )

@@ -1,0 +1,125 @@
+"""Blocks one under the other, each in its own box."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from presenter.deck.blocks import (
+    Block,
+    Code,
+    Columns,
+    DefinitionList,
+    Division,
+    Footnote,
+    Formula,
+    Heading,
+    ItemList,
+    Media,
+    Paragraph,
+    Picture,
+    Quote,
+    Rule,
+    Table,
+)
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.code_box import lay_out_code
+from presenter.typeset.columns_box import lay_out_columns
+from presenter.typeset.definition_box import lay_out_definitions
+from presenter.typeset.division_box import lay_out_division, restyled
+from presenter.typeset.footnote_box import lay_out_footnotes
+from presenter.typeset.formula_box import lay_out_formula
+from presenter.typeset.list_box import lay_out_list
+from presenter.typeset.media_box import lay_out_media
+from presenter.typeset.message_box import set_message
+from presenter.typeset.picture_box import lay_out_picture
+from presenter.typeset.quote_box import lay_out_quote
+from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.shape_box import rule
+from presenter.typeset.stack import stack
+from presenter.typeset.table_box import lay_out_table
+
+
+def flow(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
+    """Return blocks one under the other in a width in logical units, those of other languages left out."""
+    items: list[tuple[float, Box]] = []
+    before: Block | None = None
+    for block in blocks:
+        if setting.shows_language(block.language):
+            items.append((_gap(before, block, setting), lay_out_block(block, setting, width)))
+            before = block
+    return stack(items, width)
+
+
+def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
+    """Return the box of a block in a width in logical units."""
+    own = restyled(set(block.attributes.classes), setting)
+    match block:
+        case Heading():
+            return _heading(block, own, width)
+        case Paragraph():
+            return set_message(block.text, own.style(TextRole.BODY), own, width, step=block.step)
+        case ItemList():
+            return lay_out_list(block, own, width, flow)
+        case Table():
+            return lay_out_table(block, own, width)
+        case Code():
+            return lay_out_code(block, own, width)
+        case Picture():
+            return lay_out_picture(block, own, width)
+        case Media():
+            return lay_out_media(block, own, width)
+        case Formula():
+            return lay_out_formula(block, own, width)
+        case _:
+            return _lay_out_holder(block, setting, own, width)
+
+
+def _lay_out_holder(
+    block: Quote | Columns | Division | DefinitionList | Footnote | Rule,
+    setting: Setting,
+    own: Setting,
+    width: float,
+) -> Box:
+    match block:
+        case Quote():
+            return lay_out_quote(block, own, width, flow)
+        case Columns():
+            return lay_out_columns(block, own, width, flow)
+        case Division():
+            return lay_out_division(block, setting, width, flow)
+        case DefinitionList():
+            return lay_out_definitions(block, own, width)
+        case Footnote():
+            return lay_out_footnotes((block,), own, width)
+        case Rule():
+            line = rule(width, setting.palette.rule, 2.0)
+            return Box(
+                width=width, height=2.0, kind="rule", step=block.step, children=(Placed(0.0, 0.0, line),)
+            )
+        case _:
+            assert_never(block)
+
+
+def _heading(block: Heading, setting: Setting, width: float) -> Box:
+    role = TextRole.SUBTITLE if block.level <= 2 else TextRole.HEADING
+    style = setting.style(role)
+    if role is TextRole.SUBTITLE or block.level > 3:
+        style = replace(style, weight=600, colour=setting.ink or setting.palette.heading)
+    return set_message(block.text, style, setting, width, kind="heading", step=block.step)
+
+
+def _gap(before: Block | None, block: Block, setting: Setting) -> float:
+    """Return the space between two blocks: what belongs together stands closer."""
+    if before is None:
+        return 0.0
+    em, space = setting.em, setting.theme.spaces.block
+    if isinstance(before, Heading):
+        return em * space * 0.5
+    if isinstance(block, Heading):
+        return em * space * 1.4
+    if isinstance(before, Paragraph) and isinstance(block, ItemList):
+        return em * space * 0.65
+    if setting.depth:
+        return em * space * 0.5
+    return em * space

@@ -1,0 +1,60 @@
+"""A displayed formula."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from presenter.deck.blocks import Alignment, Formula
+from presenter.errors import Finding
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
+from presenter.typeset.message_box import set_words
+from presenter.typeset.setting import Setting, TextRole
+
+SIZE = 1.15
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FormulaBox(Box):
+    """The drawing of a formula, scaled to its box."""
+
+    drawing: FormulaDrawing
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the formula."""
+        scale = self.width / self.drawing.width if self.drawing.width else 1.0
+        painter.save()
+        painter.scale(scale, scale)
+        self.drawing.paint(painter, QPointF(0, self.drawing.ascent))
+        painter.restore()
+
+
+def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:
+    """Return a formula in the middle of a width in logical units, its source where it cannot be read."""
+    colour = setting.ink or setting.palette.ink
+    drawing = draw_formula(block.text, setting.em * SIZE, colour, block.span, inline=False)
+    if isinstance(drawing, Finding):
+        return _source(block, drawing, setting, width)
+    height = drawing.ascent + drawing.descent
+    scale = min(1.0, width / drawing.width) if drawing.width else 1.0
+    box = FormulaBox(width=drawing.width * scale, height=height * scale, kind="formula", drawing=drawing)
+    left = 0.0 if setting.alignment is Alignment.LEFT else (width - box.width) / 2
+    return Box(
+        width=width, height=box.height, kind="formula", step=block.step, children=(Placed(left, 0.0, box),)
+    )
+
+
+def _source(block: Formula, finding: Finding, setting: Setting, width: float) -> Box:
+    text = set_words(block.text, setting.style(TextRole.CODE), width, kind="formula-source")
+    told = replace(finding, slide=setting.slide.identifier, language=setting.language)
+    return Box(
+        width=text.width,
+        height=text.height,
+        kind="formula",
+        step=block.step,
+        children=(Placed(0.0, 0.0, text),),
+        findings=(told,),
+    )

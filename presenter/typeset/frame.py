@@ -1,0 +1,72 @@
+"""The whole picture that the audience sees: slide, subtitle band, or blank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from presenter.talk.state import Blank
+from presenter.typeset.page import Page
+from presenter.typeset.subtitle_band import Subtitles, band_height, paint_band
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Frame:
+    """What to show at a step; `coming` is the opacity of what later steps reveal.
+
+    With subtitles, a band at the bottom is kept for them, as high for every cue and for
+    none, so that the slide above it never moves.
+    """
+
+    page: Page | None
+    step: int
+    subtitles: Subtitles | None
+    blank: Blank
+    coming: float = 0.0
+
+    def paint(self, painter: QPainter, target: QRectF) -> None:
+        """Paint the whole picture into a rectangle of any size."""
+        painter.save()
+        painter.setClipRect(target)
+        if self.blank is not Blank.NONE:
+            painter.fillRect(target, QColor("white" if self.blank is Blank.WHITE else "black"))
+        else:
+            self._paint_shown(painter, target)
+        painter.restore()
+
+    def page_rect(self, target: QRectF) -> QRectF:
+        """Return where the page stands in a rectangle, to find the link under a pointer."""
+        region = target.adjusted(0, 0, 0, -self._band_height(target))
+        if self.page is None or region.isEmpty():
+            return region
+        size = self.page.size
+        scale = min(region.width() / size.width(), region.height() / size.height())
+        result = QRectF(0, 0, size.width() * scale, size.height() * scale)
+        result.moveCenter(region.center())
+        return result
+
+    def _band_height(self, target: QRectF) -> float:
+        if self.subtitles is None or self.page is None:
+            return 0.0
+        return target.height() * band_height(len(self.subtitles.languages), self.page.theme.subtitles)
+
+    def _paint_shown(self, painter: QPainter, target: QRectF) -> None:
+        if self.page is None:
+            painter.fillRect(target, QColor("black"))
+            return
+        band = target.adjusted(0, target.height() - self._band_height(target), 0, 0)
+        region = QRectF(target.topLeft(), band.topRight())
+        place = self.page_rect(target)
+        scale = place.width() / self.page.size.width()
+        if scale > 0:
+            painter.save()
+            painter.translate(place.topLeft())
+            painter.scale(scale, scale)
+            corner = (region.topLeft() - place.topLeft()) / scale
+            self.page.paint_backdrop(painter, QRectF(corner, region.size() / scale))
+            self.page.paint_content(painter, self.step, self.coming)
+            painter.restore()
+        if self.subtitles is not None:
+            paint_band(painter, band, self.subtitles, self.page.theme)

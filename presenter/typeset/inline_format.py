@@ -1,0 +1,160 @@
+"""Inline runs into the text and the format ranges of a QTextLayout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
+
+from presenter.deck.run import Run, RunKind
+from presenter.errors import Finding
+from presenter.typeset.colours import mixed
+from presenter.typeset.formula_drawing import FormulaDrawing
+from presenter.typeset.text_style import TextStyle
+
+DrawFormula = Callable[[str, float, str], FormulaDrawing | Finding]
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+CODE_SIZE = 0.92
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Part of a text, counted in UTF-16 units as Qt does, and what goes with it."""
+
+    start: int
+    length: int
+    link: str = ""
+    panel: str = ""
+    formula: FormulaDrawing | None = None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class FormattedText:
+    """A text for QTextLayout: its formats, and the stretches that need more than a format."""
+
+    text: str
+    formats: tuple[QTextLayout.FormatRange, ...] = ()
+    stretches: tuple[Stretch, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def utf16_length(text: str) -> int:
+    """Return how many UTF-16 units a text has, which is how Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@dataclass
+class _Builder:
+    style: TextStyle
+    footnotes: Mapping[str, int]
+    draw_formula: DrawFormula | None
+    parts: list[str] = field(default_factory=list)
+    formats: list[QTextLayout.FormatRange] = field(default_factory=list)
+    stretches: list[Stretch] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, run: Run) -> None:
+        match run.kind:
+            case RunKind.BREAK:
+                self._append(LINE_SEPARATOR)
+            case RunKind.FORMULA:
+                self._add_formula(run)
+            case RunKind.FOOTNOTE:
+                number = self.footnotes.get(run.text, run.text)
+                self._add_words(replace(run, text=str(number), raised=True, classes=("accent",)))
+            case RunKind.WORDS | RunKind.CODE:
+                self._add_words(run)
+
+    def _add_words(self, run: Run) -> None:
+        text = run.text.replace("\n", LINE_SEPARATOR)
+        start = self._append(text, _format(run, self.style))
+        length = self.length - start
+        panel = self.style.panel if run.kind is RunKind.CODE else ""
+        if "highlight" in run.classes or "mark" in run.classes:
+            panel = mixed(self.style.panel, self.style.accent, 0.22)
+        if length and (run.link or panel):
+            self.stretches.append(Stretch(start, length, run.link, panel))
+
+    def _add_formula(self, run: Run) -> None:
+        drawing = None
+        if self.draw_formula is not None:
+            drawing = self.draw_formula(run.text, self.style.size, self.style.colour)
+        if not isinstance(drawing, FormulaDrawing):
+            self.findings += [drawing] if drawing is not None else []
+            self._add_words(replace(run, kind=RunKind.CODE))
+            return
+        start = self._append(NO_BREAK_SPACE, _as_wide_as(drawing.width, self.style))
+        self.stretches.append(Stretch(start, 1, run.link, formula=drawing))
+
+    def _append(self, text: str, style: QTextCharFormat | None = None) -> int:
+        start = self.length
+        self.parts.append(text)
+        self.length += utf16_length(text)
+        if style is not None and self.length > start:
+            part = QTextLayout.FormatRange()
+            part.start, part.length, part.format = start, self.length - start, style
+            self.formats.append(part)
+        return start
+
+
+def format_runs(
+    runs: Iterable[Run],
+    style: TextStyle,
+    footnotes: Mapping[str, int] | None = None,
+    draw_formula: DrawFormula | None = None,
+) -> FormattedText:
+    """Return the text of the runs, formatted; a formula that cannot be drawn shows its source."""
+    builder = _Builder(style, footnotes or {}, draw_formula)
+    for run in runs:
+        builder.add(run)
+    return FormattedText(
+        "".join(builder.parts), tuple(builder.formats), tuple(builder.stretches), tuple(builder.findings)
+    )
+
+
+def _format(run: Run, style: TextStyle) -> QTextCharFormat:
+    result = QTextCharFormat()
+    result.setFont(_font(run, style))
+    result.setForeground(QColor(_colour(run, style)))
+    if run.struck:
+        result.setFontStrikeOut(True)
+    if run.raised:
+        result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    elif run.lowered:
+        result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+    return result
+
+
+def _font(run: Run, style: TextStyle) -> QFont:
+    bold = max(700, style.weight) if run.strong else style.weight
+    family, size = style.family, style.size
+    if run.kind is RunKind.CODE:
+        family, size = style.code_family, style.size * CODE_SIZE
+    if "small" in run.classes:
+        size *= 0.8
+    elif "large" in run.classes:
+        size *= 1.25
+    italic = style.italic != run.emphasis
+    return replace(style, family=family, size=size, weight=bold, italic=italic).font()
+
+
+def _colour(run: Run, style: TextStyle) -> str:
+    if run.link or "accent" in run.classes:
+        return style.accent
+    if "muted" in run.classes:
+        return mixed(style.colour, style.panel, 0.3)
+    return style.colour
+
+
+def _as_wide_as(width: float, style: TextStyle) -> QTextCharFormat:
+    """Return the format that makes a space as wide as a drawing, which then stands in its place."""
+    font = style.font()
+    advance = QFontMetricsF(font).horizontalAdvance(NO_BREAK_SPACE)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, width - advance)
+    result = QTextCharFormat()
+    result.setFont(font)
+    return result

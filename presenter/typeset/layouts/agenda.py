@@ -1,0 +1,176 @@
+"""The running order as a timetable: times in a column of their own along a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from presenter.deck.blocks import Alignment, Block, ItemList, ListItem, Row, Table
+from presenter.deck.inline import plain_text
+from presenter.deck.message import Message
+from presenter.deck.run import Run, RunKind
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.flow import flow
+from presenter.typeset.inline_format import FormattedText
+from presenter.typeset.layouts.content import arrange
+from presenter.typeset.layouts.sheet import Arrangement, Parts, Sheet
+from presenter.typeset.message_box import formatted, formatted_runs, set_message, set_words
+from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.shape_box import Shape, ShapeBox, panel
+from presenter.typeset.stack import stack
+from presenter.typeset.text_box import measure, set_text
+from presenter.typeset.text_style import TextStyle
+
+CLOCK = re.compile(r"\s*(\d{1,2}[:.h]\d{2}(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2})?)(?:[\s:.,·–—-]+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timetable; `notes` stand at its right: who, how long."""
+
+    runs: tuple[Run, ...]
+    source: Message
+    clock: str = ""
+    notes: tuple[Message | None, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    step: int = 0
+
+
+def lay_out_agenda(sheet: Sheet) -> Arrangement:
+    """Lay out a title with a timetable under it; blocks that carry no times as on any slide."""
+    return arrange(sheet, _body)
+
+
+def _body(parts: Parts, setting: Setting, width: float) -> Box:
+    items: list[tuple[float, Box]] = []
+    for block in parts.body:
+        entries = entries_of(block, setting)
+        box = _timetable(entries, setting, width) if entries else flow((block,), setting, width)
+        items.append((setting.em * setting.theme.spaces.block, box))
+    return stack(items, width)
+
+
+def entries_of(block: Block, setting: Setting) -> tuple[Entry, ...]:
+    """Return the lines of a timetable; none where a block carries no times."""
+    found: tuple[Entry | None, ...] = ()
+    if isinstance(block, ItemList):
+        found = tuple(_of_item(item, block, setting) for item in block.items)
+    elif isinstance(block, Table) and len(block.alignments) > 1:
+        found = tuple(_of_row(row, block, setting) for row in block.rows)
+    entries = tuple(entry for entry in found if entry is not None)
+    return entries if any(entry.clock for entry in entries) else ()
+
+
+def _of_item(item: ListItem, block: ItemList, setting: Setting) -> Entry | None:
+    if item.text is None or not setting.shows_language(item.language):
+        return None
+    runs, step = setting.runs(item.text), max(item.step, block.step)
+    found = CLOCK.match(runs[0].text) if runs and runs[0].kind is RunKind.WORDS else None
+    if found is None:
+        return Entry(runs, item.text, blocks=item.blocks, step=step)
+    rest = (replace(runs[0], text=runs[0].text[found.end() :]), *runs[1:])
+    if len(rest) > 1 and not rest[0].text:
+        # A time set in bold, and the separator after it.
+        rest = (replace(rest[1], text=rest[1].text.lstrip(" :.,·–—-")), *rest[2:])
+    return Entry(rest, item.text, found[1], blocks=item.blocks, step=step)
+
+
+def _of_row(row: Row, block: Table, setting: Setting) -> Entry | None:
+    first, main, *notes = row.cells
+    filled = main if main is not None else next((cell for cell in notes if cell is not None), None)
+    if filled is None:
+        return None
+    clock = plain_text(setting.words(first).text) if first is not None else ""
+    known = clock if CLOCK.fullmatch(clock) else ""
+    rest = tuple(cell if cell is not filled else None for cell in notes)
+    return Entry(setting.runs(filled), filled, known, rest, step=max(row.step, block.step))
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the parts of a line stand, in logical units from the left."""
+
+    clock: float
+    axis: float
+    text: float
+    notes: tuple[tuple[float, float], ...]
+    width: float
+
+
+def _timetable(entries: tuple[Entry, ...], setting: Setting, width: float) -> Box:
+    columns = _columns(entries, setting, width)
+    rows = [(0.0, _line(entry, columns, setting)) for entry in entries]
+    lines = stack(rows, width, kind="timetable")
+    # The axis runs from the first dot to the last.
+    first, last = rows[0][1], rows[-1][1]
+    length = lines.height - last.height
+    axis = panel(2.0, max(2.0, length), setting.palette.rule, 1.0)
+    start = first.baseline - setting.em * 0.34
+    shift = last.baseline - first.baseline
+    axis = replace(axis, height=max(2.0, length + shift))
+    return replace(lines, children=(Placed(columns.axis - 1.0, start, axis), *lines.children))
+
+
+def _columns(entries: tuple[Entry, ...], setting: Setting, width: float) -> _Columns:
+    clocks = _clock_style(setting)
+    clock = max(measure(FormattedText(entry.clock), clocks)[1] for entry in entries) + 1
+    axis = clock + setting.em * 0.95
+    text = axis + setting.em * 0.95
+    style = _note_style(setting)
+    count = max(len(entry.notes) for entry in entries)
+    right, notes = width, []
+    for index in reversed(range(count)):
+        cells = [entry.notes[index] for entry in entries if index < len(entry.notes)]
+        widths = [measure(formatted(cell, style, setting), style)[1] for cell in cells if cell is not None]
+        share = min(max(widths, default=0.0) + 1, (width - text) * 0.3)
+        right -= share
+        notes.append((right, share))
+        right -= setting.em * 0.9
+    return _Columns(clock, axis, text, tuple(reversed(notes)), max(setting.em * 4, right - text))
+
+
+def _line(entry: Entry, columns: _Columns, setting: Setting) -> Box:
+    space = setting.em * 0.27
+    style = setting.style(TextRole.BODY)
+    text = set_text(
+        formatted_runs(entry.runs, style, setting, entry.source.span), style, columns.width, kind="entry"
+    )
+    content: list[tuple[float, Box]] = [(0.0, text)]
+    if entry.blocks:
+        content.append((setting.em * 0.1, flow(entry.blocks, setting.smaller(0.82), columns.width)))
+    body = stack(content, columns.width)
+    baseline = space + text.baseline
+    children = [Placed(columns.text, space, body), _dot(entry, columns, setting, baseline)]
+    if entry.clock:
+        clock = set_words(entry.clock, _clock_style(setting), columns.clock, kind="clock")
+        children.append(Placed(0.0, baseline - clock.baseline, clock))
+    for (left, width), note in zip(columns.notes, entry.notes, strict=False):
+        if note is not None:
+            box = set_message(note, _note_style(setting), setting, width, kind="note")
+            children.append(Placed(left, baseline - box.baseline, box))
+    height = max(placed.y + placed.box.height for placed in children) + space
+    return Box(
+        width=columns.text + body.width,
+        height=height,
+        kind="entry-line",
+        step=entry.step,
+        baseline=baseline,
+        children=tuple(children),
+    )
+
+
+def _dot(entry: Entry, columns: _Columns, setting: Setting, baseline: float) -> Placed:
+    palette = setting.palette
+    side = setting.em * (0.36 if entry.clock else 0.22)
+    colour = palette.warm if entry.clock else palette.rule
+    dot = ShapeBox(width=side, height=side, shape=Shape.DISC, colour=colour, kind="marker")
+    return Placed(columns.axis - side / 2, baseline - setting.em * 0.33 - side / 2, dot)
+
+
+def _clock_style(setting: Setting) -> TextStyle:
+    style = replace(setting.inked(setting.palette.accent).style(TextRole.BODY), weight=600)
+    return replace(style, alignment=Alignment.RIGHT).with_feature("tnum")
+
+
+def _note_style(setting: Setting) -> TextStyle:
+    return setting.inked(setting.palette.muted).style(TextRole.SMALL).with_feature("tnum")

@@ -1,0 +1,123 @@
+"""A person: portrait, name, role, and facts, in one language or two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from PySide6.QtCore import QSizeF
+
+from presenter.deck.blocks import Block, Footnote, Heading, Paragraph, Picture
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.fitting import fit
+from presenter.typeset.flow import flow
+from presenter.typeset.layouts.both_languages import in_columns
+from presenter.typeset.layouts.language_tag import language_tag
+from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
+from presenter.typeset.message_box import set_message
+from presenter.typeset.picture_box import Fill, set_picture
+from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.stack import stack
+
+PORTRAIT = QSizeF(336, 420)
+PORTRAIT_FOR_TWO = QSizeF(264, 330)
+GAP = 72.0
+Kind = TypeVar("Kind", Heading, Paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    portrait: Picture | None
+    name: Heading | None
+    role: Paragraph | None
+    facts: tuple[Block, ...]
+
+
+def lay_out_profile(sheet: Sheet) -> Arrangement:
+    """Lay out the portrait at the left, the name, and beside it each language in a column of its own."""
+    region = sheet.region
+    profile = _profile(sheet, sheet.setting)
+    size = PORTRAIT if len(sheet.settings) == 1 else PORTRAIT_FOR_TWO
+    indent = size.width() + GAP if profile.portrait is not None else 0.0
+    room = QSizeF(region.width() - indent, region.height())
+
+    def make(setting: Setting) -> Box:
+        settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
+        return _words(sheet, settings, room)
+
+    fitted = fit(make, sheet.setting, room)
+    y = region.top() + max(0.0, (region.height() - max(fitted.box.height, size.height())) * 0.3)
+    children = [Placed(region.x() + indent, y, fitted.box)]
+    if profile.portrait is not None:
+        children.append(Placed(region.x(), y + 8, _portrait(profile.portrait, sheet.setting, size)))
+    return Arrangement(tuple(children), fitted.findings, footer=True)
+
+
+def _profile(sheet: Sheet, setting: Setting) -> _Profile:
+    parts = parts_of(sheet.slide, setting)
+    portrait = next((block for block in parts.body if isinstance(block, Picture)), None)
+    words = [block for block in parts.body if block is not portrait]
+    name, words = (parts.title, words) if parts.title is not None else _first(Heading, words)
+    role, facts = _first(Paragraph, words)
+    return _Profile(portrait, name, role, tuple(facts))
+
+
+def _first(kind: type[Kind], blocks: list[Block]) -> tuple[Kind | None, list[Block]]:
+    """Return the first block, if it is of a kind, and the others."""
+    if blocks and isinstance(blocks[0], kind):
+        return blocks[0], blocks[1:]
+    return None, blocks
+
+
+def _portrait(picture: Picture, setting: Setting, size: QSizeF) -> Box:
+    framed = set_picture(picture, setting, size, Fill.COVER, corner=setting.theme.spaces.corner * 1.3)
+    toned = setting.inked(setting.palette.muted)
+    captions = [
+        (
+            10.0,
+            set_message(
+                message,
+                replace(toned.style(TextRole.CAPTION), size=18.0),
+                toned,
+                size.width(),
+                kind="caption",
+            ),
+        )
+        for message in (picture.caption, picture.credit)
+        if message is not None
+    ]
+    return stack([(0.0, framed), *captions], size.width(), kind="figure", step=picture.step)
+
+
+def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
+    width, em = room.width(), settings[0].em
+    name = _profile(sheet, settings[0]).name
+    items: list[tuple[float, Box]] = []
+    if name is not None:
+        items.append((0.0, title_box(name, settings[0], width)))
+    if len(settings) == 1:
+        items.append((em * 0.25, _person(sheet, settings[0], width)))
+    else:
+        small = [replace(one.smaller(0.9), theme=one.theme) for one in settings]
+        items.append((em * 0.6, in_columns(small, width, lambda one, _: language_tag(one))))
+        items.append(
+            (em * 0.4, in_columns(small, width, lambda one, share: _person(sheet, one, share), divided=True))
+        )
+    notes = [block for block in sheet.slide.blocks if isinstance(block, Footnote)]
+    if notes:
+        items.append((em * 0.8, flow(tuple(notes), settings[0], width)))
+    return stack(items, width)
+
+
+def _person(sheet: Sheet, setting: Setting, width: float) -> Box:
+    profile = _profile(sheet, setting)
+    items: list[tuple[float, Box]] = []
+    if profile.role is not None:
+        base = setting.inked(setting.palette.accent).style(TextRole.BODY)
+        style = replace(base, weight=600, size=base.size * 0.94, line=1.24)
+        items.append(
+            (0.0, set_message(profile.role.text, style, setting, width, kind="role", step=profile.role.step))
+        )
+    items.append((setting.em * 0.7, flow(profile.facts, setting, width)))
+    return stack(items, width)

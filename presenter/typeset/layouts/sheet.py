@@ -1,0 +1,105 @@
+"""What every layout is given, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+
+from presenter.deck.blocks import Block, Columns, Division, Footnote, Heading, Media, Picture
+from presenter.deck.deck import DeckSettings, Slide
+from presenter.errors import Finding
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.message_box import set_message
+from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.text_box import TextBox
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Sheet:
+    """A slide about to be laid out: one setting for each language shown, and its size in logical units."""
+
+    slide: Slide
+    deck: DeckSettings
+    settings: tuple[Setting, ...]
+    width: float
+    height: float
+
+    @property
+    def setting(self) -> Setting:
+        """Return the setting of the first language."""
+        return self.settings[0]
+
+    @property
+    def region(self) -> QRectF:
+        """Return the part of the slide within its margins."""
+        spaces = self.setting.theme.spaces
+        return QRectF(
+            spaces.left,
+            spaces.top,
+            self.width - spaces.left - spaces.right,
+            self.height - spaces.top - spaces.bottom,
+        )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Arrangement:
+    """Boxes where they stand on the slide, and what is to be told about them."""
+
+    children: tuple[Placed, ...]
+    findings: tuple[Finding, ...] = ()
+    footer: bool = False
+
+
+LayOut = Callable[[Sheet], Arrangement]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A slide's blocks by what they are to its layout."""
+
+    title: Heading | None
+    body: tuple[Block, ...]
+    footnotes: tuple[Footnote, ...]
+
+
+def parts_of(slide: Slide, setting: Setting) -> Parts:
+    """Return the blocks that the language of the setting shows; a heading that comes first is the title."""
+    shown = tuple(block for block in slide.blocks if setting.shows_language(block.language))
+    footnotes = tuple(block for block in shown if isinstance(block, Footnote))
+    body = tuple(block for block in shown if not isinstance(block, Footnote))
+    if body and isinstance(body[0], Heading) and body[0].level <= 2:
+        return Parts(body[0], body[1:], footnotes)
+    return Parts(None, body, footnotes)
+
+
+def title_box(
+    title: Heading, setting: Setting, width: float, role: TextRole = TextRole.TITLE, share: float = 1.0
+) -> TextBox:
+    """Return the title of a slide in a width in logical units, at a share of its size."""
+    style = setting.style(role)
+    style = replace(style, size=style.size * share)
+    return set_message(title.text, style, setting, width, kind="title", step=title.step)
+
+
+def has_pictures(blocks: Iterable[Block]) -> bool:
+    """Tell whether pictures could give way to the text."""
+    for block in blocks:
+        if isinstance(block, Picture | Media):
+            return True
+        if isinstance(block, Division) and has_pictures(block.blocks):
+            return True
+        if isinstance(block, Columns) and any(has_pictures(column.blocks) for column in block.columns):
+            return True
+    return False
+
+
+def with_room(setting: Setting, room: float) -> Setting:
+    """Return the setting for blocks that have a height in logical units to share."""
+    return replace(setting, room=max(1.0, room))
+
+
+def empty(width: float) -> Box:
+    """Return a box that takes no room."""
+    return Box(width=width, height=0.0)

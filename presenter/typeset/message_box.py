@@ -1,0 +1,53 @@
+"""A message of the deck as a box of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from presenter.deck.message import Message
+from presenter.deck.run import Run
+from presenter.errors import Finding, Span
+from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
+from presenter.typeset.inline_format import FormattedText, format_runs
+from presenter.typeset.setting import Setting
+from presenter.typeset.text_box import TextBox, set_text
+from presenter.typeset.text_style import TextStyle
+
+
+def set_message(
+    message: Message,
+    style: TextStyle,
+    setting: Setting,
+    width: float,
+    *,
+    kind: str = "paragraph",
+    step: int = 0,
+) -> TextBox:
+    """Return the words of a message in the language of the setting, broken to a width in logical units."""
+    return set_text(formatted(message, style, setting), style, width, kind=kind, step=step)
+
+
+def formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
+    """Return the words of a message in the language of the setting, formatted."""
+    return formatted_runs(setting.runs(message), style, setting, message.span)
+
+
+def formatted_runs(runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span) -> FormattedText:
+    """Return runs formatted, with the findings that their formulae give."""
+    return format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
+
+
+def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:
+    """Return plain words, broken to a width in logical units."""
+    return set_text(FormattedText(words), style, width, kind=kind, step=step)
+
+
+def _draw_inline(
+    setting: Setting, span: Span, source: str, size: float, colour: str
+) -> FormulaDrawing | Finding:
+    drawing = draw_formula(source, size, colour, span, inline=True)
+    if isinstance(drawing, Finding):
+        return replace(drawing, slide=setting.slide.identifier, language=setting.language)
+    return drawing

@@ -1,0 +1,102 @@
+"""The sky of the dark slides: stars turning about a pole, a horizon, a last warm light."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
+
+from presenter.typeset.theme import Palette
+
+# A long exposure: every trail turns by the same angle, whatever its distance from the pole.
+EXPOSURE = 21.0
+TRAILS = 150
+HORIZON = 0.845
+CURVE = 0.035
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A star's path: distance from the pole in heights, where it begins in degrees, how bright from 0 to 1."""
+
+    distance: float
+    start: float
+    brightness: float
+
+
+@lru_cache(maxsize=1)
+def trails() -> tuple[Trail, ...]:
+    """Return the same stars every night: more of them far from the pole, most of them faint."""
+    chance = random.Random(20230313)  # noqa: S311  (a drawing, not a secret)
+    return tuple(
+        Trail(0.05 + 1.75 * chance.random() ** 0.7, chance.uniform(0, 360), chance.random() ** 3)
+        for _ in range(TRAILS)
+    )
+
+
+def paint_sky(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
+    """Paint stars and horizon into an area in logical units around the page."""
+    painter.save()
+    painter.setClipRect(area)
+    _paint_glow(painter, area, page, palette)
+    _paint_trails(painter, page, palette)
+    _paint_land(painter, area, page, palette)
+    painter.restore()
+
+
+def _paint_trails(painter: QPainter, page: QRectF, palette: Palette) -> None:
+    height = page.height()
+    pole = QPointF(page.left() + page.width() * 0.79, page.top() + height * 0.3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for trail in trails():
+        radius = trail.distance * height
+        colour = QColor(palette.warm if trail.brightness > 0.8 else palette.ink)
+        # Fainter far from the pole, where the words stand.
+        colour.setAlphaF((0.05 + 0.5 * trail.brightness) * max(0.16, 1 - trail.distance / 1.15))
+        painter.setPen(QPen(colour, 1.0 + 1.1 * trail.brightness, c=Qt.PenCapStyle.RoundCap))
+        circle = QRectF(pole.x() - radius, pole.y() - radius, 2 * radius, 2 * radius)
+        painter.drawArc(circle, round(trail.start * 16), round(EXPOSURE * 16))
+
+
+def _horizon(area: QRectF, page: QRectF) -> QPainterPath:
+    """Return the edge of the land: a very flat bow, highest right of the middle."""
+    y = page.top() + page.height() * HORIZON
+    rise = page.height() * CURVE
+    path = QPainterPath(QPointF(area.left(), y + rise * 0.6))
+    path.quadTo(QPointF(page.left() + page.width() * 0.62, y - rise), QPointF(area.right(), y + rise * 0.4))
+    return path
+
+
+def _paint_glow(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
+    centre = QPointF(page.left() + page.width() * 0.79, page.top() + page.height() * HORIZON)
+    radius = page.height() * 1.05
+    gradient = QRadialGradient(QPointF(0, 0), radius)
+    for position, alpha in ((0.0, 0.34), (0.25, 0.17), (0.6, 0.045), (1.0, 0.0)):
+        colour = QColor(palette.warm)
+        colour.setAlphaF(alpha)
+        gradient.setColorAt(position, colour)
+    painter.save()
+    painter.translate(centre)
+    painter.scale(1.0, 0.42)
+    painter.fillRect(area.adjusted(-radius, -radius, radius, radius).translated(-centre), gradient)
+    painter.restore()
+
+
+def _paint_land(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
+    edge = _horizon(area, page)
+    land = QPainterPath(edge)
+    land.lineTo(area.bottomRight())
+    land.lineTo(area.bottomLeft())
+    land.closeSubpath()
+    painter.fillPath(land, QColor(palette.top).darker(135))
+    gradient = QLinearGradient(area.topLeft(), area.topRight())
+    for position, alpha in ((0.0, 0.12), (0.62, 0.95), (1.0, 0.3)):
+        colour = QColor(palette.warm)
+        colour.setAlphaF(alpha)
+        gradient.setColorAt(position, colour)
+    painter.setPen(QPen(gradient, 2.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(edge)

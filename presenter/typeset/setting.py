@@ -1,0 +1,123 @@
+"""What a block needs to know to be set: theme, language, scale and where its words come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from presenter.deck.blocks import Alignment
+from presenter.deck.deck import Slide
+from presenter.deck.inline import parse_inline
+from presenter.deck.message import Lookup, Message, Words
+from presenter.deck.run import Run
+from presenter.i18n.language import Language, fallback_chain
+from presenter.typeset.picture_store import PictureStore
+from presenter.typeset.text_style import TextStyle
+from presenter.typeset.theme import Palette, Theme
+
+
+class TextRole(StrEnum):
+    """What a text is to its slide; each has a size in the theme."""
+
+    DISPLAY = "display"
+    SECTION = "section"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    HEADING = "heading"
+    BODY = "body"
+    TABLE = "table"
+    CODE = "code"
+    SMALL = "small"
+    CAPTION = "caption"
+    FOOTER = "footer"
+
+
+HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRole.HEADING})
+LEAST_TITLE = 0.74
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """All that blocks of one slide share; frozen, so a nested block gets a changed copy.
+
+    `text_scale` and `picture_scale` shrink a full slide; `factor` is the size of a
+    nested or small text against the one around it; `ink` colours it otherwise.
+    """
+
+    theme: Theme
+    palette: Palette
+    slide: Slide
+    language: Language
+    lookup: Lookup
+    pictures: PictureStore
+    text_scale: float = 1.0
+    picture_scale: float = 1.0
+    for_pdf: bool = False
+    footnotes: Mapping[str, int] = field(default_factory=dict)
+    factor: float = 1.0
+    ink: str = ""
+    alignment: Alignment = Alignment.NONE
+    depth: int = 0
+    room: float = 900.0
+
+    def words(self, message: Message) -> Words:
+        """Return the words of a message in the language that is being set."""
+        return self.lookup(message, self.language)
+
+    def runs(self, message: Message) -> tuple[Run, ...]:
+        """Return the words of a message in the language that is being set, with their marks."""
+        return parse_inline(self.words(message).text)
+
+    def shows_language(self, language: Language | None) -> bool:
+        """Tell whether a block written for a language, or for all, is for the one that is being set."""
+        return language is None or language in fallback_chain(self.language)
+
+    def size(self, role: TextRole) -> float:
+        """Return the size of a text in logical units, shrunk as the slide needs."""
+        sizes = self.theme.sizes
+        if role is TextRole.HEADING:
+            return sizes.body * 1.12 * self.text_scale * self.factor
+        size = float(getattr(sizes, role.value))
+        if role in HEADINGS:
+            return size * max(self.text_scale, min(LEAST_TITLE, self.text_scale * 1.25))
+        return size * self.text_scale * self.factor
+
+    @property
+    def em(self) -> float:
+        """Return the size of the body's text in logical units."""
+        return self.size(TextRole.BODY)
+
+    def style(self, role: TextRole) -> TextStyle:
+        """Return how a text of this role is set."""
+        fonts, palette = self.theme.fonts, self.palette
+        heading = role in HEADINGS
+        return TextStyle(
+            family=fonts.code if role is TextRole.CODE else fonts.heading if heading else fonts.text,
+            size=self.size(role),
+            colour=self.ink or (palette.heading if heading else palette.ink),
+            weight=600 if heading else 400,
+            line=self.theme.sizes.heading_line if heading else self.theme.sizes.line,
+            alignment=self.alignment,
+            balanced=heading or role is TextRole.SUBTITLE,
+            features=("-liga",) if self.for_pdf else (),
+            code_family=fonts.code,
+            accent=palette.accent,
+            panel=palette.panel,
+        )
+
+    def scaled(self, text_scale: float, picture_scale: float) -> Setting:
+        """Return the same setting with its texts and pictures at these scales."""
+        return replace(self, text_scale=text_scale, picture_scale=picture_scale)
+
+    def smaller(self, factor: float) -> Setting:
+        """Return the setting for text that is smaller than the text around it."""
+        return replace(self, factor=self.factor * factor)
+
+    def inked(self, colour: str) -> Setting:
+        """Return the setting for text of another colour."""
+        return replace(self, ink=colour)
+
+    def aligned(self, alignment: Alignment) -> Setting:
+        """Return the setting for text that is aligned otherwise."""
+        return replace(self, alignment=alignment)

@@ -1,0 +1,152 @@
+"""Tables: columns by content, figures of one width, thin lines between the rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from presenter.deck.blocks import Alignment, Row, Table
+from presenter.deck.message import Message
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.colours import mixed
+from presenter.typeset.message_box import formatted, set_message
+from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.shape_box import panel, rule
+from presenter.typeset.stack import stack
+from presenter.typeset.table_columns import ColumnNeed, share_out
+from presenter.typeset.text_box import measure
+from presenter.typeset.text_style import TextStyle
+
+FIGURE = re.compile(r"[\s+\-−–±≈<>≤≥~]*[\d.,\s/:]*\d[\d.,\s/:]*\s*(%|‰|°|k|M|G|T|B|s|ms|h|min|px)?B?\s*")
+GAP = 0.9
+ROW_SPACE = 0.36
+SHRINK = 0.95
+SMALLEST = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """A table ready to be set: its rows, the style of each column, the widths of the columns."""
+
+    setting: Setting
+    alignments: tuple[Alignment, ...]
+    widths: tuple[float, ...]
+    gap: float
+
+    @property
+    def width(self) -> float:
+        return sum(self.widths) + self.gap * (len(self.widths) - 1)
+
+
+def lay_out_table(block: Table, setting: Setting, width: float) -> Box:
+    """Return a table of at most a width in logical units, its text shrunk before any word of it breaks."""
+    if not block.alignments:
+        return Box(width=width, height=0.0, kind="table", step=block.step)
+    grid = _fitted(block, setting, width)
+    rows: list[tuple[float, Box]] = []
+    if block.header is not None:
+        rows.append((0.0, _header(block.header, grid)))
+    highlighted = _numbers(block.attributes.get("highlight"))
+    for number, row in enumerate(block.rows, start=1):
+        marked = number in highlighted or "highlight" in row.attributes.classes
+        last = number == len(block.rows)
+        rows.append((0.0, _row(row, grid, marked=marked, last=last)))
+    if block.caption is not None:
+        caption = setting.inked(setting.palette.muted).style(TextRole.CAPTION)
+        rows.append((setting.em * 0.5, set_message(block.caption, caption, setting, width, kind="caption")))
+    return stack(rows, width, kind="table", step=block.step)
+
+
+def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
+    alignments = tuple(_alignment(block, index) for index in range(len(block.alignments)))
+    smaller = setting
+    while True:
+        gap = smaller.size(TextRole.TABLE) * GAP
+        room = max(1.0, width - gap * (len(alignments) - 1))
+        needs = [_need(block, index, smaller) for index in range(len(alignments))]
+        fits = sum(need.least for need in needs) <= room
+        if fits or smaller.factor <= setting.factor * SMALLEST:
+            break
+        smaller = smaller.smaller(SHRINK)
+    fill = sum(need.most for need in needs) > room * 0.5 or "wide" in block.attributes.classes
+    return _Grid(smaller, alignments, share_out(needs, room, fill=fill), gap)
+
+
+def _alignment(block: Table, column: int) -> Alignment:
+    """Return how a column is set: as the author says, else figures to the right."""
+    if block.alignments[column] is not Alignment.NONE:
+        return block.alignments[column]
+    cells = [row.cells[column] for row in block.rows]
+    filled = [cell.text for cell in cells if cell is not None and cell.text.strip()]
+    figures = bool(filled) and all(FIGURE.fullmatch(text) for text in filled)
+    return Alignment.RIGHT if figures else Alignment.LEFT
+
+
+def _need(block: Table, column: int, setting: Setting) -> ColumnNeed:
+    rows = block.rows if block.header is None else (block.header, *block.rows)
+    sizes = [
+        measure(formatted(cell, _style(setting, header=row is block.header), setting), _style(setting))
+        for row in rows
+        if (cell := row.cells[column]) is not None
+    ]
+    # Half a unit more than measured, so that rounding never wraps a word.
+    least = max((longest for longest, _ in sizes), default=0.0) + 0.5
+    most = max((whole for _, whole in sizes), default=0.0) + 0.5
+    return ColumnNeed(least, most)
+
+
+def _style(setting: Setting, *, header: bool = False) -> TextStyle:
+    if header:
+        small = setting.inked(setting.palette.muted).style(TextRole.TABLE)
+        return replace(small, weight=600, size=small.size * 0.86, line=1.2)
+    return replace(setting.style(TextRole.TABLE), line=1.25).with_feature("tnum")
+
+
+def _header(row: Row, grid: _Grid) -> Box:
+    style = _style(grid.setting, header=True)
+    cells = _cells(row.cells, style, grid)
+    height = max((cell.box.height for cell in cells), default=0.0)
+    # A heading of two lines and one of one line stand on the same line, right above the figures.
+    lowered = tuple(Placed(cell.x, height - cell.box.height, cell.box) for cell in cells)
+    space = grid.setting.em * ROW_SPACE * 0.8
+    line = Placed(0.0, height + space, rule(grid.width, grid.setting.palette.ink, 2.0))
+    return Box(
+        width=grid.width,
+        height=height + space + 2,
+        kind="header-row",
+        step=row.step,
+        children=(*lowered, line),
+    )
+
+
+def _row(row: Row, grid: _Grid, *, marked: bool, last: bool) -> Box:
+    setting = grid.setting
+    style = _style(setting)
+    if marked or "total" in row.attributes.classes:
+        style = replace(style, weight=600)
+    space = setting.em * ROW_SPACE
+    cells = tuple(Placed(cell.x, cell.y + space, cell.box) for cell in _cells(row.cells, style, grid))
+    text_height = max((cell.box.height for cell in cells), default=0.0) or style.line_height
+    height = text_height + 2 * space
+    children: tuple[Placed, ...] = cells
+    if marked:
+        colour = mixed(setting.palette.top, setting.palette.warm, 0.2)
+        children = (Placed(-14.0, 0.0, panel(grid.width + 28, height, colour, 8.0)), *children)
+    if not last:
+        children = (*children, Placed(0.0, height, rule(grid.width, setting.palette.rule)))
+    return Box(width=grid.width, height=height, kind="row", step=row.step, baseline=space, children=children)
+
+
+def _cells(cells: Sequence[Message | None], style: TextStyle, grid: _Grid) -> tuple[Placed, ...]:
+    placed, x = [], 0.0
+    for cell, width, alignment in zip(cells, grid.widths, grid.alignments, strict=True):
+        if cell is not None:
+            aligned = replace(style, alignment=alignment)
+            placed.append(Placed(x, 0.0, set_message(cell, aligned, grid.setting, width, kind="cell")))
+        x += width + grid.gap
+    return tuple(placed)
+
+
+def _numbers(words: str) -> frozenset[int]:
+    return frozenset(int(word) for word in re.split(r"[\s,;]+", words) if word.isdecimal())

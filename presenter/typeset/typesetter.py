@@ -1,0 +1,110 @@
+"""Slides of a deck into pages."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+
+from PySide6.QtCore import QSizeF
+
+from presenter.deck.blocks import Footnote
+from presenter.deck.deck import Deck, Slide
+from presenter.deck.message import Lookup
+from presenter.errors import Finding
+from presenter.i18n.language import Language
+from presenter.typeset.backdrop_choice import choose_backdrop, palette_of
+from presenter.typeset.fonts import load_fonts
+from presenter.typeset.footer import Position, lay_out_footer
+from presenter.typeset.layouts.registry import layout_for
+from presenter.typeset.layouts.sheet import Sheet
+from presenter.typeset.page import Page, findings_of
+from presenter.typeset.picture_store import PictureStore
+from presenter.typeset.setting import Setting
+from presenter.typeset.theme import Theme, load_theme
+
+HEIGHT = 900.0
+MOST_PAGES = 24
+MOST_BYTES = 48_000_000
+
+
+class Typesetter:
+    """Lay out the slides of a deck on demand, and keep the last pages.
+
+    One thread at a time may ask for pages and paint them.
+    """
+
+    def __init__(self, deck: Deck, lookup: Lookup, theme: Theme) -> None:
+        load_fonts()
+        self._deck = deck
+        self._lookup = lookup
+        self._theme = theme
+        self._pictures = PictureStore()
+        self._pages: OrderedDict[tuple[int, Language, bool], Page] = OrderedDict()
+
+    @property
+    def size(self) -> QSizeF:
+        """Return the size of every page in logical units."""
+        across, down = self._deck.settings.aspect
+        return QSizeF(HEIGHT * across / down, HEIGHT)
+
+    def page(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Page:
+        """Return the page of a slide, counted from 0, in a language; with `for_pdf` its text can be copied."""
+        key = (slide_index, language, for_pdf)
+        if key not in self._pages:
+            self._pages[key] = self._lay_out(self._deck.slides[slide_index], language, for_pdf=for_pdf)
+        self._pages.move_to_end(key)
+        self._let_go()
+        return self._pages[key]
+
+    def _let_go(self) -> None:
+        while len(self._pages) > MOST_PAGES or (
+            len(self._pages) > 3 and sum(page.bytes_held for page in self._pages.values()) > MOST_BYTES
+        ):
+            self._pages.popitem(last=False)
+
+    def _lay_out(self, slide: Slide, language: Language, *, for_pdf: bool) -> Page:
+        theme, told = self._theme_of(slide)
+        settings = tuple(
+            self._setting(slide, theme, one, for_pdf=for_pdf) for one in self._languages(slide, language)
+        )
+        sheet = Sheet(slide, self._deck.settings, settings, self.size.width(), self.size.height())
+        lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
+        arrangement = lay_out(sheet)
+        content = arrangement.children
+        if arrangement.footer:
+            position = Position(slide.index + 1, len(self._deck.slides))
+            footer = lay_out_footer(self._deck.settings, sheet.setting, position, sheet.width, sheet.height)
+            content = (*content, footer)
+        backdrop, behind = choose_backdrop(slide, sheet.setting)
+        return Page(
+            self.size,
+            theme,
+            backdrop,
+            content,
+            (*told, *behind, *arrangement.findings, *findings_of(content)),
+        )
+
+    def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
+        return Setting(
+            theme=theme,
+            palette=palette_of(slide, theme),
+            slide=slide,
+            language=language,
+            lookup=self._lookup,
+            pictures=self._pictures,
+            for_pdf=for_pdf,
+            footnotes={block.label: block.number for block in slide.blocks if isinstance(block, Footnote)},
+        )
+
+    def _languages(self, slide: Slide, language: Language) -> tuple[Language, ...]:
+        """Return the languages that a slide shows: one, or that one and the deck's next."""
+        others = [other for other in self._deck.languages if other != language]
+        return (language, *others[:1]) if slide.settings.both_languages else (language,)
+
+    def _theme_of(self, slide: Slide) -> tuple[Theme, tuple[Finding, ...]]:
+        """Return the theme of a slide, and what is wrong with it if it is the slide's own."""
+        name = slide.settings.theme
+        if name is None or name == self._theme.name:
+            return self._theme, ()
+        theme = load_theme(name, self._deck.path.parent, slide.span)
+        return theme, tuple(replace(finding, slide=slide.identifier) for finding in theme.findings)
