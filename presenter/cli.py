@@ -122,8 +122,8 @@ class CommandLine:
 
     def export(self, options: argparse.Namespace) -> int:
         """Write a deck as PDF or pictures; findings go to stderr."""
-        from presenter.outputs.drawing import offscreen_application
         from presenter.outputs.export import ExportRequest, export
+        from presenter.outputs.offscreen import offscreen_application
 
         application = offscreen_application()
         request = ExportRequest(
@@ -143,7 +143,7 @@ class CommandLine:
     def check(self, options: argparse.Namespace) -> int:
         """Print everything that is wrong with a deck."""
         from presenter.outputs.check import check
-        from presenter.outputs.drawing import offscreen_application
+        from presenter.outputs.offscreen import offscreen_application
 
         application = offscreen_application()
         findings = check(options.deck, options.language)

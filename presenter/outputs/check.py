@@ -9,9 +9,9 @@ from presenter.catalogs.check import check_catalogs
 from presenter.deck.deck import Slide
 from presenter.errors import Finding
 from presenter.i18n.language import Language
-from presenter.outputs.drawing import Drawing
 from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
+from presenter.qt.read_material import read_material
 from presenter.typeset.typesetter import Typesetter
 
 
@@ -21,18 +21,17 @@ def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
     A language leaves out what concerns another one alone. Raises UnreadableError where
     the deck cannot be read and UsageError for a language it does not have; a QGuiApplication has to be there.
     """
-    drawing = Drawing.of(path)
-    deck = drawing.deck
+    material = read_material(path)
+    deck = material.deck
     if language is not None:
         require_language(deck, language)
     languages = (language,) if language is not None else deck.languages
     return in_order(
         finding
         for finding in (
-            *deck.findings,
-            *drawing.theme.findings,
-            *check_catalogs(deck, drawing.catalogs, languages),
-            *page_findings(drawing.typesetter, deck.slides, languages),
+            *material.findings,
+            *check_catalogs(deck, material.catalogs, languages),
+            *page_findings(material.typesetter, deck.slides, languages),
         )
         if finding.language is None or finding.language in languages
     )

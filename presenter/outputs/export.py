@@ -12,11 +12,11 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.check import page_findings
 from presenter.outputs.chosen_slides import chosen_slides
-from presenter.outputs.drawing import Drawing
 from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
+from presenter.qt.read_material import read_material
 
 FORMATS = ("pdf", "png")
 
@@ -41,22 +41,20 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     a QGuiApplication has to be there.
     """
     chosen_format = _format(request)
-    drawing = Drawing.of(request.deck)
-    language = request.language or drawing.deck.settings.language
+    material = read_material(request.deck)
+    language = request.language or material.deck.settings.language
     for wanted in (language, *request.subtitles):
-        require_language(drawing.deck, wanted)
-    slides = chosen_slides(drawing.deck, request.slides)
-    _require_slides(drawing.deck, slides)
+        require_language(material.deck, wanted)
+    slides = chosen_slides(material.deck, request.slides)
+    _require_slides(material.deck, slides)
     if chosen_format == "pdf":
-        export_pdf(drawing, request.to, slides, language, request.subtitles)
+        export_pdf(material, request.to, slides, language, request.subtitles)
     else:
-        export_png(drawing, request.to, slides, language, request.subtitles, request.width)
+        export_png(material, request.to, slides, language, request.subtitles, request.width)
     return in_order(
         (
-            *drawing.deck.findings,
-            *drawing.theme.findings,
-            *drawing.catalogs.findings,
-            *page_findings(drawing.typesetter, slides, (language,)),
+            *material.findings,
+            *page_findings(material.typesetter, slides, (language,)),
         )
     )
 

@@ -16,30 +16,31 @@ from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language
-from presenter.outputs.drawing import Drawing
+from presenter.outputs.slide_frames import slide_frames
+from presenter.qt.material import Material
 
 PAGE_HEIGHT = 540.0  # points; 960 × 540 is the page of a 16:9 slide in other programs too
 RESOLUTION = 1200  # dots per inch: fine enough that no glyph is moved visibly
 
 
 def export_pdf(
-    drawing: Drawing,
+    material: Material,
     path: Path,
     slides: Sequence[Slide],
     language: Language,
     subtitles: tuple[Language, ...] = (),
 ) -> None:
     """Write these slides as one PDF; raises OSError where it cannot be written."""
-    pdf, slide_of_page = _painted(drawing, slides, language, subtitles)
-    write_atomically(path, _finished(pdf, slide_of_page, drawing, language))
+    pdf, slide_of_page = _painted(material, slides, language, subtitles)
+    write_atomically(path, _finished(pdf, slide_of_page, material, language))
 
 
 def _painted(
-    drawing: Drawing, slides: Sequence[Slide], language: Language, subtitles: tuple[Language, ...]
+    material: Material, slides: Sequence[Slide], language: Language, subtitles: tuple[Language, ...]
 ) -> tuple[bytes, list[Slide]]:
     """Return the PDF that Qt writes, and the slide on each of its pages."""
     slide_of_page: list[Slide] = []
-    width, height = drawing.deck.settings.aspect
+    width, height = material.deck.settings.aspect
     size = QSizeF(PAGE_HEIGHT * width / height, PAGE_HEIGHT)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -50,7 +51,7 @@ def _painted(
     target = QRectF(0, 0, size.width() * RESOLUTION / 72, size.height() * RESOLUTION / 72)
     painter = QPainter(writer)
     for slide in slides:
-        for frame in drawing.frames(slide, language, subtitles, for_pdf=True):
+        for frame in slide_frames(material, slide, language, subtitles, for_pdf=True):
             if slide_of_page:
                 writer.newPage()
             frame.paint(painter, target)
@@ -59,20 +60,20 @@ def _painted(
     return bytes(buffer.data().data()), slide_of_page
 
 
-def _finished(pdf: bytes, slide_of_page: Sequence[Slide], drawing: Drawing, language: Language) -> bytes:
+def _finished(pdf: bytes, slide_of_page: Sequence[Slide], material: Material, language: Language) -> bytes:
     """Return the PDF with what QPdfWriter cannot write: outline, language, title and author."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     for number, slide in enumerate(slide_of_page):
         is_first_of_slide = number == 0 or slide_of_page[number - 1] is not slide
         if is_first_of_slide and slide.title is not None:
-            words = drawing.catalogs(slide.title, language)
+            words = material.catalogs(slide.title, language)
             writer.add_outline_item(title=plain_text(words.text), page_number=number)
-    settings = drawing.deck.settings
-    metadata = {"/Creator": f"Presenter {__version__}", "/Title": drawing.deck.path.stem}
+    settings = material.deck.settings
+    metadata = {"/Creator": f"Presenter {__version__}", "/Title": material.deck.path.stem}
     if settings.title is not None:
-        metadata["/Title"] = plain_text(drawing.catalogs(settings.title, language).text)
+        metadata["/Title"] = plain_text(material.catalogs(settings.title, language).text)
     if settings.author is not None:
-        metadata["/Author"] = plain_text(drawing.catalogs(settings.author, language).text)
+        metadata["/Author"] = plain_text(material.catalogs(settings.author, language).text)
     writer.add_metadata(metadata)
     # PDF 2.0, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))

@@ -13,12 +13,13 @@ from presenter.deck.deck import Slide
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
-from presenter.outputs.drawing import Drawing
+from presenter.outputs.slide_frames import slide_frames
+from presenter.qt.material import Material
 from presenter.typeset.frame import Frame
 
 
 def export_png(
-    drawing: Drawing,
+    material: Material,
     path: Path,
     slides: Sequence[Slide],
     language: Language,
@@ -32,15 +33,15 @@ def export_png(
     pictures are to go into one file, and OSError where one cannot be written.
     """
     if path.suffix.lower() == ".png" and not path.is_dir():
-        _write_one(drawing, path, slides, language, subtitles, width)
+        _write_one(material, path, slides, language, subtitles, width)
         return
     for slide in slides:
-        frames = list(drawing.frames(slide, language, subtitles))
+        frames = list(slide_frames(material, slide, language, subtitles))
         name = f"{slide.index + 1:03}-{slide.identifier}"
         for number, frame in enumerate(frames, start=1):
             suffix = f"-{number}" if len(frames) > 1 else ""
             write_atomically(
-                path / f"{name}{suffix}.png", png_bytes(frame, drawing.deck.settings.aspect, width)
+                path / f"{name}{suffix}.png", png_bytes(frame, material.deck.settings.aspect, width)
             )
 
 
@@ -48,11 +49,6 @@ def png_bytes(frame: Frame, aspect: tuple[int, int], width: int) -> bytes:
     """Return the picture of a frame as PNG, `width` pixels wide."""
     image = QImage(width, max(1, round(width * aspect[1] / aspect[0])), QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
     frame.paint(painter, QRectF(image.rect()))
     painter.end()
     buffer = QBuffer()
@@ -62,14 +58,14 @@ def png_bytes(frame: Frame, aspect: tuple[int, int], width: int) -> bytes:
 
 
 def _write_one(
-    drawing: Drawing,
+    material: Material,
     path: Path,
     slides: Sequence[Slide],
     language: Language,
     subtitles: tuple[Language, ...],
     width: int,
 ) -> None:
-    frames = [frame for slide in slides[:2] for frame in drawing.frames(slide, language, subtitles)]
+    frames = [frame for slide in slides[:2] for frame in slide_frames(material, slide, language, subtitles)]
     if len(frames) != 1:
         raise UsageError(
             Finding(
@@ -80,4 +76,4 @@ def _write_one(
                 advice=Text("Name a folder, or one slide with --slides and no subtitles."),
             )
         )
-    write_atomically(path, png_bytes(frames[0], drawing.deck.settings.aspect, width))
+    write_atomically(path, png_bytes(frames[0], material.deck.settings.aspect, width))
