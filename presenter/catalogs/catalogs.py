@@ -22,13 +22,15 @@ from presenter.i18n.text import Text
 class Catalogs:
     """Find the words of a message in a language; a Lookup for whoever lays out slides and cues.
 
-    `tables` holds, for each language, what may be shown: ready Words by context and msgid.
+    `tables` holds, for each language, what may be shown: ready Words by context and msgid;
+    `drafts` the keys whose translation is held back, as it is fuzzy and might mislead.
     A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
     the source's words stand in. An identical translation is a translation like any other.
     """
 
     source: Language
     tables: Mapping[Language, Mapping[Key, Words]] = field(default_factory=dict)
+    drafts: Mapping[Language, frozenset[Key]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     @classmethod
@@ -41,17 +43,18 @@ class Catalogs:
         folder = translations_folder(deck)
         paths = catalog_paths(folder, domain(deck))
         tables: dict[Language, Mapping[Key, Words]] = {}
+        drafts: dict[Language, frozenset[Key]] = {}
         findings: list[Finding] = []
         for language in dict.fromkeys((*deck.settings.translations, *paths, *self.tables)):
             path = paths.get(language) or catalog_path(folder, language, domain(deck))
             try:
-                tables[language] = _read_table(path, language)
+                tables[language], drafts[language] = _read_table(path, language)
             except PresenterError as error:
                 missing = language not in paths
                 findings.extend([_no_catalog(path, language)] if missing else error.findings)
                 if language in self.tables:
-                    tables[language] = self.tables[language]
-        return Catalogs(deck.settings.language, tables, tuple(findings))
+                    tables[language], drafts[language] = self.tables[language], self.drafts[language]
+        return Catalogs(deck.settings.language, tables, drafts, tuple(findings))
 
     def __call__(self, message: Message, language: Language) -> Words:
         """Return the words to show, the source's where there is no translation."""
@@ -67,23 +70,28 @@ class Catalogs:
         status = Status.MISSING if is_translatable(message) else Status.SOURCE
         return Words(message.text, self.source, status)
 
+    def holds_draft(self, message: Message, language: Language) -> bool:
+        """Tell whether there is a translation of the message that is held back."""
+        keys = {(str(message.role), message.text), ("", message.text)}
+        return any(keys & self.drafts.get(variety, frozenset()) for variety in fallback_chain(language))
 
-def _read_table(path: Path, language: Language) -> dict[Key, Words]:
+
+def _read_table(path: Path, language: Language) -> tuple[dict[Key, Words], frozenset[Key]]:
     file = PoFile.read(path)
     if not file.entries:
         raise PresenterError(_empty(path, language))
-    table: dict[Key, Words] = {}
-    for entry in file.entries:
-        status = _status(entry)
-        if status is not Status.MISSING:
-            table[entry.key] = Words(entry.translations[0], language, status)
-    return table
+    filled = [entry for entry in file.entries if entry.is_filled and not (entry.obsolete or entry.is_header)]
+    statuses = {entry.key: _status(entry) for entry in filled}
+    table = {
+        entry.key: Words(entry.translations[0], language, statuses[entry.key])
+        for entry in filled
+        if statuses[entry.key] is not Status.MISSING
+    }
+    return table, frozenset(statuses.keys() - table.keys())
 
 
 def _status(entry: Entry) -> Status:
-    """Return what an entry is good for: only a fuzzy one made for nearly the same words is stale."""
-    if entry.obsolete or entry.is_header or not entry.is_filled:
-        return Status.MISSING
+    """Return what a translation is good for: only a fuzzy one made for nearly the same words is stale."""
     if not entry.is_fuzzy:
         return Status.TRANSLATED
     if entry.previous is not None and still_serves(entry.previous[1], entry.msgid):

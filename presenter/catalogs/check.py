@@ -32,7 +32,11 @@ def _of_message(
     catalogs: Catalogs, slide: Slide | None, message: Message, language: Language
 ) -> Iterable[Finding]:
     status = catalogs(message, language).status
-    if status is Status.MISSING:
+    if status is Status.MISSING and catalogs.holds_draft(message, language):
+        code, severity = "missing-translation", Severity.ERROR
+        text = Text("The translation for the language {language} is marked fuzzy and might mislead.")
+        advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
+    elif status is Status.MISSING:
         code, severity = "missing-translation", Severity.ERROR
         text = Text("There is no translation for the language {language}, so the source's words are shown.")
         advice = Text("Bring the catalog in step with presenter catalog sync, then translate the entry.")

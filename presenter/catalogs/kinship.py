@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import NamedTuple
 
-from presenter.catalogs.entry import Entry
+from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.likeness import SAME_MESSAGE, likeness
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.template import IDENTITY, TemplateMessage
@@ -15,18 +15,18 @@ from presenter.catalogs.template import IDENTITY, TemplateMessage
 class _Kin(NamedTuple):
     """What is compared: the words, their context, and where in the deck they stand."""
 
-    context: str
-    text: str
+    key: Key
     identities: tuple[str, ...]
+    words: frozenset[str]
 
     def at_the_place(self) -> tuple[Hashable, ...]:
         return self.identities
 
     def on_the_slide(self) -> tuple[Hashable, ...]:
-        return tuple((_slide(identity), self.context) for identity in self.identities)
+        return tuple((_slide(identity), self.key[0]) for identity in self.identities)
 
     def anywhere(self) -> tuple[Hashable, ...]:
-        return (self.context,)
+        return (self.key[0],)
 
 
 _RELATIONS: tuple[tuple[Callable[[_Kin], tuple[Hashable, ...]], float], ...] = (
@@ -35,6 +35,10 @@ _RELATIONS: tuple[tuple[Callable[[_Kin], tuple[Hashable, ...]], float], ...] = (
     (_Kin.anywhere, 0.8),
 )
 """Where to look for the old wording, and how alike it must be: the farther, the more."""
+
+_FEW = 20
+_MOST_PAIRS = 250_000
+"""Beyond so many, nearly all of the deck is new, and searching all of it for old words takes too long."""
 
 
 def edited_pairs(
@@ -46,17 +50,21 @@ def edited_pairs(
     """
     messages = {message.key: message for message in new}
     entries = {entry.key: entry for entry in old}
-    unmatched = {key: _Kin(*key, message.identities) for key, message in messages.items()}
-    left = {key: _Kin(*key, identities_of(entry, renamed)) for key, entry in entries.items()}
+    unmatched = {key: _kin(key, message.identities) for key, message in messages.items()}
+    left = {key: _kin(key, identities_of(entry, renamed)) for key, entry in entries.items()}
     pairs: list[tuple[TemplateMessage, Entry]] = []
     for relation, threshold in _RELATIONS:
+        if relation is _Kin.anywhere and len(unmatched) * len(left) > _MOST_PAIRS:
+            break
         by_relation: defaultdict[Hashable, list[_Kin]] = defaultdict(list)
         for kin in left.values():
             for place in relation(kin):
                 by_relation[place].append(kin)
         for key, kin in list(unmatched.items()):
-            candidates = [other for place in relation(kin) for other in by_relation[place]]
-            found = _most_alike(kin, [other for other in candidates if other[:2] in left], threshold)
+            candidates = [
+                other for place in relation(kin) for other in by_relation[place] if other.key in left
+            ]
+            found = _most_alike(kin, candidates, threshold)
             if found is not None:
                 pairs.append((messages[key], entries[found]))
                 del unmatched[key], left[found]
@@ -91,20 +99,20 @@ def identities_of(entry: Entry, renamed: Mapping[str, str] | None = None) -> tup
     return tuple(found)
 
 
-def _most_alike(kin: _Kin, candidates: list[_Kin], threshold: float) -> tuple[str, str] | None:
-    words = set(kin.text.split())
-    best: tuple[str, str] | None = None
+def _most_alike(kin: _Kin, candidates: list[_Kin], threshold: float) -> Key | None:
+    best: Key | None = None
     for other in candidates:
-        # Comparing letters is slow: where many are left, let the words decide who is compared.
-        if len(candidates) > _FEW and len(words & set(other.text.split())) * 2 < len(words):
+        # Where many are left, only those that share words are worth a close look.
+        if len(candidates) > _FEW and len(kin.words & other.words) * 2 < len(kin.words):
             continue
-        measure = likeness(kin.text, other.text)
-        if measure >= threshold:
-            best, threshold = other[:2], measure + 1e-9
+        measure = likeness(kin.key[1], other.key[1])
+        if measure >= threshold and (best is None or measure > threshold):
+            best, threshold = other.key, measure
     return best
 
 
-_FEW = 20
+def _kin(key: Key, identities: tuple[str, ...]) -> _Kin:
+    return _Kin(key, identities, frozenset(key[1].split()))
 
 
 def _slide(identity: str) -> str:

@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 SAME_MESSAGE = 0.5
 """Likeness from which two wordings at one place of a deck are taken for one message, edited."""
 
+_FEW_WORDS = 12
+
 _NUMBER = re.compile(r"\d+(?:[.,:/\u00a0\u202f]\d+)*")
 _LINK = re.compile(
     r"\]\(([^)\s]*)|\]\[([^\]]*)\]|([a-z][a-z0-9+.-]*://[^\s<>()]*|mailto:[^\s<>()]*)", re.IGNORECASE
@@ -16,9 +18,16 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def likeness(one: str, other: str) -> float:
-    """Return 1.0 for the same words, 0.0 for nothing in common."""
+    """Return 1.0 for the same words, 0.0 for nothing in common.
+
+    Short texts are compared letter by letter, so that a mended typo in a title of one
+    word is seen for what it is; long ones word by word, which is a hundred times faster.
+    """
     if one == other:
         return 1.0
+    words, other_words = one.split(), other.split()
+    if min(len(words), len(other_words)) > _FEW_WORDS:
+        return SequenceMatcher(None, words, other_words, autojunk=False).ratio()
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.ratio() if matcher.real_quick_ratio() >= SAME_MESSAGE else 0.0
 

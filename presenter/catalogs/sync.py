@@ -15,7 +15,7 @@ from presenter.catalogs.template import TemplateMessage, template_entries, templ
 from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text
+from presenter.i18n.text import Text, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ class SyncReport:
     def texts(self) -> tuple[Text, ...]:
         """Return what was done, a sentence for the template and one for each language."""
         return (
-            Text("{template}: {messages} messages.").with_fields(
-                template=str(self.template), messages=self.messages
-            ),
+            plural(
+                "{template}: {count} message.", "{template}: {count} messages.", self.messages
+            ).with_fields(template=str(self.template)),
             *(language.text for language in self.languages),
         )
 

@@ -65,6 +65,24 @@ def test_a_stale_translation_is_a_warning(make_deck, write_catalog):
     assert (stale.severity, stale.excerpt) == (Severity.WARNING, "The camera is ready.")
 
 
+def test_a_translation_that_is_held_back_is_told_from_one_that_was_never_made(make_deck, write_catalog):
+    write_catalog("""
+        #, fuzzy
+        #| msgctxt "title"
+        #| msgid "Plans for 2023"
+        msgctxt "title"
+        msgid "Plans for 2024"
+        msgstr "Planes para 2023"
+    """)
+    deck = make_deck("Plans for 2024", "Questions")
+
+    held_back, never_made = check_catalogs(deck, Catalogs.load(deck), [SPANISH])
+
+    assert held_back.code == never_made.code == "missing-translation"
+    assert "fuzzy" in held_back.message.render()
+    assert "no translation" in never_made.message.render()
+
+
 def test_the_source_language_is_never_lacking(make_deck):
     deck = make_deck(TALK, translations=())
 

@@ -310,6 +310,14 @@ def test_a_broken_catalog_stops_the_sync_before_any_file_is_written(make_deck, f
     assert not (folder / "talk.pot").exists()
 
 
+def test_the_report_says_what_was_done(make_deck, folder):
+    report = sync(make_deck("Welcome"), folder, now=FIRST_DAY)
+
+    template, spanish = (str(text) for text in report.texts)
+    assert template == f"{folder / 'talk.pot'}: 1 message."
+    assert spanish == "es: 0 kept, 0 restored, 0 copied, 0 to be looked at again, 1 new, 0 obsolete."
+
+
 def test_the_same_deck_makes_the_same_template_on_any_day(make_deck, folder):
     deck = make_deck(WELCOME, PLANS)
     sync(deck, folder, now=FIRST_DAY)
