@@ -13,7 +13,7 @@ RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s+){2,}-\s*)$")
 QUOTE = re.compile(r"\s*> ?")
 MARKER = re.compile(r"( *)([-*+]|(\d{1,9})[.)])(?: +(?=\S)|\s*$)")
 MEANING = re.compile(r"\s*:\s+(?=\S)")
-FOOTNOTE = re.compile(r"\s*\[\^([^\]\s]+)\]:\s*")
+FOOTNOTE = re.compile(r"\s*\[\^([^\[\]\s]+)\]:\s*")
 FORMULA = re.compile(r"\s*\$\$")
 PICTURE = re.compile(r"\s*!\[")
 

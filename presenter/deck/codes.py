@@ -50,6 +50,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "too-deep": (Severity.WARNING, Text("Blocks are nested too deep; the innermost are shown as text.")),
         "too-large": (Severity.ERROR, Text("A table has too many columns to be read.")),
         "too-many-findings": (Severity.INFO, Text("There are more findings than are listed.")),
+        "too-many-slides": (Severity.ERROR, Text("A deck has more slides than can be shown.")),
         "unclosed-div": (
             Severity.ERROR,
             Text("A div is opened and never closed; it ends with what holds it."),

@@ -12,7 +12,7 @@ from presenter.deck.messages import stepped_messages
 from presenter.deck.slide_context import FootnoteSource, SlideContext
 from presenter.i18n.text import Text
 
-_REFERENCE = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
+_REFERENCE = re.compile(r"(?<!\\)\[\^([^\[\]\s]+)\]")
 
 
 def number_footnotes(blocks: Sequence[Block], context: SlideContext) -> tuple[Footnote, ...]:

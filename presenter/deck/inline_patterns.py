@@ -38,7 +38,7 @@ _OWN_MARKS_OF_MARKDOWN = str.maketrans("\x02\x03", "\ufffd\ufffd")
 
 # Pandoc's rule: no space just within the dollars, no digit after the last one; so prices stay prices.
 _FORMULA = r"(?<![\\$])\$(?=[^\s$])((?:[^$\\]|\\.)*?)(?<=\S)\$(?![\d$])"
-_FOOTNOTE = r"\[\^([^\]\s]+)\]"
+_FOOTNOTE = r"\[\^([^\[\]\s]+)\]"
 _BRACKET = r"(?<!\!)\["
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _MAIL = r"<([^<>\s@]+@[^<>\s@]+)>"

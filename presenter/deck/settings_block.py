@@ -7,8 +7,9 @@ The lines that follow a line of dashes *at once*, without an empty line between,
    name before it opened; and
 3. one name at least is that of a known setting, or so close to one that it must be a slip of the fingers.
 
-So `Note: hello` is text, since there is no setting `Note` (names are in lower case), and
-an empty line after the dashes makes text of anything.
+So `Note: hello` is text, since there is no setting `Note` (names are in lower case), and an empty line after
+the dashes makes text of anything. At the top of a file, where nothing but front matter is to be expected,
+the third rule does not hold.
 
 A line of dashes closes them. Where it is missing, or where the lines before it are not all of that kind,
 settings that are known reach to the first empty line or heading, and are reported as never closed. Only in a
@@ -48,7 +49,8 @@ def find_settings(
         return None
     extent = _measure(lines, start)
     names = [name for name in extent.names if name in known]
-    if not names and not any(closest(name, known, _SLIP) for name in extent.names if name.islower()):
+    is_sure = bool(names) or (front_matter and extent.closed and bool(extent.names))
+    if not is_sure and not any(closest(name, known, _SLIP) for name in extent.names if name.islower()):
         return None
     if extent.closed:
         return SettingsBlock(tuple(lines[start : extent.end]), extent.end + 1)
@@ -59,6 +61,14 @@ def find_settings(
     if front_matter or stop is None or extent.ends_in_gap:
         return SettingsBlock(tuple(lines[start : extent.end]), extent.end, closed=False)
     return None
+
+
+def resembles_settings(lines: Sequence[Line], start: int) -> bool:
+    """Tell whether text could be meant as settings: only names in lower case, up to a line of dashes."""
+    if start >= len(lines) or _KEY.match(lines[start].text) is None:
+        return False
+    extent = _measure(lines, start)
+    return extent.closed and all(name.islower() for name in extent.names)
 
 
 @dataclass(slots=True)

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from presenter.deck.lines import Line
 from presenter.deck.report import Report
 from presenter.deck.scan import SEPARATOR, Scan
-from presenter.deck.settings_block import SettingsBlock, find_settings
+from presenter.deck.settings_block import SettingsBlock, find_settings, resembles_settings
 from presenter.i18n.text import Text
+
+MOST_SLIDES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,9 @@ class SlideCutter:
                 self._report_unclosed(lines[0], block)
         slides: list[SlideSource] = []
         while position <= len(lines):
+            if len(slides) == MOST_SLIDES:
+                self._report_too_many(lines[min(position, len(lines) - 1)])
+                break
             slide, position = self._slide(position, after_separator=after_separator)
             slides.append(slide)
             after_separator = True
@@ -80,6 +85,8 @@ class SlideCutter:
             self._report_unclosed(lines[start - 1], block)
             if block.closed and find_settings(lines, body_start, self._slide_keys):
                 return self._source(start, block.lines, body_start, body_start), body_start
+        elif after_separator and resembles_settings(lines, start):
+            self._report_text_like_settings(lines[start])
         index = bisect_left(self._scan.separators, body_start)
         separators = self._scan.separators
         end = separators[index] if index < len(separators) else len(lines)
@@ -101,6 +108,23 @@ class SlideCutter:
                 excerpt=block.lines[0].text,
                 advice=Text("Put a line `---` after the last setting."),
             )
+
+    def _report_text_like_settings(self, line: Line) -> None:
+        self._report.add(
+            "misplaced-settings",
+            Text("This looks like settings, and holds none of a slide; it is shown as text."),
+            line.span(self._report.path),
+            excerpt=line.text,
+            advice=Text("Put an empty line above it if it is text; else check the names of the settings."),
+        )
+
+    def _report_too_many(self, line: Line) -> None:
+        self._report.add(
+            "too-many-slides",
+            Text("A deck can have {most} slides; what follows is left out.").with_fields(most=MOST_SLIDES),
+            line.span(self._report.path),
+            advice=Text("Split the deck."),
+        )
 
     def _without_empty_ends(self, slides: list[SlideSource]) -> list[SlideSource]:
         if len(slides) > 1 and slides[0].is_blank:

@@ -19,6 +19,7 @@ MOST_NESTED = 20
 # libyaml reads ten times faster, and is not built in everywhere.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_COLOUR = re.compile(r"([\w-]:\s+|-\s+|[\[,]\s*)(#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3}))(?=[\s,\]}]|$)")
 _LINE_BREAKS_OF_YAML = re.compile("[\u2028\u2029]")
 
 
@@ -44,7 +45,7 @@ def parse_yaml(lines: Sequence[Line], report: Report) -> YamlMapping:
     """
     if not lines:
         return YamlMapping((), Span(report.path))
-    clean = [_without_tab(line, report) for line in lines]
+    clean = [_with_colour(_without_tab(line, report)) for line in lines]
     entries: list[tuple[YamlText, YamlNode]] = []
     try:
         entries.extend(_entries(clean, report))
@@ -61,6 +62,11 @@ def parse_yaml(lines: Sequence[Line], report: Report) -> YamlMapping:
                     advice=error.advice,
                 )
     return YamlMapping(tuple(entries), lines[0].span(report.path))
+
+
+def _with_colour(line: Line) -> Line:
+    # To YAML a colour such as #1b2a41 is a comment; where a value is due, nobody means one.
+    return line._replace(text=_COLOUR.sub(r'\1"\2"', line.text)) if "#" in line.text else line
 
 
 def _without_tab(line: Line, report: Report) -> Line:
