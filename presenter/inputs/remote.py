@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from presenter.i18n.text import Text
@@ -27,10 +28,10 @@ _PATIENCE = 3000  # milliseconds; a talk answers within a few
 Perform = Callable[[RemoteCommand], Snapshot]
 
 
-def socket_name() -> str:
+def socket_name(environment: Mapping[str, str] = os.environ) -> str:
     """Return where the talk of this user listens: in the user's own runtime folder where there is one."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     name = f"io.github.presenter-{getpass.getuser()}"
+    folder = environment.get("XDG_RUNTIME_DIR")
     return str(Path(folder, name)) if folder else name
 
 

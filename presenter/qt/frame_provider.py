@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QPointF, QRectF
+
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.material import Material
 from presenter.talk.commands import Command, FlipLanguage, Next, Previous, ToggleSubtitles
@@ -27,6 +29,7 @@ class FrameProvider:
         self._talk = talk
         self._monotonic = monotonic
         self._material = material
+        self._reading = 0  # tells the pictures of one reading of the deck from those of another
 
     @property
     def material(self) -> Material:
@@ -36,6 +39,7 @@ class FrameProvider:
     def replace_material(self, material: Material) -> None:
         """Show another reading of the deck from now on."""
         self._material = material
+        self._reading += 1
 
     @property
     def aspect(self) -> float:
@@ -47,7 +51,7 @@ class FrameProvider:
         """Return the picture of a state; steps to come are painted with the opacity `coming`."""
         subtitles = (state.cue, state.channels.subtitles) if state.subtitles_on else ()
         key = (
-            id(self._material),
+            self._reading,
             state.slide,
             state.step,
             state.blank,
@@ -70,6 +74,16 @@ class FrameProvider:
     def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
         """Return the pictures that one key can bring, likeliest first."""
         return tuple(self.source(self._after(state, command)) for command in _ONE_KEY_AWAY)
+
+    def link_at(self, state: TalkState, point: QPointF, target: QRectF) -> str:
+        """Return the address under a point of the picture painted into a rectangle; empty for none."""
+        frame = self.source(state).frame()
+        if frame.page is None or frame.blank is not Blank.NONE:
+            return ""
+        place = frame.page_rect(target)
+        on_page = (point - place.topLeft()) * (frame.page.size.width() / max(place.width(), 1.0))
+        links = (link.address for link in frame.page.links(state.step) if link.rect.contains(on_page))
+        return next(links, "")
 
     def _after(self, state: TalkState, command: Command) -> TalkState:
         return reduce(state, command, self._talk.outline, self._monotonic()).state

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen, QWheelEvent, QWindow
 
 from presenter.i18n.text import Text
@@ -10,6 +10,7 @@ from presenter.qt.action_set import ActionSet
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.commands import FollowLink
 from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
 from presenter.windows.wheel_filter import WheelFilter
@@ -91,9 +92,12 @@ class AudienceWindow(FrameView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go on at a click, and back at a click of the other button."""
+        """Follow a link, or else go on; go back at a click of the other button."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._actions["next"].trigger()
+            if address := self._frames.link_at(self._bridge.state, event.position(), QRectF(self.rect())):
+                self._bridge.dispatch(FollowLink(address))
+            else:
+                self._actions["next"].trigger()
         elif event.button() is Qt.MouseButton.RightButton:
             self._actions["previous"].trigger()
 

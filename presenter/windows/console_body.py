@@ -18,6 +18,7 @@ from presenter.windows.timer_panel import TimerPanel
 
 TOOLBAR = ("previous", "next", "toggle-timer", "swap-screens", "show-help")
 SUBTITLES = "subtitles"
+_BELOW_UNITS = 22.0  # two cues in two languages, each of two lines
 _FLIPS = {
     Channel.SLIDES.value: "flip-language",
     SUBTITLES: "cycle-subtitles",
@@ -72,8 +73,18 @@ class ConsoleBody(QWidget):
 
     def _middle(self) -> QSplitter:
         below = _splitter(Qt.Orientation.Horizontal, (self._coming(), 1), (self.cues, 1))
-        left = _splitter(Qt.Orientation.Vertical, (self.current, 2), (below, 1))
-        return _splitter(Qt.Orientation.Horizontal, (left, 4), (self.notes, 3))
+        self._left = _splitter(Qt.Orientation.Vertical, (self.current, 2), (below, 1))
+        return _splitter(Qt.Orientation.Horizontal, (self._left, 4), (self.notes, 3))
+
+    def fit_picture(self, unit: float) -> None:
+        """Give the picture the height that its width needs, as far as that leaves room for what is below.
+
+        A height that the speaker chose by dragging stays until the window changes its size.
+        """
+        whole = self._left.height() - self._left.handleWidth()
+        room = max(whole - round(_BELOW_UNITS * unit), 0)
+        wanted = min(self.current.height_for(self._left.width()), room)
+        self._left.setSizes([wanted, whole - wanted])
 
     def _coming(self) -> QWidget:
         panel = QWidget()

@@ -71,6 +71,10 @@ class ConsoleWindow(QWidget):
         self.sheets = ConsoleSheets(self, actions, words)
         self._notes = NotesWriter(self.body.notes)
         self._scaler = LayoutScaler(self)
+        # After the layouts have had their turn with the new size.
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.timeout.connect(self._fit_picture)
         self._announced = QTimer(self)
         self._announced.setSingleShot(True)
         self._announced.setInterval(_ANNOUNCED_FOR)
@@ -158,6 +162,7 @@ class ConsoleWindow(QWidget):
         """Let everything grow and shrink with the window."""
         self._adopt_unit()
         super().resizeEvent(event)
+        self._fit.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the talk whether it ends."""
@@ -172,6 +177,9 @@ class ConsoleWindow(QWidget):
             self._scaler.scale_to(unit)
             self.sheets.adopt_unit(unit)
             self._show_notes()
+
+    def _fit_picture(self) -> None:
+        self.body.fit_picture(self._unit)
 
     def _show_pictures(self) -> None:
         state = self._bridge.state

@@ -49,6 +49,10 @@ class FrameView(QWidget):
         self._source = None
         self.update()
 
+    def height_for(self, width: int) -> int:
+        """Return the height of the picture in a width."""
+        return round(width / self._aspect) if self._aspect else self.height()
+
     def picture_area(self) -> QRect:
         """Return where the picture stands in the widget."""
         if not self._aspect:

@@ -1,0 +1,123 @@
+"""A talk in two languages, small enough to be read here, and its windows."""
+
+from __future__ import annotations
+
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from presenter.actions.keymap import Keymap
+from presenter.actions.table import ACTIONS
+from presenter.app import PresentOptions, RunningTalk
+from presenter.qt.clocks import Clocks
+from presenter.qt.read_material import read_material
+from presenter.settings.settings import Settings
+from presenter.typeset.fonts import load_fonts
+
+DECK = """\
+---
+title: Two tongues
+language: en
+translations: [es]
+duration: 10m
+---
+
+# The sky {#sky}
+
+- It is dark
+. . .
+- It is [wide](https://example.org)
+
+::: subtitles
+Good evening.
+
+Look up.
+:::
+
+::: notes
+Wait for silence. [step] Then point up.
+:::
+
+---
+
+# The ground {#ground}
+
+It is near.
+
+::: notes
+{notes}
+:::
+
+---
+
+# The end {#end}
+
+Thank you.
+"""
+
+SPANISH = {
+    ("title", "The sky"): "El cielo",
+    ("bullet", "It is dark"): "Es oscuro",
+    ("bullet", "It is [wide](https://example.org)"): "Es [ancho](https://example.org)",
+    ("cue", "Good evening."): "Buenas noches.",
+    ("cue", "Look up."): "Miren hacia arriba.",
+    ("note", "Wait for silence."): "Esperar el silencio.",
+    ("note", "Then point up."): "Luego señalar arriba.",
+    ("title", "The ground"): "El suelo",
+    ("body", "It is near."): "Está cerca.",
+    ("title", "The end"): "El fin",
+    ("body", "Thank you."): "Gracias.",
+} | {("note", f"Remember thing {n}."): f"Recordar la cosa {n}." for n in range(60)}
+
+
+class Hands:
+    """The clocks of a test, which move only when they are moved."""
+
+    def __init__(self):
+        self.seconds = 1000.0
+        self.wall = time(15, 7)
+
+    def monotonic(self):
+        return self.seconds
+
+    def time_of_day(self):
+        return self.wall
+
+
+def write_deck(folder: Path) -> Path:
+    notes = "\n\n".join(f"Remember thing {n}." for n in range(60))
+    deck = folder / "talk.md"
+    deck.write_text(DECK.replace("{notes}", notes), encoding="utf-8")
+    catalog = folder / "translations" / "es" / "LC_MESSAGES" / "talk.po"
+    catalog.parent.mkdir(parents=True)
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: es\\n"\n'
+    entries = (
+        f'\nmsgctxt "{role}"\nmsgid "{words}"\nmsgstr "{translated}"\n'
+        for (role, words), translated in SPANISH.items()
+    )
+    catalog.write_text(head + "".join(entries), encoding="utf-8")
+    return deck
+
+
+@pytest.fixture
+def deck(tmp_path):
+    return write_deck(tmp_path)
+
+
+@pytest.fixture
+def hands():
+    return Hands()
+
+
+@pytest.fixture
+def talk(qapp, deck, hands, monkeypatch, tmp_path):
+    """A talk in two plain windows, with a socket of its own."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    load_fonts()
+    options = PresentOptions(deck=deck, ui_language="en", windowed=True)
+    clocks = Clocks(hands.monotonic, hands.time_of_day)
+    running = RunningTalk(options, read_material(deck), Settings(), Keymap.merge(ACTIONS), clocks)
+    running.begin()
+    yield running
+    running.end()

@@ -1,0 +1,95 @@
+"""A whole talk given by keys alone, as clickers and hands send them, in either window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+Key = Qt.Key
+
+
+@pytest.fixture(params=["audience", "console"])
+def press(request, talk, qtbot):
+    """Press a key in one of the two windows."""
+    window = getattr(talk, request.param)
+    window.activateWindow()
+    qtbot.waitActive(window)
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(window, key, modifier)
+
+    return press
+
+
+def place(talk):
+    return talk.bridge.state.slide, talk.bridge.state.step
+
+
+def test_a_clicker_gives_the_talk_from_its_start_to_its_end(talk, press):
+    press(Key.Key_F5)
+    assert place(talk) == (0, 0)
+    visited = [place(talk)]
+    for _ in range(3):
+        press(Key.Key_PageDown)
+        visited.append(place(talk))
+    assert visited == [(0, 0), (0, 1), (1, 0), (2, 0)]
+    press(Key.Key_PageDown)
+    assert place(talk) == (2, 0)
+    press(Key.Key_Period)
+    assert talk.bridge.state.blank == "black"
+    press(Key.Key_F5)
+    assert talk.bridge.state.blank == "none"
+    press(Key.Key_Escape)
+    assert place(talk) == (2, 0)
+    for _ in range(3):
+        press(Key.Key_PageUp)
+    assert place(talk) == (0, 0)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Down, Key.Key_Space, Key.Key_Return, Key.Key_N])
+def test_every_key_that_hands_know_goes_on(talk, press, key):
+    press(key)
+    assert place(talk) == (0, 1)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Left, Key.Key_Up, Key.Key_Backspace, Key.Key_P])
+def test_every_key_that_hands_know_goes_back(talk, press, key):
+    press(Key.Key_End)
+    press(key)
+    assert place(talk) == (1, 0)
+
+
+def test_digits_and_enter_go_to_a_slide(talk, press):
+    press(Key.Key_3)
+    press(Key.Key_Return)
+    assert place(talk) == (2, 0)
+
+
+def test_letters_flip_languages_and_subtitles(talk, press):
+    press(Key.Key_L)
+    press(Key.Key_J)
+    assert talk.bridge.state.channels.slides == "es"
+    assert not talk.bridge.state.subtitles_on
+
+
+def test_r_alone_resets_nothing(talk, press):
+    press(Key.Key_S)
+    press(Key.Key_R)
+    assert talk.bridge.state.timer.phase == "running"
+
+
+def test_the_field_to_go_to_a_slide_keeps_its_letters_and_lets_the_clicker_through(talk, qtbot):
+    talk.console.activateWindow()
+    qtbot.waitActive(talk.console)
+    qtbot.keyClick(talk.console, Key.Key_G)
+    edit = talk.console.focusWidget()
+    qtbot.keyClicks(edit, "lend")
+    assert talk.bridge.state.channels.slides == "en"
+    assert edit.text() == "lend"
+    qtbot.keyClick(edit, Key.Key_PageDown)
+    assert place(talk) == (0, 1)
+    qtbot.keyClick(edit, Key.Key_Home)
+    qtbot.keyClick(edit, Key.Key_Delete)
+    qtbot.keyClick(edit, Key.Key_Return)
+    assert place(talk) == (2, 0)
+    assert not talk.console.sheets.go_to.isVisible()
