@@ -17,6 +17,7 @@ from presenter.typeset.theme import Palette
 @dataclass(frozen=True, eq=False, slots=True)
 class Backdrop:
     """A gradient, and over it a picture or a sky; `dim` from 0 to 1 darkens the picture.
+    `scrim` is the height in logical units where words begin that must be legible over it, 0 for none.
 
     `angle` is the direction of the gradient in degrees, 90 from top to bottom.
     """
@@ -28,7 +29,7 @@ class Backdrop:
     picture: Artwork | None = None
     fill: Fill = Fill.COVER
     dim: float = 0.0
-    scrim: bool = False
+    scrim: float = 0.0
 
     def paint(self, painter: QPainter, area: QRectF, page: QRectF) -> None:
         """Paint the backdrop over an area in logical units, which may be larger than the page in it."""
@@ -41,7 +42,7 @@ class Backdrop:
         if self.sky:
             paint_sky(painter, area, page, self.palette)
         if self.scrim:
-            _paint_scrim(painter, area)
+            _paint_scrim(painter, area, self.scrim / page.height())
 
     def _gradient(self, page: QRectF) -> QLinearGradient:
         angle = math.radians(self.angle)
@@ -61,9 +62,12 @@ class Backdrop:
         painter.restore()
 
 
-def _paint_scrim(painter: QPainter, area: QRectF) -> None:
-    """Darken the lower part, so that white words are legible over any picture (4.5:1 over white)."""
+def _paint_scrim(painter: QPainter, area: QRectF, start: float) -> None:
+    """Darken what lies under words that start at a share of the height.
+
+    There white words are legible over any picture (4.5:1 over white).
+    """
     gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
-    for position, alpha in ((0.42, 0.0), (0.58, 0.5), (0.68, 0.68), (1.0, 0.86)):
-        gradient.setColorAt(position, QColor.fromRgbF(0.02, 0.04, 0.08, alpha))
+    for position, alpha in ((start - 0.26, 0.0), (start - 0.1, 0.42), (start, 0.7), (1.0, 0.84)):
+        gradient.setColorAt(min(1.0, max(0.0, position)), QColor.fromRgbF(0.02, 0.04, 0.08, alpha))
     painter.fillRect(area, gradient)

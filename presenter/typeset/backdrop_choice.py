@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from presenter.deck.blocks import Picture
 from presenter.deck.deck import Background, Fit, Layout, Slide
 from presenter.errors import Finding, Severity, Span
 from presenter.typeset.artwork import Artwork, Problem
@@ -50,8 +49,9 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
         return _with_picture(plain, found, slide.span, background.picture.name, setting)
     picture = main_picture(slide, setting) if layout is Layout.FULL_PICTURE else None
     if picture is not None:
-        over = replace(plain, scrim=_has_words(slide))
-        return _with_picture(over, find_artwork(picture.path, setting), picture.span, picture.source, setting)
+        return _with_picture(
+            plain, find_artwork(picture.path, setting), picture.span, picture.source, setting
+        )
     theme = setting.theme
     starry = theme.sky and layout in theme.nightly and palette is theme.night and not background.colours
     return replace(plain, sky=starry), ()
@@ -68,8 +68,3 @@ def _with_picture(
     if found.problem is not None:
         told = (picture_finding(found.problem, span, source, setting, Severity.WARNING),)
     return replace(backdrop, picture=found), told
-
-
-def _has_words(slide: Slide) -> bool:
-    pictures = [block for block in slide.blocks if isinstance(block, Picture)]
-    return len(slide.blocks) > len(pictures) or any(picture.caption or picture.credit for picture in pictures)

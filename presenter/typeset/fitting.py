@@ -11,12 +11,15 @@ from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
 from presenter.typeset.box import Box
 from presenter.typeset.setting import Setting
+from presenter.typeset.text_box import TextBox
 
 PICTURE_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 STEP = 0.97
 # Text that no one can read is still better than text that is cut off; both are reported.
 LAST_RESORT = 0.25
 TOLERANCE = 0.5
+# A slide of few words is set larger, as long as it stays airy and no line has to be broken for it.
+AIRY = 0.84
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,16 @@ class Fitted:
 Make = Callable[[Setting], Box]
 
 
-def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False) -> Fitted:
-    """Return what `make` gives at the largest scale at which it fits into a room in logical units."""
+def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False, grow: bool = False) -> Fitted:
+    """Return what `make` gives at the largest scale at which it fits into a room in logical units.
+
+    With `grow`, few words may become larger than the theme's size.
+    """
     legible = _legible_scales(setting, pictures=pictures)
     found = _largest(make, setting, room, legible)
     if found is not None:
-        return found
+        grown = found.setting.text_scale == found.setting.picture_scale == 1.0 and grow
+        return _grown(make, found, room) if grown else found
     smallest = legible[-1]
     excess = _excess(make(setting.scaled(smallest.text, smallest.picture)), room)
     rest = _scales(smallest.text * STEP, LAST_RESORT, smallest.picture)
@@ -53,6 +60,22 @@ def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False) -
         last = setting.scaled(rest[-1].text, rest[-1].picture)
         forced = Fitted(make(last), last)
     return Fitted(forced.box, forced.setting, (_overflow(forced.setting, excess),))
+
+
+def _grown(make: Make, found: Fitted, room: QSizeF) -> Fitted:
+    lines = _count_lines(found.box)
+    largest = found.setting.theme.sizes.largest
+    for scale in (largest, (1 + largest) / 2):
+        setting = found.setting.scaled(scale, 1.0)
+        box = make(setting)
+        if _excess(box, QSizeF(room.width(), room.height() * AIRY)) <= 0 and _count_lines(box) <= lines:
+            return Fitted(box, setting)
+    return found
+
+
+def _count_lines(box: Box) -> int:
+    own = len(box.lines) if isinstance(box, TextBox) else 0
+    return own + sum(_count_lines(child.box) for child in box.children)
 
 
 def _legible_scales(setting: Setting, *, pictures: bool) -> tuple[Scale, ...]:

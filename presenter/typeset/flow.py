@@ -39,6 +39,8 @@ from presenter.typeset.shape_box import rule
 from presenter.typeset.stack import stack
 from presenter.typeset.table_box import lay_out_table
 
+PANELS = (Code, Table, Picture, Media, Formula)
+
 
 def flow(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     """Return blocks one under the other in a width in logical units, those of other languages left out."""
@@ -118,8 +120,13 @@ def _gap(before: Block | None, block: Block, setting: Setting) -> float:
         return em * space * 0.5
     if isinstance(block, Heading):
         return em * space * 1.4
+    if isinstance(before, ItemList) and isinstance(block, ItemList) and before.ordered == block.ordered:
+        # One list to the eye, parted by a pause.
+        return em * (setting.theme.spaces.nested if setting.depth else setting.theme.spaces.item)
     if isinstance(before, Paragraph) and isinstance(block, ItemList):
         return em * space * 0.65
+    if isinstance(before, PANELS) or isinstance(block, PANELS):
+        return em * space * 1.25
     if setting.depth:
         return em * space * 0.5
     return em * space

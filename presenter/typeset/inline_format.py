@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +18,8 @@ DrawFormula = Callable[[str, float, str], FormulaDrawing | Finding]
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
-CODE_SIZE = 0.92
+CODE_SIZE = 0.9
+BINDING = re.compile(r"(?<=\S) (?=[·–—] )|(?<=\d) (?=[%‰°])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,14 @@ class FormattedText:
     formats: tuple[QTextLayout.FormatRange, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+def bound(text: str) -> str:
+    """Return a text of the same length in which no line can begin with a dash or a dot between words.
+
+    A number and its per cent sign stay together too.
+    """
+    return BINDING.sub(NO_BREAK_SPACE, text)
 
 
 def utf16_length(text: str) -> int:
@@ -71,6 +81,8 @@ class _Builder:
 
     def _add_words(self, run: Run) -> None:
         text = run.text.replace("\n", LINE_SEPARATOR)
+        if run.kind is RunKind.WORDS:
+            text = bound(text)
         start = self._append(text, _format(run, self.style))
         length = self.length - start
         panel = self.style.panel if run.kind is RunKind.CODE else ""

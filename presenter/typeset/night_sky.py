@@ -13,7 +13,7 @@ from presenter.typeset.theme import Palette
 
 # A long exposure: every trail turns by the same angle, whatever its distance from the pole.
 EXPOSURE = 21.0
-TRAILS = 150
+TRAILS = 230
 HORIZON = 0.845
 CURVE = 0.035
 
@@ -32,7 +32,7 @@ def trails() -> tuple[Trail, ...]:
     """Return the same stars every night: more of them far from the pole, most of them faint."""
     chance = random.Random(20230313)  # noqa: S311  (a drawing, not a secret)
     return tuple(
-        Trail(0.05 + 1.75 * chance.random() ** 0.7, chance.uniform(0, 360), chance.random() ** 3)
+        Trail(0.04 + 1.6 * chance.random(), chance.uniform(0, 360), chance.random() ** 3)
         for _ in range(TRAILS)
     )
 
@@ -55,7 +55,7 @@ def _paint_trails(painter: QPainter, page: QRectF, palette: Palette) -> None:
         radius = trail.distance * height
         colour = QColor(palette.warm if trail.brightness > 0.8 else palette.ink)
         # Fainter far from the pole, where the words stand.
-        colour.setAlphaF((0.05 + 0.5 * trail.brightness) * max(0.16, 1 - trail.distance / 1.15))
+        colour.setAlphaF((0.09 + 0.52 * trail.brightness) * max(0.13, 1 - trail.distance / 1.1))
         painter.setPen(QPen(colour, 1.0 + 1.1 * trail.brightness, c=Qt.PenCapStyle.RoundCap))
         circle = QRectF(pole.x() - radius, pole.y() - radius, 2 * radius, 2 * radius)
         painter.drawArc(circle, round(trail.start * 16), round(EXPOSURE * 16))

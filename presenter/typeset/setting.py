@@ -80,7 +80,7 @@ class Setting:
             return sizes.body * 1.12 * self.text_scale * self.factor
         size = float(getattr(sizes, role.value))
         if role in HEADINGS:
-            return size * max(self.text_scale, min(LEAST_TITLE, self.text_scale * 1.25))
+            return size * min(1.0, max(self.text_scale, min(LEAST_TITLE, self.text_scale * 1.25)))
         return size * self.text_scale * self.factor
 
     @property

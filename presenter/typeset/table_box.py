@@ -83,6 +83,12 @@ def _alignment(block: Table, column: int) -> Alignment:
     return Alignment.RIGHT if figures else Alignment.LEFT
 
 
+def _aligned(style: TextStyle, alignment: Alignment) -> TextStyle:
+    """Return the style for a column; figures that stand under each other are all of one width."""
+    aligned = replace(style, alignment=alignment)
+    return aligned.with_feature("tnum") if alignment is Alignment.RIGHT else aligned
+
+
 def _need(block: Table, column: int, setting: Setting) -> ColumnNeed:
     rows = block.rows if block.header is None else (block.header, *block.rows)
     sizes = [
@@ -100,7 +106,7 @@ def _style(setting: Setting, *, header: bool = False) -> TextStyle:
     if header:
         small = setting.inked(setting.palette.muted).style(TextRole.TABLE)
         return replace(small, weight=600, size=small.size * 0.86, line=1.2)
-    return replace(setting.style(TextRole.TABLE), line=1.25).with_feature("tnum")
+    return replace(setting.style(TextRole.TABLE), line=1.25)
 
 
 def _header(row: Row, grid: _Grid) -> Box:
@@ -142,7 +148,7 @@ def _cells(cells: Sequence[Message | None], style: TextStyle, grid: _Grid) -> tu
     placed, x = [], 0.0
     for cell, width, alignment in zip(cells, grid.widths, grid.alignments, strict=True):
         if cell is not None:
-            aligned = replace(style, alignment=alignment)
+            aligned = _aligned(style, alignment)
             placed.append(Placed(x, 0.0, set_message(cell, aligned, grid.setting, width, kind="cell")))
         x += width + grid.gap
     return tuple(placed)

@@ -45,7 +45,9 @@ class TextBox(Box):
             if piece.panel:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(piece.panel))
-                painter.drawRoundedRect(rect.adjusted(-4, 1, 4, -1), 6, 6)
+                painter.drawRoundedRect(
+                    rect.adjusted(-3, rect.height() * 0.09, 3, -rect.height() * 0.05), 5, 5
+                )
         painter.setPen(QColor(self.style.colour))
         self.layout.draw(painter, QPointF(0, 0))
         for piece, rect in self.pieces:

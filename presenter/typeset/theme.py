@@ -30,7 +30,7 @@ class Fonts:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Sizes of type in logical units; `line` and `heading_line` in sizes, `smallest` a share."""
+    """Sizes of type in logical units; `line` and `heading_line` in sizes, `smallest` and `largest` shares."""
 
     display: float
     section: float
@@ -45,6 +45,7 @@ class Sizes:
     line: float
     heading_line: float
     smallest: float
+    largest: float
     legible: float
 
 

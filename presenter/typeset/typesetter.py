@@ -14,9 +14,9 @@ from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.typeset.backdrop_choice import choose_backdrop, palette_of
 from presenter.typeset.fonts import load_fonts
-from presenter.typeset.footer import Position, lay_out_footer
+from presenter.typeset.layouts.footer import Position, lay_out_footer
 from presenter.typeset.layouts.registry import layout_for
-from presenter.typeset.layouts.sheet import Sheet
+from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.page import Page, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.setting import Setting
@@ -71,11 +71,12 @@ class Typesetter:
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
         content = arrangement.children
-        if arrangement.footer:
+        if arrangement.footer is not Foot.NONE:
             position = Position(slide.index + 1, len(self._deck.slides))
-            footer = lay_out_footer(self._deck.settings, sheet.setting, position, sheet.width, sheet.height)
-            content = (*content, footer)
+            content = (*content, lay_out_footer(sheet, position, ruled=arrangement.footer is Foot.RULED))
         backdrop, behind = choose_backdrop(slide, sheet.setting)
+        if backdrop.picture is not None:
+            backdrop = replace(backdrop, scrim=arrangement.words_from)
         return Page(
             self.size,
             theme,

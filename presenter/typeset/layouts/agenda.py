@@ -45,7 +45,7 @@ def _body(parts: Parts, setting: Setting, width: float) -> Box:
     items: list[tuple[float, Box]] = []
     for block in parts.body:
         entries = entries_of(block, setting)
-        box = _timetable(entries, setting, width) if entries else flow((block,), setting, width)
+        box = _timetable(block, entries, setting, width) if entries else flow((block,), setting, width)
         items.append((setting.em * setting.theme.spaces.block, box))
     return stack(items, width)
 
@@ -87,19 +87,48 @@ def _of_row(row: Row, block: Table, setting: Setting) -> Entry | None:
 
 
 @dataclass(frozen=True, slots=True)
+class _NoteColumn:
+    left: float
+    width: float
+    alignment: Alignment
+
+
+@dataclass(frozen=True, slots=True)
 class _Columns:
     """Where the parts of a line stand, in logical units from the left."""
 
     clock: float
     axis: float
     text: float
-    notes: tuple[tuple[float, float], ...]
+    notes: tuple[_NoteColumn, ...]
     width: float
 
 
-def _timetable(entries: tuple[Entry, ...], setting: Setting, width: float) -> Box:
-    columns = _columns(entries, setting, width)
+def _timetable(block: Block, entries: tuple[Entry, ...], setting: Setting, width: float) -> Box:
+    table = block if isinstance(block, Table) else None
+    labels = table.header.cells[2:] if table is not None and table.header is not None else ()
+    alignments = table.alignments[2:] if table is not None else ()
+    columns = _columns(entries, labels, alignments, setting, width)
     rows = [(0.0, _line(entry, columns, setting)) for entry in entries]
+    lines = _with_axis(rows, columns, setting, width)
+    if not any(label is not None for label in labels):
+        return lines
+    return stack([(0.0, _labels(labels, columns, setting)), (0.0, lines)], width, step=block.step)
+
+
+def _labels(labels: tuple[Message | None, ...], columns: _Columns, setting: Setting) -> Box:
+    style = replace(setting.inked(setting.palette.muted).style(TextRole.CAPTION), weight=600, line=1.1)
+    children = tuple(
+        Placed(
+            note.left, 0.0, set_message(label, replace(style, alignment=note.alignment), setting, note.width)
+        )
+        for note, label in zip(columns.notes, labels, strict=False)
+        if label is not None
+    )
+    return Box(width=columns.width, height=max(item.box.height for item in children), children=children)
+
+
+def _with_axis(rows: list[tuple[float, Box]], columns: _Columns, setting: Setting, width: float) -> Box:
     lines = stack(rows, width, kind="timetable")
     # The axis runs from the first dot to the last.
     first, last = rows[0][1], rows[-1][1]
@@ -111,22 +140,37 @@ def _timetable(entries: tuple[Entry, ...], setting: Setting, width: float) -> Bo
     return replace(lines, children=(Placed(columns.axis - 1.0, start, axis), *lines.children))
 
 
-def _columns(entries: tuple[Entry, ...], setting: Setting, width: float) -> _Columns:
-    clocks = _clock_style(setting)
+def _columns(
+    entries: tuple[Entry, ...],
+    labels: tuple[Message | None, ...],
+    alignments: tuple[Alignment, ...],
+    setting: Setting,
+    width: float,
+) -> _Columns:
+    em = setting.em
+    clocks, body, small = _clock_style(setting), setting.style(TextRole.BODY), _note_style(setting)
     clock = max(measure(FormattedText(entry.clock), clocks)[1] for entry in entries) + 1
-    axis = clock + setting.em * 0.95
-    text = axis + setting.em * 0.95
-    style = _note_style(setting)
-    count = max(len(entry.notes) for entry in entries)
-    right, notes = width, []
-    for index in reversed(range(count)):
-        cells = [entry.notes[index] for entry in entries if index < len(entry.notes)]
-        widths = [measure(formatted(cell, style, setting), style)[1] for cell in cells if cell is not None]
-        share = min(max(widths, default=0.0) + 1, (width - text) * 0.3)
-        right -= share
-        notes.append((right, share))
-        right -= setting.em * 0.9
-    return _Columns(clock, axis, text, tuple(reversed(notes)), max(setting.em * 4, right - text))
+    axis = clock + em * 0.95
+    text = axis + em * 0.95
+    shares = []
+    for index in range(max(len(entry.notes) for entry in entries)):
+        cells = [
+            *labels[index : index + 1],
+            *(entry.notes[index] for entry in entries if index < len(entry.notes)),
+        ]
+        widths = [measure(formatted(cell, small, setting), small)[1] for cell in cells if cell is not None]
+        shares.append(min(max(widths, default=0.0) + 1, (width - text) * 0.3))
+    needed = sum(shares) + em * len(shares)
+    texts = [formatted_runs(entry.runs, body, setting, entry.source.span) for entry in entries]
+    # The notes stand near what they belong to, not at the far edge.
+    wanted = max(measure(one, body)[1] for one in texts) + 1 + em
+    room = max(em * 4, min(wanted, width - text - needed) if shares else width - text)
+    left = text + room + em
+    notes = []
+    for share, alignment in zip(shares, (*alignments, *(Alignment.NONE,) * len(shares)), strict=False):
+        notes.append(_NoteColumn(left, share, alignment))
+        left += share + em
+    return _Columns(clock, axis, text, tuple(notes), room)
 
 
 def _line(entry: Entry, columns: _Columns, setting: Setting) -> Box:
@@ -144,13 +188,14 @@ def _line(entry: Entry, columns: _Columns, setting: Setting) -> Box:
     if entry.clock:
         clock = set_words(entry.clock, _clock_style(setting), columns.clock, kind="clock")
         children.append(Placed(0.0, baseline - clock.baseline, clock))
-    for (left, width), note in zip(columns.notes, entry.notes, strict=False):
+    for column, note in zip(columns.notes, entry.notes, strict=False):
         if note is not None:
-            box = set_message(note, _note_style(setting), setting, width, kind="note")
-            children.append(Placed(left, baseline - box.baseline, box))
+            style = replace(_note_style(setting), alignment=column.alignment)
+            box = set_message(note, style, setting, column.width, kind="note")
+            children.append(Placed(column.left, baseline - box.baseline, box))
     height = max(placed.y + placed.box.height for placed in children) + space
     return Box(
-        width=columns.text + body.width,
+        width=max(placed.x + placed.box.width for placed in children),
         height=height,
         kind="entry-line",
         step=entry.step,

@@ -15,6 +15,7 @@ from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.sheet import (
     Arrangement,
+    Foot,
     Sheet,
     has_pictures,
     parts_of,
@@ -38,8 +39,8 @@ def lay_out_both_languages(sheet: Sheet) -> Arrangement:
         return _page(sheet, settings, region.size())
 
     pictures = has_pictures(sheet.slide.blocks)
-    fitted = fit(make, sheet.setting, region.size(), pictures=pictures)
-    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=True)
+    fitted = fit(make, sheet.setting, region.size(), pictures=pictures, grow=True)
+    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
 
 
 def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, divided: bool = False) -> Box:

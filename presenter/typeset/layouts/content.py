@@ -14,6 +14,7 @@ from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.layouts.sheet import (
     Arrangement,
+    Foot,
     Parts,
     Sheet,
     has_pictures,
@@ -44,8 +45,8 @@ def arrange(sheet: Sheet, make_body: MakeBody) -> Arrangement:
     def make(setting: Setting) -> Box:
         return _page(parts, setting, QSizeF(region.width(), region.height()), make_body)
 
-    fitted = fit(make, sheet.setting, region.size(), pictures=has_pictures(parts.body))
-    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=True)
+    fitted = fit(make, sheet.setting, region.size(), pictures=has_pictures(parts.body), grow=True)
+    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
 
 
 def _page(parts: Parts, setting: Setting, room: QSizeF, make_body: MakeBody) -> Box:

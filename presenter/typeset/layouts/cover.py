@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import Block, Footnote, Heading, Paragraph, Picture
 from presenter.deck.deck import Layout
-from presenter.deck.inline import plain_text
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
-from presenter.typeset.footer import localised_date
-from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
+from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
+from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.night_sky import HORIZON
 from presenter.typeset.picture_box import set_picture
@@ -21,123 +21,117 @@ from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel
 from presenter.typeset.stack import stack
 
-ROLES = {Layout.TITLE: TextRole.DISPLAY}
-MARK_HEIGHT = 62.0
-MARK_GAP = 44.0
-# What part of the slide the words take, so that the sky has the rest.
-WIDTH = 0.74
+# What part of the slide the words take: the sky, or a picture, has the rest.
+WIDTH = 0.76
+WIDTH_BESIDE_PICTURE = 0.46
+# Where the first line of a section stands, so that it does not jump from one to the next.
+ANCHOR = 0.385
 
 
 @dataclass(frozen=True, slots=True)
 class _Cover:
-    """The blocks of a cover: its words over the horizon, and the marks of institutions under it."""
+    """A cover's words, the picture beside them, and the marks of institutions under the horizon."""
 
     words: tuple[Block, ...]
+    picture: Picture | None
     marks: tuple[Picture, ...]
 
 
 def lay_out_cover(sheet: Sheet) -> Arrangement:
     """Lay out large words over the horizon, and under it who speaks and when, and marks."""
-    region = _region(sheet)
+    cover = _cover(sheet, sheet.setting)
+    region = _region(sheet, cover)
 
     def make(setting: Setting) -> Box:
         scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, scaled, region.width())
 
     fitted = fit(make, sheet.setting, region.size())
-    y = region.bottom() - fitted.box.height
-    if sheet.slide.settings.layout is not Layout.TITLE:
-        y = region.top() + (region.height() - fitted.box.height) * 0.56
-    children = [Placed(region.x(), max(region.top(), y), fitted.box), *_under_horizon(sheet)]
-    return Arrangement(tuple(children), fitted.findings)
+    lowest = max(region.top(), region.bottom() - fitted.box.height)
+    is_title = sheet.slide.settings.layout is Layout.TITLE
+    y = lowest if is_title else min(lowest, sheet.height * ANCHOR)
+    children = [Placed(region.x(), y, fitted.box)]
+    if cover.picture is not None:
+        children.append(_beside(cover.picture, sheet, region))
+    if is_title:
+        children += lay_out_cover_foot(sheet, cover.marks)
+    return Arrangement(tuple(children), fitted.findings, Foot.NONE if is_title else Foot.PLAIN)
 
 
-def _region(sheet: Sheet) -> QRectF:
+def _cover(sheet: Sheet, setting: Setting) -> _Cover:
+    body = parts_of(sheet.slide, setting).body
+    pictures = tuple(block for block in body if isinstance(block, Picture))
+    words = tuple(block for block in body if not isinstance(block, Picture | Footnote))
+    if len(pictures) == 1:
+        return _Cover(words, pictures[0], ())
+    if sheet.slide.settings.layout is Layout.TITLE:
+        return _Cover(words, None, pictures)
+    return _Cover((*words, *pictures), None, ())
+
+
+def _region(sheet: Sheet, cover: _Cover) -> QRectF:
     spaces = sheet.setting.theme.spaces
     bottom = sheet.height * HORIZON - 62
-    return QRectF(spaces.left, spaces.top, (sheet.width - spaces.left) * WIDTH, bottom - spaces.top)
+    share = WIDTH if cover.picture is None else WIDTH_BESIDE_PICTURE
+    return QRectF(spaces.left, spaces.top, (sheet.width - spaces.left) * share, bottom - spaces.top)
 
 
-def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
-    layout = sheet.slide.settings.layout
+def _beside(picture: Picture, sheet: Sheet, words: QRectF) -> Placed:
+    setting, gap = sheet.setting, sheet.setting.theme.spaces.column
+    left = words.right() + gap
+    room = QRectF(
+        left, words.top() + 20, sheet.width - setting.theme.spaces.right - left, words.height() - 30
+    )
+    box = set_picture(picture, setting, room.size(), corner=setting.theme.spaces.corner)
+    box = replace(box, step=picture.step)
+    return Placed(room.right() - box.width, room.top() + (room.height() - box.height) / 2, box)
+
+
+def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
     items: list[tuple[float, Box]] = []
-    if layout is not Layout.TITLE:
-        items.append((0.0, panel(76.0, 6.0, settings[0].palette.warm, 3.0)))
+    if sheet.slide.settings.layout is not Layout.TITLE:
+        items += _sign(sheet, settings[0], width)
     shown: set[str] = set()
-    for number, setting in enumerate(settings):
-        role = ROLES.get(layout, TextRole.SECTION)
-        for gap, block, box in _blocks(sheet, setting, width, role, second=number > 0):
+    for setting in settings:
+        second = setting is not settings[0]
+        for gap, block, box in _blocks(sheet, setting, width, second=second):
             words = setting.words(block.text).text if isinstance(block, Heading | Paragraph) else ""
-            if words and words in shown:
-                continue
+            if words not in shown or not words:
+                items.append((gap, box))
             shown.add(words)
-            items.append((gap, box))
     return stack(items, width)
 
 
-def _blocks(
-    sheet: Sheet, setting: Setting, width: float, role: TextRole, *, second: bool
-) -> list[tuple[float, Block, Box]]:
-    parts = parts_of(sheet.slide, setting)
+def _sign(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box]]:
+    """Return the short line over a section's title, and the time at which a break begins."""
+    items: list[tuple[float, Box]] = [(0.0, panel(76.0, 6.0, setting.palette.warm, 3.0))]
+    settings = sheet.slide.settings
+    if settings.layout is Layout.BREAK and settings.start:
+        style = setting.inked(setting.palette.accent).style(TextRole.SUBTITLE).with_feature("tnum")
+        clock = set_words(settings.start, replace(style, weight=600), width, kind="clock")
+        items.append((setting.em * 0.6, clock))
+    return items
+
+
+def _blocks(sheet: Sheet, setting: Setting, width: float, *, second: bool) -> list[tuple[float, Block, Box]]:
     toned = setting.inked(setting.palette.muted)
+    title = parts_of(sheet.slide, setting).title
     result: list[tuple[float, Block, Box]] = []
-    if parts.title is not None:
-        heading = replace(toned, factor=1.0) if second else setting
-        size = TextRole.TITLE if second else role
-        result.append(
-            (
-                setting.em * (0.8 if not second else 0.5),
-                parts.title,
-                title_box(parts.title, heading, width, size),
-            )
-        )
-    for block in _cover(parts.body, sheet).words:
-        gap = setting.em * (0.75 if len(result) <= 1 else 0.3)
+    if title is not None:
+        role = TextRole.DISPLAY if sheet.slide.settings.layout is Layout.TITLE else TextRole.SECTION
+        box = title_box(title, toned if second else setting, width, role, 0.62 if second else 1.0)
+        result.append((setting.em * (0.5 if second else 0.62), title, box))
+    for block in _cover(sheet, setting).words:
+        gap = setting.em * (0.7 if len(result) <= 1 else 0.42)
         result.append((gap, block, _line(block, toned, width)))
     return result
 
 
 def _line(block: Block, setting: Setting, width: float) -> Box:
-    if isinstance(block, Heading | Paragraph):
-        return set_message(
-            block.text, setting.style(TextRole.SUBTITLE), setting, width, kind="subtitle", step=block.step
-        )
-    return lay_out_block(block, setting, width)
-
-
-def _cover(blocks: tuple[Block, ...], sheet: Sheet) -> _Cover:
-    if sheet.slide.settings.layout is not Layout.TITLE:
-        return _Cover(blocks, ())
-    marks = tuple(block for block in blocks if isinstance(block, Picture))
-    return _Cover(tuple(block for block in blocks if not isinstance(block, Picture | Footnote)), marks)
-
-
-def _under_horizon(sheet: Sheet) -> list[Placed]:
-    if sheet.slide.settings.layout is not Layout.TITLE:
-        return []
-    setting, spaces = sheet.setting, sheet.setting.theme.spaces
-    middle = sheet.height * (1 + HORIZON) / 2 + 6
-    marks, x = [], sheet.width - spaces.right
-    for mark in reversed(_cover(parts_of(sheet.slide, setting).body, sheet).marks):
-        box = set_picture(mark, setting, QSizeF(240, MARK_HEIGHT))
-        x -= box.width
-        marks.append(Placed(x, middle - box.height / 2, box))
-        x -= MARK_GAP
-    words = _author_and_date(sheet)
-    if not words:
-        return marks
-    style = setting.inked(setting.palette.muted).style(TextRole.SMALL)
-    line = set_words(words, style, max(200.0, x - spaces.left), kind="author")
-    return [Placed(spaces.left, middle - line.height / 2, line), *marks]
-
-
-def _author_and_date(sheet: Sheet) -> str:
-    """Return the deck's author and date, but for what the slide says itself."""
-    said = " ".join(_text_of(block, sheet.setting) for block in sheet.slide.blocks)
-    author = plain_text(sheet.setting.words(sheet.deck.author).text) if sheet.deck.author is not None else ""
-    day = localised_date(sheet.deck.date, sheet.setting.language) if sheet.deck.date else ""
-    return "   ·   ".join(words for words in (author, day) if words and words not in said)
-
-
-def _text_of(block: Block, setting: Setting) -> str:
-    return plain_text(setting.words(block.text).text) if isinstance(block, Heading | Paragraph) else ""
+    if isinstance(block, Heading):
+        style = setting.style(TextRole.SUBTITLE)
+    elif isinstance(block, Paragraph):
+        style = replace(setting.smaller(0.9).style(TextRole.BODY), balanced=True)
+    else:
+        return lay_out_block(block, setting, width)
+    return set_message(block.text, style, setting, width, kind="subtitle", step=block.step)

@@ -14,8 +14,8 @@ from presenter.typeset.message_box import set_message
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 
-# Below this part of the height the scrim is dark enough for words over a white picture.
-WORDS_FROM = 0.66
+# The words leave at least this part of the height to the picture.
+WORDS_FROM = 0.58
 
 
 def main_picture(slide: Slide, setting: Setting) -> Picture | None:
@@ -35,7 +35,9 @@ def lay_out_full_picture(sheet: Sheet) -> Arrangement:
         return _words(sheet, settings, room.width())
 
     fitted = fit(make, sheet.setting, room.size())
-    return Arrangement((Placed(room.x(), room.bottom() - fitted.box.height, fitted.box),), fitted.findings)
+    y = room.bottom() - fitted.box.height
+    words_from = y if fitted.box.height else 0.0
+    return Arrangement((Placed(room.x(), y, fitted.box),), fitted.findings, words_from=words_from)
 
 
 def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:

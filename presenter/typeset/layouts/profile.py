@@ -14,7 +14,7 @@ from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.both_languages import in_columns
 from presenter.typeset.layouts.language_tag import language_tag
-from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message
 from presenter.typeset.picture_box import Fill, set_picture
 from presenter.typeset.setting import Setting, TextRole
@@ -46,12 +46,12 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, settings, room)
 
-    fitted = fit(make, sheet.setting, room)
+    fitted = fit(make, sheet.setting, room, grow=True)
     y = region.top() + max(0.0, (region.height() - max(fitted.box.height, size.height())) * 0.3)
     children = [Placed(region.x() + indent, y, fitted.box)]
     if profile.portrait is not None:
         children.append(Placed(region.x(), y + 8, _portrait(profile.portrait, sheet.setting, size)))
-    return Arrangement(tuple(children), fitted.findings, footer=True)
+    return Arrangement(tuple(children), fitted.findings, footer=Foot.RULED)
 
 
 def _profile(sheet: Sheet, setting: Setting) -> _Profile:

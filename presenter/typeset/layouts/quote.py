@@ -10,7 +10,7 @@ from presenter.deck.blocks import Block, Paragraph, Quote
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
-from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.quote_box import attribution
 from presenter.typeset.setting import Setting, TextRole
@@ -41,7 +41,7 @@ def lay_out_quote_slide(sheet: Sheet) -> Arrangement:
         Placed(region.x(), max(region.top() - 30, y - MARK_SIZE * 0.26), mark),
         Placed(region.x() + INDENT, y, fitted.box),
     )
-    return Arrangement(children, fitted.findings, footer=True)
+    return Arrangement(children, fitted.findings, footer=Foot.RULED)
 
 
 def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
@@ -64,6 +64,6 @@ def _quoted(block: Block, setting: Setting, width: float) -> list[tuple[float, B
             inner.append((setting.em * 0.8, attribution(block.attribution, setting, width)))
         return [(setting.em * 0.8, stack(inner, width, kind="quote", step=block.step))]
     if isinstance(block, Paragraph):
-        style = large.style(TextRole.BODY)
+        style = replace(large.style(TextRole.BODY), balanced=True)
         return [(setting.em * 0.6, set_message(block.text, style, large, width, step=block.step))]
     return [(setting.em * 0.6, lay_out_block(block, setting, width))]

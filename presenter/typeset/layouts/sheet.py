@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
@@ -43,13 +44,25 @@ class Sheet:
         )
 
 
+class Foot(StrEnum):
+    """What stands at the foot of a slide: nothing, the footer under its rule, or its words alone."""
+
+    NONE = "none"
+    RULED = "ruled"
+    PLAIN = "plain"
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Arrangement:
-    """Boxes where they stand on the slide, and what is to be told about them."""
+    """Boxes where they stand on the slide, and what is to be told about them.
+
+    `words_from` is the height in logical units where words begin that stand over a picture.
+    """
 
     children: tuple[Placed, ...]
     findings: tuple[Finding, ...] = ()
-    footer: bool = False
+    footer: Foot = Foot.NONE
+    words_from: float = 0.0
 
 
 LayOut = Callable[[Sheet], Arrangement]

@@ -15,6 +15,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
 from presenter.typeset.box import Box, Placed
+from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel, rule
@@ -40,12 +41,11 @@ def localised_date(words: str, language: Language) -> str:
         return words.strip()
 
 
-def lay_out_footer(
-    deck: DeckSettings, setting: Setting, position: Position, width: float, height: float
-) -> Placed:
-    """Return the footer of a slide of a width and height in logical units."""
+def lay_out_footer(sheet: Sheet, position: Position, *, ruled: bool) -> Placed:
+    """Return the footer of a slide; its rule shows how far along the talk is."""
+    deck, setting = sheet.deck, sheet.setting
     spaces, palette = setting.theme.spaces, setting.palette
-    room = width - spaces.left - spaces.right
+    room = sheet.width - spaces.left - spaces.right
     style = replace(setting.inked(palette.muted).style(TextRole.FOOTER), size=setting.theme.sizes.footer)
     style = style.with_feature("tnum")
     right = set_words(
@@ -58,14 +58,12 @@ def lay_out_footer(
     spare = room - max((line.rect.width() for line in right.lines), default=0.0) - 3 * style.size
     left = set_words(_fitting(deck, setting, position, metrics, spare), style, spare, kind="footer")
     done = room * position.number / max(1, position.total)
-    children = (
-        Placed(0.0, 0.0, rule(room, palette.rule)),
-        Placed(0.0, -0.5, panel(done, 2.5, palette.warm, 1.25)),
-        Placed(0.0, 14.0, left),
-        Placed(room / 2, 14.0, right),
-    )
+    children: tuple[Placed, ...] = (Placed(0.0, 14.0, left), Placed(room / 2, 14.0, right))
+    if ruled:
+        line = Placed(0.0, 0.0, rule(room, palette.rule))
+        children = (line, Placed(0.0, -0.5, panel(done, 2.5, palette.warm, 1.25)), *children)
     box = Box(width=room, height=14.0 + left.height, kind="footer", children=children)
-    return Placed(spaces.left, height - DEPTH, box)
+    return Placed(spaces.left, sheet.height - DEPTH, box)
 
 
 def _fitting(
