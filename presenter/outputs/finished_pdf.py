@@ -1,0 +1,101 @@
+"""What Qt leaves out of a PDF: links, outline, language, title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import cast
+
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import Link
+from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
+
+from presenter import __version__
+from presenter.deck.deck import Slide
+from presenter.deck.inline import plain_text
+from presenter.deck.message import Message
+from presenter.i18n.language import Language
+from presenter.qt.material import Material
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLink:
+    """An address and its rectangle: left, bottom, right and top in points, from the bottom left corner."""
+
+    rect: tuple[float, float, float, float]
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """What a page shows and where it leads."""
+
+    slide: Slide
+    links: tuple[PdfLink, ...] = ()
+
+
+def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, language: Language) -> bytes:
+    """Return the PDF with everything that a reader other than the eye needs."""
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+    first_pages: dict[str, int] = {}
+    for number, page in enumerate(pages):
+        first_pages.setdefault(page.slide.identifier, number)
+    _add_outline(writer, pages, first_pages, material, language)
+    _add_links(writer, pages, first_pages)
+    _mend_spaces(writer)
+    writer.add_metadata(_metadata(material, language))
+    # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))
+    writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(value=True)
+    output = BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
+def _add_outline(
+    writer: PdfWriter,
+    pages: Sequence[PdfPage],
+    first_pages: dict[str, int],
+    material: Material,
+    language: Language,
+) -> None:
+    for number in first_pages.values():
+        title = pages[number].slide.title
+        if title is not None:
+            writer.add_outline_item(title=_words(title, material, language), page_number=number)
+
+
+def _add_links(writer: PdfWriter, pages: Sequence[PdfPage], first_pages: dict[str, int]) -> None:
+    """Add the links, those to a slide only where that slide is in the PDF."""
+    for number, page in enumerate(pages):
+        for link in page.links:
+            target = first_pages.get(link.address.removeprefix("#"))
+            if not link.address.startswith("#"):
+                annotation = Link(rect=link.rect, border=[0, 0, 0], url=link.address)
+            elif target is not None:
+                annotation = Link(rect=link.rect, border=[0, 0, 0], target_page_index=target)
+            else:
+                continue
+            writer.add_annotation(page_number=number, annotation=annotation)
+
+
+def _mend_spaces(writer: PdfWriter) -> None:
+    """Let copied text have spaces: Qt's fonts map a tab to the space's glyph, and Qt writes the tab."""
+    for page in writer.pages:
+        resources = cast(DictionaryObject, page["/Resources"])
+        for font in cast(DictionaryObject, resources.get("/Font", DictionaryObject())).values():
+            characters = cast(DictionaryObject, font.get_object())["/ToUnicode"]
+            if isinstance(characters, StreamObject):
+                characters.set_data(characters.get_data().replace(b"<0009>", b"<0020>"))
+
+
+def _metadata(material: Material, language: Language) -> dict[str, str]:
+    settings = material.deck.settings
+    title = _words(settings.title, material, language) if settings.title else material.deck.path.stem
+    author = {"/Author": _words(settings.author, material, language)} if settings.author else {}
+    return {"/Creator": f"Presenter {__version__}", "/Title": title, **author}
+
+
+def _words(message: Message, material: Material, language: Language) -> str:
+    return plain_text(material.catalogs(message, language).text)
