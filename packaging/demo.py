@@ -3,7 +3,7 @@
     python packaging/demo.py DECK FOLDER
 
 Writes a PDF and the slides as pictures in each of the deck's languages, the talk with
-subtitles in all of them, and what the speaker's console shows.
+subtitles in two of them, and what the speaker's console shows.
 """
 
 from __future__ import annotations
@@ -12,30 +12,45 @@ import sys
 from pathlib import Path
 
 from console_picture import console_picture
+from PySide6.QtWidgets import QApplication
 
 from presenter import cli
+from presenter.deck.deck import Deck
 from presenter.deck.load import load
+from presenter.errors import PresenterError
 
 
 def main(arguments: list[str]) -> int:
-    """Write everything and say what; return 0, or the first exit code that tells of a failure."""
-    deck, folder = Path(arguments[0]), Path(arguments[1])
-    languages = load(deck).languages
-    exports = [
-        (folder / f"{deck.stem}.{language}.pdf", ["--language", language]) for language in languages
-    ]
-    exports += [(folder / f"slides.{language}", ["--language", language]) for language in languages]
-    exports.append((folder / f"{deck.stem}.subtitled.pdf", ["--subtitles", ",".join(languages[:2])]))
-    for path, options in exports:
-        code = cli.main(["export", str(deck), "--to", str(path), *options])
-        if code == cli.CANNOT_RUN:
-            return code
-        print(path, flush=True)
-    for language in languages:
-        path = folder / f"console.{language}.png"
-        console_picture(deck, language, path)
-        print(path, flush=True)
+    """Write everything and say what; return 0 unless the deck cannot be shown."""
+    path, folder = map(Path, arguments)
+    application = QApplication([])
+    try:
+        deck = load(path)
+    except PresenterError as error:
+        print(error, file=sys.stderr)
+        return cli.CANNOT_RUN
+    for target, options in exports(deck, folder):
+        if cli.main(["export", str(path), "--to", str(target), *options]) == cli.CANNOT_RUN:
+            return cli.CANNOT_RUN
+        print(f"  {target}", flush=True)
+    for language in deck.languages:
+        target = folder / language / "console.png"
+        console_picture(path, target, language, str(len(deck.slides) // 3 + 1))
+        print(f"  {target}", flush=True)
+    del application
     return 0
+
+
+def exports(deck: Deck, folder: Path) -> list[tuple[Path, list[str]]]:
+    """Return what to write and the options that make it so."""
+    name = deck.path.stem
+    written: list[tuple[Path, list[str]]] = []
+    for language in deck.languages:
+        written.append((folder / language / f"{name}.pdf", ["--language", language]))
+        written.append((folder / language / "slides", ["--language", language, "--width", "1280"]))
+    subtitles = ",".join(deck.languages[:2])
+    written.append((folder / f"{name}-subtitled.pdf", ["--subtitles", subtitles]))
+    return written
 
 
 if __name__ == "__main__":

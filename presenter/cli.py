@@ -19,6 +19,7 @@ from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.check import check_catalogs
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.catalogs.pseudo import write_pseudo_catalog
 from presenter.catalogs.status import status
 from presenter.catalogs.sync import sync
 from presenter.deck.deck import Deck
@@ -113,10 +114,11 @@ class CommandLine:
         if not _has_display():
             print(self.words(_NO_DISPLAY), file=sys.stderr)
             return CANNOT_RUN
-        if options.list_screens:
-            return self._list_screens()
-        from presenter.app import PresentOptions, run_talk
+        from presenter.app import PresentOptions, list_screens, run_talk
 
+        if options.list_screens:
+            print(*list_screens(), sep="\n")
+            return 0
         wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
         return run_talk(PresentOptions(**wishes))
 
@@ -156,6 +158,7 @@ class CommandLine:
             "sync": self._catalog_sync,
             "status": self._catalog_status,
             "check": self._catalog_check,
+            "pseudo": self._catalog_pseudo,
         }
         return actions[options.action](options)
 
@@ -195,17 +198,6 @@ class CommandLine:
         build_parser(self.translate).print_help(sys.stderr)
         return CANNOT_RUN
 
-    def _list_screens(self) -> int:
-        from PySide6.QtGui import QGuiApplication
-
-        from presenter.windows.screen_keeper import plugged_in
-
-        application = QGuiApplication([])
-        for screen in plugged_in():
-            print(f"{screen.title}  {screen.geometry[2]} × {screen.geometry[3]}")
-        del application
-        return 0
-
     def _catalog_sync(self, options: argparse.Namespace) -> int:
         deck = load(options.deck)
         if options.language is not None:
@@ -232,6 +224,11 @@ class CommandLine:
     def _catalog_check(self, options: argparse.Namespace) -> int:
         deck, catalogs, languages = self._read(options)
         return self._report(in_order(check_catalogs(deck, catalogs, languages)), options.format)
+
+    def _catalog_pseudo(self, options: argparse.Namespace) -> int:
+        deck = load(options.deck)
+        print(write_pseudo_catalog(deck, translations_folder(deck)))
+        return 0
 
     def _read(self, options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[Language, ...]]:
         """Return the deck, its catalogs and the languages that are asked for."""

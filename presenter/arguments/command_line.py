@@ -170,10 +170,11 @@ def _add_catalog(commands: Subparsers, values: Values) -> None:
         Text(
             "sync     write the deck’s .pot and bring the .po of every language up to date\n"
             "status   count what is translated, stale and missing\n"
-            "check    list what is stale and missing, where in the deck it stands"
+            "check    list what is stale and missing, where in the deck it stands\n"
+            "pseudo   write a trial translation, a third longer, to see with --language en_XA what overflows"
         ),
     )
-    parser.add_argument("action", choices=("sync", "status", "check"))
+    parser.add_argument("action", choices=("sync", "status", "check", "pseudo"))
     _add_deck(parser)
     _add_language(parser, values, Text("this language only"))
     _add_report_format(parser)

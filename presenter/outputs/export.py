@@ -60,8 +60,9 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
 
 
 def _format(request: ExportRequest) -> str:
-    """Return the format that is named or that the path's suffix says; no suffix is a folder of pictures."""
-    said = request.format if request.format is not None else request.to.suffix.lstrip(".") or "png"
+    """Return the format that is named or that the path's suffix says; a folder is for pictures."""
+    suffix = "" if request.to.is_dir() else request.to.suffix.lstrip(".")
+    said = request.format or suffix or "png"
     if said.lower() in FORMATS:
         return said.lower()
     raise UsageError(

@@ -1,0 +1,49 @@
+"""Draw the pictures of the README from the real program and the example talk.
+
+python packaging/screenshots.py
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from console_picture import console_picture
+from PySide6.QtWidgets import QApplication
+
+from presenter.i18n.language import Language
+from presenter.outputs.png import png_bytes
+from presenter.outputs.slide_frames import slide_frames
+from presenter.qt.read_material import read_material
+
+PROJECT = Path(__file__).resolve().parent.parent
+DECK = PROJECT / "slides" / "all-hands-2023.md"
+FOLDER = PROJECT / "packaging" / "screenshots"
+SLIDE = "data-facilities"
+WIDTH = 1280
+
+ENGLISH, SPANISH = Language("en"), Language("es")
+
+
+def main() -> int:
+    """Write the pictures and say which."""
+    application = QApplication([])
+    audience_picture(FOLDER / "audience.png", SPANISH, (ENGLISH, SPANISH))
+    console_picture(DECK, FOLDER / "console.png", ENGLISH, SLIDE)
+    for path in sorted(FOLDER.glob("*.png")):
+        print(path.relative_to(PROJECT))
+    del application
+    return 0
+
+
+def audience_picture(path: Path, language: Language, subtitles: tuple[Language, ...]) -> None:
+    """Draw what the audience sees at the slide's last subtitle."""
+    material = read_material(DECK)
+    slide = next(slide for slide in material.deck.slides if slide.identifier == SLIDE)
+    *_, last = slide_frames(material, slide, language, subtitles)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(png_bytes(last, material.deck.settings.aspect, WIDTH))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
