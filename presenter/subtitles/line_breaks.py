@@ -17,7 +17,9 @@ from presenter.subtitles.sentences import ends_sentence
 SENTENCE = 0.0
 CLAUSE = 10.0
 COMMA = 12.0
-OPENS_CLAUSE = 18.0
+OPENS_CLAUSE = 20.0
+OPENS_PHRASE = 24.0
+OPENS_TIGHT_PHRASE = 33.0
 ANYWHERE = 40.0
 
 HANGING_WORD = 120.0
@@ -40,13 +42,18 @@ def break_cost(word: str, following: str, lexicon: Lexicon) -> float:
 
 
 def _cost_of_place(word: str, following: str, lexicon: Lexicon) -> float:
-    if word.endswith((";", ":", "…", ".", "?", "!")) and not _is_title(word, lexicon):
+    if word.endswith((";", ":", "…", "?", "!")):
         return CLAUSE
     if word.endswith((",", ")", "]", "—", "–", "”", "»")):
         return COMMA
     if following[:1] in "([“«":
         return COMMA
-    return OPENS_CLAUSE if _bare(following) in lexicon.clause_openers else ANYWHERE
+    opener = _bare(following)
+    if opener in lexicon.clause_openers:
+        return OPENS_CLAUSE
+    if opener in lexicon.phrase_openers or opener in lexicon.predicate_openers:
+        return OPENS_PHRASE
+    return OPENS_TIGHT_PHRASE if opener in lexicon.tight_openers else ANYWHERE
 
 
 def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
@@ -54,7 +61,7 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
         return SPLIT_TITLE
     if following in _DASHES:
         return LEADING_DASH
-    if word.endswith((",", ";", ":", ".", "?", "!", "…", ")")):
+    if word.endswith((",", ";", ":", "?", "!", "…", ")")):
         return 0.0
     if _NUMBER.fullmatch(word):
         return SPLIT_UNIT if _is_unit(following, lexicon) else SPLIT_NUMBER
@@ -66,8 +73,10 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
 
 
 def _hangs(word: str, following: str, lexicon: Lexicon) -> bool:
-    bare = _bare(word)
-    is_object = bare in lexicon.pronouns and _bare(following) in lexicon.clause_openers
+    bare, opener = _bare(word), _bare(following)
+    is_object = bare in lexicon.pronouns and (
+        opener in lexicon.clause_openers or opener in lexicon.phrase_openers
+    )
     return bare in lexicon.never_last and not is_object
 
 
@@ -82,7 +91,8 @@ def _is_unit(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return word[:1].isupper() and len(word.rstrip(_PUNCTUATION)) > 1
+    is_long = len(word.rstrip(_PUNCTUATION)) > 1
+    return word[:1].isupper() and (is_long or word.endswith("."))  # "I" is no name, an initial is part of one
 
 
 def _bare(word: str) -> str:

@@ -32,11 +32,10 @@ _SENTENCE_CUT = 40.0  # one that shares its cue with another sentence
 _SHORT_LINE = 30.0
 _SHORT = 9  # characters
 _SHORT_CUE = 18
-_TOP_HEAVY = 6.0
-_TOP_LONGER = 0.9  # for each character that the upper line is longer than the lower one
-_BOTTOM_LONGER = 0.6
+_TOP_HEAVY = 4.0
+_UNEVEN_LINES = 0.45  # for each character that one line is longer than the other
 _AUTHORS_LINES_PARTED = 60.0
-_UNEVEN = 0.02  # times the square of the characters that a part is longer or shorter than the others
+_UNEVEN_CUES = 0.02  # times the square of the characters that a part is longer or shorter than the others
 
 
 @lru_cache(maxsize=4096)  # a deck that is read again has mostly the same words
@@ -97,7 +96,7 @@ class _Segmentation:
         cheapest: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}, *({} for _ in range(count))]
         for begin in range(count):
             for end, (cue, _) in self._cues[begin].items():
-                cost = cue + _UNEVEN * (self._length(begin, end) - even) ** 2
+                cost = cue + _UNEVEN_CUES * (self._length(begin, end) - even) ** 2
                 fewest = bisect_right(natural, end) - 2
                 for number, (before, _) in cheapest[begin].items():
                     known = cheapest[end].get(number + 1, (inf, 0))[0]
@@ -149,7 +148,7 @@ class _Segmentation:
             return 0.0
         if self._costs[middle] == SENTENCE:
             return _SENTENCE_WITHIN_CUE + (0.0 if self._is_whole(begin, end) else _SENTENCE_CUT)
-        shape = _TOP_HEAVY + _TOP_LONGER * difference if difference > 0 else _BOTTOM_LONGER * -difference
+        shape = _UNEVEN_LINES * abs(difference) + (_TOP_HEAVY if difference > 0 else 0.0)
         is_needless = self._length(begin, end) <= LONGEST_LINE
         return self._costs[middle] + shape + (_SECOND_LINE if is_needless else 0.0)
 

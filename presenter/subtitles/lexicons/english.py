@@ -17,7 +17,7 @@ _CONJUNCTIONS = words("""
     and or but nor so yet if because although though while when where
     whenever wherever whoever however whether unless whereas
 """)
-_RELATIVES = words("that which who whom whose where when why how")
+_RELATIVES = words("that which what who whom whose where when why how")
 _SUBJECTS = words("i you he she it we they there")
 _AUXILIARIES = words("""
     am is are was were be been being have has had do does did will would shall should can could may might must
@@ -44,7 +44,10 @@ ENGLISH = Lexicon(
     | _AUXILIARIES
     | _DEGREES,
     pronouns=_SUBJECTS,
-    clause_openers=_PREPOSITIONS | _CONJUNCTIONS | _RELATIVES,
+    clause_openers=_CONJUNCTIONS | _RELATIVES,
+    phrase_openers=_PREPOSITIONS - words("of"),
+    predicate_openers=_AUXILIARIES - words("not be been being"),
+    tight_openers=words("of"),
     units=INTERNATIONAL_UNITS
     | words("""
         percent per-cent degrees second seconds minute minutes hour hours day days week weeks month months

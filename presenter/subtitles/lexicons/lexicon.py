@@ -13,7 +13,8 @@ class Lexicon:
     those in `before_numbers` are abbreviations only where a number follows ("No. 5").
     `never_last` are words that belong to what follows them: a line that ends with one
     leaves the reader hanging. `pronouns` are those of them that may also stand after their verb.
-    `clause_openers` are words that a line does well to begin with.
+    A line does well to begin with one of the `openers`: of a clause, of a phrase, of what is
+    said about a subject; less so with a tight one, which holds on to the noun before it.
     `units` belong to the number before them.
     """
 
@@ -23,6 +24,9 @@ class Lexicon:
     never_last: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
+    phrase_openers: frozenset[str] = frozenset()
+    predicate_openers: frozenset[str] = frozenset()
+    tight_openers: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
 
 

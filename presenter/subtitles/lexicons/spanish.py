@@ -20,9 +20,8 @@ _CONJUNCTIONS = words("""
 _RELATIVES = words(
     "que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando como quién quiénes cómo dónde cuándo"
 )
-_CLITICS_AND_SUBJECTS = words(
-    "me te se le les lo la los las nos os no ya yo tú él ella usted ellos ellas ustedes"
-)
+_CLITICS = words("me te se le les lo la los las nos os no ya")
+_SUBJECTS = words("yo tú él ella usted ellos ellas ustedes")
 _AUXILIARIES = words("""
     he has ha hemos habéis han había habías habíamos habían habrá habrán habría habrían haya hayan hay
     soy eres es somos sois son era eras éramos eran fue fueron será serán sería serían sea sean
@@ -53,7 +52,10 @@ SPANISH = Lexicon(
     | _AUXILIARIES
     | _DEGREES,
     pronouns=_SUBJECTS,
-    clause_openers=_PREPOSITIONS | _CONJUNCTIONS | _RELATIVES,
+    clause_openers=_CONJUNCTIONS | _RELATIVES,
+    phrase_openers=_PREPOSITIONS - words("de") | words("al"),
+    predicate_openers=_AUXILIARIES,
+    tight_openers=words("de del"),
     units=INTERNATIONAL_UNITS
     | words("""
         grados segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década

@@ -1,0 +1,193 @@
+"""From words to cues."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from presenter.i18n.language import Language
+from presenter.subtitles.lexicons.lexicon_of import lexicon_of
+from presenter.subtitles.line_breaks import HANGING_WORD, break_cost
+from presenter.subtitles.segmentation import LONGEST_LINE, segment
+from presenter.subtitles.sentences import sentences
+
+EN, ES = Language("en"), Language("es")
+
+
+def paragraphs(language):
+    """One paragraph on each line: as speakers say them, with numbers, names and abbreviations."""
+    return Path(__file__).with_name(f"paragraphs.{language}.txt").read_text(encoding="utf-8").splitlines()
+
+
+ENGLISH, SPANISH = paragraphs("en"), paragraphs("es")
+
+
+def lines_of(text, language, parts=None):
+    return list(chain.from_iterable(segment(text, language, parts)))
+
+
+def test_what_fits_on_one_line_stands_on_one_line():
+    assert segment("The old machines are off for good.", EN) == (("The old machines are off for good.",),)
+
+
+def test_two_lines_break_at_the_clause_and_the_lower_one_may_be_longer():
+    text = "The old machines are off, and nobody has missed them so far."
+    assert segment(text, EN) == (("The old machines are off,", "and nobody has missed them so far."),)
+
+
+def test_every_sentence_has_a_line_of_its_own():
+    assert segment("¿Es mucho? Es suficiente.", ES) == (("¿Es mucho?", "Es suficiente."),)
+
+
+def test_a_sentence_never_begins_in_the_cue_of_another_that_it_leaves_again():
+    text = "We know. The machines at the old centre are switched off, and nobody has missed them so far."
+    assert segment(text, EN)[0] == ("We know.",)
+
+
+@pytest.mark.parametrize("separator", [" | ", "\n"])
+def test_the_authors_breaks_win(separator):
+    text = separator.join(["We break the", "line here, and nowhere else."])
+    assert segment(text, EN) == (("We break the", "line here, and nowhere else."),)
+
+
+def test_more_of_the_authors_lines_than_a_cue_holds_go_on_in_the_next():
+    assert segment("one | two | three", EN) in [
+        (("one", "two"), ("three",)),
+        (("one",), ("two", "three")),
+    ]
+
+
+def test_a_bar_without_spaces_is_a_character():
+    assert segment("the a|b operator", EN) == (("the a|b operator",),)
+
+
+def test_an_address_stays_whole_where_it_fits_on_a_line():
+    address = "https://ldm-692.lsst.io/index.html#results"
+    assert len(address) == LONGEST_LINE
+    assert address in lines_of(f"You can read all of the details at {address} whenever you like.", EN)
+
+
+def test_a_longer_address_is_cut_after_a_slash():
+    address = "https://example.org/a-rather-long-folder/and-a-rather-long-page.html"
+    assert lines_of(address, EN) == [
+        "https://example.org/a-rather-long-folder/",
+        "and-a-rather-long-page.html",
+    ]
+
+
+def test_a_word_longer_than_a_line_is_cut_as_a_last_resort():
+    assert lines_of("x" * 100, EN) == ["x" * 42, "x" * 42, "x" * 16]
+
+
+def test_a_cut_leaves_an_accent_on_its_letter():
+    word = "a" * 41 + "e\u0301" + "b" * 10
+    assert lines_of(word, EN) == ["a" * 41, "e\u0301" + "b" * 10]
+
+
+def test_a_label_finds_room_on_the_first_line_alone():
+    text = "The old machines are all off for good now."
+    assert len(text) == LONGEST_LINE
+    assert segment(text, EN) == ((text,),)
+    labelled = segment(text, EN, indent=5)
+    assert len(labelled[0][0]) <= LONGEST_LINE - 5
+
+
+def test_a_first_word_that_fills_the_line_stays_whole_beside_a_label():
+    assert segment("y" * 42, EN, indent=5) == (("y" * 42,),)
+
+
+def test_no_text_is_a_cue_without_lines():
+    assert segment("  ", EN) == ((),)
+    assert segment("", EN, 3) == ((), (), ())
+
+
+def test_parts_are_of_even_length_and_break_at_clauses():
+    text = "The old machines are off, and nobody has missed them so far, as the new ones are here."
+    assert segment(text, EN, 3) == (
+        ("The old machines are off,",),
+        ("and nobody has missed them so far,",),
+        ("as the new ones are here.",),
+    )
+
+
+def test_fewer_parts_than_needed_are_as_many_as_needed():
+    text = ENGLISH[0]
+    assert segment(text, EN, 1) == segment(text, EN)
+
+
+def test_where_the_words_run_out_the_last_cue_is_held():
+    assert segment("Muchas gracias.", ES, 4) == (("Muchas",), ("gracias.",), ("gracias.",), ("gracias.",))
+
+
+def test_a_very_long_paragraph_is_broken_like_any_other():
+    text = " ".join(SPANISH) * 40
+    cues = segment(text, ES, len(segment(text, ES)) + 30)
+    assert len(cues) == len(segment(text, ES)) + 30
+    assert " ".join(chain.from_iterable(cues)) == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [*((text, EN) for text in ENGLISH), *((text, ES) for text in SPANISH)]
+)
+class TestParagraphs:
+    def test_no_line_ends_with_a_word_that_belongs_to_the_next(self, text, language):
+        lines = lines_of(text, language)
+        lexicon = lexicon_of(language)
+        ends = [(upper.split()[-1], lower.split()[0]) for upper, lower in pairwise(lines)]
+        assert [end for end in ends if break_cost(*end, lexicon) >= HANGING_WORD] == []
+
+    def test_no_line_holds_the_end_of_one_sentence_and_the_beginning_of_another(self, text, language):
+        assert [line for line in lines_of(text, language) if len(sentences(line, language)) > 1] == []
+
+    def test_numbers_keep_their_units(self, text, language):
+        lines = lines_of(text, language)
+        assert not [line for line in lines if line[-1].isdigit() and line is not lines[-1]]
+
+    def test_no_line_is_a_scrap(self, text, language):
+        for line in lines_of(text, language):
+            assert len(line) >= 8, line
+
+
+LETTERS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "M"]), min_size=1, max_size=60)
+TEXTS = st.lists(
+    st.one_of(
+        LETTERS,
+        st.sampled_from(
+            ["the", "of", "and", "10", "km", "Dr.", "García", "is.", "No,", "¿Qué", "5", "%", "|"]
+        ),
+        st.sampled_from(["https://a.b/c", "EE.", "UU.", "de", "la", "que", "and/or", "«no»", "—"]),
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@given(TEXTS, st.sampled_from([EN, ES, Language("de")]), st.integers(0, 20))
+@example("a" * 43 + " b", EN, 0)
+def test_cues_have_at_most_two_lines_of_at_most_42_characters(text, language, indent):
+    for cue in segment(text, language, indent=indent):
+        assert len(cue) <= 2
+        assert all(0 < len(line) <= LONGEST_LINE for line in cue)
+
+
+@given(TEXTS, st.sampled_from([EN, ES]))
+def test_no_word_is_lost_added_or_moved(text, language):
+    without_bars = [word for word in text.split() if word != "|"]
+    written = "".join(lines_of(text, language)).replace(" ", "")
+    assert written.replace("|", "") == "".join(without_bars).replace("|", "")
+
+
+@given(TEXTS, st.integers(1, 30))
+def test_parts_are_exactly_as_many_unless_more_are_needed(text, parts):
+    needed = len(segment(text, EN))
+    assert len(segment(text, EN, parts)) == max(parts, needed)
+
+
+@given(TEXTS)
+def test_the_same_words_always_give_the_same_cues(text):
+    remembered = segment(text, ES)
+    segment.cache_clear()
+    assert segment(text, ES) == remembered
