@@ -128,12 +128,13 @@ def _overflow(setting: Setting, excess: float) -> Finding:
         legible=round(max(sizes.legible, sizes.body * sizes.smallest)),
         needed=round(sizes.body * setting.text_scale),
     )
+    slide = setting.slide
     return Finding(
         "text-overflow",
         Severity.ERROR,
         message,
-        setting.slide.span,
+        slide.blocks[0].span if slide.blocks else slide.span,
         advice=Text("Say it in fewer words, or part it into two slides"),
-        slide=setting.slide.identifier,
+        slide=slide.identifier,
         language=setting.language,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -35,16 +36,22 @@ def draw_formula(
     source: str, size: float, colour: str, span: Span, *, inline: bool
 ) -> FormulaDrawing | Finding:
     """Return the drawing of a formula at a size in logical units, or what is wrong with it."""
-    # Imported late: it takes a fifth of a second, and few decks have a formula.
-    from ziamath.zmath import Latex
-
     if len(source) > LONGEST:
         return _finding(source, span, Text("This formula is too long to be drawn"))
     try:
-        root = Latex(source, size=size, color=colour, inline=inline).svgxml()
-        return _drawing(root)
+        return _drawing(_latex_to_svg(source, size, colour, inline=inline))
     except Exception as error:
         return _finding(source, span, _reason(error))
+
+
+def _latex_to_svg(source: str, size: float, colour: str, *, inline: bool) -> ElementTree.Element:
+    # Imported late: it takes a fifth of a second, and few decks have a formula.
+    # On Python 3.11 it warns of how it reads its own font, which is nobody's concern here.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from ziamath.zmath import Latex
+
+    return Latex(source, size=size, color=colour, inline=inline).svgxml()
 
 
 def _drawing(root: ElementTree.Element) -> FormulaDrawing:

@@ -21,7 +21,7 @@ from presenter.typeset.text_style import TextStyle
 from presenter.typeset.theme import SubtitleTheme, Theme
 
 LINES = 2
-PADDING = 0.45
+PADDING = 0.27
 GAP = 0.5
 # What part of the width lines may take; tags stand in the margin that is left.
 WIDTH = 0.86
@@ -71,9 +71,7 @@ def _paint_cue(
     y = PADDING * sizes[0]
     for index, (language, size) in enumerate(zip(languages, sizes, strict=False)):
         colour = look.first if index == 0 else look.second
-        style = TextStyle(
-            theme.fonts.text, size, colour, weight=600, line=look.line, alignment=Alignment.CENTER
-        )
+        style = TextStyle(theme.fonts.text, size, colour, line=look.line, alignment=Alignment.CENTER)
         height = LINES * look.line * size
         text = subtitle_box(cue, language, style, width * WIDTH)
         if text is not None:

@@ -1,0 +1,99 @@
+"""Whatever an author writes is laid out, and what does not fit is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+
+from presenter.deck.deck import Layout
+from presenter.typeset.page import Page
+
+WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
+SENTENCES = st.lists(
+    WORDS | st.sampled_from(["word", "**strong**", "`code`", "$x^2$"]), min_size=1, max_size=9
+).map(" ".join)
+BLOCKS = st.one_of(
+    SENTENCES,
+    SENTENCES.map("### {}".format),
+    st.lists(SENTENCES, min_size=1, max_size=6).map(lambda items: "\n".join(f"- {item}" for item in items)),
+    st.lists(SENTENCES, min_size=1, max_size=4).map(
+        lambda items: "\n".join(f"{'    ' * depth}1. {item}" for depth, item in enumerate(items))
+    ),
+    st.lists(st.tuples(SENTENCES, SENTENCES), min_size=1, max_size=5).map(
+        lambda rows: "| a | b |\n|---|--:|\n" + "\n".join(f"| {one} | {other} |" for one, other in rows)
+    ),
+    SENTENCES.map("```python\n{}\n```".format),
+    SENTENCES.map("> {}".format),
+    SENTENCES.map("![{}](missing.png)".format),
+    SENTENCES.map("::: warning\n{}\n:::".format),
+    SENTENCES.map(":::: columns\n::: column\n{}\n:::\n::: column\nother\n:::\n::::".format),
+    SENTENCES.map("Term\n:   {}".format),
+    st.just("$$\n\\frac{a}{b}\n$$"),
+    st.just("***"),
+    st.just(". . ."),
+)
+LAYOUTS = st.sampled_from([layout.value for layout in Layout])
+
+
+def stands_inside(page: Page) -> bool:
+    slide = QRectF(-1, -1, page.size.width() + 2, page.size.height() + 2)
+    return all(slide.contains(standing.rect) or not standing.rect.isValid() for standing in page.boxes)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    layout=LAYOUTS,
+    title=SENTENCES,
+    blocks=st.lists(BLOCKS, max_size=7),
+    both=st.booleans(),
+    language=st.sampled_from(["en", "es"]),
+)
+def test_any_slide_stands_inside_its_margins_or_is_reported(
+    typeset: Callable[..., Page],
+    painted: Callable[..., QImage],
+    layout: str,
+    title: str,
+    blocks: list[str],
+    both: bool,
+    language: str,
+) -> None:
+    head = f"---\nlayout: {layout}\nlanguages: {'both' if both else 'one'}\n---\n\n"
+    page = typeset(head + "\n\n".join([f"# {title}", *blocks]), language)
+
+    assert stands_inside(page) or "text-overflow" in {finding.code for finding in page.findings}
+    assert not painted(page, scale=0.1).isNull()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=st.text(max_size=400))
+def test_any_text_is_laid_out_and_painted(
+    typeset: Callable[..., Page], painted: Callable[..., QImage], source: str
+) -> None:
+    page = typeset(f"# Title\n\n{source}")
+
+    assert stands_inside(page) or "text-overflow" in {finding.code for finding in page.findings}
+    assert not painted(page, scale=0.1).isNull()
+
+
+def test_a_paragraph_three_times_too_long_is_reported(typeset: Callable[..., Page]) -> None:
+    paragraph = "All facilities have confirmed their share of the processing for the survey. " * 14
+
+    assert typeset(f"# Where we stand\n\n{paragraph}").findings == ()
+    (finding,) = typeset(f"# Where we stand\n\n{paragraph * 3}").findings
+    assert finding.code == "text-overflow"
+    assert finding.slide == "where-we-stand"
+    assert finding.language == "en"
+    assert finding.span.line == 9
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_slide_that_overflows_is_still_shown_whole(typeset: Callable[..., Page], language: str) -> None:
+    page = typeset("# Title\n\n" + "many words and no end of them " * 160, language)
+
+    assert [finding.code for finding in page.findings] == ["text-overflow"]
+    assert stands_inside(page)
