@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
@@ -45,6 +46,7 @@ OTHER_NAMES = {
     "minus": "-",
 }
 
+_MODIFIERS_AND_KEY = re.compile(r"(?:(.+?)\s*\+\s*)?(\+|[^+]+)")
 _SPELLINGS = {name.casefold(): name for name in (*MODIFIERS, *NAMES)} | OTHER_NAMES
 
 
@@ -63,11 +65,11 @@ def canonical_key(key: str) -> str:
 
     Raises UnknownKeyError for what is not a key.
     """
-    before, _, last = key.strip().rpartition("+")
-    if not last and (not before or before.endswith("+")):  # the last plus is the key itself
-        before, last = before.removesuffix("+"), "+"
-    modifiers = [_spelling(word, key) for word in before.split("+")] if before else []
-    main = _spelling(last, key)
+    parts = _MODIFIERS_AND_KEY.fullmatch(key.strip())
+    if parts is None:
+        raise UnknownKeyError(key)
+    modifiers = [_spelling(word, key) for word in parts[1].split("+")] if parts[1] else []
+    main = _spelling(parts[2], key)
     if main in MODIFIERS or not set(modifiers) <= set(MODIFIERS):
         raise UnknownKeyError(key)
     return "+".join([*(modifier for modifier in MODIFIERS if modifier in modifiers), main])
