@@ -28,8 +28,13 @@ X11 = "Qt/plugins/platforms/libqxcb.so"
 WAYLAND = "Qt/plugins/platforms/libqwayland.so"
 EVERY_PART = (*DRAWING, X11, WAYLAND)
 
-# The two of Qt's libraries whose Debian packages do not follow Debian's own naming rule.
-DEBIAN_EXCEPTIONS = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0"}
+# Libraries that share a Debian package with others, so that it is not named after them.
+DEBIAN_EXCEPTIONS = {
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+}
 
 # Arch has no way to ask for a library by its file's name; this is all that Qt needs there.
 ARCH_PACKAGES = (

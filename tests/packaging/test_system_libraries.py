@@ -34,6 +34,7 @@ def test_what_ldd_did_not_find_is_listed_once(system_libraries: ModuleType) -> N
         ("libGL.so.1", "libgl1"),
         ("libdbus-1.so.3", "libdbus-1-3"),
         ("libglib-2.0.so.0", "libglib2.0-0"),
+        ("libbrotlidec.so.1", "libbrotli1"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
         ("libxcb-cursor.so.0", "libxcb-cursor0"),
         ("libX11-xcb.so.1", "libx11-xcb1"),
