@@ -153,5 +153,9 @@ def may_install() -> bool:
 def run_apt_get(packages: Iterable[str]) -> bool:
     """Refresh Debian's lists of packages and install these; tell whether both went well."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    steps = (["apt-get", "update", "--quiet=2"], [*apt_get_install(packages), "--quiet=2"])
-    return all(subprocess.run(step, env=environment, check=False).returncode == 0 for step in steps)
+    steps = (["apt-get", "update"], apt_get_install(packages))
+    # Of apt-get's many lines only what went wrong matters, and that it writes to stderr.
+    return all(
+        subprocess.run(step, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
+        for step in steps
+    )
