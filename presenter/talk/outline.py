@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from presenter.deck.deck import Advance, Deck
 from presenter.i18n.language import Language, fallback_chain
@@ -28,7 +29,7 @@ class SlideOutline:
 
     identifier: str
     steps: int = 0
-    cue_steps: tuple[int, ...] = ()
+    cue_steps: Sequence[int] = ()
     hidden: bool = False
 
     def cue_on_entering(self, step: int) -> int:
@@ -40,6 +41,27 @@ class SlideOutline:
     def last_cue(self, step: int) -> int:
         """Return the last cue that may be shown at a step, or NO_CUE."""
         return bisect_right(self.cue_steps, step) - 1
+
+
+class _CueSteps(Sequence[int]):
+    """The steps of a slide's cues, read from its track at the moment they are needed."""
+
+    def __init__(self, tracks: Sequence[Sequence[Cue]], slide: int) -> None:
+        self._tracks = tracks
+        self._slide = slide
+
+    def __len__(self) -> int:
+        return len(self._tracks[self._slide])
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[int, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> int | tuple[int, ...]:
+        track = self._tracks[self._slide]
+        return tuple(cue.step for cue in track[index]) if isinstance(index, slice) else track[index].step
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +77,19 @@ class Outline:
     def of(
         cls,
         deck: Deck,
-        tracks: Iterable[Sequence[Cue]],
+        tracks: Sequence[Sequence[Cue]],
         interface_languages: tuple[Language, ...] = (Language("en"), Language("es")),
     ) -> Outline:
         """Return the outline of a deck and of its slides' cues, one sequence for each slide.
 
+        A slide's cues are looked at when the talk comes to it, and not before.
         A deck without slides is outlined as one empty slide, so that there is always a place to be.
         """
+        if len(tracks) != len(deck.slides):
+            raise ValueError(len(tracks))
         slides = tuple(
-            SlideOutline(
-                identifier=slide.identifier,
-                steps=slide.steps,
-                cue_steps=tuple(cue.step for cue in cues),
-                hidden=slide.settings.hidden,
-            )
-            for slide, cues in zip(deck.slides, tracks, strict=True)
+            SlideOutline(slide.identifier, slide.steps, _CueSteps(tracks, index), slide.settings.hidden)
+            for index, slide in enumerate(deck.slides)
         )
         return cls(
             slides=slides or (SlideOutline(identifier=""),),

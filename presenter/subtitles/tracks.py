@@ -1,0 +1,45 @@
+"""The cues of every slide of a deck, made when they are asked for.
+
+Breaking the words of one slide takes less than a millisecond, those of thousands take
+seconds, and a talk must not wait for slides that it may never show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import overload
+
+from presenter.deck.deck import Deck
+from presenter.deck.message import Lookup
+from presenter.subtitles.cue import Cue
+from presenter.subtitles.track import cue_track
+
+KEPT_TRACKS = 128
+
+
+class Tracks(Sequence[tuple[Cue, ...]]):
+    """One track for each slide of a deck; those asked for last are kept."""
+
+    def __init__(self, deck: Deck, lookup: Lookup) -> None:
+        """Take the words of the deck's languages from a look-up, which must not change."""
+        self._deck = deck
+        self._lookup = lookup
+        self._track = lru_cache(maxsize=KEPT_TRACKS)(self._make_track)
+
+    def __len__(self) -> int:
+        return len(self._deck.slides)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[Cue, ...]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[tuple[Cue, ...], ...]: ...
+
+    def __getitem__(self, index: int | slice) -> tuple[Cue, ...] | tuple[tuple[Cue, ...], ...]:
+        if isinstance(index, slice):
+            return tuple(self._track(number) for number in range(*index.indices(len(self))))
+        return self._track(range(len(self))[index])
+
+    def _make_track(self, index: int) -> tuple[Cue, ...]:
+        return cue_track(self._deck.slides[index], self._deck.languages, self._lookup)
