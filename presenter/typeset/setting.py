@@ -36,6 +36,9 @@ class TextRole(StrEnum):
 HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRole.HEADING})
 LEAST_TITLE = 0.74
 
+# Features whose glyphs no character stands for: in a PDF their text is copied as something else.
+COPYABLE = ("-liga", "-tnum")
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -100,7 +103,7 @@ class Setting:
             line=self.theme.sizes.heading_line if heading else self.theme.sizes.line,
             alignment=self.alignment,
             balanced=heading or role is TextRole.SUBTITLE,
-            features=("-liga",) if self.for_pdf else (),
+            features=COPYABLE if self.for_pdf else (),
             code_family=fonts.code,
             accent=palette.accent,
             panel=palette.panel,

@@ -50,5 +50,7 @@ class TextStyle:
         return QFontMetricsF(self.font())
 
     def with_feature(self, feature: str) -> TextStyle:
-        """Return the same style with one more OpenType feature."""
+        """Return the same style with one more OpenType feature, unless that is switched off for good."""
+        if f"-{feature}" in self.features:
+            return self
         return replace(self, features=(*self.features, feature))

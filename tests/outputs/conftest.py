@@ -52,6 +52,11 @@ id: end
 # Thank you
 
 There are 777 requirements.
+
+| Night | Images |
+|---|---:|
+| 13 | 2048 |
+| 14 | 9675 |
 """
 SPANISH = {
     "Where we stand": "Dónde estamos",
@@ -67,6 +72,8 @@ SPANISH = {
     "Not today": "Hoy no",
     "Thank you": "Gracias",
     "There are 777 requirements.": "Hay 777 requisitos.",
+    "Night": "Noche",
+    "Images": "Imágenes",
 }
 DOME = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><circle cx="20" cy="20" r="10"/></svg>'
 

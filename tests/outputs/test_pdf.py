@@ -37,6 +37,11 @@ def test_spanish_words_can_be_copied(deck: Path) -> None:
         assert phrase in words
 
 
+def test_the_numbers_of_a_table_can_be_copied(deck: Path) -> None:
+    words = text_of(written(deck)).split()
+    assert [word for word in words if word in {"13", "2048", "14", "9675"}] == ["13", "2048", "14", "9675"]
+
+
 def test_the_pages_are_as_wide_as_the_screen(deck: Path) -> None:
     box = written(deck).pages[0].mediabox
     assert (float(box.width), float(box.height)) == (960, 540)
