@@ -52,6 +52,20 @@ def split_attributes(line: Line) -> tuple[Line, Attributes]:
     return line.until(len(text[: match.start()].rstrip())), attributes
 
 
+def is_attributes(text: str) -> bool:
+    """Tell whether a line is nothing but attributes, which belong to the block right above it."""
+    text = text.strip()
+    within = text[1:-1].strip() if text.startswith("{") and text.endswith("}") else ""
+    return bool(within) and parse_attributes(within) is not None
+
+
+def with_attributes(old: Attributes, text: str) -> Attributes:
+    """Return attributes with those of a line that is nothing else added to them."""
+    new = parse_attributes(text.strip()[1:-1]) or NO_ATTRIBUTES
+    identifier = new.identifier or old.identifier
+    return Attributes(identifier, old.classes + new.classes, old.pairs + new.pairs)
+
+
 def without_keys(attributes: Attributes, *keys: str) -> Attributes:
     """Return the attributes without the pairs of these keys."""
     kept = tuple(pair for pair in attributes.pairs if pair[0] not in keys)

@@ -9,8 +9,10 @@ leaves the cursor alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
+from presenter.deck.attributes import is_attributes, with_attributes
 from presenter.deck.block_start import PAUSE, RULE
 from presenter.deck.blocks import Block, Paragraph, Rule
 from presenter.deck.code_parser import read_code, read_formula
@@ -23,7 +25,7 @@ from presenter.deck.picture_parser import read_pictures
 from presenter.deck.quote_parser import read_footnote, read_quote
 from presenter.deck.slide_context import MOST_NESTED, SlideContext
 from presenter.deck.table_parser import read_table
-from presenter.deck.text_parser import read_attributes_line, read_heading, read_text
+from presenter.deck.text_parser import read_heading, read_text
 from presenter.i18n.text import Text
 
 Reader: TypeAlias = Callable[[Cursor, SlideContext], Sequence[Block] | None]
@@ -39,7 +41,7 @@ def read_blocks(lines: Sequence[Line], context: SlideContext) -> tuple[Block, ..
     if context.depth > MOST_NESTED:
         return _too_deep(cursor, context)
     while not cursor.is_done():
-        if not _apply_attributes(cursor, blocks):
+        if not _apply_attributes(cursor, blocks, context):
             blocks.extend(_read_one(cursor, context))
         cursor.skip_blank()
     return tuple(blocks)
@@ -90,16 +92,26 @@ def _read_one(cursor: Cursor, context: SlideContext) -> Sequence[Block]:
     return ()
 
 
-def _apply_attributes(cursor: Cursor, blocks: list[Block]) -> bool:
+def _apply_attributes(cursor: Cursor, blocks: list[Block], context: SlideContext) -> bool:
     """Give attributes on a line of their own to the block right above them."""
     above = cursor.ahead(-1) if cursor.position else None
     if not blocks or above is None or above.is_blank:
         return False
-    changed = read_attributes_line(cursor.line, blocks[-1])
-    if changed is None:
+    if not is_attributes(cursor.line.text):
         return False
-    cursor.take()
-    blocks[-1] = changed
+    line = cursor.take().strip()
+    attributes = with_attributes(blocks[-1].attributes, line.text)
+    if attributes.get("lang"):
+        context.warn(
+            "bad-attributes",
+            Text("The language of a block cannot stand on the line below it."),
+            context.span(line),
+            excerpt=line.text,
+            advice=Text(
+                "Put `{lang=es}` at the end of the block's last line, or put `::: {lang=es}` above it."
+            ),
+        )
+    blocks[-1] = replace(blocks[-1], attributes=attributes)
     return True
 
 

@@ -10,8 +10,8 @@ from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
-        "bad-value": (Severity.ERROR, Text("A setting has a value that it cannot have.")),
         "bad-attributes": (Severity.WARNING, Text("Attributes between braces cannot be read.")),
+        "bad-value": (Severity.ERROR, Text("A setting has a value that it cannot have.")),
         "control-character": (
             Severity.WARNING,
             Text("A character that no text holds stands in the file; it is shown as a question mark."),

@@ -21,6 +21,7 @@ MOST_BRACKETS = 150
 
 _SPECIAL = re.compile(r"[*_`\[\]\\<&$~^\n]|://|www\.")
 _MARKS = re.compile(r"[*_`\[!<&$~^\\(\n]")
+_MARKS_WITHIN_MARKDOWN = str.maketrans("\x02\x03", "\ufffd\ufffd")
 _ESCAPED = re.compile("\x02(\\d+)\x03")
 _LINK = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 _PLAIN = Run("")
@@ -33,6 +34,7 @@ def parse_inline(text: str) -> tuple[Run, ...]:
 
     A text that is too long or too full of marks is shown as it is written.
     """
+    text = text.translate(_MARKS_WITHIN_MARKDOWN)
     if not _SPECIAL.search(text):
         return (Run(text),) if text else ()
     if is_too_complex(text):

@@ -34,7 +34,6 @@ _REPLACED = (
     "entity",
 )
 _MORE_ESCAPES = "$^~|<&:\"'@"
-_OWN_MARKS_OF_MARKDOWN = str.maketrans("\x02\x03", "\ufffd\ufffd")
 
 # Pandoc's rule: no space just within the dollars, no digit after the last one; so prices stay prices.
 _FORMULA = r"(?<![\\$])\$(?=[^\s$])((?:[^$\\]|\\.)*?)(?<=\S)\$(?![\d$])"
@@ -70,7 +69,7 @@ def parse_tree(text: str) -> Element:
     patterns.register(_TagPattern(_RAISED, markdown, "sup"), "raised", 74)
     patterns.register(_TagPattern(_LOWERED, markdown, "sub"), "lowered", 73)
     root, child = Element("div"), Element("span")
-    child.text = text.translate(_OWN_MARKS_OF_MARKDOWN)
+    child.text = text
     root.append(child)
     markdown.treeprocessors["inline"].run(root)
     return root

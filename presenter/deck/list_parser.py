@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
-from presenter.deck.attributes import split_attributes
+from presenter.deck.attributes import is_attributes, split_attributes, with_attributes
 from presenter.deck.block_start import MARKER, RULE, starts_block
 from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, ItemList, ListItem
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Role
 from presenter.deck.slide_context import SlideContext
+from presenter.deck.table_parser import starts_table
 
 NESTED_BY = 2
 
@@ -70,6 +72,8 @@ def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> 
     attributes: Attributes = NO_ATTRIBUTES
     if count:
         lines[count - 1], attributes = split_attributes(lines[count - 1])
+    if count < len(lines) and is_attributes(lines[count].text):
+        attributes = with_attributes(attributes, lines.pop(count).text)
     within = context.with_language(attributes, span)
     text = within.message(lines[:count], Role.BULLET, "b")
     return ListItem(
@@ -105,7 +109,7 @@ def _item_lines(cursor: Cursor, marker: re.Match[str]) -> list[Line]:
 
 
 def _count_text_lines(lines: Sequence[Line]) -> int:
-    for count, line in enumerate(lines):
-        if line.is_blank or starts_block(line):
+    for count, (line, below) in enumerate(zip_longest(lines, lines[1:])):
+        if line.is_blank or starts_block(line) or starts_table(line, below):
             return count
     return len(lines)

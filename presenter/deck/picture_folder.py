@@ -63,7 +63,7 @@ class PictureFolder:
         return None
 
     def _refuse(self, message: Text, source: str, span: Span, slide: str | None) -> None:
-        advice = Text("Copy the file into the deck's folder, and name it from there.")
+        advice = Text("Copy the file into the deck's folder, and name it there.")
         self._report.add("unsafe-path", message, span, excerpt=source, advice=advice, slide=slide)
 
     def _is_inside(self, path: Path) -> bool:

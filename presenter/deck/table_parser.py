@@ -23,12 +23,11 @@ _RULER_CELL = re.compile(r"\s*(:?)-+(:?)\s*$")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
-def starts_table(cursor: Cursor) -> bool:
-    """Tell whether the line here is the head of a table, which the ruler below it shows."""
-    ruler = cursor.ahead()
+def starts_table(line: Line, ruler: Line | None) -> bool:
+    """Tell whether a line is the head of a table, which the ruler below it shows."""
     return (
         ruler is not None
-        and "|" in cursor.line.text
+        and "|" in line.text
         and "|" in ruler.text
         and _RULER.match(ruler.text) is not None
         and all(_RULER_CELL.match(cell.text) for cell in _split(ruler)[0])
@@ -37,7 +36,7 @@ def starts_table(cursor: Cursor) -> bool:
 
 def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     """Read a table; an empty cell is None, and cells that are missing at a row's end are empty."""
-    if not starts_table(cursor):
+    if not starts_table(cursor.line, cursor.ahead()):
         return None
     start = cursor.line.strip()
     alignments = _alignments(cursor)

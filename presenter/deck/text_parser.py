@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from presenter.deck.attributes import parse_attributes, split_attributes
+from presenter.deck.attributes import split_attributes
 from presenter.deck.block_start import HEADING, MEANING, starts_block
-from presenter.deck.blocks import Attributes, Block, Definition, DefinitionList, Heading, Paragraph
+from presenter.deck.blocks import Block, Definition, DefinitionList, Heading, Paragraph
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
@@ -51,7 +50,7 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         return (_read_definitions(cursor, context),)
     lines = [cursor.take()]
     while not cursor.is_done() and not cursor.line.is_blank and not starts_block(cursor.line):
-        if starts_table(cursor) or _is_attributes(cursor.line):
+        if starts_table(cursor.line, cursor.ahead()):
             break
         lines.append(cursor.take())
     lines[-1], attributes = split_attributes(lines[-1])
@@ -67,26 +66,6 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
             language=within.language,
             text=message,
         ),
-    )
-
-
-def read_attributes_line(line: Line, block: Block) -> Block | None:
-    """Return the block with the attributes of the line below it, or None where those are none."""
-    if not _is_attributes(line):
-        return None
-    more = parse_attributes(line.text.strip()[1:-1]) or Attributes()
-    old = block.attributes
-    merged = Attributes(more.identifier or old.identifier, old.classes + more.classes, old.pairs + more.pairs)
-    return replace(block, attributes=merged)
-
-
-def _is_attributes(line: Line) -> bool:
-    text = line.text.strip()
-    return (
-        text.startswith("{")
-        and text.endswith("}")
-        and bool(text[1:-1].strip())
-        and (parse_attributes(text[1:-1]) is not None)
     )
 
 
@@ -160,4 +139,6 @@ def _read_definition(cursor: Cursor, context: SlideContext) -> Definition | None
 
 def _ends_meaning(cursor: Cursor) -> bool:
     line = cursor.line
-    return MEANING.match(line.text) is not None or starts_block(line) or _meaning_follows(cursor)
+    if MEANING.match(line.text) is not None or starts_block(line):
+        return True
+    return line.indent == 0 and _meaning_follows(cursor)

@@ -138,7 +138,7 @@ class _Composer:
                     Text("Write the value out, or put it between quotes if it is meant to begin with `*`."),
                 )
             case yaml.ScalarEvent():
-                is_null = event.style is None and event.value in _NULLS
+                is_null = not event.style and event.value in _NULLS
                 self._add(YamlText(event.value, span, is_null))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 if len(self._open) >= MOST_NESTED:
@@ -174,8 +174,15 @@ class _Composer:
         line = self._lines[min(mark.line, len(self._lines) - 1)]
         return line.span(self._report.path, min(mark.column, len(line.text)))
 
+    def _is_at_end(self, mark: _Mark | None) -> bool:
+        end = len(self._lines) - 1, len(self._lines[-1].text)
+        return mark is not None and (mark.line, mark.column) >= end
+
     def _syntax_error(self, error: yaml.MarkedYAMLError) -> _YamlError:
-        span = self._span(error.problem_mark or error.context_mark)
+        mark = error.problem_mark or error.context_mark
+        if error.context_mark is not None and self._is_at_end(mark):
+            mark = error.context_mark  # what is never closed is looked for where it was opened
+        span = self._span(mark)
         problem = error.problem or error.context or ""
         advice = Text("Put the value between quotes if it holds `: `, ` #` or begins with a sign.")
         return _YamlError(

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from presenter.deck.blocks import Attributes, Code, Formula
+
+
+def test_code_keeps_its_text_as_it_is(read_slide):
+    code = read_slide("""
+        ```python
+        def f():
+            return "<!-- not a comment -->"  # :::
+
+        ---
+        ```
+        """).blocks[0]
+    assert isinstance(code, Code)
+    assert code.text == 'def f():\n    return "<!-- not a comment -->"  # :::\n\n---'
+    assert (code.span.line, code.span.column) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("info", "lexer", "emphasis", "attributes"),
+    [
+        ("python", "python", set(), Attributes()),
+        ("python {2,4-6}", "python", {2, 4, 5, 6}, Attributes()),
+        ("python {5-999999}", "python", {5, 6}, Attributes()),
+        ("{.rust .small}", "rust", set(), Attributes(classes=("rust", "small"))),
+        ("c++ {1} {#main}", "c++", {1}, Attributes("main")),
+        ("", "", set(), Attributes()),
+    ],
+)
+def test_the_info_names_language_lines_and_attributes(read_slide, info, lexer, emphasis, attributes):
+    code = read_slide(f"```{info}\n1\n2\n3\n4\n5\n6\n```\n").blocks[0]
+    assert (code.lexer, code.emphasis, code.attributes) == (lexer, emphasis, attributes)
+
+
+def test_a_longer_fence_holds_a_shorter_one(read_slide, sketch):
+    slide = read_slide("~~~~markdown\n~~~\n```python\n~~~\n~~~~\n\n`````\n```\n`````\n")
+    assert sketch(slide.blocks) == ["1:1 Code markdown '~~~\\n```python\\n~~~'", "7:1 Code '```'"]
+
+
+def test_code_of_an_item_loses_what_the_item_is_indented_by(read_slide):
+    code = read_slide("- item\n\n    ```\n    if x:\n        y\n    ```\n").blocks[0].items[0].blocks[0]
+    assert code.text == "if x:\n    y"
+
+
+def test_a_fence_that_is_never_closed_ends_with_its_slide(read, findings, sketch):
+    source = "# One\n\n```python\nx = 1\n\n---\n\n# Two\n\n```python\ny = 2\n```\n"
+    assert findings(source) == ["3:1 unclosed-fence"]
+    assert [sketch(slide.blocks) for slide in read(source).slides] == [
+        ["1:1 Heading 1 'One'", "3:1 Code python 'x = 1'"],
+        ["8:1 Heading 1 'Two'", "10:1 Code python 'y = 2'"],
+    ]
+
+
+def test_the_last_fence_of_a_file_may_be_left_open(read, findings):
+    assert findings("```\nx\n---\n\ny\n") == ["1:1 unclosed-fence"]
+    assert len(read("```\nx\n---\n\ny\n").slides) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("$$a^2$$\n", "a^2"),
+        ("$$\na \\\\\nb\n$$\n", "a \\\\\nb"),
+        ("$$ a\nb $$\n", "a\nb"),
+    ],
+)
+def test_a_displayed_formula_stands_between_two_dollars(read_slide, source, text):
+    formula = read_slide(source).blocks[0]
+    assert isinstance(formula, Formula)
+    assert formula.text == text
+
+
+def test_a_formula_that_is_never_closed_ends_with_its_paragraph(read, findings, sketch):
+    source = "text\n$$\na\n\nafter\n"
+    assert findings(source) == ["2:1 unclosed-formula"]
+    assert sketch(read(source).slides[0].blocks) == [
+        "1:1 Paragraph 'text'",
+        "2:1 Formula 'a'",
+        "5:1 Paragraph 'after'",
+    ]
