@@ -26,6 +26,11 @@ class PictureStore:
         self._most_bytes = most_bytes
         self._held: OrderedDict[tuple[Path, int, int], Artwork] = OrderedDict()
 
+    @property
+    def bytes_held(self) -> int:
+        """Return about how much memory the pictures take."""
+        return sum(artwork.bytes_held for artwork in self._held.values())
+
     def load(self, path: Path) -> Artwork | Problem:
         """Return the picture of a file, or what keeps it from being shown."""
         try:
@@ -45,10 +50,7 @@ class PictureStore:
         return self._held[key]
 
     def _let_go(self) -> None:
-        while (
-            len(self._held) > 1
-            and sum(artwork.bytes_held for artwork in self._held.values()) > self._most_bytes
-        ):
+        while len(self._held) > 1 and self.bytes_held > self._most_bytes:
             self._held.popitem(last=False)
 
 

@@ -38,6 +38,7 @@ class _Copyist:
         self.parts: list[str] = []
         self.elements = 0
         self.left_out = False
+        self._open_within_left_out = 0
 
     def start_element(self, name: str, attributes: dict[str, str]) -> None:
         self.elements += 1
@@ -46,17 +47,26 @@ class _Copyist:
                 Problem("picture-too-large", Text("This drawing has too many parts to be painted in time"))
             )
         kept = {key: value for key, value in attributes.items() if not _reaches_out(key, value)}
-        self.left_out |= len(kept) < len(attributes)
+        lost = attributes.keys() - kept.keys()
+        self.left_out |= bool(lost)
+        if self._open_within_left_out or any(_is_reference(key) for key in lost):
+            # Without what it refers to, the element would be nothing but a complaint of Qt's.
+            self._open_within_left_out += 1
+            return
         written = "".join(f" {key}={quoteattr(value)}" for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
     def end_element(self, name: str) -> None:
+        if self._open_within_left_out:
+            self._open_within_left_out -= 1
+            return
         self.parts.append(f"</{name}>")
 
     def characters(self, words: str) -> None:
         reaches_out = bool(STYLE_REFERENCE.search(words))
         self.left_out |= reaches_out
-        self.parts.append("" if reaches_out else escape(words))
+        if not reaches_out and not self._open_within_left_out:
+            self.parts.append(escape(words))
 
     def entity(self, *declaration: object) -> None:
         del declaration
@@ -108,6 +118,10 @@ def _rendered(content: bytes, problem: Problem | None) -> VectorArtwork | Proble
 
 
 def _reaches_out(key: str, value: str) -> bool:
-    if key.rsplit(":", 1)[-1] in {"href", "src"}:
+    if _is_reference(key):
         return not OWN_REFERENCE.match(value)
     return bool(STYLE_REFERENCE.search(value))
+
+
+def _is_reference(key: str) -> bool:
+    return key.rsplit(":", 1)[-1] in {"href", "src"}

@@ -47,7 +47,9 @@ def typeset(typesetter_for: Callable[..., Typesetter]) -> Typeset:
     """Return what lays out one slide of a deck; pictures may stand in `tmp_path`."""
 
     def lay_out(source: str, language: str = "en", *, slide: int = 0, for_pdf: bool = False) -> Page:
-        return typesetter_for(source).page(slide, Language(language), for_pdf=for_pdf)
+        # The first slide of a deck would be its title.
+        headed = source if source.lstrip().startswith("---") else f"---\nlayout: default\n---\n\n{source}"
+        return typesetter_for(headed).page(slide, Language(language), for_pdf=for_pdf)
 
     return lay_out
 

@@ -88,7 +88,7 @@ def test_a_paragraph_three_times_too_long_is_reported(typeset: Callable[..., Pag
     assert finding.code == "text-overflow"
     assert finding.slide == "where-we-stand"
     assert finding.language == "en"
-    assert finding.span.line == 9
+    assert finding.span.line == 13
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

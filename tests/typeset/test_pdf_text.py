@@ -1,0 +1,42 @@
+"""Pages painted into a PDF give text that can be selected, searched and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pypdf import PdfReader
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from presenter.typeset.page import Page
+
+
+def text_of_pdf(page: Page, path: Path) -> str:
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QSizeF(800, 450), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    painter.scale(writer.width() / page.size.width(), writer.width() / page.size.width())
+    page.paint(painter, 0)
+    painter.end()
+    return " ".join(PdfReader(path).pages[0].extract_text().split())
+
+
+def test_the_words_of_a_page_can_be_copied(typeset: Callable[..., Page], tmp_path: Path) -> None:
+    page = typeset("# Verificación\n\nAn efficient office, affluent and aﬄicted: 25 % of ¿qué?", for_pdf=True)
+
+    text = text_of_pdf(page, tmp_path / "page.pdf")
+
+    assert "Verificación" in text
+    assert "An efficient office, affluent and" in text
+    assert "25 % of ¿qué?" in text
+
+
+def test_a_step_that_is_not_shown_is_not_in_the_pdf(typeset: Callable[..., Page], tmp_path: Path) -> None:
+    page = typeset("# Title\n\nshown\n\n. . .\n\nhidden", for_pdf=True)
+
+    text = text_of_pdf(page, tmp_path / "page.pdf")
+
+    assert "shown" in text
+    assert "hidden" not in text

@@ -1,0 +1,130 @@
+"""Drawings from strangers are shown without what reaches out of them."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+
+from presenter.typeset.artwork import Problem, VectorArtwork
+from presenter.typeset.svg_source import load_svg
+
+RED, BLUE = "#ff0000", "#0000ff"
+
+
+@pytest.fixture
+def red_picture(qapp: QGuiApplication, tmp_path: Path) -> Path:
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor(RED))
+    path = tmp_path / "secret.png"
+    image.save(str(path))
+    return path
+
+
+def drawing(inside: str) -> bytes:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">'
+        f'<rect width="10" height="10" fill="{BLUE}"/>{inside}</svg>'
+    ).encode()
+
+
+def middle(artwork: VectorArtwork | Problem) -> str:
+    assert isinstance(artwork, VectorArtwork)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    artwork.paint(painter, QRectF(0, 0, 10, 10))
+    painter.end()
+    return image.pixelColor(5, 5).name()
+
+
+@pytest.mark.parametrize("attribute", ["href", "xlink:href"])
+@pytest.mark.parametrize(
+    "form", ["{path}", "file://{path}", "  {path}", "{name}", "data:image/svg+xml,{path}"]
+)
+def test_an_image_outside_of_the_drawing_is_never_opened(
+    red_picture: Path, attribute: str, form: str
+) -> None:
+    address = form.format(path=red_picture, name=red_picture.name)
+
+    artwork = load_svg(drawing(f'<image {attribute}="{address}" width="10" height="10"/>'))
+
+    assert middle(artwork) == BLUE
+    assert artwork.problem is not None
+    assert artwork.problem.code == "unsafe-picture"
+
+
+def test_qt_alone_would_have_opened_it(red_picture: Path) -> None:
+    from PySide6.QtSvg import QSvgRenderer
+
+    content = drawing(f'<image xlink:href="{red_picture}" width="10" height="10"/>')
+    renderer = QSvgRenderer(QByteArray(content))
+
+    assert middle(VectorArtwork(renderer, renderer.viewBoxF().size(), 0)) == RED
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<rect width="10" height="10" fill="url(file:///etc/passwd#a)"/>',
+        '<rect width="10" height="10" style="fill: url(\'http://example.org/a.svg#b\')"/>',
+        '<style>@import "http://example.org/a.css";</style>',
+        '<use href="other.svg#part"/>',
+    ],
+)
+def test_styles_that_reach_out_are_left_out(qapp: QGuiApplication, inside: str) -> None:
+    artwork = load_svg(drawing(inside))
+
+    assert isinstance(artwork, VectorArtwork)
+    assert artwork.problem is not None
+
+
+def test_what_a_drawing_holds_itself_is_shown(qapp: QGuiApplication) -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(QColor(RED))
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    address = "data:image/png;base64," + b64encode(content.data()).decode()
+
+    artwork = load_svg(drawing(f'<image xlink:href="{address}" width="10" height="10"/>'))
+
+    assert middle(artwork) == RED
+    assert artwork.problem is None
+
+
+def test_parts_of_the_same_drawing_may_be_used(qapp: QGuiApplication) -> None:
+    inside = f'<defs><rect id="a" width="10" height="10" fill="{RED}"/></defs><use xlink:href="#a"/>'
+
+    artwork = load_svg(drawing(inside))
+
+    assert middle(artwork) == RED
+    assert artwork.problem is None
+
+
+def test_entities_are_refused() -> None:
+    lines = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+    content = f'<!DOCTYPE svg [<!ENTITY a0 "ha">{lines}]><svg>&a11;</svg>'.encode()
+
+    problem = load_svg(content)
+
+    assert isinstance(problem, Problem)
+    assert problem.code == "unsafe-picture"
+
+
+def test_a_drawing_of_too_many_parts_is_refused() -> None:
+    problem = load_svg(b"<svg>" + b"<g/>" * 100_001 + b"</svg>")
+
+    assert isinstance(problem, Problem)
+    assert problem.code == "picture-too-large"
+
+
+@pytest.mark.parametrize("content", [b"", b"<svg", b"\xff\xfe<\x00s\x00", b"<svg/>"])
+def test_what_is_no_drawing_is_a_problem(qapp: QGuiApplication, content: bytes) -> None:
+    problem = load_svg(content)
+
+    assert isinstance(problem, Problem)
+    assert problem.code == "unreadable-picture"
