@@ -16,7 +16,9 @@ from presenter.typeset.theme import Palette
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Backdrop:
-    """A gradient, and over it a picture or a sky; `dim` from 0 to 1 darkens the picture.
+    """A gradient, and over it a picture or a sky.
+
+    `dim` from 0 to 1 darkens the picture.
     `scrim` is the height in logical units where words begin that must be legible over it, 0 for none.
 
     `angle` is the direction of the gradient in degrees, 90 from top to bottom.

@@ -23,7 +23,7 @@ DIMMED = 0.5
 
 
 def lay_out_code(block: Code, setting: Setting, width: float) -> Box:
-    """Return code in a panel of a width in logical units; long lines shrink it, and wrap only below legibility."""
+    """Return code in a panel of a width in logical units; long lines shrink it, and wrap at the last."""
     lines = coloured_lines(block.text, block.lexer)
     style = _fitted(lines, setting, width)
     padding = style.size * PADDING

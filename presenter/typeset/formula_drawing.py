@@ -41,6 +41,7 @@ def draw_formula(
     try:
         return _drawing(_latex_to_svg(source, size, colour, inline=inline))
     except Exception as error:
+        # ziamath and what it stands on raise errors of every kind.
         return _finding(source, span, _reason(error))
 
 

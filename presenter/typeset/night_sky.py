@@ -20,7 +20,7 @@ CURVE = 0.035
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """A star's path: distance from the pole in heights, where it begins in degrees, how bright from 0 to 1."""
+    """A star's path: its distance from the pole in heights, its start in degrees, its brightness to 1."""
 
     distance: float
     start: float

@@ -87,7 +87,7 @@ def lay_out_picture(block: Picture, setting: Setting, width: float) -> Box:
 def set_picture(
     block: Picture, setting: Setting, room: QSizeF, fill: Fill = Fill.CONTAIN, corner: float = 0.0
 ) -> Box:
-    """Return the picture alone, no larger than a room in logical units; its description where there is none."""
+    """Return the picture alone, no larger than a room in logical units, or its description."""
     found = find_artwork(block.path, setting)
     if found is None or isinstance(found, Problem):
         size = _wanted(block, QSizeF(room.width(), min(room.height(), room.width() * 0.62)), setting)

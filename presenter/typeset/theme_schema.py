@@ -44,7 +44,9 @@ class SchemaReader:
         Raises ValueError where there is no base and a key is missing: the file
         is then one of the program's own.
         """
-        values = {} if base is None else {item.name: getattr(base, item.name) for item in _fields(schema)}
+        values: dict[str, Any] = {}
+        if base is not None:
+            values = {name: getattr(base, name) for name in get_type_hints(schema)}
         hints = get_type_hints(schema)
         for key, value in self._entries(node):
             name = str(key.value).replace("-", "_")
@@ -57,7 +59,7 @@ class SchemaReader:
             raise ValueError(f"{self.path}: {sorted(missing)}")
         return schema(**values)
 
-    def _set(self, values: dict[str, Any], name: str, wanted: Any, node: yaml.Node) -> None:
+    def _set(self, values: dict[str, Any], name: str, wanted: object, node: yaml.Node) -> None:
         try:
             values[name] = self._value(wanted, node, values.get(name))
         except _WrongValueError as error:
@@ -66,16 +68,16 @@ class SchemaReader:
             )
             self._report("bad-value", message, node)
 
-    def _value(self, wanted: Any, node: yaml.Node, base: Any) -> Any:
-        if is_dataclass(wanted):
-            return self.read(wanted, node, base)  # type: ignore[arg-type]
+    def _value(self, wanted: object, node: yaml.Node, base: object) -> object:
+        if isinstance(wanted, type) and is_dataclass(wanted):
+            return self.read(wanted, node, base)
         if get_origin(wanted) is tuple:
             return self._items(get_args(wanted), node)
         if not isinstance(node, yaml.ScalarNode):
             raise _WrongValueError(Text("a single value"))
         return _scalar(wanted, node.value)
 
-    def _items(self, wanted: tuple[Any, ...], node: yaml.Node) -> tuple[Any, ...]:
+    def _items(self, wanted: tuple[object, ...], node: yaml.Node) -> tuple[object, ...]:
         if not isinstance(node, yaml.SequenceNode):
             raise _WrongValueError(Text("a list"))
         kinds = (wanted[0],) * len(node.value) if wanted[-1] is Ellipsis else wanted
@@ -111,7 +113,7 @@ class SchemaReader:
         self.findings.append(Finding(code, Severity.WARNING, message, span, excerpt, advice))
 
 
-def _scalar(wanted: Any, text: str) -> object:
+def _scalar(wanted: object, text: str) -> object:
     if wanted is Colour:
         return _colour(text)
     if wanted is bool:
@@ -159,10 +161,9 @@ def _member(wanted: type[StrEnum], text: str) -> StrEnum:
     return wanted(text)
 
 
-def _fields(schema: Any) -> tuple[Any, ...]:
-    return fields(schema)
-
-
-def _written(schema: Any) -> set[str]:
+def _written(schema: object) -> set[str]:
     """Return the fields that a file may set; the others are the program's own."""
-    return {item.name for item in fields(schema) if item.metadata.get("written", True)}
+    kind = schema if isinstance(schema, type) else type(schema)
+    if not is_dataclass(kind):
+        raise TypeError(schema)
+    return {item.name for item in fields(kind) if item.metadata.get("written", True)}

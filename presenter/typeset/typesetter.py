@@ -48,7 +48,7 @@ class Typesetter:
         return QSizeF(HEIGHT * across / down, HEIGHT)
 
     def page(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Page:
-        """Return the page of a slide, counted from 0, in a language; with `for_pdf` its text can be copied."""
+        """Return the page of a slide, counted from 0; with `for_pdf`, text that can be copied."""
         key = (slide_index, language, for_pdf)
         if key not in self._pages:
             self._pages[key] = self._lay_out(self._deck.slides[slide_index], language, for_pdf=for_pdf)

@@ -113,7 +113,7 @@ BAND_FROM = 330
 
 def colours(image: QImage, *, whole: bool = False) -> set[str]:
     rows = range(0 if whole else BAND_FROM, image.height())
-    return {image.pixelColor(x, y).name() for x in range(0, image.width()) for y in rows}
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in rows}
 
 
 def light_rows(image: QImage) -> list[int]:

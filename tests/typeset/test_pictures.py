@@ -16,7 +16,10 @@ from presenter.typeset.box import Standing
 from presenter.typeset.page import Page
 from presenter.typeset.picture_store import PictureStore
 
-SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect width="100" height="50" fill="%s"/></svg>'
+SQUARE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">'
+    b'<rect width="100" height="50" fill="%s"/></svg>'
+)
 
 
 def pixels(width: int, height: int, colour: str = "red", kind: str = "PNG") -> bytes:

@@ -26,7 +26,8 @@ def red_picture(qapp: QGuiApplication, tmp_path: Path) -> Path:
 
 def drawing(inside: str) -> bytes:
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">'
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+        ' viewBox="0 0 10 10">'
         f'<rect width="10" height="10" fill="{BLUE}"/>{inside}</svg>'
     ).encode()
 

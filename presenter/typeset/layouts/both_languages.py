@@ -44,7 +44,7 @@ def lay_out_both_languages(sheet: Sheet) -> Arrangement:
 
 
 def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, divided: bool = False) -> Box:
-    """Return what `make` gives for each language, side by side, with a thin line between if they are divided."""
+    """Return what `make` gives for each language, side by side, parted by a thin line if `divided`."""
     gap = settings[0].theme.spaces.column
     share = (width - gap * (len(settings) - 1)) / len(settings)
     boxes = [make(setting, share) for setting in settings]
