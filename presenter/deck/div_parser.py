@@ -12,7 +12,7 @@ from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Role
 from presenter.deck.scan import DIV_CLOSE, DIV_OPEN, FENCE, closes
-from presenter.deck.slide_context import SlideContext, drop_language
+from presenter.deck.slide_context import SlideContext
 from presenter.deck.suggestion import closest
 from presenter.i18n.text import Text
 
@@ -83,7 +83,7 @@ def _division(div: _Div, context: SlideContext) -> Division:
     return Division(
         span=context.span(div.opening),
         step=step,
-        attributes=drop_language(div.attributes),
+        attributes=div.attributes,
         language=context.language,
         blocks=context.inner(div.lines),
     )
@@ -105,7 +105,7 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
     return Columns(
         span=context.span(div.opening),
         step=step,
-        attributes=drop_language(div.attributes),
+        attributes=div.attributes,
         language=context.language,
         columns=tuple(columns),
     )
@@ -118,7 +118,7 @@ def _column(div: _Div, context: SlideContext) -> Column:
     return Column(
         span=span,
         step=step,
-        attributes=drop_language(div.attributes),
+        attributes=div.attributes,
         language=within.language,
         blocks=within.inner(div.lines),
         width=_width(div, context),

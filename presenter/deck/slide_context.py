@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from presenter.deck.attributes import without_keys
 from presenter.deck.blocks import Attributes, Block
 from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
@@ -50,7 +49,11 @@ class SlideRecord:
 
 @dataclass(frozen=True, slots=True)
 class SlideContext:
-    """Where a block stands: in which slide, how deep, in which language, in what role."""
+    """Where a block stands: in which slide, how deep, in which language, in what role.
+
+    `read_blocks` and `check_text` are handed in, since their modules build on this one. `fixed_step` is set in
+    notes, whose steps are counted apart from those of the slide.
+    """
 
     report: Report
     folder: PictureFolder
@@ -148,8 +151,3 @@ def join_lines(lines: Sequence[Line]) -> str:
             hard, words = True, words[:-1].rstrip()
         text += words + ("\n" if hard else " ")
     return text.strip()
-
-
-def drop_language(attributes: Attributes) -> Attributes:
-    """Return the attributes without the language, which the block itself carries."""
-    return without_keys(attributes, "lang")
