@@ -15,6 +15,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         **DECK_MEANINGS,
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
+        "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("A theme sets text in a colour that is hard to read.")),
         "missing-catalog": (
             Severity.WARNING,
@@ -25,12 +26,18 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "no-such-language": (Severity.ERROR, Text("A language is asked for that the deck is not in.")),
         "no-such-slide": (Severity.ERROR, Text("A slide is asked for that the deck does not have.")),
         "one-file": (Severity.ERROR, Text("Several pictures would have to go into one file.")),
+        "picture-too-large": (Severity.ERROR, Text("A picture is too large to be shown in time.")),
         "stale-translation": (
             Severity.WARNING,
             Text("A text was changed since it was translated; the translation is still shown."),
         ),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
         "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
+        "unreadable-picture": (Severity.ERROR, Text("A picture’s file is damaged, or is no picture.")),
+        "unsafe-picture": (
+            Severity.ERROR,
+            Text("A drawing asks for what is outside its own file; that is left out."),
+        ),
         "unknown-theme": (Severity.WARNING, Text("A theme is named that there is none of.")),
     }
 )
