@@ -51,8 +51,8 @@ class SlideRecord:
 class SlideContext:
     """Where a block stands: in which slide, how deep, in which language, in what role.
 
-    `read_blocks` and `check_text` are handed in, since their modules build on this one. `fixed_step` is set in
-    notes, whose steps are counted apart from those of the slide.
+    `read_blocks` and `check_text` are handed in, since their modules build on this one. `fixed_step` is set
+    in notes, whose steps are counted apart from those of the slide.
     """
 
     report: Report
@@ -133,8 +133,8 @@ class SlideContext:
         first = next(line.strip() for line in lines if not line.is_blank)
         if self.role is Role.NOTE:
             role, part = Role.NOTE, "note"
-        elif self.role is not None and role is Role.BODY:
-            role, part = self.role, self.role.value[0]
+        elif self.role is Role.QUOTE and role is Role.BODY:
+            role, part = Role.QUOTE, "q"
         name = part if part in ("title", "subtitle") or part[-1].isdigit() else self.next_part(part)
         return Message(role, text, self.span(first), f"{self.slide}/{name}", self.language)
 
