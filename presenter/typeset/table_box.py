@@ -41,6 +41,7 @@ class _Grid:
 
 def lay_out_table(block: Table, setting: Setting, width: float) -> Box:
     """Return a table of at most a width in logical units, its text shrunk before any word of it breaks."""
+    block = replace(block, rows=tuple(row for row in block.rows if setting.shows_language(row.language)))
     if not block.alignments:
         return Box(width=width, height=0.0, kind="table", step=block.step)
     grid = _fitted(block, setting, width)
@@ -64,7 +65,7 @@ def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
     while True:
         gap = smaller.size(TextRole.TABLE) * GAP
         room = max(1.0, width - gap * (len(alignments) - 1))
-        needs = [_need(block, index, smaller) for index in range(len(alignments))]
+        needs = [_need(block, index, alignment, smaller) for index, alignment in enumerate(alignments)]
         fits = sum(need.least for need in needs) <= room
         if fits or smaller.factor <= setting.factor * SMALLEST:
             break
@@ -89,17 +90,17 @@ def _aligned(style: TextStyle, alignment: Alignment) -> TextStyle:
     return aligned.with_feature("tnum") if alignment is Alignment.RIGHT else aligned
 
 
-def _need(block: Table, column: int, setting: Setting) -> ColumnNeed:
-    rows = block.rows if block.header is None else (block.header, *block.rows)
+def _need(block: Table, column: int, alignment: Alignment, setting: Setting) -> ColumnNeed:
     sizes = [
-        measure(formatted(cell, _style(setting, header=row is block.header), setting), _style(setting))
-        for row in rows
-        if (cell := row.cells[column]) is not None
+        _measure(row.cells[column], _aligned(_style(setting, header=row is block.header), alignment), setting)
+        for row in (block.rows if block.header is None else (block.header, *block.rows))
     ]
     # Half a unit more than measured, so that rounding never wraps a word.
-    least = max((longest for longest, _ in sizes), default=0.0) + 0.5
-    most = max((whole for _, whole in sizes), default=0.0) + 0.5
-    return ColumnNeed(least, most)
+    return ColumnNeed(max(least for least, _ in sizes) + 0.5, max(most for _, most in sizes) + 0.5)
+
+
+def _measure(cell: Message | None, style: TextStyle, setting: Setting) -> tuple[float, float]:
+    return (0.0, 0.0) if cell is None else measure(formatted(cell, style, setting), style)
 
 
 def _style(setting: Setting, *, header: bool = False) -> TextStyle:

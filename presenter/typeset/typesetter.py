@@ -56,6 +56,11 @@ class Typesetter:
         self._let_go()
         return self._pages[key]
 
+    @property
+    def kept_pages(self) -> int:
+        """Return how many pages are kept."""
+        return len(self._pages)
+
     def _let_go(self) -> None:
         while len(self._pages) > MOST_PAGES or (
             len(self._pages) > 3 and sum(page.bytes_held for page in self._pages.values()) > MOST_BYTES

@@ -78,7 +78,7 @@ def _of_item(item: ListItem, block: ItemList, setting: Setting) -> Entry | None:
 def _of_row(row: Row, block: Table, setting: Setting) -> Entry | None:
     first, main, *notes = row.cells
     filled = main if main is not None else next((cell for cell in notes if cell is not None), None)
-    if filled is None:
+    if filled is None or not setting.shows_language(row.language):
         return None
     clock = plain_text(setting.words(first).text) if first is not None else ""
     known = clock if CLOCK.fullmatch(clock) else ""

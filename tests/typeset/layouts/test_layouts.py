@@ -1,0 +1,231 @@
+"""Each layout shows what it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from presenter.deck.deck import Layout
+from presenter.typeset.box import Standing
+from presenter.typeset.page import Page
+
+DRAWING = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90">'
+    b'<rect width="160" height="90" fill="%s"/></svg>'
+)
+
+Lines = Callable[..., list[str]]
+Boxes = Callable[[Page, str], list[Standing]]
+
+
+@pytest.mark.parametrize("layout", [layout.value for layout in Layout])
+@pytest.mark.parametrize("languages", ["one", "both"])
+def test_every_layout_shows_title_and_words(
+    typeset: Callable[..., Page], lines_of: Lines, layout: str, languages: str
+) -> None:
+    page = typeset(f"---\nlayout: {layout}\nlanguages: {languages}\n---\n\n# Aloha\n\nKaki mountain")
+
+    shown = lines_of(page)
+    assert {"Aloha", "Kaki mountain"} <= set(shown)
+    assert ("KAKI MOUNTAIN" in shown) == (languages == "both")
+    assert page.findings == ()
+
+
+def test_a_title_slide_says_author_and_date_unless_it_said_them(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    head = "---\nlayout: title\n---\n\n# A talk\n\n"
+
+    assert lines_of(typeset(head), "author") == ["Ana Rojas   ·   March 13, 2023"]
+    assert lines_of(typeset(head + "by Ana Rojas"), "author") == ["March 13, 2023"]
+    assert lines_of(typeset(head + "Ana Rojas, 13 March 2023"), "author") == []
+
+
+def test_dates_are_written_in_the_language_shown(typeset: Callable[..., Page], lines_of: Lines) -> None:
+    assert any("13 de marzo de 2023" in line for line in lines_of(typeset("# T\n\nwords", "es"), "footer"))
+
+
+def test_a_footer_counts_the_slides_and_shows_the_way_gone(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    slides = [f"# {name}\n\nwords" for name in ("One", "Two", "Three", "Four")]
+    source = "---\nlayout: default\n---\n\n" + "\n\n---\n\n".join(slides)
+
+    pages = [typeset(source, slide=index) for index in range(4)]
+
+    ways = [boxes_of(page, "panel")[0].rect.width() for page in pages]
+    assert ways == pytest.approx([346, 692, 1038, 1384], abs=1)
+
+
+def test_a_deck_writes_its_own_footer(typesetter_for: Callable[..., object], lines_of: Lines) -> None:
+    front_matter = (
+        "---\ntitle: A talk\ndate: 2023-03-13\nlanguage: en\n"
+        'footer: "{title}, page {slide} of {total}"\n---\n\n'
+    )
+
+    page = typesetter_for("---\nlayout: default\n---\n\n# T\n\nx", front_matter).page(0, "en")
+
+    assert lines_of(page, "footer")[0] == "A talk, page 1 of 1"
+
+
+def test_an_agenda_sets_the_times_in_a_column_of_their_own(
+    typeset: Callable[..., Page], lines_of: Lines, boxes_of: Boxes
+) -> None:
+    page = typeset(
+        "---\nlayout: agenda\n---\n\n# Today\n\n"
+        "| Time | Topic | With |\n|---|---|---|\n"
+        "| 15:00 | Highlights | William |\n| | Questions | |\n| 15:55 | Coffee | |\n"
+    )
+
+    assert lines_of(page, "clock") == ["15:00", "15:55"]
+    assert lines_of(page, "entry") == ["Highlights", "Questions", "Coffee"]
+    assert lines_of(page, "note") == ["William"]
+    entries = boxes_of(page, "entry")
+    assert len({round(entry.rect.left()) for entry in entries}) == 1
+
+
+@pytest.mark.parametrize(
+    "item", ["15:55 Coffee", "15:55 – Coffee", "15.55: Coffee", "**15:55** Coffee", "15:55–16:30 Coffee"]
+)
+def test_an_agenda_may_be_a_list_whose_items_begin_with_a_time(
+    typeset: Callable[..., Page], lines_of: Lines, item: str
+) -> None:
+    page = typeset(f"---\nlayout: agenda\n---\n\n# Today\n\n- {item}\n- 17:00 End")
+
+    assert lines_of(page, "entry") == ["Coffee", "End"]
+    assert lines_of(page, "clock")[0].startswith("15")
+
+
+def test_an_agenda_without_times_is_a_list_as_on_any_slide(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    page = typeset("---\nlayout: agenda\n---\n\n# Today\n\n- Coffee\n- End")
+
+    assert lines_of(page, "item") == ["Coffee", "End"]
+
+
+PROFILE = """---
+layout: profile
+languages: both
+---
+
+# Hernán Stockebrand
+
+![Portrait](face.svg)
+
+Network engineer
+
+- Connects all systems
+"""
+
+
+def test_a_profile_has_one_portrait_one_name_and_two_columns(
+    typeset: Callable[..., Page], lines_of: Lines, boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "face.svg").write_bytes(DRAWING % b"red")
+
+    page = typeset(PROFILE)
+
+    assert len(boxes_of(page, "picture")) == 1
+    assert lines_of(page, "title") == ["Hernán Stockebrand"]
+    assert lines_of(page, "role") == ["Network engineer", "NETWORK ENGINEER"]
+    assert lines_of(page, "language-tag") == ["EN", "ES"]
+    first, second = boxes_of(page, "role")
+    assert first.rect.right() < second.rect.left()
+    assert first.rect.top() == second.rect.top()
+
+
+def test_the_language_shown_comes_first_of_two(typeset: Callable[..., Page], lines_of: Lines) -> None:
+    page = typeset("---\nlayout: default\nlanguages: both\n---\n\n# A title\n\nwords", "es")
+
+    assert lines_of(page, "language-tag") == ["ES", "EN"]
+    assert lines_of(page, "title") == ["A TITLE", "A title"]
+    assert lines_of(page, "paragraph") == ["WORDS", "words"]
+
+
+def test_a_title_that_is_alike_in_both_languages_stands_once(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    page = typeset("---\nlayout: default\nlanguages: both\n---\n\n# LDM-692\n\nwords")
+
+    assert lines_of(page, "title") == ["LDM-692"]
+
+
+def test_what_has_no_words_stands_once_across_both_columns(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    page = typeset("---\nlayout: default\nlanguages: both\n---\n\n# A title\n\nwords\n\n```\ncode\n```\n")
+
+    (code,) = boxes_of(page, "code")
+    assert code.rect.width() == pytest.approx(1384)
+
+
+def test_a_block_for_one_language_is_left_out_in_the_other(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    source = "# T\n\n::: {lang=es}\nSolo en español\n:::\n\nfor all"
+
+    assert lines_of(typeset(source, "en"), "paragraph") == ["for all"]
+    assert lines_of(typeset(source, "es"), "paragraph") == ["Solo en español", "FOR ALL"]
+
+
+def test_a_full_picture_fills_the_slide_with_its_words_legible_over_white(
+    typeset: Callable[..., Page], painted: Callable[..., QImage], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "white.svg").write_bytes(DRAWING % b"white")
+    page = typeset('---\nlayout: full-picture\n---\n\n![A](white.svg "The caption"){credit="Somebody"}')
+
+    image = painted(page)
+
+    assert image.pixelColor(5, 5).name() == image.pixelColor(1595, 100).name() == "#ffffff"
+    for caption in boxes_of(page, "caption"):
+        ground = image.pixelColor(int(caption.rect.left()) - 6, int(caption.rect.top()) + 4)
+        assert ground.lightness() < 110
+
+
+def test_two_columns_part_at_a_heading(typeset: Callable[..., Page], boxes_of: Boxes) -> None:
+    page = typeset("---\nlayout: two-columns\n---\n\n# T\n\n### One\n\n- a\n\n### Two\n\n- b\n")
+
+    one, two = boxes_of(page, "heading")
+    assert one.rect.top() == two.rect.top()
+    assert two.rect.left() > 800
+
+
+def test_a_picture_stands_to_the_right_of_words(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
+
+    page = typeset("---\nlayout: picture\n---\n\n# T\n\nSome words\n\n![A](a.svg)")
+
+    assert boxes_of(page, "picture")[0].rect.left() > boxes_of(page, "paragraph")[0].rect.right()
+
+
+def test_footnotes_stand_at_the_foot_with_their_numbers(
+    typeset: Callable[..., Page], lines_of: Lines, boxes_of: Boxes
+) -> None:
+    page = typeset("# T\n\nThe EFD[^efd] is here.\n\n[^efd]: Facility database\n")
+
+    assert lines_of(page, "paragraph") == ["The EFD1 is here."]
+    assert lines_of(page, "footnote") == ["Facility database"]
+    assert boxes_of(page, "footnote")[0].rect.bottom() == pytest.approx(900 - 118, abs=1)
+
+
+def test_a_slide_has_the_background_that_it_asks_for(
+    typeset: Callable[..., Page], painted: Callable[..., QImage], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "sea.svg").write_bytes(DRAWING % b"blue")
+
+    plain = typeset("---\nlayout: default\nbackground: '#202020'\n---\n\n# T\n\nx")
+    picture = typeset("---\nlayout: default\nbackground: {picture: sea.svg, dim: 0.5}\n---\n\n# T\n\nx")
+
+    assert painted(plain).pixelColor(5, 5).name() == "#202020"
+    assert painted(picture).pixelColor(5, 5).name() in {"#00007f", "#000080"}
+    assert title_colour(boxes_of(plain, "title")) == title_colour(boxes_of(picture, "title")) == "#fdf9f0"
+
+
+def title_colour(titles: list[Standing]) -> str:
+    return str(titles[0].box.style.colour)
