@@ -206,11 +206,10 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._remote.close()
         self._ticker.stop()
-        self._keys.setParent(None)  # an event filter must go before the windows whose keys it reads
-        self._keys.deleteLater()
         for window in (self.audience, self.console):
             window.hide()
-            window.deleteLater()
+        for part in (self._keys, self.keeper, self._words, self.audience, self.console):
+            part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _on_asked(self, verb: str) -> None:

@@ -41,15 +41,17 @@ class Keys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys that are ours; let every other event through."""
         del watched
+        if not isinstance(event, QKeyEvent):  # nearly every event: each one of the program passes here
+            return False
         match event.type():
-            case QEvent.Type.ShortcutOverride if isinstance(event, QKeyEvent):
+            case QEvent.Type.ShortcutOverride:
                 claimed = self._claims(event)
                 if claimed:
                     event.accept()  # no shortcut: the press comes to us
                 return claimed
-            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+            case QEvent.Type.KeyPress:
                 return self._on_press(event)
-            case QEvent.Type.KeyRelease if isinstance(event, QKeyEvent):
+            case QEvent.Type.KeyRelease:
                 return self._on_release(event)
             case _:
                 return False

@@ -61,9 +61,9 @@ class FrameProvider:
         )
         return FrameSource(key, partial(self._frame, self._material, state, coming))
 
-    def uncovered(self, state: TalkState) -> FrameSource:
-        """Return the picture that a blank covers."""
-        return self.source(replace(state, blank=Blank.NONE))
+    def uncovered(self, state: TalkState, coming: float = 0.0) -> FrameSource:
+        """Return the picture of a state, also where a blank covers it."""
+        return self.source(replace(state, blank=Blank.NONE), coming)
 
     def next_state(self, state: TalkState) -> TalkState | None:
         """Return what one `next` brings; None at the end of the talk."""

@@ -28,6 +28,7 @@ class InterfaceWords(QObject):
         super().__init__(parent)
         self._translate_to = translate_to
         self._qt_translator: QTranslator | None = None
+        self._qt_translators: dict[Language, QTranslator | None] = {}
         self._adopt(language)
 
     @property
@@ -61,12 +62,16 @@ class InterfaceWords(QObject):
         """Let Qt's own menus and dialogs speak the same language."""
         if self._qt_translator is not None:
             QCoreApplication.removeTranslator(self._qt_translator)
-            self._qt_translator = None
+        if self._language not in self._qt_translators:
+            self._qt_translators[self._language] = self._load_qt_translator()
+        self._qt_translator = self._qt_translators[self._language]
+        if self._qt_translator is not None:
+            QCoreApplication.installTranslator(self._qt_translator)
+
+    def _load_qt_translator(self) -> QTranslator | None:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        translator = QTranslator(self)
         for language in fallback_chain(self._language):
-            translator = QTranslator(self)
             if translator.load(f"qtbase_{language}", folder):
-                QCoreApplication.installTranslator(translator)
-                self._qt_translator = translator
-                return
-            translator.deleteLater()
+                return translator
+        return None

@@ -16,7 +16,7 @@ from presenter.windows.preview import Preview
 from presenter.windows.status_row import StatusRow
 from presenter.windows.timer_panel import TimerPanel
 
-TOOLBAR = ("previous", "next", "toggle-timer", "swap-screens", "show-help")
+TOOLBAR = ("previous", "next", "show-help")
 SUBTITLES = "subtitles"
 _BELOW_UNITS = 22.0  # two cues in two languages, each of two lines
 _FLIPS = {
@@ -32,8 +32,8 @@ class ConsoleBody(QWidget):
 
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.timer = TimerPanel()
-        self.position = ConsoleLabel("figure")
+        self.timer = TimerPanel(actions["toggle-timer"])
+        self.position = ConsoleLabel("position")
         self.step = ConsoleLabel("caption")
         self.chips = {name: ChannelChip(actions[verb]) for name, verb in _FLIPS.items()}
         self.current = Preview(palette.BACKGROUND)

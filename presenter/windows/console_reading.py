@@ -49,10 +49,10 @@ def read_position(state: TalkState, outline: Outline, words: Words) -> tuple[str
     return number, words(step)
 
 
-def read_subtitle_channel(state: TalkState, words: Words) -> str:
-    """Return the languages of the subtitles, or that there are none."""
+def read_subtitle_channel(state: TalkState) -> str:
+    """Return the languages of the subtitles, or a dash."""
     if not state.subtitles_on:
-        return words(Text("off", context="subtitles"))
+        return "—"
     return " + ".join(language_tag(language) for language in state.channels.subtitles)
 
 
@@ -88,7 +88,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (
             placement is not None and placement.lost,
             "output",
-            Text("Output lost: no screen for the audience"),
+            Text("Output lost"),
             Tone.ALARM,
         ),
         (

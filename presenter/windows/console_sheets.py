@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from presenter.actions.action import Group
 from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
@@ -31,6 +32,7 @@ class ConsoleSheets(QObject):
         self._actions = actions
         self._words = words
         self._unit = 10.0
+        self._menus: list[tuple[Group, QMenu]] = []
         self._findings: Callable[[], Sequence[Finding]] = tuple
         self.help = Overlay(window)
         self.findings = Overlay(window)
@@ -45,10 +47,10 @@ class ConsoleSheets(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put every verb that belongs in a menu under its heading."""
-        menu.clear()
         for group, actions in self._actions.by_group():
-            submenu = menu.addMenu(self._words.words(group.title))
+            submenu = menu.addMenu("")
             submenu.addActions([action for action in actions if action.row.menu])
+            self._menus.append((group, submenu))
 
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
@@ -58,6 +60,8 @@ class ConsoleSheets(QObject):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.go_to.set_words(self._words.words(Text("Slide: number or id")))
+        for group, submenu in self._menus:
+            submenu.setTitle(self._words.words(group.title))
         self._show_again()
 
     def show_help(self, shown: bool) -> None:  # noqa: FBT001 - the state says whether

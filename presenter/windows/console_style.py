@@ -36,6 +36,7 @@ def console_style(unit: float) -> str:
     QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
     QLabel[role="figure"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
+    QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
     QLabel[role="dominant"] {{
         font-family: "{FIGURES_FAMILY}"; font-size: {pixels(6.6)}; font-weight: 700;
     }}

@@ -79,6 +79,7 @@ class ConsoleWindow(QWidget):
         self._announced.setSingleShot(True)
         self._announced.setInterval(_ANNOUNCED_FOR)
         self._announced.timeout.connect(self._on_announced)
+        self.sheets.fill_menu(self.body.menu)
         self.sheets.show_findings_of(self._all_findings)
         self.body.status.badge_clicked.connect(self.sheets.on_badge_clicked)
         bridge.changed.connect(self.on_changed)
@@ -120,7 +121,6 @@ class ConsoleWindow(QWidget):
         self.body.current.setAccessibleName(self._say(Text("What the audience sees")))
         self.body.next.setAccessibleName(self._say(Text("What comes next")))
         self.sheets.retranslate()
-        self.sheets.fill_menu(self.body.menu)
         self.show_all()
 
     def show_all(self) -> None:
@@ -189,7 +189,7 @@ class ConsoleWindow(QWidget):
         self.body.current.mark(state.blank, self._say(covered) if covered else "")
         following = self._frames.next_state(state)
         self.body.next.set_aspect(self._frames.aspect)
-        self.body.next.show_source(None if following is None else self._frames.source(following, COMING))
+        self.body.next.show_source(None if following is None else self._frames.uncovered(following, COMING))
         self.body.next.mark(Blank.NONE, "" if following else self._say(Text("End of the talk")))
         same_slide = following is not None and following.slide == state.slide
         self.body.next_heading.show_words(self._say(Text("Next step") if same_slide else Text("Next slide")))
@@ -213,7 +213,7 @@ class ConsoleWindow(QWidget):
             chip.setToolTip(full_name(language, self._words.language))
         tone = Tone.PLAIN if state.subtitles_on else Tone.QUIET
         self.body.chips[SUBTITLES].show_channel(
-            self._say(Text("Subtitles")), read_subtitle_channel(state, self._words.words), tone
+            self._say(Text("Subtitles")), read_subtitle_channel(state), tone
         )
 
     def _show_notes(self) -> None:

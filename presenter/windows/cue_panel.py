@@ -67,6 +67,7 @@ class CuePanel(QWidget):
         self._now = _CueSection(Tone.PLAIN)
         self._next = _CueSection(Tone.QUIET)
         column = QVBoxLayout(self)
+        column.setSpacing(10)
         column.addWidget(self._now)
         column.addWidget(self._next)
         column.addStretch()

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from presenter.windows.console_label import Tone, set_tone
 
@@ -28,6 +29,8 @@ class StatusRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bare")
+        # However many badges there are, they must never make the window wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._badges: tuple[Badge, ...] = ()
         self._buttons: list[_BadgeButton] = []
         self._row = QHBoxLayout(self)
@@ -42,9 +45,21 @@ class StatusRow(QWidget):
         while len(self._buttons) < len(badges):
             self._add_button()
         for index, button in enumerate(self._buttons):
-            button.setVisible(index < len(badges))
             if index < len(badges):
                 button.show_badge(badges[index])
+        self._show_what_fits()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many badges as there is room for."""
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """Show badges whole or not at all, the most urgent first."""
+        room = self.width()
+        for index, button in enumerate(self._buttons):
+            room -= button.sizeHint().width() + self._row.spacing()
+            button.setVisible(index < len(self._badges) and room > 0)
 
     def _add_button(self) -> None:
         button = _BadgeButton(self)

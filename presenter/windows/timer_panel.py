@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
@@ -24,10 +26,12 @@ class TimerReading:
 
 
 class TimerPanel(QWidget):
-    """One dominant number, what it means, how the talk stands, elapsed time and the clock."""
+    """One dominant number, what it means, how the talk stands; elapsed time and the time of day beside it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, toggle: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._toggle = toggle
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._dominant = ConsoleLabel("dominant")
         self._meaning = ConsoleLabel("caption")
         self._phase = ConsoleLabel("phase")
@@ -46,6 +50,11 @@ class TimerPanel(QWidget):
         row.addSpacing(12)
         row.addLayout(_pair(self._elapsed_caption, self._elapsed))
         row.addLayout(_pair(self._clock_caption, self._clock))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Start the clock at a click, or pause it."""
+        event.accept()
+        self._toggle.trigger()
 
     def show_reading(self, reading: TimerReading) -> None:
         """Show the time."""

@@ -85,7 +85,7 @@ class Hands:
         return self.wall
 
 
-def write_deck(folder: Path) -> Path:
+def write_talk(folder: Path) -> Path:
     notes = "\n\n".join(f"Remember thing {n}." for n in range(60))
     deck = folder / "talk.md"
     deck.write_text(DECK.replace("{notes}", notes), encoding="utf-8")
@@ -100,9 +100,15 @@ def write_deck(folder: Path) -> Path:
     return deck
 
 
+@pytest.fixture(scope="session")
+def write_deck():
+    """Write the deck and its catalog into a folder."""
+    return write_talk
+
+
 @pytest.fixture
 def deck(tmp_path):
-    return write_deck(tmp_path)
+    return write_talk(tmp_path)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -29,7 +31,7 @@ def test_every_verb_with_a_key_is_on_the_sheet_with_all_its_keys(actions, words,
     words.switch_to(Language(language))
     sheet = ShortcutsSheet(actions.by_group(), 3, words.words, 10.0)
     shown = [label.text() for label in sheet.findChildren(QLabel)]
-    beside = set(zip(shown, shown[1:], strict=False))
+    beside = set(pairwise(shown))
     for row in ACTIONS:
         assert words.words(row.group.title) in shown
         if row.keys:

@@ -1,0 +1,208 @@
+"""What the two windows of a running talk do together."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from presenter.app import PresentOptions, run_talk, smoke
+from presenter.errors import PresenterError, UsageError
+from presenter.inputs.remote import socket_name
+from presenter.inputs.remote_line import RemoteCommand, RemoteError
+
+
+@pytest.fixture
+def do(talk):
+    """Carry out a verb with its words, as a remote would."""
+
+    def do(verb, *arguments):
+        return talk._perform(RemoteCommand(verb, arguments))
+
+    return do
+
+
+def settle():
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
+def badges(talk):
+    buttons = talk.console.body.status.findChildren(QPushButton)
+    return [button.text() for button in buttons if button.isVisibleTo(talk.console.body.status)]
+
+
+def cut_off(window):
+    """Return the words of every label and button that has less room than it needs."""
+    words = []
+    for kind in (QLabel, QPushButton, QToolButton):
+        for widget in window.findChildren(kind):
+            if not widget.isVisible() or not widget.text():
+                continue
+            wrapped = isinstance(widget, QLabel) and widget.wordWrap()
+            needed = widget.heightForWidth(widget.width()) if wrapped else widget.sizeHint().height()
+            if widget.height() < needed or (not wrapped and widget.width() < widget.sizeHint().width()):
+                words.append(widget.text())
+    return words
+
+
+def test_a_remote_is_answered_with_where_the_talk_is(do):
+    answer = do("go-to", "ground")
+    assert (answer["slide"], answer["slides"], answer["identifier"]) == (2, 3, "ground")
+    assert do("set-language", "es")["language"] == "es"
+
+
+def test_a_remote_s_mistake_is_told_in_words_and_changes_nothing(talk, do):
+    before = talk.bridge.state
+    with pytest.raises(RemoteError, match="There is no slide “99”"):
+        do("go-to", "99")
+    with pytest.raises(RemoteError, match="no action “fly”"):
+        do("fly")
+    assert talk.bridge.state == before
+
+
+def test_the_socket_of_the_talk_is_the_user_s_own(talk, tmp_path):
+    assert socket_name().startswith(str(tmp_path))
+
+
+def test_the_console_says_what_the_speaker_cannot_see(talk, do):
+    do("blank")
+    do("toggle-subtitles")
+    do("toggle-timer")
+    do("toggle-timer")
+    assert badges(talk) == ["Audience sees black", "Clock paused", "Subtitles off"]
+
+
+def test_a_click_on_a_badge_takes_it_back(talk, do, qtbot):
+    do("blank")
+    badge = next(
+        button
+        for button in talk.console.body.status.findChildren(QPushButton)
+        if button.text() == "Audience sees black"
+    )
+    qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
+    assert talk.bridge.state.blank == "none"
+
+
+@pytest.mark.parametrize(
+    ("chip", "channel"), [("slides", "slides"), ("notes", "notes"), ("interface", "interface")]
+)
+def test_a_click_on_a_chip_flips_one_language_and_no_other(talk, qtbot, chip, channel):
+    before = talk.bridge.state.channels
+    qtbot.mouseClick(talk.console.body.chips[chip], Qt.MouseButton.LeftButton)
+    after = talk.bridge.state.channels
+    changed = [
+        name
+        for name in ("slides", "subtitles", "notes", "interface")
+        if getattr(before, name) != getattr(after, name)
+    ]
+    assert changed == [channel]
+
+
+def test_the_interface_speaks_spanish_at_once(talk, do):
+    do("set-interface-language", "es")
+    body = talk.console.body
+    assert body.menu_button.text() == "Menú"
+    assert [action.text() for action in body.menu.actions()][:2] == ["Ir", "Público"]
+    assert talk.console.windowTitle() != "Presenter – console"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800), (1920, 1080)])
+def test_no_words_are_cut_off(talk, do, language, size):
+    do("set-interface-language", language)
+    do("set-notes-language", language)
+    do("toggle-timer")
+    do("next")
+    talk.console.resize(*size)
+    settle()
+    assert cut_off(talk.console) == []
+    do("show-help")
+    settle()
+    assert cut_off(talk.console.sheets.help) == []
+
+
+def test_every_panel_has_a_name_for_those_who_do_not_see_it(talk):
+    body = talk.console.body
+    named = (
+        body.timer,
+        body.current,
+        body.next,
+        *body.chips.values(),
+        *body.notes.findChildren(QWidget, "notes-text"),
+    )
+    assert all(widget.accessibleName() for widget in named)
+
+
+def test_help_opens_and_closes_by_the_state_alone(talk, do):
+    do("show-help")
+    assert talk.console.sheets.help.isVisible()
+    do("leave")
+    assert not talk.console.sheets.help.isVisible()
+
+
+def test_a_click_goes_on_and_the_other_button_goes_back(talk, qtbot):
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert talk.bridge.state.step == 1
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.RightButton, pos=QPoint(5, 5))
+    assert talk.bridge.state.step == 0
+
+
+def test_reading_the_deck_again_keeps_the_place(talk, do, deck):
+    do("go-to", "ground")
+    deck.write_text(
+        deck.read_text("utf-8").replace("# The sky {#sky}", "# News {#news}\n\n---\n\n# The sky {#sky}"),
+        "utf-8",
+    )
+    do("reload")
+    assert talk.bridge.talk.outline.slides[talk.bridge.state.slide].identifier == "ground"
+    assert talk.console.body.position.text() == "3 / 4"
+
+
+def test_a_broken_deck_leaves_the_last_good_one_and_says_so(talk, do, deck):
+    before = talk.audience.grab().toImage()
+    words = deck.read_text("utf-8")
+    deck.write_bytes(b"\x00\xff\xfe nonsense")
+    do("reload")
+    assert talk.audience.grab().toImage() == before
+    assert "Deck not read again: the last good one is shown" in badges(talk)
+    deck.write_text(words, "utf-8")
+    do("reload")
+    assert "Deck not read again: the last good one is shown" not in badges(talk)
+
+
+def test_a_corrected_word_is_on_the_screen_after_reading_again(talk, do, deck):
+    before = talk.audience.grab().toImage()
+    deck.write_text(deck.read_text("utf-8").replace("It is dark", "It is very dark"), "utf-8")
+    do("reload")
+    assert talk.audience.grab().toImage() != before
+
+
+def test_the_time_that_is_left_counts_down(talk, do, hands):
+    do("toggle-timer")
+    hands.seconds += 65
+    talk.console.tick()
+    shown = [label.text() for label in talk.console.body.timer.findChildren(QLabel)]
+    assert "8:55" in shown
+    assert "1:05" in shown
+
+
+def test_closing_a_window_ends_the_talk(talk, qtbot):
+    with qtbot.waitSignal(talk.bridge.effect_asked):
+        talk.console.close()
+    assert talk.console.isVisible()
+
+
+def test_a_language_that_is_not_there_is_refused_before_anything_is_shown(qapp, deck):
+    with pytest.raises(UsageError, match="There is no “de” here"):
+        run_talk(PresentOptions(deck=deck, language="de"))
+
+
+def test_a_deck_that_is_not_there_is_told(qapp, tmp_path):
+    with pytest.raises(PresenterError):
+        run_talk(PresentOptions(deck=tmp_path / "nothing.md"))
+
+
+def test_the_smoke_test_passes(qapp, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert smoke() == 0
