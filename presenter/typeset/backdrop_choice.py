@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from presenter.deck.deck import Background, Fit, Layout, Slide
 from presenter.errors import Finding, Severity, Span
+from presenter.i18n.text import Text
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.backdrop import Backdrop
-from presenter.typeset.colours import luminance
+from presenter.typeset.colours import contrast
 from presenter.typeset.layouts.full_picture import main_picture
 from presenter.typeset.picture_box import Fill, find_artwork, picture_finding
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Palette, Theme
 
-# Between these two lies the grey on which black and white words have the same contrast.
-DARK = 0.18
+# WCAG 2.2, success criterion 1.4.3.
+LEGIBLE = 4.5
 
 
 def palette_of(slide: Slide, theme: Theme) -> Palette:
-    """Return the colours for a slide: as its classes say, else its background, else its layout."""
+    """Return the colours for a slide: as its classes say, else by its background, else by its layout."""
     if "dark" in slide.settings.classes:
         return theme.night
     if "light" in slide.settings.classes:
         return theme.day
     background = slide.settings.background
     if background is not None and background.colours:
-        darkness = sum(luminance(colour) for colour in background.colours) / len(background.colours)
-        return theme.night if darkness < DARK else theme.day
+        return max(theme.night, theme.day, key=partial(_least_contrast, background.colours))
     if background is not None and background.picture is not None:
         return theme.night
     return theme.night if slide.settings.layout in theme.nightly else theme.day
+
+
+def _least_contrast(colours: tuple[str, ...], palette: Palette) -> float:
+    return min(contrast(palette.ink, colour) for colour in colours)
 
 
 def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Finding, ...]]:
@@ -54,7 +59,22 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
         )
     theme = setting.theme
     starry = theme.sky and layout in theme.nightly and palette is theme.night and not background.colours
-    return replace(plain, sky=starry), ()
+    return replace(plain, sky=starry), _pale(slide, background.colours, palette)
+
+
+def _pale(slide: Slide, colours: tuple[str, ...], palette: Palette) -> tuple[Finding, ...]:
+    """Return a finding where a background lets neither dark nor light words stand out."""
+    ratio = _least_contrast(colours, palette) if colours else LEGIBLE
+    if ratio >= LEGIBLE:
+        return ()
+    message = Text("Words on this background have a contrast of only {ratio}:1").with_fields(
+        ratio=f"{ratio:.1f}"
+    )
+    advice = Text("Take colours that are all dark or all light; words need 4.5:1")
+    excerpt = ", ".join(colours)
+    return (
+        Finding("low-contrast", Severity.WARNING, message, slide.span, excerpt, advice, slide.identifier),
+    )
 
 
 def _with_picture(

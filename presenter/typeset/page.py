@@ -35,14 +35,6 @@ class Page:
         """Return every box where it stands on the page, outer boxes before those in them."""
         return tuple(standing for placed in self.content for standing in walk(placed))
 
-    @property
-    def bytes_held(self) -> int:
-        """Return about how much memory the pictures of the page take."""
-        pictures = [standing.box for standing in self.boxes if isinstance(standing.box, PictureBox)]
-        artworks = {id(box.artwork): box.artwork.bytes_held for box in pictures}
-        behind = self.backdrop.picture.bytes_held if self.backdrop.picture is not None else 0
-        return sum(artworks.values()) + behind
-
     def links(self, step: int) -> tuple[Link, ...]:
         """Return the links that are visible at a step, their rectangles in logical units."""
         return tuple(
@@ -76,3 +68,12 @@ def findings_of(content: tuple[Placed, ...]) -> tuple[Finding, ...]:
         for standing in walk(placed):
             found += [finding for finding in standing.box.findings if finding not in found]
     return tuple(found)
+
+
+def bytes_held_by(page: Page) -> int:
+    """Return about how much memory the pictures of a page take."""
+    boxes = (standing.box for standing in page.boxes)
+    artworks = [box.artwork for box in boxes if isinstance(box, PictureBox)]
+    if page.backdrop.picture is not None:
+        artworks.append(page.backdrop.picture)
+    return sum({id(artwork): artwork.bytes_held for artwork in artworks}.values())

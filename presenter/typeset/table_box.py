@@ -65,13 +65,22 @@ def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
     while True:
         gap = smaller.size(TextRole.TABLE) * GAP
         room = max(1.0, width - gap * (len(alignments) - 1))
-        needs = [_need(block, index, alignment, smaller) for index, alignment in enumerate(alignments)]
+        needs = _needs(block, alignments, smaller)
         fits = sum(need.least for need in needs) <= room
         if fits or smaller.factor <= setting.factor * SMALLEST:
             break
         smaller = smaller.smaller(SHRINK)
+    if sum(need.most for need in needs) > room:
+        # Let the headings go over two lines before any cell does.
+        bodies = _needs(replace(block, header=None), alignments, smaller)
+        pairs = zip(needs, bodies, strict=True)
+        needs = [ColumnNeed(need.least, max(need.least, body.most)) for need, body in pairs]
     fill = sum(need.most for need in needs) > room * 0.5 or "wide" in block.attributes.classes
     return _Grid(smaller, alignments, share_out(needs, room, fill=fill), gap)
+
+
+def _needs(block: Table, alignments: Sequence[Alignment], setting: Setting) -> list[ColumnNeed]:
+    return [_need(block, column, alignment, setting) for column, alignment in enumerate(alignments)]
 
 
 def _alignment(block: Table, column: int) -> Alignment:
@@ -96,7 +105,8 @@ def _need(block: Table, column: int, alignment: Alignment, setting: Setting) -> 
         for row in (block.rows if block.header is None else (block.header, *block.rows))
     ]
     # Half a unit more than measured, so that rounding never wraps a word.
-    return ColumnNeed(max(least for least, _ in sizes) + 0.5, max(most for _, most in sizes) + 0.5)
+    least = max((longest for longest, _ in sizes), default=0.0) + 0.5
+    return ColumnNeed(least, max((whole for _, whole in sizes), default=0.0) + 0.5)
 
 
 def _measure(cell: Message | None, style: TextStyle, setting: Setting) -> tuple[float, float]:

@@ -117,7 +117,7 @@ def _improve_breaks(layout: QTextLayout, style: TextStyle, width: float) -> None
     count = layout.lineCount()
     if style.balanced:
         narrow, wide = width / count * 0.8, width
-        while wide - narrow > style.size / 4:
+        while wide - narrow > style.size / 30:
             middle = (narrow + wide) / 2
             _break(layout, middle)
             narrow, wide = (narrow, middle) if layout.lineCount() <= count else (middle, wide)

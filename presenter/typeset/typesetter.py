@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSizeF
 
@@ -17,14 +17,21 @@ from presenter.typeset.fonts import load_fonts
 from presenter.typeset.layouts.footer import Position, lay_out_footer
 from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
-from presenter.typeset.page import Page, findings_of
+from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme, load_theme
 
 HEIGHT = 900.0
 MOST_PAGES = 24
+FEWEST_PAGES = 4
 MOST_BYTES = 48_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    page: Page
+    bytes_held: int
 
 
 class Typesetter:
@@ -39,7 +46,7 @@ class Typesetter:
         self._lookup = lookup
         self._theme = theme
         self._pictures = PictureStore()
-        self._pages: OrderedDict[tuple[int, Language, bool], Page] = OrderedDict()
+        self._pages: OrderedDict[tuple[int, Language, bool], _Kept] = OrderedDict()
 
     @property
     def size(self) -> QSizeF:
@@ -51,10 +58,11 @@ class Typesetter:
         """Return the page of a slide, counted from 0; with `for_pdf`, text that can be copied."""
         key = (slide_index, language, for_pdf)
         if key not in self._pages:
-            self._pages[key] = self._lay_out(self._deck.slides[slide_index], language, for_pdf=for_pdf)
+            page = self._lay_out(self._deck.slides[slide_index], language, for_pdf=for_pdf)
+            self._pages[key] = _Kept(page, bytes_held_by(page))
+            self._let_go()
         self._pages.move_to_end(key)
-        self._let_go()
-        return self._pages[key]
+        return self._pages[key].page
 
     @property
     def kept_pages(self) -> int:
@@ -63,9 +71,13 @@ class Typesetter:
 
     def _let_go(self) -> None:
         while len(self._pages) > MOST_PAGES or (
-            len(self._pages) > 3 and sum(page.bytes_held for page in self._pages.values()) > MOST_BYTES
+            len(self._pages) > FEWEST_PAGES and self._bytes_held > MOST_BYTES
         ):
             self._pages.popitem(last=False)
+
+    @property
+    def _bytes_held(self) -> int:
+        return sum(kept.bytes_held for kept in self._pages.values())
 
     def _lay_out(self, slide: Slide, language: Language, *, for_pdf: bool) -> Page:
         theme, told = self._theme_of(slide)

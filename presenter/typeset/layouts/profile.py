@@ -96,28 +96,32 @@ def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
     items: list[tuple[float, Box]] = []
     if name is not None:
         items.append((0.0, title_box(name, settings[0], width)))
-    if len(settings) == 1:
-        items.append((em * 0.25, _person(sheet, settings[0], width)))
-    else:
-        small = [replace(one.smaller(0.9), theme=one.theme) for one in settings]
-        items.append((em * 0.6, in_columns(small, width, lambda one, _: language_tag(one))))
-        items.append(
-            (em * 0.4, in_columns(small, width, lambda one, share: _person(sheet, one, share), divided=True))
-        )
+    if len(settings) > 1:
+        settings = [one.smaller(0.9) for one in settings]
+        items.append((em * 0.6, in_columns(settings, width, lambda one, _: language_tag(one))))
+    items.append((em * (0.25 if len(settings) == 1 else 0.4), _people(sheet, settings, width)))
     notes = [block for block in sheet.slide.blocks if isinstance(block, Footnote)]
     if notes:
         items.append((em * 0.8, flow(tuple(notes), settings[0], width)))
     return stack(items, width)
 
 
-def _person(sheet: Sheet, setting: Setting, width: float) -> Box:
-    profile = _profile(sheet, setting)
-    items: list[tuple[float, Box]] = []
-    if profile.role is not None:
-        base = setting.inked(setting.palette.accent).style(TextRole.BODY)
-        style = replace(base, weight=600, size=base.size * 0.94, line=1.24)
-        items.append(
-            (0.0, set_message(profile.role.text, style, setting, width, kind="role", step=profile.role.step))
-        )
-    items.append((setting.em * 0.7, flow(profile.facts, setting, width)))
-    return stack(items, width)
+def _people(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
+    """Return a column for each language; the facts begin at one height, however long the roles are."""
+    deepest = in_columns(settings, width, lambda one, share: _role(sheet, one, share)).height
+
+    def make(setting: Setting, share: float) -> Box:
+        role = replace(_role(sheet, setting, share), height=deepest)
+        facts = flow(_profile(sheet, setting).facts, setting, share)
+        return stack([(0.0, role), (setting.em * 0.7, facts)], share)
+
+    return in_columns(settings, width, make, divided=True)
+
+
+def _role(sheet: Sheet, setting: Setting, width: float) -> Box:
+    role = _profile(sheet, setting).role
+    if role is None:
+        return Box(width=width, height=0.0)
+    base = setting.inked(setting.palette.accent).style(TextRole.BODY)
+    style = replace(base, weight=600, size=base.size * 0.94, line=1.24)
+    return set_message(role.text, style, setting, width, kind="role", step=role.step)

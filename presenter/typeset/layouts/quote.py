@@ -19,7 +19,7 @@ from presenter.typeset.stack import stack
 MARK = "“"
 MARK_SIZE = 190.0
 INDENT = 124.0
-SIZE = 1.34
+SIZE = 1.5
 
 
 def lay_out_quote_slide(sheet: Sheet) -> Arrangement:
@@ -31,7 +31,7 @@ def lay_out_quote_slide(sheet: Sheet) -> Arrangement:
         scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, scaled, room.width())
 
-    fitted = fit(make, sheet.setting, room)
+    fitted = fit(make, sheet.setting, room, grow=True)
     y = region.top() + (region.height() - fitted.box.height) * 0.42
     style = sheet.setting.style(TextRole.DISPLAY)
     mark = set_words(
