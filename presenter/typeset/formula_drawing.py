@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgRenderer
 
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 LONGEST = 2_000
 SVG = "http://www.w3.org/2000/svg"
@@ -56,6 +59,9 @@ def _latex_to_svg(source: str, size: float, colour: str, *, inline: bool) -> Ele
 
 
 def _drawing(root: ElementTree.Element) -> FormulaDrawing:
+    # Imported late, with ziamath.
+    from PySide6.QtSvg import QSvgRenderer
+
     _resolve_symbols(root)
     left, top, width, height = (float(number) for number in root.attrib["viewBox"].split())
     del left

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImageReader
 
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
-from presenter.typeset.svg_source import load_svg
 
 LARGEST_FILE = 100_000_000
 MOST_PIXELS = 60_000_000
@@ -57,6 +56,9 @@ class PictureStore:
 def _load(path: Path) -> Artwork | Problem:
     match path.suffix.lower():
         case ".svg":
+            # Imported late, with QtSvg: many decks have no drawing.
+            from presenter.typeset.svg_source import load_svg
+
             return load_svg(path.read_bytes())
         case ".pdf":
             return Problem(

@@ -7,8 +7,8 @@ and written anew without what reaches out of it; Qt gets only what was written h
 from __future__ import annotations
 
 import re
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtCore import QByteArray, QSizeF
 from PySide6.QtSvg import QSvgRenderer
@@ -53,7 +53,7 @@ class _Copyist:
             # Without what it refers to, the element would be nothing but a complaint of Qt's.
             self._open_within_left_out += 1
             return
-        written = "".join(f" {key}={quoteattr(value)}" for key, value in kept.items())
+        written = "".join(f' {key}="{escape(value)}"' for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
     def end_element(self, name: str) -> None:

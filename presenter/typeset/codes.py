@@ -1,0 +1,40 @@
+"""Every code that a finding of a page or a theme can have: how much it matters, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from presenter.errors import Severity
+from presenter.i18n.text import Text
+
+MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
+    {
+        "bad-value": (Severity.WARNING, Text("A key of a theme has a value that it cannot have.")),
+        "formula": (Severity.ERROR, Text("A formula cannot be read; its source is shown.")),
+        "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
+        "picture-too-large": (
+            Severity.ERROR,
+            Text("A picture would take too long, or too much memory, to show."),
+        ),
+        "syntax": (Severity.ERROR, Text("A theme is not valid YAML.")),
+        "text-overflow": (
+            Severity.ERROR,
+            Text("A slide holds more text than fits at a legible size; it is shown whole and too small."),
+        ),
+        "unknown-key": (Severity.WARNING, Text("A theme has a key that is not known.")),
+        "unknown-theme": (
+            Severity.WARNING,
+            Text("There is no theme of this name; the default one is shown."),
+        ),
+        "unreadable-picture": (
+            Severity.ERROR,
+            Text("A picture cannot be read; its description is shown in its place."),
+        ),
+        "unsafe-picture": (
+            Severity.ERROR,
+            Text("A drawing refers to what is not in it, which is never opened."),
+        ),
+        "unsupported-picture": (Severity.ERROR, Text("A picture is of a kind that cannot be shown.")),
+    }
+)
