@@ -96,6 +96,25 @@ def test_a_wide_table_shrinks_before_any_word_of_it_breaks(
     assert page.findings == ()
 
 
+def test_the_headings_of_a_table_wrap_before_its_cells(
+    typeset: Callable[..., Page], boxes_of: Boxes, lines_of: Lines
+) -> None:
+    names = [
+        "Totally and utterly verified",
+        "Partially verified",
+        "Not verified at all",
+        "Not covered by tests",
+    ]
+    page = typeset(
+        f"# T\n\n| Name of it | {' | '.join(names)} |\n|---|{'---:|' * 4}\n"
+        "| Requirements of data management (all) | 124 | 87 | 1 | 328 |\n"
+    )
+
+    cells = [text_box(standing) for standing in boxes_of(page, "cell")]
+    assert max(len(cell.lines) for cell in cells[:5]) > 1
+    assert [len(cell.lines) for cell in cells[5:]] == [1] * 5
+
+
 @pytest.mark.parametrize("mark", [" {.highlight}\n", "\n{highlight=2}\n"])
 def test_a_row_can_be_pointed_out(typeset: Callable[..., Page], boxes_of: Boxes, mark: str) -> None:
     source = "# T\n\n| a | b |\n|---|---|\n| one | two |\n| three | four |" + mark

@@ -23,6 +23,7 @@ from presenter.typeset.stack import stack
 PORTRAIT = QSizeF(336, 420)
 PORTRAIT_FOR_TWO = QSizeF(264, 330)
 GAP = 72.0
+LOWERED = 28.0
 Kind = TypeVar("Kind", Heading, Paragraph)
 
 
@@ -47,7 +48,8 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
         return _words(sheet, settings, room)
 
     fitted = fit(make, sheet.setting, room, grow=True)
-    y = region.top() + max(0.0, (region.height() - max(fitted.box.height, size.height())) * 0.3)
+    # The same place for everyone, so that faces and names do not jump from slide to slide.
+    y = region.top() + min(LOWERED, max(0.0, region.height() - fitted.box.height) / 2)
     children = [Placed(region.x() + indent, y, fitted.box)]
     if profile.portrait is not None:
         children.append(Placed(region.x(), y + 8, _portrait(profile.portrait, sheet.setting, size)))
