@@ -9,9 +9,11 @@ import argparse
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
+from types import FrameType
 
 from presenter.arguments.command_line import build_parser, parse
 from presenter.arguments.terminal_language import terminal_language
@@ -31,7 +33,7 @@ from presenter.outputs.findings import exit_code, in_order, render_json, render_
 from presenter.outputs.known_language import require_language
 
 CANNOT_RUN = 2
-INTERRUPTED = 130  # 128 and the number of SIGINT, as shells count
+SIGNALLED = 128  # and the number of the signal, as shells count
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
 _NO_DISPLAY = Text(
@@ -76,7 +78,7 @@ def _guarded(command_line: CommandLine, options: argparse.Namespace) -> int:
         print(command_line.words(_QT_MISSING.with_fields(reason=str(error))), file=sys.stderr)
         return CANNOT_RUN
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return SIGNALLED + signal.SIGINT
     return code
 
 
@@ -119,6 +121,8 @@ class CommandLine:
         if options.list_screens:
             print(*list_screens(), sep="\n")
             return 0
+        signal.signal(signal.SIGINT, _leave)
+        signal.signal(signal.SIGTERM, _leave)
         wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
         return run_talk(PresentOptions(**wishes))
 
@@ -252,6 +256,14 @@ def _count(findings: Sequence[Finding]) -> Text:
     if not findings:
         return Text("Nothing is wrong.")
     return plural("{count} finding.", "{count} findings.", len(findings))
+
+
+def _leave(signal_number: int, frame: FrameType | None) -> None:
+    """End a talk as its own quitting does; an exception would be lost among Qt's calls."""
+    from PySide6.QtCore import QCoreApplication
+
+    del frame
+    QCoreApplication.exit(SIGNALLED + signal_number)
 
 
 def _has_display() -> bool:
