@@ -38,7 +38,7 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
     """Return the settings in a TOML text and what is wrong with it."""
     try:
         document = tomllib.loads(source)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a plain ValueError
         return Settings(), (_syntax_finding(str(error), source, path),)
     reader = TomlReader(document, source, path)
     settings = Settings(

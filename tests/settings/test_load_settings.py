@@ -169,6 +169,12 @@ def test_a_mistake_in_the_notation_is_said_where_it_stands():
     assert finding.excerpt == "scale = = 2"
 
 
+@pytest.mark.parametrize("value", ["1" * 5000, "[" * 5000, "2023-13-45"])
+def test_a_value_that_no_parser_can_take_is_a_finding(value):
+    settings, (finding,) = parse_settings(f"[notes]\nscale = {value}\n", PATH)
+    assert (settings, finding.code) == (Settings(), "syntax")
+
+
 def test_a_folder_in_the_place_of_the_file_is_a_finding(tmp_path):
     settings, (finding,) = load_settings(tmp_path)
     assert (settings, finding.code) == (Settings(), "unreadable")
