@@ -155,14 +155,28 @@ class Outline:
     def place_kept_in(self, other: Outline, place: Place) -> Place:
         """Return where a place of this outline is in another one.
 
-        A slide is known by its id. One that is gone or renamed is taken to be as far
-        from the nearest slide before it that is still there, as it was.
+        A slide is known by its id. One without it there is looked for as far from the nearest
+        slide before it as it was: a slide that is new there is taken to be the same one under
+        another name, and where there is none, the talk goes on at the slide that follows.
         """
+        indices = {slide.identifier: index for index, slide in enumerate(other.slides)}
+        guess = place.slide
         for index in range(place.slide, -1, -1):
-            found = other.find_identifier(self.slides[index].identifier)
+            found = indices.get(self.slides[index].identifier)
             if found is not None:
-                return other.clamped(Place(found + place.slide - index, place.step))
-        return other.clamped(place)
+                guess = found + place.slide - index
+                break
+        kept = other.clamped(Place(guess, place.step))
+        return kept if self.is_same_slide(place.slide, other, kept.slide) else other.beginning_at(kept.slide)
+
+    def is_same_slide(self, index: int, other: Outline, other_index: int) -> bool:
+        """Tell whether a slide may be one of another outline: by its id, or because that is new there."""
+        return self.find_identifier(other.slides[other_index].identifier) in (index, None)
+
+    def beginning_at(self, index: int) -> Place:
+        """Return the beginning of the slide, or of the nearest one that is not hidden."""
+        following = self.shown_after(index - 1)
+        return Place(self.last if following is None else following)
 
 
 def nearest_language(language: Language, available: Sequence[Language]) -> Language | None:

@@ -16,7 +16,7 @@ def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
         state,
         slide=place.slide,
         step=place.step,
-        cue=_cue_kept(state.cue, new, place),
+        cue=_cue_kept(state, old, new, place),
         channels=_channels_kept(state.channels, new),
         history=History(
             past=_places_kept(state.history.past, old, new),
@@ -25,9 +25,11 @@ def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
     )
 
 
-def _cue_kept(cue: int, outline: Outline, place: Place) -> int:
-    slide = outline.slides[place.slide]
-    return slide.cue_on_entering(place.step) if cue == NO_CUE else min(cue, slide.last_cue(place.step))
+def _cue_kept(state: TalkState, old: Outline, new: Outline, place: Place) -> int:
+    slide = new.slides[place.slide]
+    if state.cue == NO_CUE or not old.is_same_slide(state.slide, new, place.slide):
+        return slide.cue_on_entering(place.step)
+    return min(state.cue, slide.last_cue(place.step))
 
 
 def _channels_kept(channels: Channels, outline: Outline) -> Channels:

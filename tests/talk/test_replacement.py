@@ -29,6 +29,24 @@ def test_a_slide_that_was_deleted_gives_way_to_the_one_after_it(talk, outline):
     rehearsal.obeys(ReplaceOutline(outline("title status end"))).expects("status")
 
 
+def test_the_slide_after_a_deleted_one_is_shown_from_its_beginning(talk, outline):
+    rehearsal = talk("title plan:2@0,0,2 status:2@0,0 end").press("next", times=2).press("next-cue")
+    rehearsal.expects("plan", step=1, cue=1).obeys(ReplaceOutline(outline("title status:2@0,0 end")))
+    rehearsal.expects("status", step=0, cue=0)
+
+
+def test_a_slide_that_was_deleted_never_uncovers_a_hidden_one(talk, outline):
+    rehearsal = talk("title plan (spare) end").press("next")
+    rehearsal.obeys(ReplaceOutline(outline("title (spare) end"))).expects("end")
+    rehearsal = talk("title (spare) end").press("last")
+    rehearsal.obeys(ReplaceOutline(outline("title (spare)"))).expects("title")
+
+
+def test_a_slide_with_another_title_keeps_its_cue(talk, outline):
+    rehearsal = talk("title statsu@0,0 end").press("next").press("next-cue").expects(cue=1)
+    rehearsal.obeys(ReplaceOutline(outline("title status@0,0 end"))).expects("status", cue=1)
+
+
 def test_the_end_of_a_shorter_deck_is_the_nearest_place(talk, outline):
     rehearsal = talk("title plan status end").press("last")
     rehearsal.obeys(ReplaceOutline(outline("other"))).expects("other", step=0)
