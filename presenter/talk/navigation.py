@@ -99,7 +99,11 @@ def _previous(state: TalkState, outline: Outline) -> Outcome:
     cues_follow = outline.cues_with_next and state.subtitles_on
     if cues_follow and state.cue > outline.slides[state.slide].cue_on_entering(state.step):
         return _moved(state, replace(state, cue=state.cue - 1))
-    return _walk(state, outline, outline.before(state.place), _AT_THE_BEGINNING)
+    place = outline.before(state.place)
+    if cues_follow and place is not None:  # what `next` took leave of was the last cue, not the first
+        cue = outline.slides[place.slide].last_cue(place.step)
+        return _moved(state, replace(state, slide=place.slide, step=place.step, cue=cue))
+    return _walk(state, outline, place, _AT_THE_BEGINNING)
 
 
 def _walk(state: TalkState, outline: Outline, place: Place | None, nowhere: Text) -> Outcome:

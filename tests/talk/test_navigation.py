@@ -171,6 +171,14 @@ class TestCues:
         rehearsal.press("next").expects(cue=1)
         rehearsal.press("previous").expects("status", step=0, cue=0)
 
+    def test_where_next_brings_the_cues_previous_undoes_it_at_every_place(self, talk):
+        rehearsal = talk("status:2@0,0,2 plan@0,0 end", subtitles_on=True, cues_with_next=True)
+        states = [rehearsal.talk.state]
+        while rehearsal.talk.state.slide < 2:
+            states.append(rehearsal.press("next").talk.state)
+        for state in reversed(states[:-1]):
+            assert rehearsal.press("previous").talk.state == state
+
     def test_hidden_subtitles_cost_no_presses(self, talk):
         rehearsal = talk("status@0,0,0 end", subtitles_on=False, cues_with_next=True)
         rehearsal.press("next").expects("end")
