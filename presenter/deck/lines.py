@@ -42,6 +42,10 @@ class Line(NamedTuple):
         """Return the line up to a position in its text."""
         return Line(self.text[:end], self.number, self.column)
 
+    def between(self, start: int, end: int) -> Line:
+        """Return what stands between two positions in the text."""
+        return Line(self.text[start:end], self.number, self.column + start)
+
     def dedent(self, most: int) -> Line:
         """Return the line with at most so many leading spaces cut off."""
         return self.cut(min(most, self.indent))

@@ -123,7 +123,7 @@ def _split(line: Line) -> tuple[list[Line], Attributes]:
             row, attributes = line, NO_ATTRIBUTES
     bars = [match.start() for match in _PIPE.finditer(without_code(row.text))]
     bounds = [-1, *bars, len(row.text)]
-    cells = [row.until(end).cut(start + 1) for start, end in pairwise(bounds)]
+    cells = [row.between(start + 1, end) for start, end in pairwise(bounds)]
     if bars and cells[0].is_blank:
         del cells[0]
     if cells and bars and cells[-1].is_blank:

@@ -161,6 +161,10 @@ def test_a_flood_of_lines_is_read_in_the_end(line):
     assert parse(f"{line}\n" * 20_000, PATH).slides
 
 
+def test_a_table_of_countless_columns_is_read_in_the_end():
+    assert parse("|" * 1_000_000 + "\n" + "|-" * 500_000, PATH).slides
+
+
 def test_blocks_nested_too_deep_are_shown_as_text(read):
     deck = read("> " * 100 + "deep\n")
     assert [(finding.code, finding.span.column) for finding in deck.findings] == [("too-deep", 35)]

@@ -17,6 +17,7 @@ def test_what_is_left_of_a_line_knows_where_it_stood():
     assert str(line.strip().span(PATH)) == "talk.md:7:3"
     assert line.strip().text == "> words"
     assert str(line.until(5).cut(2).span(PATH, 1)) == "talk.md:7:4"
+    assert line.between(4, 9) == Line("words", 7, 5)
 
 
 def test_a_tab_that_indents_counts_for_one_column():
