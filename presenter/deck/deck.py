@@ -45,6 +45,14 @@ class Fit(StrEnum):
     COVER = "cover"
 
 
+class Transition(StrEnum):
+    """How one slide gives way to the next: at once, one fading into the other, or pushed aside by it."""
+
+    NONE = "none"
+    FADE = "fade"
+    PUSH = "push"
+
+
 @dataclass(frozen=True, slots=True)
 class Background:
     """What lies behind a slide: colours (one, or two and more for a gradient), or a picture.
@@ -70,7 +78,7 @@ class SlideSettings:
     classes: tuple[str, ...] = ()
     theme: str | None = None
     hidden: bool = False
-    transition: str = "none"
+    transition: Transition = Transition.NONE
     speaker: str = ""
     start: str = ""
     notes_only: bool = False

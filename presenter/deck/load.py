@@ -66,4 +66,4 @@ def _parse(source: str, report: Report) -> Deck:
         parser.parse(slide, head, identifier, index)
         for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))
     )
-    return Deck(report.path, front_matter.deck, slides, report.findings())
+    return Deck(report.path, front_matter.deck, slides, report.findings(slides))

@@ -30,13 +30,13 @@ class PictureFolder:
         self._found: dict[str, Path] = {}
         self._suggestions = 0
 
-    def find(self, source: str, span: Span, *, slide: str | None = None) -> Path | None:
+    def find(self, source: str, span: Span) -> Path | None:
         """Return the path of a file that the deck names; report one that cannot or must not be read."""
         if source in self._found:
             return self._found[source]
         danger = _danger(source)
         if danger is not None:
-            self._refuse(danger, source, span, slide)
+            self._refuse(danger, source, span)
             return None
         for name in dict.fromkeys((source, unquote(source))):
             path = self._folder / name
@@ -45,10 +45,10 @@ class PictureFolder:
                 continue
             if not self._is_inside(path):
                 message = Text("This path leads out of the deck's folder through a link of the file system.")
-                self._refuse(message, source, span, slide)
+                self._refuse(message, source, span)
                 return None
             if not stat.S_ISREG(mode):
-                self._refuse(Text("This path does not lead to a file."), source, span, slide)
+                self._refuse(Text("This path does not lead to a file."), source, span)
                 return None
             self._found[source] = path
             return path
@@ -58,13 +58,12 @@ class PictureFolder:
             span,
             excerpt=source,
             advice=self._advice(source),
-            slide=slide,
         )
         return None
 
-    def _refuse(self, message: Text, source: str, span: Span, slide: str | None) -> None:
+    def _refuse(self, message: Text, source: str, span: Span) -> None:
         advice = Text("Copy the file into the deck's folder, and name it there.")
-        self._report.add("unsafe-path", message, span, excerpt=source, advice=advice, slide=slide)
+        self._report.add("unsafe-path", message, span, excerpt=source, advice=advice)
 
     def _is_inside(self, path: Path) -> bool:
         real = os.path.realpath(path)

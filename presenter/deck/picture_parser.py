@@ -71,9 +71,9 @@ def _source(line: Line, match: re.Match[str], attributes: Attributes) -> _Pictur
     title = "title" if match["title"] is not None else "single"
     return _PictureSource(
         line=line.cut(match.start("alt") - 2),
-        alt=line.until(match.end("alt")).cut(match.start("alt")),
-        source=line.until(match.end(name)).cut(match.start(name)).strip(),
-        title=line.until(match.end(title)).cut(match.start(title)) if match[title] else None,
+        alt=line.between(*match.span("alt")),
+        source=line.between(*match.span(name)).strip(),
+        title=line.between(*match.span(title)) if match[title] else None,
         attributes=attributes,
     )
 
@@ -91,10 +91,10 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
             step=context.step,
             attributes=without_keys(source.attributes, "poster"),
             language=within.language,
-            path=context.folder.find(name, place, slide=context.slide),
+            path=context.folder.find(name, place),
             source=name,
             alt=alt,
-            poster=context.folder.find(poster, place, slide=context.slide) if poster else None,
+            poster=context.folder.find(poster, place) if poster else None,
         )
     _check_attributes(source, context)
     return Picture(
@@ -112,7 +112,7 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
 
 def _find_picture(source: _PictureSource, suffix: str, context: SlideContext) -> Path | None:
     name, span = source.source.text, context.span(source.source)
-    path = context.folder.find(name, span, slide=context.slide)
+    path = context.folder.find(name, span)
     if path is None or suffix in PICTURE_SUFFIXES:
         return path
     context.warn(

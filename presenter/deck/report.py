@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.deck.codes import MEANINGS
+from presenter.deck.deck import Slide
 from presenter.errors import Finding, Span
 from presenter.i18n.text import Text
 
@@ -27,12 +31,11 @@ class Report:
         *,
         excerpt: str = "",
         advice: Text | None = None,
-        slide: str | None = None,
     ) -> None:
         """Note one thing to put right; its severity is that of its code."""
         severity, _ = MEANINGS[code]
         if len(self._findings) < MOST_FINDINGS:
-            self._findings.append(Finding(code, severity, message, span, excerpt, advice, slide))
+            self._findings.append(Finding(code, severity, message, span, excerpt, advice))
         elif self._left_out is None:
             self._left_out = Finding(
                 "too-many-findings",
@@ -41,7 +44,17 @@ class Report:
                 span,
             )
 
-    def findings(self) -> tuple[Finding, ...]:
-        """Return all findings in the order of their places."""
+    def findings(self, slides: Sequence[Slide] = ()) -> tuple[Finding, ...]:
+        """Return all findings in the order of their places, each with the slide that it stands on.
+
+        The dashes above a slide are its own; what stands above all slides is the front matter's.
+        """
         found = sorted(self._findings, key=lambda finding: (finding.span, finding.code))
-        return (*found, self._left_out) if self._left_out is not None else tuple(found)
+        if self._left_out is not None:
+            found.append(self._left_out)
+        starts = [slide.span.line - 1 for slide in slides]
+        indices = (bisect_right(starts, finding.span.line) - 1 for finding in found)
+        return tuple(
+            replace(finding, slide=slides[index].identifier) if index >= 0 else finding
+            for finding, index in zip(found, indices, strict=True)
+        )

@@ -89,8 +89,8 @@ class SlideContext:
     def warn(
         self, code: str, message: Text, span: Span, *, excerpt: str = "", advice: Text | None = None
     ) -> None:
-        """Report something to put right on this slide."""
-        self.report.add(code, message, span, excerpt=excerpt, advice=advice, slide=self.slide)
+        """Report something to put right."""
+        self.report.add(code, message, span, excerpt=excerpt, advice=advice)
 
     def inner(self, lines: Sequence[Line], context: SlideContext | None = None) -> tuple[Block, ...]:
         """Return the blocks within a block."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from presenter.deck.background import read_background
-from presenter.deck.deck import Layout, SlideSettings
+from presenter.deck.deck import Layout, SlideSettings, Transition
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode, YamlText
@@ -35,14 +35,6 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
 )
 
 _IDENTIFIER = re.compile(r"[\w][\w.-]*")
-
-
-class Transition(StrEnum):
-    """How one slide gives way to the next."""
-
-    NONE = "none"
-    FADE = "fade"
-    SLIDE = "slide"
 
 
 class Languages(StrEnum):
@@ -104,8 +96,7 @@ class SlideSettingsReader:
             case "class":
                 return "classes", tuple(item.text.lstrip(".") for item in values.texts(node)) or None
             case "transition":
-                choice_of_transition = values.choice(node, Transition)
-                return "transition", None if choice_of_transition is None else str(choice_of_transition)
+                return "transition", values.choice(node, Transition)
             case "hidden" | "notes-only" | "subtitles":
                 return name.replace("-", "_"), values.flag(node)
             case _:

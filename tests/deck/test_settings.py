@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.deck.deck import Advance, Background, DeckSettings, Fit, Layout, SlideSettings
+from presenter.deck.deck import Advance, Background, DeckSettings, Fit, Layout, SlideSettings, Transition
 
 
 @pytest.fixture
@@ -89,7 +89,9 @@ def test_catalogs_stay_in_the_decks_folder_or_beside_it(read_front_matter, findi
         ("hidden: yes", "hidden", True),
         ("notes-only: true", "notes_only", True),
         ("subtitles: off", "subtitles", False),
-        ("transition: fade", "transition", "fade"),
+        ("transition: none", "transition", Transition.NONE),
+        ("transition: fade", "transition", Transition.FADE),
+        ("transition: push", "transition", Transition.PUSH),
         ("speaker: Frossie", "speaker", "Frossie"),
         ('background: "#1b2a41"', "background", Background(("#1b2a41",))),
         ("background: #1b2a41  # not a comment", "background", Background(("#1b2a41",))),
@@ -123,8 +125,8 @@ def test_the_front_matter_gives_defaults_to_slides(read):
     front_matter = "transition: fade\nlayout: quote\nspeaker: Ana"
     deck = read(f"---\n{front_matter}\n---\n# One\n\n---\nspeaker: Bea\n---\n# Two\n")
     assert [slide.settings for slide in deck.slides] == [
-        SlideSettings(layout=Layout.QUOTE, transition="fade", speaker="Ana"),
-        SlideSettings(layout=Layout.QUOTE, transition="fade", speaker="Bea"),
+        SlideSettings(layout=Layout.QUOTE, transition=Transition.FADE, speaker="Ana"),
+        SlideSettings(layout=Layout.QUOTE, transition=Transition.FADE, speaker="Bea"),
     ]
 
 
@@ -141,6 +143,7 @@ def test_the_front_matter_gives_defaults_to_slides(read):
         ("aspect: wide", "2:9 bad-value", "Write width and height such as `16:9` or `4:3`."),
         ("layout: tittle", "2:9 unknown-layout", "Did you mean “title”?"),
         ("hidden: perhaps", "2:9 bad-value", "Write `true` or `false`."),
+        ("transition: slide", "2:13 bad-value", "Use one of these: fade, none, push."),
         ("languages: two", "2:12 bad-value", "Use one of these: both, one."),
         ("background: nvy", "2:13 bad-value", "Did you mean “navy”?"),
         ("background: {dim: 2}", "2:19 bad-value", "Write a number from 0 to 1."),

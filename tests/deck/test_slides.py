@@ -160,3 +160,15 @@ def test_more_slides_than_anyone_shows_are_left_out(read):
     deck = read("x\n\n---\n\n" * 10_001)
     assert len(deck.slides) == 10_000
     assert [(finding.code, finding.span.line) for finding in deck.findings] == [("too-many-slides", 40_000)]
+
+
+def test_a_finding_names_the_slide_that_it_stands_on(read):
+    first = "---\nduration: x\n---\ntime: w\n---\n# One\n\n![](a.png)\n"
+    deck = read(f"{first}\n---\nlayout: z\n---\n# Two\n\n---\nid: c\n")
+    assert [(finding.code, finding.slide) for finding in deck.findings] == [
+        ("bad-value", None),
+        ("bad-value", "one"),
+        ("missing-picture", "one"),
+        ("unknown-layout", "two"),
+        ("unclosed-settings", "c"),
+    ]
