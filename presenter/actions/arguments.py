@@ -10,11 +10,13 @@ from collections.abc import Callable, Sequence
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
 from presenter.talk.commands import AddTime, Command, GoTo, SetLanguage, SetSubtitles
-from presenter.talk.languages import languages_for
+from presenter.talk.languages import languages_for, no_such_language
+from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.state import MOST_SUBTITLES, Channel
 
 NO_SUBTITLES = "off"
+MOST_DIGITS = 4  # of a step, or of minutes
 
 
 class BadArgumentError(Exception):
@@ -32,11 +34,7 @@ def parse_slide(arguments: Sequence[str], outline: Outline) -> Command:
         raise BadArgumentError(Text("Give the number or the id of a slide, and a step if you like."))
     target, *step = arguments
     if outline.find(target) is None:
-        raise BadArgumentError(
-            Text("There is no slide “{target}”; the last one is {count}.").with_fields(
-                target=target, count=len(outline.slides)
-            )
-        )
+        raise BadArgumentError(no_such_slide(target, outline))
     return GoTo(target, _whole_number(step[0]) if step else 0)
 
 
@@ -75,16 +73,13 @@ def _language(word: str, available: Sequence[Language]) -> Language:
     except ValueError:
         nearest = None
     if nearest is None:
-        raise BadArgumentError(
-            Text("There is no “{language}” here; there is: {languages}.").with_fields(
-                language=word, languages=", ".join(available)
-            )
-        )
+        raise BadArgumentError(no_such_language(word, available))
     return nearest
 
 
-def _whole_number(word: str, limit: int = 9999) -> int:
+def _whole_number(word: str) -> int:
     digits = word.removeprefix("-")
-    if not digits.isdecimal() or len(digits) > len(str(limit)):
-        raise BadArgumentError(Text("“{word}” is not a whole number.").with_fields(word=word))
+    if not digits.isdecimal() or len(digits) > MOST_DIGITS:
+        message = Text("“{word}” is not a whole number of at most {count} digits.")
+        raise BadArgumentError(message.with_fields(word=word, count=MOST_DIGITS))
     return int(word)

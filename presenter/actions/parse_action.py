@@ -22,25 +22,26 @@ def parse_action(action_id: str, arguments: Sequence[str], outline: Outline) -> 
 
     Raises UsageError for a verb that does not exist, and for words that it cannot take.
     """
-    action = _find(action_id)
+    typed = " ".join((action_id, *arguments))
+    action = _find(action_id, typed)
     if action.parse is not None and (arguments or action.command is None):
         try:
             return action.parse(arguments, outline)
         except BadArgumentError as error:
-            raise _usage_error("bad-argument", error.message, action_id) from error
+            raise _usage_error("bad-argument", error.message, typed) from error
     if arguments or action.command is None:
         message = Text("“{action}” takes no arguments.").with_fields(action=action_id)
-        raise _usage_error("bad-argument", message, " ".join(arguments))
+        raise _usage_error("bad-argument", message, typed)
     return action.command
 
 
-def _find(action_id: str) -> Action:
+def _find(action_id: str, typed: str) -> Action:
     for action in ACTIONS:
         if action.id == action_id:
             return action
     message = Text("There is no action “{action}”.").with_fields(action=action_id)
     known = [action.id for action in ACTIONS]
-    raise _usage_error("unknown-action", message, action_id, did_you_mean(action_id, known))
+    raise _usage_error("unknown-action", message, typed, did_you_mean(action_id, known))
 
 
 def _usage_error(code: str, message: Text, excerpt: str, advice: Text | None = None) -> UsageError:

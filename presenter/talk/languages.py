@@ -5,6 +5,7 @@ No switch moves the talk: slide, step, cue and clock stay.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import assert_never
@@ -79,11 +80,18 @@ def subtitle_choices(outline: Outline) -> tuple[tuple[Language, ...], ...]:
     )
 
 
+def no_such_language(language: str, available: Sequence[Language]) -> Text:
+    """Say that there is no such language, and which ones there are."""
+    return Text("There is no “{language}” here; there is: {languages}.").with_fields(
+        language=language, languages=", ".join(available)
+    )
+
+
 def _show(state: TalkState, outline: Outline, channel: Channel, language: Language) -> Outcome:
     available = languages_for(channel, outline)
     nearest = nearest_language(language, available)
     if nearest is None:
-        return refused(state, _no_such_language(language, available))
+        return refused(state, no_such_language(language, available))
     return Outcome(replace(state, channels=state.channels.with_language(channel, nearest)))
 
 
@@ -93,15 +101,9 @@ def _set_subtitles(state: TalkState, outline: Outline, languages: tuple[Language
     wanted = {language: nearest_language(language, outline.languages) for language in languages}
     for language, nearest in wanted.items():
         if nearest is None:
-            return refused(state, _no_such_language(language, outline.languages))
+            return refused(state, no_such_language(language, outline.languages))
     chosen = tuple(language for language in outline.languages if language in wanted.values())
     if len(chosen) > MOST_SUBTITLES:
         return refused(state, Text("Subtitles can be shown in two languages at most."))
     channels = replace(state.channels, subtitles=chosen)
     return Outcome(replace(state, channels=channels, subtitles_on=True))
-
-
-def _no_such_language(language: Language, available: tuple[Language, ...]) -> Text:
-    return Text("There is no “{language}” here; there is: {languages}.").with_fields(
-        language=language, languages=", ".join(available)
-    )

@@ -81,6 +81,17 @@ def arrive(state: TalkState, outline: Outline, place: Place) -> TalkState:
     return replace(state, slide=place.slide, step=place.step, cue=cue)
 
 
+def no_such_slide(target: str, outline: Outline) -> Text:
+    """Say that there is no such slide, and which one may have been meant."""
+    near = get_close_matches(target, [slide.identifier for slide in outline.slides], n=1)
+    if near:
+        question = Text("There is no slide “{target}”. Did you mean “{suggestion}”?")
+        return question.with_fields(target=target, suggestion=near[0])
+    return Text("There is no slide “{target}”; the last one is {count}.").with_fields(
+        target=target, count=len(outline.slides)
+    )
+
+
 def _clock_started(state: TalkState, now: float) -> TalkState:
     timer = state.timer
     if not timer.starts_with_next or timer.phase is not Phase.PENDING:
@@ -113,7 +124,7 @@ def _walk(state: TalkState, outline: Outline, place: Place | None, nowhere: Text
 def _go_to(state: TalkState, outline: Outline, target: int | str, step: int) -> Outcome:
     index = outline.find(target)
     if index is None:
-        return refused(state, _no_such_slide(outline, str(target)))
+        return refused(state, no_such_slide(str(target), outline))
     return _jump(state, outline, outline.clamped(Place(index, step)))
 
 
@@ -148,13 +159,3 @@ def _moved(old: TalkState, new: TalkState) -> Outcome:
 
 def _beginning(slide: int | None) -> Place | None:
     return None if slide is None else Place(slide)
-
-
-def _no_such_slide(outline: Outline, target: str) -> Text:
-    near = get_close_matches(target, [slide.identifier for slide in outline.slides], n=1)
-    if near:
-        question = Text("There is no slide “{target}”. Did you mean “{suggestion}”?")
-        return question.with_fields(target=target, suggestion=near[0])
-    return Text("There is no slide “{target}”; the last one is {count}.").with_fields(
-        target=target, count=len(outline.slides)
-    )
