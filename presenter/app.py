@@ -51,7 +51,7 @@ from presenter.windows.timer_reading import Thresholds
 
 # One name for desktops, for compositors' rules and for the local socket.
 APPLICATION_ID = "io.github.presenter.presenter"
-ANNOUNCED_FOR = 5000  # milliseconds
+LEAVE = "leave"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +213,8 @@ class RunningTalk(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _on_asked(self, verb: str) -> None:
+        if verb == LEAVE and self.console.sheets.put_away():
+            return  # what lies on top goes first
         self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
 
     def _on_go_to_asked(self, target: str) -> None:
@@ -248,7 +250,8 @@ class RunningTalk(QObject):
             case effects.Reload():
                 self._reload()
             case effects.Quit():
-                QCoreApplication.quit()
+                # quit() would first ask the windows, which leave it to the talk whether it ends.
+                QCoreApplication.exit(0)
             case _:
                 assert_never(effect)
 

@@ -78,6 +78,7 @@ class _Conversation(QObject):
     def _on_ready_read(self) -> None:
         while self._socket.canReadLine():
             self._socket.write(self._answer(bytes(self._socket.readLine().data())))
+            self._socket.flush()  # the command may have been to quit
             self._socket.flush()  # a talk that is told to quit has no later moment to answer
         if self._socket.bytesAvailable() >= LONGEST_LINE:
             self._socket.write(write_error(str(Text("The line is too long."))))

@@ -18,7 +18,7 @@ from presenter.windows.timer_panel import TimerPanel
 
 TOOLBAR = ("previous", "next", "show-help")
 SUBTITLES = "subtitles"
-_BELOW_UNITS = 22.0  # two cues in two languages, each of two lines
+_BELOW_UNITS = 23.5  # two cues in two languages, each of two lines
 _FLIPS = {
     Channel.SLIDES.value: "flip-language",
     SUBTITLES: "cycle-subtitles",

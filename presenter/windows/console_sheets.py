@@ -78,6 +78,13 @@ class ConsoleSheets(QObject):
         sheet = FindingsSheet(self._findings(), self._words.words)
         self.findings.lay_over(self._words.words(Text("Findings")), sheet)
 
+    def put_away(self) -> bool:
+        """Hide the findings or the field; False where neither was there."""
+        shown = [sheet for sheet in (self.findings, self.go_to) if sheet.isVisible()]
+        for sheet in shown:
+            sheet.hide()
+        return bool(shown)
+
     def ask_for_slide(self) -> None:
         """Show the field at the top of the console."""
         self._window.activateWindow()

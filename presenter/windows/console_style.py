@@ -45,13 +45,14 @@ def console_style(unit: float) -> str:
         color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700; padding-top: {pixels(0.3)};
     }}
     QLabel[role="cue"] {{ font-size: {pixels(1.55)}; }}
+    QWidget[role="floating"] {{
+        background: {palette.RAISED}; border: 1px solid {palette.ACCENT}; border-radius: {pixels(0.8)};
+    }}
     QWidget[role="overlay"] {{ background: {palette.PANEL}; }}
     QWidget[role="overlay"] QWidget {{ background: transparent; }}
     QLabel[role="overlay-heading"] {{ font-size: {pixels(3.0)}; font-weight: 700; }}
     QLabel[role="help-heading"] {{ color: {palette.ACCENT}; font-size: {pixels(1.6)}; font-weight: 700; }}
-    QLabel[role="help-keys"] {{
-        font-family: "{FIGURES_FAMILY}"; font-size: {pixels(1.4)}; color: {palette.QUIET};
-    }}
+    QLabel[role="help-keys"] {{ font-size: {pixels(1.6)}; color: {palette.QUIET}; }}
     QLabel[role="help-title"] {{ font-size: {pixels(1.6)}; }}
     QLabel[role="finding"] {{ font-size: {pixels(1.8)}; }}
     QLabel[tone="good"] {{ color: {palette.GOOD}; }}

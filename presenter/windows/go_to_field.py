@@ -25,7 +25,7 @@ class GoToField(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
+        self.setProperty("role", "floating")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._caption = ConsoleLabel("caption")
         self._edit = _SlideEdit()

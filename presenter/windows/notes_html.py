@@ -61,7 +61,7 @@ def _passage(passage: Passage, words: Words, *, lit: bool, bar: bool) -> str:
     content = "".join(_block(block, words) for block in passage.blocks)
     return (
         f'<a name="{anchor_of(passage.step)}"></a>'
-        f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-bottom: 6px"><tr>'
+        f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-bottom: 10px"><tr>'
         f'<td width="4" bgcolor="{rail}"></td><td width="12"></td>'
         f'<td style="color: {ink}">{content}</td></tr></table>'
     )

@@ -28,9 +28,10 @@ class ScreenInfo:
 
     @property
     def title(self) -> str:
-        """Return the name to show: the connector, then maker and model where they are known."""
+        """Return what to show of it: the connector, maker and model as far as they are known, the size."""
         make = " ".join(part for part in (self.manufacturer, self.model) if part)
-        return f"{self.name} · {make}" if make else self.name
+        _, _, width, height = self.geometry
+        return " · ".join(part for part in (self.name, make, f"{width} × {height}") if part)
 
     def answers_to(self, wish: str) -> bool:
         """Tell whether the user meant this screen: by connector, model, serial or maker and model."""

@@ -19,7 +19,7 @@ Words: TypeAlias = Callable[[Text], str]
 
 _HEADING_ROWS = 2  # a heading with the gap above it takes as much room as two verbs
 _KEYS_A_LINE = 3
-_KEYS_UNITS = 17.0
+_KEYS_UNITS = 18.0
 
 
 class ShortcutsSheet(QWidget):
@@ -62,7 +62,7 @@ class ShortcutsSheet(QWidget):
         return grid
 
     def _keys(self, action: VerbAction) -> str:
-        names = "  ".join(name.replace(" ", "\u00a0") for name in action.key_names())
+        names = "   ".join(name.replace(" ", "\u00a0") for name in action.key_names())
         return self._words(Text("hold {key}").with_fields(key=names)) if action.row.hold else names
 
 

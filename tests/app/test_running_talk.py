@@ -34,16 +34,19 @@ def badges(talk):
 
 def cut_off(window):
     """Return the words of every label and button that has less room than it needs."""
-    words = []
-    for kind in (QLabel, QPushButton, QToolButton):
-        for widget in window.findChildren(kind):
-            if not widget.isVisible() or not widget.text():
-                continue
-            wrapped = isinstance(widget, QLabel) and widget.wordWrap()
-            needed = widget.heightForWidth(widget.width()) if wrapped else widget.sizeHint().height()
-            if widget.height() < needed or (not wrapped and widget.width() < widget.sizeHint().width()):
-                words.append(widget.text())
-    return words
+    return [
+        widget.text()
+        for kind in (QLabel, QPushButton, QToolButton)
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and widget.text() and not has_room(widget)
+    ]
+
+
+def has_room(widget):
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        longest = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split(" ")))
+        return widget.width() >= longest and widget.height() >= widget.heightForWidth(widget.width())
+    return widget.width() >= widget.sizeHint().width() and widget.height() >= widget.sizeHint().height()
 
 
 def test_a_remote_is_answered_with_where_the_talk_is(do):

@@ -68,6 +68,11 @@ def test_on_one_screen_both_are_plain_windows_until_a_projector_comes():
     assert place([LAPTOP], WISHES) == Placement(LAPTOP, LAPTOP)
 
 
+def test_a_screen_is_shown_by_all_that_is_known_of_it():
+    assert PROJECTOR.title == "HDMI-1 · Epson EB-2250U · 1920 × 1080"
+    assert ScreenInfo("", (0, 0, 800, 600)).title == "800 × 600"
+
+
 def test_mirrored_screens_count_as_one():
     mirrored = replace(PROJECTOR, geometry=LAPTOP.geometry)
     assert place([LAPTOP, mirrored], WISHES) == Placement(LAPTOP, LAPTOP)
