@@ -19,6 +19,8 @@ from pathlib import Path
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, Translate, untranslated
 
+LONGEST_WORD = 60
+
 
 class Severity(StrEnum):
     """How much a finding matters: an error spoils the talk, a warning may, a note does not."""
@@ -81,10 +83,27 @@ class UsageError(PresenterError):
     """A command that asks for what is not there."""
 
 
+def closest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Return the known word that resembles the given one most, in whatever case; None where none is near.
+
+    A word longer than any that was ever meant is not compared, which would take long.
+    """
+    if len(word) > LONGEST_WORD:
+        return None
+    spellings = {name.lower(): name for name in sorted(known)}
+    near = get_close_matches(word.lower(), spellings, n=1, cutoff=cutoff)
+    return spellings[near[0]] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> Text | None:
     """Return the question for the known word nearest to one that is not known; None where none is near."""
-    near = get_close_matches(word, sorted(known), n=1)
-    return Text("Did you mean “{suggestion}”?").with_fields(suggestion=near[0]) if near else None
+    near = closest(word, known)
+    return None if near is None else Text("Did you mean “{suggestion}”?").with_fields(suggestion=near)
+
+
+def use_one_of(known: Iterable[str]) -> Text:
+    """Return the advice that names all words there are."""
+    return Text("Use one of these: {words}.").with_fields(words=", ".join(sorted(known)))
 
 
 def _one_line(text: str, limit: int = 80) -> str:

@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from presenter.deck.colours import COLOUR_NAMES
 from presenter.deck.deck import Background, Fit
 from presenter.deck.picture_folder import PictureFolder
-from presenter.deck.suggestion import closest
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
+from presenter.errors import did_you_mean
 from presenter.i18n.text import Text
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
@@ -62,11 +62,6 @@ def _colours(node: YamlNode, values: ValueReader) -> tuple[str, ...]:
 def _is_colour(node: YamlText, values: ValueReader) -> bool:
     if _HEX.fullmatch(node.text) or node.text.lower() in COLOUR_NAMES:
         return True
-    match = closest(node.text, COLOUR_NAMES)
-    values.reject(
-        node,
-        Text("Did you mean “{word}”?").with_fields(word=match)
-        if match is not None
-        else Text('Write a colour as `"#1b2a41"`, between quotes, or by its name in CSS.'),
-    )
+    plain = Text('Write a colour as `"#1b2a41"`, between quotes, or by its name in CSS.')
+    values.reject(node, did_you_mean(node.text, COLOUR_NAMES) or plain)
     return False

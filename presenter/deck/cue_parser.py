@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from presenter.deck.deck import CueSource
-from presenter.deck.lines import Line
+from presenter.deck.lines import Line, even_spaces
 from presenter.deck.message import Role
 from presenter.deck.notes_parser import StepCounter, split_steps
 from presenter.deck.slide_context import SlideContext
@@ -69,7 +69,7 @@ def _speaker(line: Line) -> tuple[str, Line]:
 
 def _with_even_breaks(line: Line) -> Line:
     stripped = line.strip()
-    return stripped._replace(text=" ".join(_BREAK.sub(" | ", stripped.text).split()))
+    return stripped._replace(text=even_spaces(_BREAK.sub(" | ", stripped.text)))
 
 
 def _without_outer_breaks(lines: list[Line]) -> list[Line]:

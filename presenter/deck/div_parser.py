@@ -13,7 +13,7 @@ from presenter.deck.lines import Line
 from presenter.deck.message import Role
 from presenter.deck.scan import DIV_CLOSE, DIV_OPEN, FENCE, closes
 from presenter.deck.slide_context import SlideContext
-from presenter.deck.suggestion import closest
+from presenter.errors import closest
 from presenter.i18n.text import Text
 
 STRUCTURAL = ("columns", "column", "incremental", "notes", "subtitles")

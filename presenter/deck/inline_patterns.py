@@ -43,6 +43,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _MAIL = r"<([^<>\s@]+@[^<>\s@]+)>"
 _ADDRESS = r"(?<![\w/:@.])(?:https?://|www\.)[^\s<>\x02\x03]+"
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});"
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _STRUCK = r"~~(?=\S)((?:[^~]|~(?!~))+)(?<=\S)~~"
 _RAISED = r"\^([^\s^]+)\^"
 _LOWERED = r"~([^\s~]+)~"
@@ -118,8 +119,8 @@ class _CodePattern(_Pattern):
 
 class _EntityPattern(_Pattern):
     def found(self, match: re.Match[str], _text: str) -> Found:
-        character = html.unescape(match[0])
-        return character if character.isprintable() else " ", match.start(), match.end()
+        text = html.unescape(match[0])
+        return _CONTROL.sub(" ", text), match.start(), match.end()
 
 
 class _MailPattern(_Pattern):

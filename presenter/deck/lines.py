@@ -10,6 +10,7 @@ from presenter.errors import Span
 
 TAB_STOP = 4
 
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -58,6 +59,11 @@ class Line(NamedTuple):
     def span(self, path: Path, offset: int = 0) -> Span:
         """Return the place of a character of the text."""
         return Span(path, self.number, max(1, self.column + offset))
+
+
+def even_spaces(text: str) -> str:
+    """Return a text with one space wherever there is some; a no-break space (U+00A0) stays itself."""
+    return _SPACES.sub(" ", text).strip(" ")
 
 
 def split_lines(source: str) -> list[Line]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import os
 import re
 import stat
+from itertools import islice
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import unquote
 
 from presenter.deck.report import Report
-from presenter.deck.suggestion import closest
-from presenter.errors import Span
+from presenter.errors import Span, closest
 from presenter.i18n.text import Text
 
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".pdf", ".gif", ".webp", ".bmp"})
+MEDIA_SUFFIXES = frozenset(
+    {".mp4", ".webm", ".mov", ".m4v", ".ogv", ".mkv", ".avi"}
+    | {".mp3", ".ogg", ".oga", ".wav", ".flac", ".m4a", ".opus"}
+)
 MOST_SUGGESTIONS = 20
 MOST_NEIGHBOURS = 500
 
@@ -75,24 +80,22 @@ class PictureFolder:
         if self._suggestions > MOST_SUGGESTIONS:
             return plain
         wanted = PurePosixPath(source)
-        match = closest(wanted.name, self._neighbours(wanted.parent))
-        if match is None:
+        near = closest(wanted.name, self._neighbours(wanted.parent))
+        if near is None:
             return plain
-        return Text("Did you mean “{word}”?").with_fields(word=str(wanted.parent / match))
+        return Text("Did you mean “{suggestion}”?").with_fields(suggestion=str(wanted.parent / near))
 
     def _neighbours(self, folder: PurePosixPath) -> list[str]:
+        """Return the names of pictures, videos and sounds in a folder: of those that a short look finds."""
         if not self._is_inside(self._folder / folder):
             return []
-        names: list[str] = []
         try:
             with os.scandir(self._folder / folder) as entries:
-                for entry in entries:
-                    names.append(entry.name)
-                    if len(names) >= MOST_NEIGHBOURS:
-                        break
+                names = [entry.name for entry in islice(entries, MOST_NEIGHBOURS)]
         except OSError:
             return []
-        return names
+        shown = PICTURE_SUFFIXES | MEDIA_SUFFIXES
+        return [name for name in names if PurePosixPath(name).suffix.lower() in shown]
 
 
 def _danger(source: str) -> Text | None:

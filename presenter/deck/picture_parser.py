@@ -13,15 +13,10 @@ from presenter.deck.cursor import Cursor
 from presenter.deck.deck import Fit
 from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
+from presenter.deck.picture_folder import MEDIA_SUFFIXES, PICTURE_SUFFIXES
 from presenter.deck.slide_context import SlideContext
-from presenter.deck.suggestion import suggest
+from presenter.errors import did_you_mean, use_one_of
 from presenter.i18n.text import Text
-
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".svg", ".pdf", ".gif", ".webp", ".bmp"})
-MEDIA_SUFFIXES = frozenset(
-    {".mp4", ".webm", ".mov", ".m4v", ".ogv", ".mkv", ".avi"}
-    | {".mp3", ".ogg", ".oga", ".wav", ".flac", ".m4a", ".opus"}
-)
 
 _PICTURE = re.compile(
     r"""\s*!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]
@@ -120,7 +115,7 @@ def _find_picture(source: _PictureSource, suffix: str, context: SlideContext) ->
         Text("A picture of the kind “{suffix}” cannot be shown.").with_fields(suffix=suffix),
         span,
         excerpt=name,
-        advice=Text("Use one of these: {words}.").with_fields(words=", ".join(sorted(PICTURE_SUFFIXES))),
+        advice=use_one_of(PICTURE_SUFFIXES),
     )
     return None
 
@@ -143,8 +138,9 @@ def _part(source: _PictureSource, words: str) -> Line:
 
 def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
     fit = source.attributes.get("fit")
-    if fit and fit not in {str(choice) for choice in Fit}:
-        _reject(source, fit, suggest(fit, [str(choice) for choice in Fit]), context)
+    known = [str(choice) for choice in Fit]
+    if fit and fit not in known:
+        _reject(source, fit, did_you_mean(fit, known) or use_one_of(known), context)
     width = source.attributes.get("width")
     if width and not _WIDTH.fullmatch(width):
         _reject(source, width, Text("Write a share of the width such as `60%`."), context)

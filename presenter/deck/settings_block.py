@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 
 from presenter.deck.lines import Line
 from presenter.deck.scan import SEPARATOR
-from presenter.deck.suggestion import closest
+from presenter.errors import closest
 
 _KEY = re.compile(r"([\"']?)([A-Za-z][\w-]*)\1\s*:(?:\s+(.*))?$")
 _HEADING = re.compile(r"#{1,6}\s+\S")

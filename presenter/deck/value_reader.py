@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from presenter.deck.durations import parse_clock, parse_duration
+from presenter.deck.lines import even_spaces
 from presenter.deck.report import Report
-from presenter.deck.suggestion import suggest
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
+from presenter.errors import did_you_mean, use_one_of
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
 
@@ -43,7 +44,7 @@ class ValueReader:
                     Text("There is no setting “{name}” here.").with_fields(name=key.text),
                     key.span,
                     excerpt=key.text,
-                    advice=suggest(key.text, known),
+                    advice=did_you_mean(key.text, known) or use_one_of(known),
                 )
                 continue
             if key.text in latest:
@@ -62,7 +63,7 @@ class ValueReader:
     def text(self, node: YamlNode) -> str | None:
         """Return one line of text."""
         if isinstance(node, YamlText):
-            return " ".join(node.text.split())
+            return even_spaces(node.text)
         self.reject(node, Text("Write it as text, between quotes if need be."))
         return None
 
@@ -123,5 +124,5 @@ class ValueReader:
         known = {str(choice): choice for choice in choices}
         if text in known:
             return known[text]
-        self.reject(node, suggest(text, known), code)
+        self.reject(node, did_you_mean(text, known) or use_one_of(known), code)
         return None

@@ -60,6 +60,10 @@ def test_a_bar_is_a_break_wherever_the_author_puts_it(read_cues, subtitles):
     assert read_cues(subtitles) == [(0, "", "one | two")]
 
 
+def test_a_space_that_must_not_break_stays_one(read_cues):
+    assert read_cues("some\t5\u00a0kg  of it") == [(0, "", "some 5\u00a0kg of it")]
+
+
 def test_a_bar_within_a_word_is_a_bar(read_cues):
     assert read_cues("ls|wc counts") == [(0, "", "ls|wc counts")]
 

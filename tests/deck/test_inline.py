@@ -43,6 +43,7 @@ def link(words, target, **style):
         ("see[^1].", [Run("see"), footnote("1"), Run(".")]),
         (r"\*not\* \$5 \[x\]", [Run("*not* $5 [x]")]),
         ("a &amp; b &ntilde; &unknown;", [Run("a & b ñ &unknown;")]),
+        ("5&nbsp;kg&thinsp;x&#10;y", [Run("5\u00a0kg\u2009x y")]),
         ("<b>bold</b> <script>x()</script>", [Run("<b>bold</b> <script>x()</script>")]),
         ("1 < 2 & 3 > 2", [Run("1 < 2 & 3 > 2")]),
     ],
