@@ -21,6 +21,7 @@ OPENS_CLAUSE = 20.0
 OPENS_PHRASE = 24.0
 OPENS_TIGHT_PHRASE = 33.0
 ANYWHERE = 40.0
+LEAVES_LAST_WORD = 60.0  # of a clause, on a line that goes on with the next one
 
 HANGING_WORD = 120.0
 SPLIT_TITLE = 200.0
@@ -53,7 +54,9 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon) -> float:
         return OPENS_CLAUSE
     if opener in lexicon.phrase_openers or opener in lexicon.predicate_openers:
         return OPENS_PHRASE
-    return OPENS_TIGHT_PHRASE if opener in lexicon.tight_openers else ANYWHERE
+    if opener in lexicon.tight_openers:
+        return OPENS_TIGHT_PHRASE
+    return LEAVES_LAST_WORD if following.endswith((",", ";", ":")) else ANYWHERE
 
 
 def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
@@ -61,6 +64,8 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
         return SPLIT_TITLE
     if following in _DASHES:
         return LEADING_DASH
+    if word.endswith(",") and _bare(word) in lexicon.joining:
+        return HANGING_WORD
     if word.endswith((",", ";", ":", "?", "!", "…", ")")):
         return 0.0
     if _NUMBER.fullmatch(word):
@@ -74,10 +79,9 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
 
 def _hangs(word: str, following: str, lexicon: Lexicon) -> bool:
     bare, opener = _bare(word), _bare(following)
-    is_object = bare in lexicon.pronouns and (
-        opener in lexicon.clause_openers or opener in lexicon.phrase_openers
-    )
-    return bare in lexicon.never_last and not is_object
+    if bare in lexicon.pronouns or (lexicon.possessive and bare.endswith(lexicon.possessive)):
+        return opener not in lexicon.clause_openers | lexicon.phrase_openers
+    return bare in lexicon.never_last
 
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:

@@ -24,6 +24,12 @@ from presenter.subtitles.line_breaks import ANYWHERE, break_cost
         ("J.", "Tolkien", ENGLISH),
         ("Vera", "Rubin", ENGLISH),
         ("slide", "12", ENGLISH),
+        ("agency's", "problems", ENGLISH),
+        ("agency’s", "problems", ENGLISH),
+        ("problem", "list,", ENGLISH),
+        ("one", "of", ENGLISH),
+        ("three", "telescopes", ENGLISH),
+        ("and,", "of", ENGLISH),
         ("well", "–", ENGLISH),
         ("el", "telescopio", SPANISH),
         ("del", "archivo", SPANISH),
@@ -35,6 +41,9 @@ from presenter.subtitles.line_breaks import ANYWHERE, break_cost
         ("Dra.", "Pérez", SPANISH),
         ("p.", "ej.", SPANISH),
         ("García", "Márquez", SPANISH),
+        ("tres", "telescopios", SPANISH),
+        ("y,", "debajo,", SPANISH),
+        ("que,", "sin", SPANISH),
     ],
 )
 def test_what_belongs_together_costs_more_to_part_than_other_words(word, following, lexicon):
@@ -59,6 +68,12 @@ def test_places_are_preferred_in_the_order_of_the_guides():
 
 def test_a_pronoun_may_end_a_line_where_it_is_an_object():
     assert break_cost("you", "where", ENGLISH) < ANYWHERE < break_cost("you", "know", ENGLISH)
+
+
+def test_what_may_stand_alone_may_end_a_line():
+    assert break_cost("one", "and", ENGLISH) < ANYWHERE
+    assert break_cost("Mary's", "and", ENGLISH) < ANYWHERE
+    assert break_cost("varios", "que", SPANISH) < ANYWHERE
 
 
 def test_a_function_word_before_a_comma_hangs_from_nothing():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from presenter.i18n.language import Language
 from presenter.subtitles.track import cue_track
 
@@ -140,9 +138,8 @@ def test_the_number_of_cues_does_not_depend_on_the_order_of_the_languages(slide,
     assert len(cue_track(slide(text), (EN, ES), lookup)) == len(cue_track(slide(text), (ES, EN), lookup))
 
 
-@pytest.mark.parametrize("settings", [{"subtitles": False}])
-def test_a_slide_can_do_without_subtitles(slide, spanish, settings):
-    assert cue_track(slide("One.", **settings), (EN,), spanish({})) == ()
+def test_a_slide_can_do_without_subtitles(slide, spanish):
+    assert cue_track(slide("One.", subtitles=False), (EN,), spanish({})) == ()
 
 
 def test_a_slide_without_cues_has_an_empty_track(slide, spanish):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from presenter.subtitles.lexicons.lexicon import INTERNATIONAL_UNITS, Lexicon, words
 
 _ARTICLES_AND_DETERMINERS = words("""
-    a an the this that these those my your his her its our their
-    some any each every no another both either neither such which whose what
+    a an the my your his her its our their every no another such which whose what
+""")
+_DEMONSTRATIVES_AND_QUANTITIES = words("""
+    this that these those some any each all both either neither many most few several half
+    one two three four five six seven eight nine ten eleven twelve twenty hundred thousand
 """)
 _PREPOSITIONS = words("""
     about above across after against along among around as at before behind below beneath beside between
@@ -42,8 +45,11 @@ ENGLISH = Lexicon(
     | _RELATIVES
     | _SUBJECTS
     | _AUXILIARIES
-    | _DEGREES,
-    pronouns=_SUBJECTS,
+    | _DEGREES
+    | _DEMONSTRATIVES_AND_QUANTITIES,
+    pronouns=_SUBJECTS | _DEMONSTRATIVES_AND_QUANTITIES,
+    joining=words("and or but nor"),
+    possessive="'s",
     clause_openers=_CONJUNCTIONS | _RELATIVES,
     phrase_openers=_PREPOSITIONS - words("of"),
     predicate_openers=_AUXILIARIES - words("not be been being"),

@@ -12,7 +12,9 @@ class Lexicon:
     `abbreviations` do not end a sentence. Those in `titles` belong to the name that follows,
     those in `before_numbers` are abbreviations only where a number follows ("No. 5").
     `never_last` are words that belong to what follows them: a line that ends with one
-    leaves the reader hanging. `pronouns` are those of them that may also stand after their verb.
+    leaves the reader hanging. `pronouns` are those of them that may also stand after their verb,
+    `joining` those that do so even before a comma ("and, of course,"). `possessive` is an ending
+    that does what a determiner does.
     A line does well to begin with one of the `openers`: of a clause, of a phrase, of what is
     said about a subject; less so with a tight one, which holds on to the noun before it.
     `units` belong to the number before them.
@@ -23,6 +25,8 @@ class Lexicon:
     before_numbers: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    possessive: str = ""
     clause_openers: frozenset[str] = frozenset()
     phrase_openers: frozenset[str] = frozenset()
     predicate_openers: frozenset[str] = frozenset()

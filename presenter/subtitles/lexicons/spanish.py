@@ -5,10 +5,14 @@ from __future__ import annotations
 from presenter.subtitles.lexicons.lexicon import INTERNATIONAL_UNITS, Lexicon, words
 
 _ARTICLES_AND_DETERMINERS = words("""
-    el la los las lo un una unos unas al del este esta estos estas ese esa esos esas aquel aquella aquellos
-    aquellas mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras
-    cada algún alguna algunos algunas ningún ninguna otro otra otros otras todo toda todos todas ambos ambas
-    cualquier mismo misma tal tales qué cuál cuáles cuyo cuya cuyos cuyas cuánto cuánta cuántos cuántas
+    el la los las lo un una unos unas al del mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro
+    vuestra vuestros vuestras cada algún ningún cualquier mismo misma tal tales primer tercer cien
+    qué cuál cuáles cuyo cuya cuyos cuyas cuánto cuánta cuántos cuántas
+""")
+_DEMONSTRATIVES_AND_QUANTITIES = words("""
+    este esta estos estas ese esa esos esas aquel aquella aquellos aquellas todo toda todos todas otro otra
+    otros otras uno ambos ambas muchos muchas pocos pocas varios varias alguna algunos algunas ninguna
+    dos tres cuatro cinco seis siete ocho nueve diez once doce veinte mil
 """)
 _PREPOSITIONS = words("""
     a ante bajo con contra de desde durante en entre excepto hacia hasta mediante para por pro salvo según
@@ -50,8 +54,10 @@ SPANISH = Lexicon(
     | _CLITICS
     | _SUBJECTS
     | _AUXILIARIES
-    | _DEGREES,
-    pronouns=_SUBJECTS,
+    | _DEGREES
+    | _DEMONSTRATIVES_AND_QUANTITIES,
+    pronouns=_SUBJECTS | _DEMONSTRATIVES_AND_QUANTITIES,
+    joining=words("y e ni o u pero que porque"),
     clause_openers=_CONJUNCTIONS | _RELATIVES,
     phrase_openers=_PREPOSITIONS - words("de") | words("al"),
     predicate_openers=_AUXILIARIES,
