@@ -71,7 +71,7 @@ class Outline:
     slides: tuple[SlideOutline, ...]
     languages: tuple[Language, ...] = (Language("en"),)
     interface_languages: tuple[Language, ...] = (Language("en"), Language("es"))
-    cues_with_next: bool = False
+    advance: Advance = Advance.MANUAL
 
     @classmethod
     def of(
@@ -95,7 +95,7 @@ class Outline:
             slides=slides or (SlideOutline(identifier=""),),
             languages=deck.languages,
             interface_languages=interface_languages,
-            cues_with_next=deck.settings.advance is Advance.WITH_NEXT,
+            advance=deck.settings.advance,
         )
 
     @property

@@ -10,6 +10,7 @@ from typing import Self
 import pytest
 
 from presenter.actions.parse_action import parse_action
+from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk.commands import Command
 from presenter.talk.effects import Announce, Effect
@@ -22,7 +23,7 @@ EN, ES = Language("en"), Language("es")
 
 
 def outline_of(
-    words: str, languages: tuple[Language, ...] = (EN, ES), *, cues_with_next: bool = False
+    words: str, languages: tuple[Language, ...] = (EN, ES), *, advance: Advance = Advance.MANUAL
 ) -> Outline:
     """`title status:2@0,0,1 (spare)`: three slides, one of 2 steps with 3 cues, one hidden."""
     slides = []
@@ -32,7 +33,7 @@ def outline_of(
         hidden, identifier, steps, cues = match.groups()
         cue_steps = tuple(int(step) for step in cues.split(",")) if cues else ()
         slides.append(SlideOutline(identifier, int(steps or 0), cue_steps, bool(hidden)))
-    return Outline(tuple(slides), languages, cues_with_next=cues_with_next)
+    return Outline(tuple(slides), languages, advance=advance)
 
 
 class Rehearsal:
@@ -97,9 +98,9 @@ def talk() -> Callable[..., Rehearsal]:
         *,
         timer: Timer | None = None,
         subtitles_on: bool = False,
-        cues_with_next: bool = False,
+        advance: Advance = Advance.MANUAL,
     ) -> Rehearsal:
-        outline = outline_of(words, languages, cues_with_next=cues_with_next)
+        outline = outline_of(words, languages, advance=advance)
         return Rehearsal(outline, timer or Timer(), subtitles_on=subtitles_on)
 
     return build

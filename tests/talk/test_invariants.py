@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk import commands, effects
 from presenter.talk.outline import NO_CUE, Outline, SlideOutline
@@ -33,7 +34,7 @@ def outlines(draw):
     return Outline(
         tuple(draw(slide_outlines(name)) for name in names),
         tuple(draw(st.lists(st.sampled_from([EN, ES, FR]), min_size=1, unique=True))),
-        cues_with_next=draw(st.booleans()),
+        advance=draw(st.sampled_from(Advance)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from presenter.deck.deck import Advance
 from presenter.talk.commands import GoTo
 from presenter.talk.navigation import LONGEST_HISTORY
 from presenter.talk.outline import NO_CUE
@@ -161,18 +162,18 @@ class TestCues:
         talk("status:1@0,1,1 end").press("last").press("previous").expects("status", step=1, cue=1)
 
     def test_where_the_deck_says_so_next_brings_the_cues_one_by_one(self, talk):
-        rehearsal = talk("status:1@0,0,1 end", subtitles_on=True, cues_with_next=True)
+        rehearsal = talk("status:1@0,0,1 end", subtitles_on=True, advance=Advance.WITH_NEXT)
         rehearsal.press("next").expects("status", step=0, cue=1)
         rehearsal.press("next").expects("status", step=1, cue=2)
         rehearsal.press("next").expects("end")
 
     def test_where_the_deck_says_so_previous_takes_the_cues_back(self, talk):
-        rehearsal = talk("status:1@0,0,1 end", subtitles_on=True, cues_with_next=True)
+        rehearsal = talk("status:1@0,0,1 end", subtitles_on=True, advance=Advance.WITH_NEXT)
         rehearsal.press("next").expects(cue=1)
         rehearsal.press("previous").expects("status", step=0, cue=0)
 
     def test_where_next_brings_the_cues_previous_undoes_it_at_every_place(self, talk):
-        rehearsal = talk("status:2@0,0,2 plan@0,0 end", subtitles_on=True, cues_with_next=True)
+        rehearsal = talk("status:2@0,0,2 plan@0,0 end", subtitles_on=True, advance=Advance.WITH_NEXT)
         states = [rehearsal.talk.state]
         while rehearsal.talk.state.slide < 2:
             states.append(rehearsal.press("next").talk.state)
@@ -180,5 +181,5 @@ class TestCues:
             assert rehearsal.press("previous").talk.state == state
 
     def test_hidden_subtitles_cost_no_presses(self, talk):
-        rehearsal = talk("status@0,0,0 end", subtitles_on=False, cues_with_next=True)
+        rehearsal = talk("status@0,0,0 end", subtitles_on=False, advance=Advance.WITH_NEXT)
         rehearsal.press("next").expects("end")

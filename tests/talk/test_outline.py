@@ -31,7 +31,7 @@ def test_a_deck_is_outlined_with_its_steps_cues_and_languages():
     title, spare = outline.slides
     assert (title.identifier, title.steps, tuple(title.cue_steps), title.hidden) == ("title", 0, (), False)
     assert (spare.identifier, spare.steps, tuple(spare.cue_steps), spare.hidden) == ("spare", 1, (0, 1), True)
-    assert (outline.languages, outline.cues_with_next) == ((EN, ES), True)
+    assert (outline.languages, outline.advance) == ((EN, ES), Advance.WITH_NEXT)
 
 
 def test_the_cues_of_a_slide_are_not_made_before_the_talk_comes_to_it():

@@ -1,0 +1,30 @@
+"""Whether the subtitles go on by themselves. How fast is for whoever has a clock to say."""
+
+from __future__ import annotations
+
+from presenter.deck.deck import Advance
+from presenter.talk.outline import Outline, Place
+from presenter.talk.state import Blank, TalkState
+from presenter.talk.timer import Phase
+
+
+def advances_by_itself(state: TalkState, outline: Outline) -> bool:
+    """Tell whether the next cue is to come without a key, once the one that is shown has been read.
+
+    Only a cue of the steps already shown comes by itself. What nobody sees waits, and so
+    does a talk that stands still: its clock is paused, or has not been started yet and the
+    first slide is shown while the audience comes in.
+    """
+    return (
+        outline.advance is Advance.AUTO
+        and state.subtitles_on
+        and state.blank is Blank.NONE
+        and not _stands_still(state, outline)
+        and state.cue < outline.slides[state.slide].last_cue(state.step)
+    )
+
+
+def _stands_still(state: TalkState, outline: Outline) -> bool:
+    if state.timer.phase is Phase.PENDING:
+        return state.place == Place(outline.first)
+    return state.timer.phase is Phase.PAUSED
