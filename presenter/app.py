@@ -25,6 +25,7 @@ from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
 from presenter.qt.clocks import Clocks, system_clocks
+from presenter.qt.cue_clock import CueClock
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
@@ -173,6 +174,7 @@ class RunningTalk(QObject):
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
         self._ticker = Ticker(clocks.monotonic, self)
+        self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._keys = Keys(_held(keymap), self)
         self._remote = Remote(self._perform, socket_name(), self)
         self._connect()
@@ -206,6 +208,7 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._remote.close()
         self._ticker.stop()
+        self._cue_clock.stop()
         for window in (self.audience, self.console):
             window.hide()
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):
