@@ -23,7 +23,7 @@ _SPECIAL = re.compile(r"[*_`\[\]\\<&$~^\n]|://|www\.")
 _MARKS = re.compile(r"[*_`\[!<&$~^\\(\n]")
 _MARKS_WITHIN_MARKDOWN = str.maketrans("\x02\x03", "\ufffd\ufffd")
 _ESCAPED = re.compile("\x02(\\d+)\x03")
-_LINK = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
+_SAFE_LINK = re.compile(r"(?:https?://|mailto:|#)", re.IGNORECASE)
 _PLAIN = Run("")
 _BREAK = Run("", RunKind.BREAK)
 
@@ -57,6 +57,11 @@ def is_too_complex(text: str) -> bool:
         or text.count("[") > MOST_BRACKETS
         or sum(1 for _ in _MARKS.finditer(text)) > MOST_MARKS
     )
+
+
+def is_safe_link(target: str) -> bool:
+    """Tell whether a link may be opened: to the web, to a mail address, to a slide of the deck."""
+    return _SAFE_LINK.match(target) is not None
 
 
 def _words(run: Run) -> str:
@@ -131,7 +136,7 @@ def _with_attributes(element: Element, style: Run) -> Run:
 
 def _safe_link(element: Element) -> str:
     link = _unescaped(element.get("href", ""))
-    return link if _LINK.match(link) else ""
+    return link if is_safe_link(link) else ""
 
 
 def _unescaped(text: str) -> str:

@@ -42,6 +42,7 @@ _BRACKET = r"(?<!\!)\["
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _MAIL = r"<([^<>\s@]+@[^<>\s@]+)>"
 _ADDRESS = r"(?<![\w/:@.])(?:https?://|www\.)[^\s<>\x02\x03]+"
+_BREAK = r"(\n|<[bB][rR] */?>)"
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _STRUCK = r"~~(?=\S)((?:[^~]|~(?!~))+)(?<=\S)~~"
@@ -64,7 +65,7 @@ def parse_tree(text: str) -> Element:
     patterns.register(_LinkPattern(markdown), "link", 160)
     patterns.register(_MailPattern(_MAIL, markdown), "mail", 115)
     patterns.register(_AddressPattern(_ADDRESS, markdown), "address", 110)
-    patterns.register(_AtomPattern(r"(\n)", markdown, "br"), "break", 100)
+    patterns.register(_AtomPattern(_BREAK, markdown, "br"), "break", 100)
     patterns.register(_EntityPattern(_ENTITY, markdown), "entity", 80)
     patterns.register(_TagPattern(_STRUCK, markdown, "del"), "struck", 75)
     patterns.register(_TagPattern(_RAISED, markdown, "sup"), "raised", 74)

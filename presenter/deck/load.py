@@ -9,6 +9,7 @@ from presenter.deck.deck import Deck
 from presenter.deck.deck_settings import FRONT_MATTER_KEYS, FrontMatterReader
 from presenter.deck.identifiers import identify
 from presenter.deck.lines import split_lines
+from presenter.deck.link_references import take_addresses
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.reading import read_source, without_control_characters
 from presenter.deck.report import Report
@@ -52,7 +53,8 @@ def parse(source: str, path: Path) -> Deck:
 
 def _parse(source: str, report: Report) -> Deck:
     lines = split_lines(without_control_characters(source, report))
-    cut = SlideCutter(scan(lines), FRONT_MATTER_KEYS, SLIDE_KEYS, report).cut()
+    found, addresses = take_addresses(scan(lines))
+    cut = SlideCutter(found, FRONT_MATTER_KEYS, SLIDE_KEYS, report).cut()
     folder = PictureFolder(report)
     values = ValueReader(report)
     settings_reader = SlideSettingsReader(values, folder)
@@ -61,7 +63,7 @@ def _parse(source: str, report: Report) -> Deck:
         settings_reader.read(parse_yaml(slide.settings, report), front_matter.slides) for slide in cut.slides
     ]
     identifiers = identify(list(zip(cut.slides, heads, strict=True)), report)
-    parser = SlideParser(report, folder)
+    parser = SlideParser(report, folder, addresses)
     slides = tuple(
         parser.parse(slide, head, identifier, index)
         for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))

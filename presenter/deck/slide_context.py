@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from presenter.deck.blocks import Attributes, Block
 from presenter.deck.lines import Line
+from presenter.deck.link_references import with_addresses
 from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.report import Report
@@ -51,12 +52,13 @@ class SlideRecord:
 class SlideContext:
     """Where a block stands: in which slide, how deep, in which language, in what role.
 
-    `read_blocks` and `check_text` are handed in, since their modules build on this one. `fixed_step` is set
-    in notes, whose steps are counted apart from those of the slide.
+    `read_blocks` and `check_text` are handed in, since their modules build on this one. `addresses` are those
+    of links, by label. `fixed_step` is set in notes, whose steps are counted apart from those of the slide.
     """
 
     report: Report
     folder: PictureFolder
+    addresses: Mapping[str, str]
     read_blocks: ReadBlocks
     check_text: Callable[[Line, SlideContext], None]
     slide: str
@@ -127,7 +129,7 @@ class SlideContext:
         """
         for line in lines:
             self.check_text(line, self)
-        text = join_lines(lines)
+        text = with_addresses(join_lines(lines), self.addresses)
         if not text:
             return None
         first = next(line.strip() for line in lines if not line.is_blank)

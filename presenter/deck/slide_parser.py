@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presenter.deck.block_parser import read_blocks
@@ -28,12 +28,14 @@ class SlideParser:
 
     report: Report
     folder: PictureFolder
+    addresses: Mapping[str, str]
 
     def parse(self, source: SlideSource, head: SlideHead, identifier: str, index: int) -> Slide:
         """Return a slide, and report what is wrong with it."""
         context = SlideContext(
             report=self.report,
             folder=self.folder,
+            addresses=self.addresses,
             read_blocks=read_blocks,
             check_text=check_text,
             slide=identifier,

@@ -131,12 +131,11 @@ class SlideCutter:
             del slides[0]
         if len(slides) > 1 and slides[-1].is_blank:
             del slides[-1]
+        advice = Text("Delete one of the lines of dashes around it, if that is not meant.")
+        if len(slides) == 1:
+            advice = Text("Begin the slide with its title: `# Title`.")
         for slide in slides:
             if slide.is_blank:
-                self._report.add(
-                    "empty-slide",
-                    Text("This slide is empty."),
-                    slide.start.span(self._report.path),
-                    advice=Text("Delete one of the lines of dashes around it, if that is not meant."),
-                )
+                span = slide.start.span(self._report.path)
+                self._report.add("empty-slide", Text("This slide is empty."), span, advice=advice)
         return slides

@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from presenter.deck.code_spans import without_code
-from presenter.deck.inline import is_too_complex
+from presenter.deck.inline import is_safe_link, is_too_complex
 from presenter.deck.lines import Line
 from presenter.deck.slide_context import SlideContext
 from presenter.i18n.language import parse_language
 from presenter.i18n.text import Text
 
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+_TAG = re.compile(r"(?!<br */?>)</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 _INLINE_PICTURE = re.compile(r"(?<!\\)!\[[^\[\]]*\]\(")
-_LINK = re.compile(r"\]\(\s*<?([A-Za-z][A-Za-z0-9+.-]*):")
+_LINK = re.compile(r"\]\(\s*<?([^\s<>()]*)")
 _LANGUAGE = re.compile(r"\{[^{}]*\blang=[\"']?([^\s\"'{}]+)")
-_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 def check_text(line: Line, context: SlideContext) -> None:
@@ -45,23 +44,27 @@ def check_text(line: Line, context: SlideContext) -> None:
             "inline-picture",
             Text("A picture within text is not shown, only its description."),
             context.span(line, picture.start()),
-            excerpt=text[picture.start() :],
+            excerpt=line.text[picture.start() :],
             advice=Text("Put the picture on a line of its own."),
         )
-    _check_links(line, text, context)
+    _check_links(line, _INLINE_PICTURE.sub(_blank, text), context)
     _check_languages(line, text, context)
 
 
 def _check_links(line: Line, text: str, context: SlideContext) -> None:
     for link in _LINK.finditer(text):
-        if link[1].lower() not in _SAFE_SCHEMES:
+        if not is_safe_link(link[1]):
             context.warn(
                 "unsafe-link",
-                Text("A link to “{scheme}:” is not opened.").with_fields(scheme=link[1]),
+                Text("A link to “{target}” is not opened.").with_fields(target=link[1]),
                 context.span(line, link.start(1)),
-                excerpt=text[link.start(1) :],
+                excerpt=line.text[link.start(1) :],
                 advice=Text("Link to https://, http://, mailto: or, with #, to a slide's id."),
             )
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _check_languages(line: Line, text: str, context: SlideContext) -> None:

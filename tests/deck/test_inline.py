@@ -40,6 +40,8 @@ def link(words, target, **style):
         ("`a &amp; b`", [code("a &amp; b")]),
         ("not `closed", [Run("not `closed")]),
         ("one\ntwo", [Run("one"), BREAK, Run("two")]),
+        ("one<br>two<BR />", [Run("one"), BREAK, Run("two"), BREAK]),
+        ("`<br>`", [code("<br>")]),
         ("see[^1].", [Run("see"), footnote("1"), Run(".")]),
         (r"\*not\* \$5 \[x\]", [Run("*not* $5 [x]")]),
         ("a &amp; b &ntilde; &unknown;", [Run("a & b ñ &unknown;")]),

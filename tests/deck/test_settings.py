@@ -62,7 +62,7 @@ def test_a_deck_is_set_up_by_its_front_matter(read_front_matter, line, field, va
 
 
 def test_words_of_the_front_matter_know_their_place(read_front_matter):
-    settings = read_front_matter("title:  Data   talk\u00a02", "author: [Ana, Bea]", "footer: |", "  two", "  rows")
+    settings = read_front_matter(
         "title:  Data   talk\u00a02", "author: [Ana, Bea]", "footer: |", "  two", "  lines"
     )
     assert settings.title.text == "Data talk\u00a02"

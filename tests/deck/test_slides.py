@@ -42,6 +42,8 @@ def test_dashes_at_the_end_make_no_slide(read):
 def test_an_empty_file_is_one_empty_slide(read):
     assert len(read("").slides) == 1
     assert len(read("\n\n---\n\n").slides) == 1
+    (finding,) = read("").findings
+    assert str(finding.advice) == "Begin the slide with its title: `# Title`."
 
 
 def test_an_empty_slide_is_kept_and_noted(read, findings):

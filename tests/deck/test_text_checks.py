@@ -7,12 +7,14 @@ import pytest
     ("source", "expected"),
     [
         ("a <b>bold</b>\n", ["1:3 raw-html", "1:10 raw-html"]),
-        ("- item\n  goes <br/> on\n", ["2:8 raw-html"]),
+        ("- item\n  goes <hr/> on\n", ["2:8 raw-html"]),
         ("| a | <i> |\n|---|---|\n", ["1:7 raw-html"]),
         ("<!-- never closed\n", ["1:1 raw-html"]),
         ("<script>alert(1)</script>\n", ["1:1 raw-html", "1:17 raw-html"]),
         ("[a](javascript:alert)\n", ["1:5 unsafe-link"]),
         ("text [a](file:///etc/passwd)\n", ["1:10 unsafe-link"]),
+        ("[a](page.html) [b](http:c)\n", ["1:5 unsafe-link", "1:20 unsafe-link"]),
+        ("![a](b.png) words\n", ["1:1 inline-picture"]),
         ("[a]{lang=xx}\n", ["1:10 unknown-language"]),
         ("[" * 500 + "\n", ["1:1 too-complex"]),
         ("word " * 5000 + "\n", ["1:1 too-complex"]),
@@ -27,6 +29,7 @@ def test_what_cannot_be_shown_as_it_is_meant_is_reported(findings, source, expec
     [
         "`<b>`\n",
         "1 < 2 > 0\n",
+        "one<br>two<BR />three\n",
         "<https://x.org> <a@x.org>\n",
         "[a](mailto:a@x.org) [b](#c)\n",
         "```\n<b>\n```\n",
