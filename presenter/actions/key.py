@@ -8,20 +8,8 @@ from difflib import get_close_matches
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 
 NAMES = (
-    *(
-        "Esc",
-        "Tab",
-        "Backtab",
-        "Backspace",
-        "Return",
-        "Enter",
-        "Ins",
-        "Del",
-        "Pause",
-        "Print",
-        "Menu",
-        "Space",
-    ),
+    *("Esc", "Tab", "Backtab", "Backspace", "Return", "Enter", "Space"),
+    *("Ins", "Del", "Pause", "Print", "Menu"),
     *("Home", "End", "Left", "Up", "Right", "Down", "PgUp", "PgDown"),
     *(f"F{number}" for number in range(1, 36)),
     *("Volume Up", "Volume Down", "Volume Mute", "Media Play", "Media Stop", "Media Previous", "Media Next"),

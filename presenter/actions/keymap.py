@@ -12,6 +12,9 @@ from presenter.errors import Finding, PresenterError, Severity, Span, did_you_me
 from presenter.i18n.text import Text
 from presenter.settings.settings import Remap
 
+# Digits and Enter go to a slide, before any verb sees them.
+DIGITS = frozenset("0123456789")
+
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
@@ -23,11 +26,11 @@ class Keymap:
     def merge(cls, actions: Iterable[Action], remaps: Iterable[Remap] = ()) -> Keymap:
         """Return the table's keys, those of the verbs that the user names replaced by the user's.
 
-        Raises PresenterError with every unknown verb, unknown key and clash.
+        Raises PresenterError with every unknown verb, unusable key and clash.
         """
         actions = tuple(actions)
         remaps = tuple(remaps)
-        findings = list(_unknown(actions, remaps))
+        findings = list(_unusable(actions, remaps))
         if findings:
             raise PresenterError(*findings)
         chosen = {remap.action: remap.keys for remap in remaps}
@@ -50,7 +53,7 @@ class Keymap:
         return next((action_id for action_id, keys in self.keys.items() if wanted in keys), None)
 
 
-def _unknown(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterator[Finding]:
+def _unusable(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterator[Finding]:
     known = {action.id for action in actions}
     for remap in remaps:
         if remap.action not in known:
@@ -58,10 +61,14 @@ def _unknown(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterator
             yield _finding("unknown-action", message, remap.span, did_you_mean(remap.action, known))
         for key in remap.keys:
             try:
-                canonical_key(key)
+                wanted = canonical_key(key)
             except UnknownKeyError as error:
                 message = Text("There is no key “{key}”.").with_fields(key=key)
                 yield _finding("unknown-key-name", message, remap.span, _key_advice(error))
+                continue
+            if wanted in DIGITS:
+                message = Text("The key “{key}” is for the number of a slide.").with_fields(key=key)
+                yield _finding("key-clash", message, remap.span, Text("Choose a key that is no digit."))
 
 
 def _clashes(

@@ -139,7 +139,13 @@ LANGUAGE = (
 )
 
 SUBTITLES = (
-    Action("toggle-subtitles", Text("Subtitles"), Group.SUBTITLES, commands.ToggleSubtitles(), keys=("J",)),
+    Action(
+        "toggle-subtitles",
+        Text("Show or hide the subtitles"),
+        Group.SUBTITLES,
+        commands.ToggleSubtitles(),
+        keys=("J",),
+    ),
     Action(
         "cycle-subtitles",
         Text("Other languages for the subtitles"),

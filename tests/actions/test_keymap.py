@@ -80,6 +80,13 @@ def test_a_key_that_does_not_exist_is_named_with_the_nearest():
     ]
 
 
+def test_a_digit_is_kept_for_the_numbers_of_slides():
+    assert complaints(remap("blank", "B", "7")) == [
+        "settings.toml:1:1: The key “7” is for the number of a slide. · Choose a key that is no digit."
+    ]
+    assert Keymap.merge(ACTIONS, [remap("blank", "Ctrl+7")]).keys_of("blank") == ("Ctrl+7",)
+
+
 def test_everything_that_is_wrong_is_said_at_once():
     assert len(complaints(remap("nonsense", "Z"), remap("blank", "Nonsense"), remap("next", "Rubbish"))) == 3
     assert len(complaints(remap("blank", "L", "S"), remap("first", "End"))) == 3
