@@ -118,7 +118,8 @@ def seconds_until(moment: time, wall: time) -> float:
     """Return the seconds from one time of day to another, negative once it has passed.
 
     Of yesterday's, today's and tomorrow's the nearest is meant: at 23:50 an end at
-    00:20 is half an hour away, and at 17:20 an end at 17:15 is five minutes ago.
+    00:20 is half an hour away, and at 17:20 an end at 17:15 is five minutes ago. A clock
+    that is set in between, as in the nights of summer time, is followed once it has been set.
     """
     difference = _seconds_of_day(moment) - _seconds_of_day(wall)
     return (difference + DAY_SECONDS / 2) % DAY_SECONDS - DAY_SECONDS / 2
