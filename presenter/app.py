@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence
 
-from presenter import __version__
 from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
@@ -24,6 +21,7 @@ from presenter.inputs.keys import Keys
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
+from presenter.qt.application import the_application
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.cue_clock import CueClock
 from presenter.qt.frame_provider import FrameProvider
@@ -42,7 +40,6 @@ from presenter.talk.outline import Outline
 from presenter.talk.snapshot import snapshot
 from presenter.talk.state import TalkState
 from presenter.talk.talk import Talk
-from presenter.typeset.fonts import load_fonts
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
@@ -50,8 +47,6 @@ from presenter.windows.placement import Mode, Wishes
 from presenter.windows.screen_keeper import ScreenKeeper, plugged_in
 from presenter.windows.timer_reading import Thresholds
 
-# One name for desktops, for compositors' rules and for the local socket.
-APPLICATION_ID = "io.github.presenter.presenter"
 LEAVE = "leave"
 
 
@@ -100,9 +95,11 @@ def run_talk(options: PresentOptions) -> int:
     """Give a talk and return the exit code; raises PresenterError where it cannot begin."""
     settings, findings = load_settings(settings_path())
     keymap = Keymap.merge(ACTIONS, settings.keys)
-    application = _application()
+    application = the_application()
     material = with_findings(read_material(options.deck), findings)
     running = RunningTalk(options, material, settings, keymap, system_clocks())
+    # quit() would first ask the windows, which leave it to the talk whether it ends.
+    running.ended.connect(application.exit)
     running.begin()
     code = application.exec()
     running.end()
@@ -111,7 +108,7 @@ def run_talk(options: PresentOptions) -> int:
 
 def list_screens() -> tuple[str, ...]:
     """Return the names of the screens that are plugged in."""
-    application = _application()
+    application = the_application()
     names = tuple(screen.title for screen in plugged_in())
     del application  # kept until here: without it there are no screens
     return names
@@ -119,7 +116,7 @@ def list_screens() -> tuple[str, ...]:
 
 def smoke() -> int:
     """Build every window with a tiny deck, paint each once and return the exit code."""
-    application = _application()
+    application = the_application()
     deck = parse(_TINY_DECK, Path("smoke.md"))
     material = material_of(deck, Catalogs(deck.settings.language))
     options = PresentOptions(deck=deck.path, windowed=True)
@@ -151,6 +148,8 @@ And a note.
 
 class RunningTalk(QObject):
     """A talk with its windows and inputs, from the first picture to the last."""
+
+    ended = Signal()
 
     def __init__(
         self, options: PresentOptions, material: Material, settings: Settings, keymap: Keymap, clocks: Clocks
@@ -253,8 +252,7 @@ class RunningTalk(QObject):
             case effects.Reload():
                 self._reload()
             case effects.Quit():
-                # quit() would first ask the windows, which leave it to the talk whether it ends.
-                QCoreApplication.exit(0)
+                self.ended.emit()
             case _:
                 assert_never(effect)
 
@@ -291,16 +289,3 @@ def _held(keymap: Keymap) -> dict[Qt.Key, str]:
 def _key(name: str) -> Qt.Key:
     combination = QKeySequence(name)[0]  # type: ignore[index]  # PySide's stubs leave it out
     return Qt.Key(combination.key())
-
-
-def _application() -> QApplication:
-    """Return the application, made once; its name and its fonts go with it."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("presenter")
-    application.setApplicationDisplayName("Presenter")
-    application.setApplicationVersion(__version__)
-    application.setQuitOnLastWindowClosed(False)  # the projector may go, and with it the last window
-    QGuiApplication.setDesktopFileName(APPLICATION_ID)
-    load_fonts()
-    return application

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from presenter.app import PresentOptions, run_talk, smoke
 from presenter.errors import PresenterError, UsageError
-from presenter.inputs.remote import socket_name
+from presenter.inputs.remote import send, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError
 
 
@@ -191,7 +196,7 @@ def test_the_time_that_is_left_counts_down(talk, do, hands):
 
 
 def test_closing_a_window_ends_the_talk(talk, qtbot):
-    with qtbot.waitSignal(talk.bridge.effect_asked):
+    with qtbot.waitSignal(talk.ended):
         talk.console.close()
     assert talk.console.isVisible()
 
@@ -209,3 +214,14 @@ def test_a_deck_that_is_not_there_is_told(qapp, tmp_path):
 def test_the_smoke_test_passes(qapp, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert smoke() == 0
+
+
+def test_a_talk_that_is_told_to_quit_says_where_it_was_and_ends_well(qtbot, deck, tmp_path):
+    environment = os.environ | {"XDG_RUNTIME_DIR": str(tmp_path)}
+    command = [sys.executable, "-W", "error", "-m", "presenter", str(deck), "--ui-language", "en"]
+    running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+    socket = Path(socket_name(environment))
+    qtbot.waitUntil(socket.exists, timeout=30_000)
+    assert send("quit", name=str(socket))["slide"] == 1
+    _, said = running.communicate(timeout=30)
+    assert (running.returncode, said) == (0, "")

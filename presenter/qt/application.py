@@ -1,0 +1,27 @@
+"""The application as Qt and the desktop know it."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from presenter import __version__
+from presenter.typeset.fonts import load_fonts
+
+# The name of the desktop file, by which compositors' rules know the windows.
+APPLICATION_ID = "io.github.presenter.presenter"
+
+
+def the_application() -> QApplication:
+    """Return the application, made where there is none yet, with its name and its fonts."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("presenter")
+    application.setApplicationDisplayName("Presenter")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)  # the projector may go, and with it the last window
+    QGuiApplication.setDesktopFileName(APPLICATION_ID)
+    load_fonts()
+    return application
