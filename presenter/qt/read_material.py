@@ -19,7 +19,7 @@ from presenter.typeset.typesetter import Typesetter
 def read_material(path: Path) -> Material:
     """Read a deck with its catalogs and its theme; what is wrong with them is in the findings.
 
-    Raises PresenterError where the deck cannot be read, or has no slide to show.
+    Raises PresenterError where the deck cannot be read.
     """
     deck = load(path)
     return material_of(deck, Catalogs.load(deck))
@@ -28,23 +28,24 @@ def read_material(path: Path) -> Material:
 def read_again(material: Material) -> Material:
     """Read the same files again; a catalog that is broken now stays as it was.
 
-    Raises PresenterError where the deck cannot be read, or has no slide to show.
+    Raises PresenterError where the deck cannot be read, or where nothing is left in it: an
+    editor that is saving empties the file first.
     """
     deck = load(material.deck.path)
+    if sum(finding.code == "empty-slide" for finding in deck.findings) == len(deck.slides):
+        raise PresenterError(_nothing_to_show(deck.path))
     return material_of(deck, material.catalogs.reload(deck))
 
 
-def material_of(deck: Deck, catalogs: Catalogs, more_findings: tuple[Finding, ...] = ()) -> Material:
-    """Return a deck with all that is made of it; raises PresenterError for a deck without slides."""
-    if not deck.slides:
-        raise PresenterError(*deck.findings, _no_slides(deck.path))
+def material_of(deck: Deck, catalogs: Catalogs) -> Material:
+    """Return a deck with all that is made of it."""
     theme = load_theme(deck.settings.theme, deck.path.parent)
     return Material(
         deck=deck,
         catalogs=catalogs,
         typesetter=Typesetter(deck, catalogs, theme),
         tracks=tuple(cue_track(slide, deck.languages, catalogs) for slide in deck.slides),
-        findings=(*deck.findings, *catalogs.findings, *theme.findings, *more_findings),
+        findings=(*deck.findings, *catalogs.findings, *theme.findings),
     )
 
 
@@ -53,11 +54,11 @@ def with_findings(material: Material, findings: tuple[Finding, ...]) -> Material
     return replace(material, findings=(*material.findings, *findings))
 
 
-def _no_slides(path: Path) -> Finding:
+def _nothing_to_show(path: Path) -> Finding:
     return Finding(
         "no-slides",
         Severity.ERROR,
-        Text("This deck has no slide to show."),
+        Text("There is nothing to show in this deck now."),
         Span(path),
-        advice=Text("Write one, or see how with: presenter new"),
+        advice=Text("Save it again, then read it again."),
     )

@@ -167,10 +167,13 @@ def test_reading_the_deck_again_keeps_the_place(talk, do, deck):
     assert talk.console.body.position.text() == "3 / 4"
 
 
-def test_a_broken_deck_leaves_the_last_good_one_and_says_so(talk, do, deck):
+@pytest.mark.parametrize(
+    "broken", [b"\x00\xff\xfe nonsense", b"", b"---\ntitle: Half"], ids=["binary", "empty", "cut"]
+)
+def test_a_broken_deck_leaves_the_last_good_one_and_says_so(talk, do, deck, broken):
     before = talk.audience.grab().toImage()
     words = deck.read_text("utf-8")
-    deck.write_bytes(b"\x00\xff\xfe nonsense")
+    deck.write_bytes(broken)
     do("reload")
     assert talk.audience.grab().toImage() == before
     assert "Deck not read again: the last good one is shown" in badges(talk)
