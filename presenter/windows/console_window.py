@@ -96,6 +96,8 @@ class ConsoleWindow(QWidget):
     def tell_placement(self, placement: Placement) -> None:
         """Say where the audience's picture is, and whether it is anywhere."""
         self._tell(replace(self._circumstances, placement=placement))
+        self._show_pictures()
+        self._fit.start()
 
     def tell_digits(self, digits: str) -> None:
         """Show the number of a slide while it is typed."""
@@ -183,16 +185,25 @@ class ConsoleWindow(QWidget):
 
     def _show_pictures(self) -> None:
         state = self._bridge.state
-        self.body.current.set_aspect(self._frames.aspect)
+        aspect = self._aspect()
+        self.body.current.set_aspect(aspect)
         self.body.current.show_source(self._frames.uncovered(state))
         covered = _COVERED.get(state.blank)
         self.body.current.mark(state.blank, self._say(covered) if covered else "")
         following = self._frames.next_state(state)
-        self.body.next.set_aspect(self._frames.aspect)
+        self.body.next.set_aspect(aspect)
         self.body.next.show_source(None if following is None else self._frames.uncovered(following, COMING))
         self.body.next.mark(Blank.NONE, "" if following else self._say(Text("End of the talk")))
         same_slide = following is not None and following.slide == state.slide
         self.body.next_heading.show_words(self._say(Text("Next step") if same_slide else Text("Next slide")))
+
+    def _aspect(self) -> float:
+        """Return width ÷ height of what the audience sees: its screen's, else the deck's."""
+        placement = self._circumstances.placement
+        if placement is None or placement.audience is None or not placement.audience_full_screen:
+            return self._frames.aspect
+        _, _, width, height = placement.audience.geometry
+        return width / height
 
     def _show_position(self) -> None:
         number, step = read_position(self._bridge.state, self._bridge.talk.outline, self._words.words)
