@@ -8,6 +8,7 @@ from pathlib import Path
 
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.header_check import check_header
 from presenter.catalogs.likeness import still_serves
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.translatable import is_translatable
@@ -48,7 +49,9 @@ class Catalogs:
         for language in dict.fromkeys((*deck.settings.translations, *paths, *self.tables)):
             path = paths.get(language) or catalog_path(folder, language, domain(deck))
             try:
-                tables[language], drafts[language] = _read_table(path, language)
+                file = _read(path, language)
+                findings.extend(check_header(file, language))
+                tables[language], drafts[language] = _table(file, language)
             except PresenterError as error:
                 missing = language not in paths
                 findings.extend([_no_catalog(path, language)] if missing else error.findings)
@@ -76,10 +79,14 @@ class Catalogs:
         return any(keys & self.drafts.get(variety, frozenset()) for variety in fallback_chain(language))
 
 
-def _read_table(path: Path, language: Language) -> tuple[dict[Key, Words], frozenset[Key]]:
+def _read(path: Path, language: Language) -> PoFile:
     file = PoFile.read(path)
     if not file.entries:
         raise PresenterError(_empty(path, language))
+    return file
+
+
+def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], frozenset[Key]]:
     filled = [entry for entry in file.entries if entry.is_filled and not (entry.obsolete or entry.is_header)]
     statuses = {entry.key: _status(entry) for entry in filled}
     table = {

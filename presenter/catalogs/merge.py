@@ -5,10 +5,11 @@ The steps, from the surest to the boldest, each for what the ones before left ov
 1. the same context and msgid: kept as it stands;
 2. an obsolete entry of the same context and msgid: restored;
 3. what the source said before it was edited, and says again: no longer fuzzy;
-4. the same msgid in other contexts, of which all translations agree: copied;
-5. nearly the same words that left the source, at the same place, then on the same slide,
+4. the same words with other spaces, quotation marks or links: kept, with the new links;
+5. the same msgid in other contexts, of which all translations agree: copied;
+6. nearly the same words that left the source, at the same place, then on the same slide,
    then anywhere: carried over as fuzzy, with `#|` for what they were made for;
-6. else a new, empty entry.
+7. else a new, empty entry.
 
 What left the source becomes obsolete (`#~`), at the end of the file.
 """
@@ -22,6 +23,7 @@ from dataclasses import dataclass
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.kinship import edited_pairs, renamed_slides
 from presenter.catalogs.line import LineKind
+from presenter.catalogs.mechanical_edit import with_new_links, words_alone
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage
 
@@ -29,16 +31,23 @@ _FORMS = re.compile(r"nplurals\s*=\s*(\d)")
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """How many entries came to be in step with their source in which way, and how many left it."""
+
+    kept: int = 0
+    restored: int = 0
+    copied: int = 0
+    carried: int = 0
+    added: int = 0
+    obsolete: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Merge:
-    """A file in step with its source, and how many entries came to be so in which way."""
+    """A file in step with its source, and how it came to be so."""
 
     file: PoFile
-    kept: int
-    restored: int
-    copied: int
-    carried: int
-    added: int
-    obsolete: int
+    counts: Counts
 
 
 def merge(file: PoFile, template: tuple[TemplateMessage, ...], *, contexts_are_roles: bool = True) -> Merge:
@@ -51,6 +60,7 @@ def merge(file: PoFile, template: tuple[TemplateMessage, ...], *, contexts_are_r
     merger.keep()
     merger.restore_obsolete()
     merger.restore_edited()
+    merger.keep_mechanically_edited()
     if contexts_are_roles:
         merger.copy_from_other_contexts()
     merger.carry_edited()
@@ -78,8 +88,9 @@ class _Merger:
 
     def keep(self) -> None:
         for message in self._pending():
-            if message.key in self._live:
-                self._place("kept", message, self._live[message.key])
+            entry = self._live.get(message.key)
+            if entry is not None and (_is_worth_keeping(entry) or message.key not in self._obsolete):
+                self._place("kept", message, entry)
 
     def restore_obsolete(self) -> None:
         for message in self._pending():
@@ -93,6 +104,22 @@ class _Merger:
             if entry is not None:
                 restored = entry.with_key(message.key, entry.plural).with_previous(None)
                 self._place("restored", message, restored.with_fuzzy(fuzzy=False), heir_of=entry)
+
+    def keep_mechanically_edited(self) -> None:
+        alike: defaultdict[Key, list[Entry]] = defaultdict(list)
+        for entry in self._leaving():
+            if entry.is_translated and not entry.plural:
+                alike[entry.context, words_alone(entry.msgid)].append(entry)
+        for message in self._pending():
+            context, msgid = message.key
+            candidates = alike[context, words_alone(msgid)]
+            if message.plural or not candidates:
+                continue
+            entry = candidates.pop(0)
+            words = with_new_links(entry.translations[0], entry.msgid, msgid)
+            if words is not None:
+                edited = entry.with_key(message.key).with_translations((words,))
+                self._place("kept", message, edited, heir_of=entry)
 
     def copy_from_other_contexts(self) -> None:
         same_words: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -121,10 +148,13 @@ class _Merger:
 
     def result(self) -> Merge:
         gone = [entry for entry in self._leaving() if _is_worth_keeping(entry)]
-        obsolete = [entry for entry in self._file.entries if entry.obsolete and entry.key not in self._placed]
+        obsolete = [entry for entry in self._file.entries if entry.obsolete and not self._is_in_use(entry)]
         entries = [*self._in_order(), *obsolete, *(entry.as_obsolete() for entry in gone)]
-        counts = {name: self._counts[name] for name in ("kept", "restored", "copied", "carried", "added")}
-        return Merge(self._file.with_entries(entries), obsolete=len(gone), **counts)
+        return Merge(self._file.with_entries(entries), Counts(**self._counts, obsolete=len(gone)))
+
+    def _is_in_use(self, obsolete: Entry) -> bool:
+        placed = self._placed.get(obsolete.key)
+        return placed is not None and placed.translations == obsolete.translations
 
     def _pending(self) -> list[TemplateMessage]:
         return [message for message in self._template if message.key not in self._placed]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,13 +38,7 @@ class PoFile:
         Raises UnreadableError where there is no such file or it is too large, and
         PresenterError with a finding for each mistake where it is no valid PO in UTF-8.
         """
-        try:
-            size = path.stat().st_size
-            data = path.read_bytes() if size <= LARGEST_FILE else b""
-        except OSError as error:
-            raise UnreadableError(_unreadable(path, error.strerror or str(error))) from None
-        if size > LARGEST_FILE:
-            raise UnreadableError(_unreadable(path, f"{size // 1_000_000} MB"))
+        data = _read_bytes(path)
         try:
             return cls.parse(data.decode("utf-8"), path)
         except UnicodeDecodeError as error:
@@ -110,7 +105,19 @@ class PoFile:
             raise PresenterError(Finding("encoding", Severity.ERROR, message, span, charset, advice))
 
 
-def _unreadable(path: Path, reason: str) -> Finding:
+def _read_bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError(_unreadable(path, Text("This is not a file.")))
+        if status.st_size > LARGEST_FILE:
+            raise UnreadableError(_unreadable(path, f"{status.st_size // 1_000_000} MB"))
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(_unreadable(path, error.strerror or str(error))) from None
+
+
+def _unreadable(path: Path, reason: str | Text) -> Finding:
     return Finding(
         "unreadable",
         Severity.ERROR,

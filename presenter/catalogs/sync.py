@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain
 from presenter.catalogs.header import catalog_header, creation_date, template_header
-from presenter.catalogs.merge import Merge, merge
+from presenter.catalogs.merge import Counts, Merge, merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage, template_entries, template_of
 from presenter.catalogs.write_atomically import write_atomically
@@ -20,16 +20,11 @@ from presenter.i18n.text import Text, plural
 
 @dataclass(frozen=True, slots=True)
 class LanguageSync:
-    """What became of one language's catalog; the counts are of entries."""
+    """What became of one language's catalog."""
 
     language: Language
     path: Path
-    kept: int
-    restored: int
-    copied: int
-    carried: int
-    added: int
-    obsolete: int
+    counts: Counts
     is_changed: bool
 
     @property
@@ -38,15 +33,7 @@ class LanguageSync:
         return Text(
             "{language}: {kept} kept, {restored} restored, {copied} copied, {carried} to be looked at again, "
             "{added} new, {obsolete} obsolete."
-        ).with_fields(
-            language=self.language,
-            kept=self.kept,
-            restored=self.restored,
-            copied=self.copied,
-            carried=self.carried,
-            added=self.added,
-            obsolete=self.obsolete,
-        )
+        ).with_fields(language=self.language, **asdict(self.counts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +120,7 @@ def _write_catalog(language: Language, merged: Merge) -> LanguageSync:
     return LanguageSync(
         language=language,
         path=merged.file.path,
-        kept=merged.kept,
-        restored=merged.restored,
-        copied=merged.copied,
-        carried=merged.carried,
-        added=merged.added,
-        obsolete=merged.obsolete,
+        counts=merged.counts,
         is_changed=_write(merged.file.path, merged.file.render()),
     )
 

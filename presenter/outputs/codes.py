@@ -14,6 +14,10 @@ from presenter.i18n.text import Text, Translate
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         **DECK_MEANINGS,
+        "catalog-header": (
+            Severity.WARNING,
+            Text("The header of a catalog names another language, or a rule for plurals that is none."),
+        ),
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("A theme sets text in a colour that is hard to read.")),

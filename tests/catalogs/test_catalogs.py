@@ -196,7 +196,7 @@ def test_a_catalog_emptied_or_taken_away_during_the_talk_stays_in_use(make_deck,
 
 def test_one_broken_catalog_does_not_take_the_others_with_it(make_deck, write_catalog):
     write_catalog('msgid "Plans\nmsgstr ""\n')
-    write_catalog('msgid "Plans"\nmsgstr "Projets"\n', "fr")
+    write_catalog('msgid "Plans"\nmsgstr "Projets"\n', "fr", header="")
     catalogs = Catalogs.load(make_deck("Plans", translations=("es", "fr")))
 
     assert catalogs(message("Plans"), Language("fr")).text == "Projets"

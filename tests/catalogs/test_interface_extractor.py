@@ -74,7 +74,7 @@ def test_a_word_with_two_meanings_keeps_two_translations(tmp_path):
 
     _, state, verb = PoFile.read(path).entries
     assert (state.translations, verb.translations) == (("Abierto",), ("",))
-    assert (report.languages[0].language, report.languages[0].copied) == (Language("es"), 0)
+    assert (report.languages[0].language, report.languages[0].counts.copied) == (Language("es"), 0)
 
 
 def test_a_message_that_becomes_plural_keeps_its_words_for_a_second_look(tmp_path):

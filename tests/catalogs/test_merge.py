@@ -93,7 +93,7 @@ def test_moving_messages_about_makes_nothing_fuzzy(template, random):
 
     merged = merge(file, tuple(moved))
 
-    assert merged.kept == len(template)
+    assert merged.counts.kept == len(template)
     assert merged.file.render() == file.render()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -174,9 +175,11 @@ def test_a_file_that_is_not_there_cannot_be_read(tmp_path):
         PoFile.read(tmp_path / "none.po")
 
 
-def test_a_folder_is_no_catalog(tmp_path):
-    with pytest.raises(UnreadableError):
-        PoFile.read(tmp_path)
+def test_what_is_no_file_is_no_catalog(tmp_path):
+    os.mkfifo(tmp_path / "pipe.po")
+    for path in (tmp_path, tmp_path / "pipe.po"):
+        with pytest.raises(UnreadableError, match="This is not a file"):
+            PoFile.read(path)
 
 
 def test_writing_replaces_the_file_and_leaves_nothing_else_behind(tmp_path):

@@ -96,7 +96,7 @@ def test_a_new_language_gets_a_catalog_with_every_message_still_empty(make_deck,
     assert file.headers["Plural-Forms"] == "nplurals=2; plural=(n != 1);"
     assert file.headers["X-Deck-Extractor"] == "1"
     assert file.headers["Language"] == "es"
-    assert report.languages[0].added == 6
+    assert report.languages[0].counts.added == 6
 
 
 def test_syncing_an_unchanged_deck_writes_nothing(make_deck, folder, write_catalog):
@@ -118,7 +118,7 @@ def test_an_unchanged_deck_leaves_a_translators_file_as_it_is(make_deck, folder,
     report = sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
 
     assert path.read_bytes() == before
-    assert report.languages[0].kept == 6
+    assert report.languages[0].counts.kept == 6
     assert not report.languages[0].is_changed
 
 
@@ -150,8 +150,39 @@ def test_a_mended_typo_keeps_the_translation_on_the_screen(make_deck, folder, wr
     assert carried.is_fuzzy
     assert carried.previous == ("body", "We commission the camera in May.")
     assert carried.translations == ("Ponemos en marcha la cámara en mayo.",)
-    assert report.languages[0].carried == 1
+    assert report.languages[0].counts.carried == 1
     assert status(deck, carried.msgid, Role.BODY) is Status.STALE
+
+
+def test_an_edit_of_spaces_quotes_and_links_alone_keeps_the_translation(make_deck, folder, write_catalog):
+    old, new = "[Plans](https://a.org)  and 'dates'", "[Plans](https://b.org/c) and ‘dates’"
+    path = write_catalog(f"""
+        #. id: plans/title
+        #: slides/talk.md
+        msgctxt "title"
+        msgid "{old}"
+        msgstr "[Planes](https://a.org) y fechas"
+    """)
+
+    report = sync(make_deck(new), folder, now=FIRST_DAY)
+
+    kept = entry(path, new)
+    assert kept.translations == ("[Planes](https://b.org/c) y fechas",)
+    assert kept.is_translated
+    assert (report.languages[0].counts.kept, report.languages[0].counts.obsolete) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "words", ['msgid "Welcome"\nmsgstr ""', 'msgid "Welcome"\nmsgstr "Hola"'], ids=["empty", "other words"]
+)
+def test_an_obsolete_translation_beside_a_live_entry_is_not_lost(make_deck, folder, write_catalog, words):
+    obsolete = '#~ msgctxt "title"\n#~ msgid "Welcome"\n#~ msgstr "Bienvenida"\n'
+    path = write_catalog(f'msgctxt "title"\n{words}\n\n{obsolete}')
+
+    sync(make_deck("Welcome"), folder, now=FIRST_DAY)
+
+    assert "Bienvenida" in path.read_text("utf-8")
+    assert status(make_deck("Welcome"), "Welcome", Role.TITLE) is Status.TRANSLATED
 
 
 def test_a_changed_number_takes_the_old_translation_off_the_screen(make_deck, folder, write_catalog):
@@ -210,7 +241,7 @@ def test_a_slide_deleted_and_put_back_loses_no_translation(make_deck, folder, wr
     after = PoFile.read(path).entries
     assert {e.key: e.translations for e in after} == before
     assert not any(e.obsolete or e.is_fuzzy for e in after)
-    assert report.languages[0].restored == 4
+    assert report.languages[0].counts.restored == 4
 
 
 def test_an_edited_title_renames_its_slide_and_keeps_every_translation(make_deck, folder, write_catalog):
@@ -232,7 +263,7 @@ def test_the_same_words_in_another_role_are_copied_and_count_as_translated(make_
     copies = [e for e in PoFile.read(path).entries if e.msgid == "Welcome"]
     assert {e.context: e.translations for e in copies} == {"title": ("Bienvenida",), "body": ("Bienvenida",)}
     assert not any(e.is_fuzzy for e in copies)
-    assert report.languages[0].copied == 1
+    assert report.languages[0].counts.copied == 1
 
 
 def test_words_with_two_translations_are_not_copied_to_a_third_role(make_deck, folder, write_catalog):

@@ -1,0 +1,40 @@
+"""Edits that touch no word: spaces, the shape of quotation marks, where a link leads.
+
+A translation outlives them, with the new address in the place of the old one.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TARGET = re.compile(r"(?<=\]\()[^\s)]+")
+_SPACES = re.compile(r"[^\S\n]+")
+_QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
+_VERBATIM = frozenset("`$")
+
+
+def words_alone(text: str) -> str:
+    """Return what is left of a text without all that a mechanical edit may change.
+
+    In code and formulae every character counts, so a text that holds some keeps all but its addresses.
+    """
+    text = _TARGET.sub("", text)
+    if not _VERBATIM.isdisjoint(text):
+        return text
+    return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+
+
+def with_new_links(translation: str, old: str, new: str) -> str | None:
+    """Return a translation of the old text with the addresses of the new one.
+
+    None where that is not sure: where the translation has other links than the old text, or where the new
+    text leads links apart that led to one place.
+    """
+    before, after = _TARGET.findall(old), _TARGET.findall(new)
+    if before == after:
+        return translation
+    moved = dict(zip(before, after, strict=True))
+    is_sure = [moved[target] for target in before] == after
+    if not is_sure or sorted(_TARGET.findall(translation)) != sorted(before):
+        return None
+    return _TARGET.sub(lambda match: moved[match[0]], translation)
