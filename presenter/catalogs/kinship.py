@@ -81,6 +81,8 @@ def renamed_slides(kept: Iterable[tuple[TemplateMessage, Entry]]) -> dict[str, s
     for message, entry in kept:
         slides = {_slide(identity) for identity in message.identities}
         present |= slides
+        if len(slides) > _FEW:
+            continue  # what stands everywhere does not tell one slide from another
         for old in {_slide(identity) for identity in identities_of(entry)}:
             votes[old].update(slides)
     return {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from presenter.catalogs.entry import Entry, Key, new_entry
@@ -34,16 +35,6 @@ class TemplateMessage:
     def files(self) -> tuple[str, ...]:
         """Return the places without their lines, each once."""
         return tuple(_files(self.places))
-
-    def merged_with(self, other: TemplateMessage) -> TemplateMessage:
-        """Return the message with the other's places too."""
-        return replace(
-            self,
-            plural=self.plural or other.plural,
-            identities=tuple(dict.fromkeys((*self.identities, *other.identities))),
-            places=tuple(dict.fromkeys((*self.places, *other.places))),
-            flags=tuple(dict.fromkeys((*self.flags, *other.flags))),
-        )
 
     def described(self, entry: Entry, places: Iterable[str]) -> Entry:
         """Return an entry whose identities, places and flags are those of this message.
@@ -80,11 +71,10 @@ def template_of(deck: Deck, folder: Path) -> tuple[TemplateMessage, ...]:
 
 def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
     """Return each message once, in the order of its first place."""
-    by_key: dict[Key, TemplateMessage] = {}
+    by_key: defaultdict[Key, list[TemplateMessage]] = defaultdict(list)
     for message in found:
-        earlier = by_key.get(message.key)
-        by_key[message.key] = earlier.merged_with(message) if earlier else message
-    return tuple(by_key.values())
+        by_key[message.key].append(message)
+    return tuple(_merged(alike) for alike in by_key.values())
 
 
 def template_entries(template: Iterable[TemplateMessage]) -> list[Entry]:
@@ -109,6 +99,17 @@ def entry_files(entry: Entry) -> list[str]:
     for line in entry.comments(LineKind.REFERENCE):
         words.extend(_words(line))
     return _files(words)
+
+
+def _merged(alike: list[TemplateMessage]) -> TemplateMessage:
+    """Return messages of one key as one, with the places of all."""
+    return TemplateMessage(
+        key=alike[0].key,
+        plural=next((message.plural for message in alike if message.plural), ""),
+        identities=tuple(dict.fromkeys(identity for message in alike for identity in message.identities)),
+        places=tuple(dict.fromkeys(place for message in alike for place in message.places)),
+        flags=tuple(dict.fromkeys(flag for message in alike for flag in message.flags)),
+    )
 
 
 def _files(places: Iterable[str]) -> list[str]:
