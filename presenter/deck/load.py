@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from presenter.deck.deck import Deck
@@ -20,8 +19,6 @@ from presenter.deck.slides_source import SlideCutter
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_parser import parse_yaml
 
-OPENING_BYTES = 32_000
-
 
 def load(path: Path) -> Deck:
     """Return the deck of a file, with all that was found wrong with it.
@@ -30,20 +27,6 @@ def load(path: Path) -> Deck:
     """
     report = Report(path)
     return _parse(read_source(path, report), report)
-
-
-def load_opening(path: Path) -> Deck:
-    """Return the deck as far as its first slides go, read from the beginning of its file alone.
-
-    It costs the same for any length of deck, so a talk can show its first slide while `load` reads the rest.
-    It has no findings, which only the whole file shows. Raises UnreadableError as `load` does.
-    """
-    report = Report(path)
-    source = read_source(path, report, OPENING_BYTES)
-    deck = _parse(source, report)
-    is_cut = path.stat().st_size > OPENING_BYTES
-    slides = deck.slides[:-1] if is_cut and len(deck.slides) > 1 else deck.slides
-    return replace(deck, slides=slides, findings=())
 
 
 def parse(source: str, path: Path) -> Deck:

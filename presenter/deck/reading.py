@@ -18,12 +18,12 @@ _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
-def read_source(path: Path, report: Report, most: int = MOST_BYTES) -> str:
-    """Return the text of a file, or of its first bytes; report bytes that are not UTF-8.
+def read_source(path: Path, report: Report) -> str:
+    """Return the text of a file; report bytes that are not UTF-8.
 
     Raises UnreadableError for what is missing, not a file, too large, or not text.
     """
-    content = _read_bytes(path, most)
+    content = _read_bytes(path)
     if content.startswith(_UTF_16_MARKS):
         raise _unreadable(
             path, Text("This file is in UTF-16."), Text("Save it as UTF-8 in your editor, and open it again.")
@@ -55,7 +55,7 @@ def without_control_characters(source: str, report: Report) -> str:
     return _NOT_TEXT.sub("\ufffd", source)
 
 
-def _read_bytes(path: Path, most: int) -> bytes:
+def _read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -71,7 +71,7 @@ def _read_bytes(path: Path, most: int) -> bytes:
                 Text("Split the deck, and keep pictures in files of their own."),
             )
         with path.open("rb") as file:
-            return file.read(most)
+            return file.read(MOST_BYTES)
     except FileNotFoundError as error:
         advice = Text("Check the name, or make a deck with `presenter new {path}`.").with_fields(
             path=str(path)

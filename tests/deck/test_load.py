@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from presenter.deck.load import OPENING_BYTES, load, load_opening, parse
+from presenter.deck.load import load, parse
 from presenter.errors import UnreadableError
 
 
@@ -82,17 +82,3 @@ def test_control_characters_are_reported_once_and_shown_as_unknown(read):
     (finding,) = deck.findings
     assert (finding.code, finding.span.line, finding.span.column) == ("control-character", 1, 4)
     assert str(finding.message) == "A character that no text holds stands here: U+0007."
-
-
-def test_the_opening_of_a_long_deck_is_as_in_the_whole(path):
-    slides = [f"# Slide {number}\n\n{'word ' * 100}\n" for number in range(1000)]
-    path.write_text("\n---\n\n".join(slides), encoding="utf-8")
-    whole, opening = load(path), load_opening(path)
-    assert 1 < len(opening.slides) < len(whole.slides)
-    assert opening.slides == whole.slides[: len(opening.slides)]
-    assert path.stat().st_size > OPENING_BYTES
-
-
-def test_the_opening_of_a_short_deck_is_the_whole(path):
-    path.write_text("# One\n\n---\n\n# Two\n", encoding="utf-8")
-    assert load_opening(path) == load(path)

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from presenter.i18n.language import (
     Language,
     fallback_chain,
-    is_right_to_left,
     language_name,
     locale_of,
     parse_language,
@@ -74,9 +73,8 @@ def test_a_language_is_named_in_another():
     assert language_name(Language("zh_Hant"), Language("en")) == "Chinese (Traditional)"
 
 
-def test_an_unknown_language_is_named_by_its_code_and_read_from_the_left():
+def test_an_unknown_language_is_named_by_its_code():
     assert language_name(Language("xx_YY"), Language("en")) == "xx_YY"
-    assert not is_right_to_left(Language("xx_YY"))
 
 
 def test_a_language_named_in_an_unknown_one_still_has_a_name():
@@ -85,9 +83,3 @@ def test_a_language_named_in_an_unknown_one_still_has_a_name():
 
 def test_a_trial_variety_follows_the_rules_of_its_language():
     assert locale_of(Language("en_XA")) == locale_of(Language("en"))
-
-
-def test_arabic_and_hebrew_are_written_from_the_right():
-    assert is_right_to_left(Language("ar"))
-    assert is_right_to_left(Language("he_IL"))
-    assert not is_right_to_left(Language("es"))
