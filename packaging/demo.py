@@ -14,7 +14,8 @@ from pathlib import Path
 from console_picture import console_picture
 from PySide6.QtWidgets import QApplication
 
-from presenter import cli
+from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.main import main as presenter
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.errors import PresenterError
@@ -28,10 +29,10 @@ def main(arguments: list[str]) -> int:
         deck = load(path)
     except PresenterError as error:
         print(error, file=sys.stderr)
-        return cli.CANNOT_RUN
+        return CANNOT_RUN
     for target, options in exports(deck, folder):
-        if cli.main(["export", str(path), "--to", str(target), *options]) == cli.CANNOT_RUN:
-            return cli.CANNOT_RUN
+        if presenter(["export", str(path), "--to", str(target), *options]) == CANNOT_RUN:
+            return CANNOT_RUN
         print(f"  {target}", flush=True)
     for language in deck.languages:
         target = folder / language / "console.png"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -114,9 +115,12 @@ def test_a_broken_catalog_is_not_touched_by_sync(presenter: Presenter, write: Wr
     assert (tmp_path / catalog).read_text(encoding="utf-8") == CATALOG
 
 
-def test_a_deck_that_cannot_be_read_is_said_in_json_too(presenter: Presenter) -> None:
-    result = presenter("check", "nowhere.md", "--format", "json")
+@pytest.mark.parametrize("words", [["check"], ["catalog", "check"], ["catalog", "status"]])
+def test_a_deck_that_cannot_be_read_is_said_in_json_too(words: list[str], presenter: Presenter) -> None:
+    result = presenter(*words, "nowhere.md", "--format", "json")
     assert result.returncode == 2
+    (finding,) = json.loads(result.stdout)
+    assert (finding["code"], finding["severity"], finding["path"]) == ("unreadable", "error", "nowhere.md")
     assert said(result) == ["nowhere.md:1:1"]
 
 

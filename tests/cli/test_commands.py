@@ -23,7 +23,7 @@ DECK = "---\ntitle: A talk\ntranslations: [es]\n---\n\n# One\n\nWords to transla
 @pytest.mark.parametrize("words", [["--version"], ["--help"], ["check", "--help"], ["present", "--help"]])
 def test_help_and_version_do_not_load_qt(words: list[str]) -> None:
     code = (
-        "import sys\nfrom presenter.cli import main\n"
+        "import sys\nfrom presenter.cli.main import main\n"
         "try: main(sys.argv[1:])\n"
         "finally: print('QT' if 'PySide6' in sys.modules else 'NO QT')"
     )
@@ -141,3 +141,24 @@ def test_a_reader_that_leaves_early_is_not_complained_about(tmp_path: Path) -> N
     with process:
         assert process.stderr.read() == ""
     assert process.returncode != -signal.SIGPIPE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors are closed by a POSIX shell")
+@pytest.mark.parametrize(
+    ("redirection", "complaint"), [(">&-", ""), (">/dev/full", "No space left on device")]
+)
+def test_an_output_that_takes_nothing_causes_no_traceback(
+    redirection: str, complaint: str, write: Write, tmp_path: Path
+) -> None:
+    write("talk.md", DECK)
+    words = [sys.executable, "-m", "presenter", "catalog", "status", "talk.md"]
+    result = subprocess.run(
+        ["sh", "-c", f'"$@" {redirection}', "sh", *words],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in result.stderr
+    assert len(result.stderr.splitlines()) == bool(complaint)
+    assert complaint in result.stderr

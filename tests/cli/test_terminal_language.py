@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.arguments.terminal_language import terminal_language
+from presenter.cli.terminal_language import terminal_language
 from presenter.i18n.language import Language
 
 KNOWN = (Language("en"), Language("es"))

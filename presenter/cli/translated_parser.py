@@ -36,14 +36,14 @@ class TranslatedParser(argparse.ArgumentParser):
     def __init__(self, *, translate: Translate, **keywords: Any) -> None:  # noqa: ANN401 -- argparse's own
         keywords.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
         super().__init__(add_help=False, **keywords)
-        self._translate = translate
+        self.translate = translate
         self._positionals.title = Text("what it works on").render(translate)
         self._optionals.title = Text("options").render(translate)
         self.add_argument("-h", "--help", action="help", help=self.help_text(Text("show this help and stop")))
 
     def help_text(self, text: Text) -> str:
         """Return a message's words for argparse, which formats them with `%`."""
-        return text.render(self._translate).replace("%", "%%")
+        return text.render(self.translate).replace("%", "%%")
 
     def format_usage(self) -> str:
         """Return the usage line in the language of the terminal."""
@@ -61,8 +61,8 @@ class TranslatedParser(argparse.ArgumentParser):
     def _reworded(self, message: str) -> str:
         for pattern, text in _ERRORS:
             if match := re.fullmatch(pattern, message, re.DOTALL):
-                return text.with_fields(**match.groupdict()).render(self._translate)
+                return text.with_fields(**match.groupdict()).render(self.translate)
         return message
 
     def _with_translated_prefix(self, text: str) -> str:
-        return text.replace("usage: ", Text("usage: ").render(self._translate), 1)
+        return text.replace("usage: ", Text("usage: ").render(self.translate), 1)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from presenter.arguments.command_line import COMMANDS, build_parser, with_present
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.cli.grammar import COMMANDS, build_parser, with_present
 from presenter.i18n.language import Language
 from presenter.i18n.text import untranslated
 

@@ -1,0 +1,45 @@
+"""The parser of the words that follow a command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from presenter.cli.translated_parser import TranslatedParser
+from presenter.cli.values import Values
+from presenter.i18n.text import Text
+
+
+class CommandParser(TranslatedParser):
+    """A parser with the arguments that several commands share; its option values are read by `values`."""
+
+    @property
+    def values(self) -> Values:
+        """Return the readers of option values."""
+        return Values(self.translate)
+
+    def add_deck(self) -> None:
+        """Let a deck be named, which the command cannot do without."""
+        self.add_argument("deck", metavar="DECK", type=Path, help=self.help_text(Text("the deck’s file")))
+
+    def add_language(self, message: Text) -> None:
+        """Let a language be named; the message says of what."""
+        self.add_argument("--language", metavar="L", type=self.values.language, help=self.help_text(message))
+
+    def add_subtitles(self, message: Text) -> None:
+        """Let the languages of subtitles be named."""
+        self.add_argument(
+            "--subtitles",
+            metavar="L[,L]|off",
+            type=self.values.subtitle_languages,
+            help=self.help_text(message),
+        )
+
+    def add_report_format(self) -> None:
+        """Let what is found be printed for programs."""
+        self.add_argument(
+            "--format",
+            choices=("text", "json"),
+            default="text",
+            dest="report_format",
+            help=self.help_text(Text("how to print what is found; text without this")),
+        )

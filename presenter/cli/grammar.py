@@ -1,0 +1,73 @@
+"""The grammar of the whole command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from presenter import __version__
+from presenter.cli import catalog, check, export, new, present, send, smoke
+from presenter.cli.command_parser import CommandParser
+from presenter.cli.commands import Commands
+from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.translated_parser import TranslatedParser
+from presenter.i18n.text import Text, Translate
+
+COMMANDS = ("present", "export", "check", "catalog", "new", "send")
+STANDS_ALONE = ("-h", "--help", "--version", "--smoke")
+
+
+def parse(words: Sequence[str], translate: Translate) -> argparse.Namespace:
+    """Return what the command line asks for, `run` being the function that does it.
+
+    A mistake, and a command line that asks for nothing, is answered on stderr and ends the program with 2.
+    """
+    parser = build_parser(translate)
+    options = parser.parse_args(with_present(words))
+    if options.run is None:
+        parser.print_help(sys.stderr)
+        parser.exit(CANNOT_RUN)
+    if options.command == "present" and options.deck is None and not options.list_screens:
+        parser.error("the following arguments are required: DECK")
+    return options
+
+
+def with_present(words: Sequence[str]) -> list[str]:
+    """Return the command line with `present` put before a bare deck: `presenter talk.md`."""
+    if not words or words[0] in COMMANDS or words[0] in STANDS_ALONE:
+        return list(words)
+    return ["present", *words]
+
+
+def build_parser(translate: Translate) -> TranslatedParser:
+    """Return the parser of the whole command line, its help in the language of `translate`."""
+    parser = TranslatedParser(
+        translate=translate,
+        prog="presenter",
+        description=Text("Give a talk in two languages at once.").render(translate),
+        epilog=Text("“presenter DECK” is short for “presenter present DECK”.").render(translate),
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"presenter {__version__}",
+        help=parser.help_text(Text("print the version")),
+    )
+    parser.add_argument(
+        "--smoke",
+        action="store_const",
+        dest="run",
+        const=smoke.run,
+        help=parser.help_text(Text("build every window, paint it once and stop")),
+    )
+    subparsers = parser.add_subparsers(
+        parser_class=CommandParser,
+        dest="command",
+        metavar=Text("COMMAND").render(translate),
+        title=Text("commands").render(translate),
+    )
+    commands = Commands(subparsers, translate)
+    for command in (present, export, check, catalog, new, send):
+        command.add_to(commands)
+    return parser

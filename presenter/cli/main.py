@@ -1,0 +1,66 @@
+"""From the command line to an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
+from presenter.cli.grammar import parse
+from presenter.cli.terminal import Terminal
+from presenter.cli.terminal_language import terminal_language
+from presenter.errors import PresenterError
+from presenter.i18n.text import Text
+
+_QT_MISSING = Text(
+    "Qt cannot be loaded: {reason}. In a checkout, “python3 packaging/dev.py doctor” says what to install."
+)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that lacks a character shows a question mark instead of failing.
+            stream.reconfigure(errors="replace")
+    catalogs = InterfaceCatalogs.load()
+    translate = catalogs.translate_to(terminal_language(os.environ, catalogs.languages))
+    options = parse(sys.argv[1:] if words is None else words, translate)
+    return _run(options, Terminal(translate))
+
+
+def _run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Run the command; the one place where bad input becomes a line on stderr and an exit code."""
+    try:
+        code: int = options.run(options, terminal)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except PresenterError as error:
+        terminal.complain_of(error.findings)
+        if getattr(options, "report_format", "text") == "json":
+            terminal.print_json(error.findings)
+        return CANNOT_RUN
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):  # whose reader has seen enough
+            print(f"{error.filename or 'presenter'}:1:1: {error.strerror}", file=sys.stderr)
+        _drop_output()
+        return CANNOT_RUN
+    except ImportError as error:
+        if ".so" not in str(error):
+            raise
+        terminal.complain(_QT_MISSING.with_fields(reason=str(error)))
+        return CANNOT_RUN
+    except KeyboardInterrupt:
+        return SIGNALLED + signal.SIGINT
+    return code
+
+
+def _drop_output() -> None:
+    """Let words that cannot be written go nowhere; Python would try once more at the end, and complain."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,79 @@
+"""`presenter present`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+from dataclasses import fields
+from pathlib import Path
+from types import FrameType
+
+from presenter.cli.commands import Commands
+from presenter.cli.display import has_display
+from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
+from presenter.cli.terminal import Terminal
+from presenter.i18n.text import Text
+
+_NO_DISPLAY = Text(
+    "There is no display here. Write the deck with “presenter export”, or look at it from afar "
+    "with “presenter present --platform vnc” and a VNC viewer."
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add("present", run, Text("show a deck to an audience"))
+    text = parser.help_text
+    a_name = Text("NAME").render(parser.translate)
+    parser.add_argument("deck", metavar="DECK", type=Path, nargs="?", help=text(Text("the deck’s file")))
+    parser.add_language(Text("the slides’ language"))
+    parser.add_subtitles(Text("the subtitles’ languages, or “off”"))
+    for option, message in {
+        "--notes-language": Text("the notes’ language"),
+        "--ui-language": Text("the program’s own language"),
+    }.items():
+        parser.add_argument(option, metavar="L", type=parser.values.language, help=text(message))
+    for option, message in {
+        "--windowed": Text("keep both windows out of full screen"),
+        "--single-screen": Text("use one screen for both windows"),
+        "--resume": Text("begin where the last talk of this deck was left"),
+        "--list-screens": Text("list the screens by name and stop"),
+    }.items():
+        parser.add_argument(option, action="store_true", help=text(message))
+    for option, message in {
+        "--audience-screen": Text("the screen that the audience sees, by name"),
+        "--console-screen": Text("the speaker’s screen, by name"),
+        "--platform": Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen"),
+    }.items():
+        parser.add_argument(option, metavar=a_name, help=text(message))
+    parser.add_argument(
+        "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Show a deck."""
+    if options.platform:
+        os.environ["QT_QPA_PLATFORM"] = options.platform
+    if not has_display(os.environ):
+        terminal.complain(_NO_DISPLAY)
+        return CANNOT_RUN
+    from presenter.app import PresentOptions, list_screens, run_talk
+
+    if options.list_screens:
+        for name in list_screens():
+            terminal.print(name)
+        return 0
+    signal.signal(signal.SIGINT, _leave)
+    signal.signal(signal.SIGTERM, _leave)
+    wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
+    return run_talk(PresentOptions(**wishes))
+
+
+def _leave(signal_number: int, frame: FrameType | None) -> None:
+    """End a talk as its own quitting does; an exception would be lost among Qt's calls."""
+    from PySide6.QtCore import QCoreApplication
+
+    del frame
+    QCoreApplication.exit(SIGNALLED + signal_number)

@@ -1,0 +1,53 @@
+"""The terminal that the program was started in."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from presenter.errors import Finding
+from presenter.i18n.text import Text, Translate, plural
+from presenter.outputs.findings import exit_code, render_json, render_text
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What is printed for whom: results on stdout, what went wrong on stderr."""
+
+    translate: Translate
+
+    def words(self, text: Text) -> str:
+        """Return a message in the terminal's language."""
+        return text.render(self.translate)
+
+    def print(self, result: object) -> None:
+        """Print a line of a result: a message in the terminal's language, anything else as it is."""
+        print(self.words(result) if isinstance(result, Text) else result)
+
+    def complain(self, text: Text) -> None:
+        """Say in one line what went wrong."""
+        print(self.words(text), file=sys.stderr)
+
+    def complain_of(self, findings: Iterable[Finding]) -> None:
+        """Say what was found besides the result."""
+        print(render_text(findings, self.translate), end="", file=sys.stderr)
+
+    def report(self, findings: Sequence[Finding], report_format: str) -> int:
+        """Print findings as the result, for people with their number; return the exit code."""
+        if report_format == "json":
+            self.print_json(findings)
+        else:
+            print(render_text(findings, self.translate), end="")
+            self.complain(_count(findings))
+        return exit_code(findings)
+
+    def print_json(self, findings: Iterable[Finding]) -> None:
+        """Print findings as a JSON list."""
+        print(render_json(findings, self.translate), end="")
+
+
+def _count(findings: Sequence[Finding]) -> Text:
+    if not findings:
+        return Text("Nothing is wrong.")
+    return plural("{count} finding.", "{count} findings.", len(findings))
