@@ -11,6 +11,7 @@ import re
 from presenter.i18n.language import Language
 from presenter.subtitles.lexicons.lexicon import Lexicon
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
+from presenter.subtitles.word import spaced_words
 
 _CLOSING = "\"'”’»)]"
 _OPENING = "\"'“‘«(["
@@ -19,7 +20,7 @@ _INITIAL = re.compile(r"\w\.(?:\w\.)*")
 
 def sentences(text: str, language: Language) -> tuple[str, ...]:
     """Return the sentences of a text, one space between words."""
-    words = text.split()
+    words = spaced_words(text)
     lexicon = lexicon_of(language)
     found: list[str] = []
     begin = 0

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presenter.deck.lines import even_spaces
+
 AUTHORS_BREAK = re.compile(r"\s*\n\s*|\s\|\s")
 
 
@@ -24,9 +26,14 @@ def has_authors_break(text: str) -> bool:
     return AUTHORS_BREAK.search(text) is not None
 
 
+def spaced_words(text: str) -> list[str]:
+    """Return what stands between the spaces of a text; a no-break space (U+00A0) is part of its word."""
+    return even_spaces(text).split(" ") if text.strip() else []
+
+
 def words_of(text: str, longest: int) -> tuple[Word, ...]:
     """Return the words of a text; one that is longer than a line is cut into several."""
-    passages = [passage.split() for passage in AUTHORS_BREAK.split(text) if passage.split()]
+    passages = [words for passage in AUTHORS_BREAK.split(text) if (words := spaced_words(passage))]
     return tuple(
         Word(
             piece,

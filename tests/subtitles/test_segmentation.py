@@ -18,6 +18,12 @@ from presenter.subtitles.sentences import sentences
 EN, ES = Language("en"), Language("es")
 
 
+def test_a_no_break_space_stays_and_never_ends_a_line():
+    text = "Nearly all that France has promised us is 40\u00a0% of the processing of the survey."
+    lines = [line for cue in segment(text, EN) for line in cue]
+    assert any("40\u00a0%" in line for line in lines)
+
+
 def paragraphs(language):
     """One paragraph on each line: as speakers say them, with numbers, names and abbreviations."""
     return Path(__file__).with_name(f"paragraphs.{language}.txt").read_text(encoding="utf-8").splitlines()
