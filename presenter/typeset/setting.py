@@ -34,6 +34,8 @@ class TextRole(StrEnum):
 
 
 HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRole.HEADING})
+# Words that stand alone, where a last line of one word would be seen.
+BALANCED = frozenset({TextRole.SUBTITLE, TextRole.CAPTION})
 LEAST_TITLE = 0.74
 
 # Features whose glyphs no character stands for: in a PDF their text is copied as something else.
@@ -102,7 +104,7 @@ class Setting:
             weight=600 if heading else 400,
             line=self.theme.sizes.heading_line if heading else self.theme.sizes.line,
             alignment=self.alignment,
-            balanced=heading or role is TextRole.SUBTITLE,
+            balanced=heading or role in BALANCED,
             features=COPYABLE if self.for_pdf else (),
             code_family=fonts.code,
             accent=palette.accent,

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from presenter.typeset.box import Box, Placed
 
 
-def stack(items: Iterable[tuple[float, Box]], width: float, *, kind: str = "group", step: int = 0) -> Box:
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Stack(Box):
+    """Boxes one under the other."""
+
+
+def stack(items: Iterable[tuple[float, Box]], width: float, *, kind: str = "group", step: int = 0) -> Stack:
     """Return boxes one under the other, each after a gap in logical units (the first without)."""
     placed: list[Placed] = []
     y = 0.0
@@ -17,7 +23,7 @@ def stack(items: Iterable[tuple[float, Box]], width: float, *, kind: str = "grou
         y += box.height
     widest = max([width, *(item.box.width for item in placed)])
     baseline = placed[0].box.baseline if placed else 0.0
-    return Box(width=widest, height=y, kind=kind, step=step, baseline=baseline, children=tuple(placed))
+    return Stack(width=widest, height=y, kind=kind, step=step, baseline=baseline, children=tuple(placed))
 
 
 def side_by_side(boxes: Sequence[Box], lefts: Sequence[float], *, kind: str = "group", step: int = 0) -> Box:

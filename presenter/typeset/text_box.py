@@ -14,6 +14,8 @@ from presenter.typeset.inline_format import FormattedText, Stretch
 from presenter.typeset.text_style import TextStyle
 
 WIDE = 1_000_000.0
+# A last line of fewer characters than this looks forgotten.
+SHORT_LINE = 12
 Wrap = QTextOption.WrapMode
 
 
@@ -113,7 +115,7 @@ def _natural_width(line: QTextLine) -> float:
 
 
 def _improve_breaks(layout: QTextLayout, style: TextStyle, width: float) -> None:
-    """Narrow the text, at the same number of lines, to balance a heading or to feed a lone last word."""
+    """Narrow the text, at the same number of lines, to balance a heading or to feed a short last line."""
     count = layout.lineCount()
     if style.balanced:
         narrow, wide = width / count * 0.8, width
@@ -123,20 +125,19 @@ def _improve_breaks(layout: QTextLayout, style: TextStyle, width: float) -> None
             narrow, wide = (narrow, middle) if layout.lineCount() <= count else (middle, wide)
         _break(layout, wide)
         return
-    for share in (0.95, 0.9, 0.85):
-        if not _ends_in_lone_word(layout):
+    for share in (0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
+        if not _ends_too_short(layout):
             return
         _break(layout, width * share)
         if layout.lineCount() != count:
             break
-    if _ends_in_lone_word(layout) or layout.lineCount() != count:
+    if _ends_too_short(layout) or layout.lineCount() != count:
         _break(layout, width)
 
 
-def _ends_in_lone_word(layout: QTextLayout) -> bool:
+def _ends_too_short(layout: QTextLayout) -> bool:
     line = layout.lineAt(layout.lineCount() - 1)
-    words = layout.text()[line.textStart() :].strip()
-    return " " not in words and len(words) < 12
+    return line.textLength() < SHORT_LINE
 
 
 class _Stacker:

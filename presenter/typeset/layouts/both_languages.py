@@ -22,6 +22,7 @@ from presenter.typeset.layouts.sheet import (
     title_box,
     with_room,
 )
+from presenter.typeset.level import level
 from presenter.typeset.setting import Setting
 from presenter.typeset.shape_box import Shape, ShapeBox
 from presenter.typeset.stack import stack
@@ -44,10 +45,13 @@ def lay_out_both_languages(sheet: Sheet) -> Arrangement:
 
 
 def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, divided: bool = False) -> Box:
-    """Return what `make` gives for each language, side by side, parted by a thin line if `divided`."""
+    """Return what `make` gives for each language, side by side, row by row at the same height.
+
+    A thin line parts the columns if `divided`.
+    """
     gap = settings[0].theme.spaces.column
     share = (width - gap * (len(settings) - 1)) / len(settings)
-    boxes = [make(setting, share) for setting in settings]
+    boxes = level([make(setting, share) for setting in settings])
     height = max(box.height for box in boxes)
     children = [Placed(index * (share + gap), 0.0, box) for index, box in enumerate(boxes)]
     if divided and height:

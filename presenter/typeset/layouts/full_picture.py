@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import Picture
@@ -59,7 +61,6 @@ def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
             if message and setting.words(message).text not in shown:
                 shown.add(setting.words(message).text)
                 toned = setting if role is TextRole.SMALL else setting.inked(setting.palette.muted)
-                items.append(
-                    (setting.em * 0.25, set_message(message, toned.style(role), toned, width, kind="caption"))
-                )
+                style = replace(toned.style(role), balanced=True)
+                items.append((setting.em * 0.25, set_message(message, style, toned, width, kind="caption")))
     return stack(items, width)

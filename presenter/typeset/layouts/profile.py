@@ -20,9 +20,10 @@ from presenter.typeset.picture_box import Fill, set_picture
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 
-PORTRAIT = QSizeF(336, 420)
-PORTRAIT_FOR_TWO = QSizeF(264, 330)
-GAP = 72.0
+PORTRAIT = QSizeF(384, 480)
+PORTRAIT_FOR_TWO = QSizeF(312, 390)
+GAP = 64.0
+# A person stands a little lower than a title would.
 LOWERED = 28.0
 Kind = TypeVar("Kind", Heading, Paragraph)
 
@@ -41,7 +42,7 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
     profile = _profile(sheet, sheet.setting)
     size = PORTRAIT if len(sheet.settings) == 1 else PORTRAIT_FOR_TWO
     indent = size.width() + GAP if profile.portrait is not None else 0.0
-    room = QSizeF(region.width() - indent, region.height())
+    room = QSizeF(region.width() - indent, region.height() - LOWERED)
 
     def make(setting: Setting) -> Box:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
@@ -49,7 +50,7 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
 
     fitted = fit(make, sheet.setting, room, grow=True)
     # The same place for everyone, so that faces and names do not jump from slide to slide.
-    y = region.top() + min(LOWERED, max(0.0, region.height() - fitted.box.height) / 2)
+    y = region.top() + LOWERED
     children = [Placed(region.x() + indent, y, fitted.box)]
     if profile.portrait is not None:
         children.append(Placed(region.x(), y + 8, _portrait(profile.portrait, sheet.setting, size)))
@@ -109,13 +110,11 @@ def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
 
 
 def _people(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
-    """Return a column for each language; the facts begin at one height, however long the roles are."""
-    deepest = in_columns(settings, width, lambda one, share: _role(sheet, one, share)).height
+    """Return a column for each language: the role, and the facts under it."""
 
     def make(setting: Setting, share: float) -> Box:
-        role = replace(_role(sheet, setting, share), height=deepest)
         facts = flow(_profile(sheet, setting).facts, setting, share)
-        return stack([(0.0, role), (setting.em * 0.7, facts)], share)
+        return stack([(0.0, _role(sheet, setting, share)), (setting.em * 0.7, facts)], share)
 
     return in_columns(settings, width, make, divided=True)
 
@@ -123,7 +122,7 @@ def _people(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
 def _role(sheet: Sheet, setting: Setting, width: float) -> Box:
     role = _profile(sheet, setting).role
     if role is None:
-        return Box(width=width, height=0.0)
+        return Box(width=width, height=0.0, kind="role")
     base = setting.inked(setting.palette.accent).style(TextRole.BODY)
-    style = replace(base, weight=600, size=base.size * 0.94, line=1.24)
+    style = replace(base, weight=600, size=base.size * 0.94, line=1.24, balanced=True)
     return set_message(role.text, style, setting, width, kind="role", step=role.step)
