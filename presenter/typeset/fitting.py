@@ -13,7 +13,7 @@ from presenter.typeset.box import Box
 from presenter.typeset.setting import Setting
 from presenter.typeset.text_box import TextBox
 
-PICTURE_SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+PICTURE_SCALES = (1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44, 0.37)
 STEP = 0.97
 # Text that no one can read is still better than text that is cut off; both are reported.
 LAST_RESORT = 0.25

@@ -8,7 +8,6 @@ from presenter.deck.blocks import Media
 from presenter.typeset.artwork import Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.picture_box import (
-    SHARE_OF_ROOM,
     PictureBox,
     find_artwork,
     picture_finding,
@@ -23,7 +22,7 @@ SOUNDS = (".mp3", ".ogg", ".oga", ".wav", ".flac", ".m4a", ".opus")
 
 def lay_out_media(block: Media, setting: Setting, width: float) -> Box:
     """Return the poster of a video or a sound in a width in logical units."""
-    height = min(width * SHAPE, setting.room * SHARE_OF_ROOM * setting.picture_scale)
+    height = min(width * SHAPE, setting.room * setting.picture_scale)
     if block.source.lower().endswith(SOUNDS):
         height = setting.em * 3
     poster = _poster(block, setting, QSizeF(min(width, height / SHAPE), height))

@@ -24,7 +24,9 @@ from presenter.typeset.stack import stack
 LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(%|px)?\s*")
 # A picture of pixels is enlarged this far and no further: beyond, it looks broken.
 MOST_ENLARGED = 1.6
-SHARE_OF_ROOM = 0.68
+# However long its caption, a picture has this part of the height; the fitting will see to the rest.
+LEAST_SHARE_OF_ROOM = 0.3
+CORNER = 4.0
 
 
 class Fill(StrEnum):
@@ -70,18 +72,14 @@ def containing(size: QSizeF, place: QRectF) -> QRectF:
 
 
 def lay_out_picture(block: Picture, setting: Setting, width: float) -> Box:
-    """Return a picture with caption and credit in a width in logical units."""
-    most_height = setting.room * SHARE_OF_ROOM * setting.picture_scale
-    picture = set_picture(block, setting, QSizeF(width, most_height))
-    left = _left(block, setting, width - picture.width)
-    items: list[tuple[float, Box]] = [
-        (0.0, Box(width=width, height=picture.height, children=(Placed(left, 0.0, picture),)))
-    ]
-    for message in (block.caption, block.credit):
-        if message is not None:
-            gap = setting.em * (0.3 if len(items) == 1 else 0.08)
-            items.append((gap, _caption(message, setting, left, width)))
-    return stack(items, width, kind="figure", step=block.step)
+    """Return a picture as large as it goes in a width in logical units, over its caption and credit."""
+    setting = setting.aligned(_alignment(block, setting))
+    captions = _captions(block, setting, width)
+    most_height = max(setting.room * LEAST_SHARE_OF_ROOM, setting.room - captions.height)
+    picture = set_picture(block, setting, QSizeF(width, most_height * setting.picture_scale), corner=CORNER)
+    placed = Placed(_left(setting.alignment, width - picture.width), 0.0, picture)
+    framed = Box(width=max(width, picture.width), height=picture.height, children=(placed,))
+    return stack([(0.0, framed), (0.0, captions)], width, kind="figure", step=block.step)
 
 
 def set_picture(
@@ -179,16 +177,24 @@ def _length(words: str, whole: float) -> float:
     return whole * number / 100 if found[2] == "%" else number
 
 
-def _left(block: Picture, setting: Setting, spare: float) -> float:
-    if setting.alignment is Alignment.CENTER or {"center", "centre"} & set(block.attributes.classes):
-        return max(0.0, spare / 2)
-    if setting.alignment is Alignment.RIGHT or "right" in block.attributes.classes:
-        return max(0.0, spare)
-    return 0.0
+def _alignment(block: Picture, setting: Setting) -> Alignment:
+    classes = set(block.attributes.classes)
+    if classes & {"center", "centre"}:
+        return Alignment.CENTER
+    return Alignment.RIGHT if "right" in classes else setting.alignment
 
 
-def _caption(message: Message, setting: Setting, left: float, width: float) -> Box:
+def _left(alignment: Alignment, spare: float) -> float:
+    share = {Alignment.CENTER: 0.5, Alignment.RIGHT: 1.0}.get(alignment, 0.0)
+    return max(0.0, spare * share)
+
+
+def _captions(block: Picture, setting: Setting, width: float) -> Box:
+    """Return caption and credit, with the gap between them and the picture."""
+    messages = [message for message in (block.caption, block.credit) if message is not None]
+    if not messages:
+        return Box(width=width, height=0.0)
     style = setting.inked(setting.palette.muted).style(TextRole.CAPTION)
-    if setting.alignment is Alignment.NONE and left > 0:
-        style = replace(style, alignment=Alignment.CENTER)
-    return set_message(message, style, setting, width, kind="caption")
+    boxes = [set_message(message, style, setting, width, kind="caption") for message in messages]
+    space = Box(width=width, height=setting.em * 0.35)
+    return stack([(0.0, space), (0.0, boxes[0]), *((setting.em * 0.06, box) for box in boxes[1:])], width)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 
 from presenter.deck.blocks import Block, Footnote, Heading, Paragraph, Picture
 from presenter.deck.deck import Layout
@@ -23,7 +23,7 @@ from presenter.typeset.stack import stack
 
 # What part of the slide the words take: the sky, or a picture, has the rest.
 WIDTH = 0.76
-WIDTH_BESIDE_PICTURE = 0.46
+WIDTH_OF_PICTURE = 0.47
 # Where the first line of a section stands, so that it does not jump from one to the next.
 ANCHOR = 0.385
 
@@ -44,15 +44,18 @@ def lay_out_cover(sheet: Sheet) -> Arrangement:
 
     def make(setting: Setting) -> Box:
         scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
-        return _words(sheet, scaled, region.width())
+        beside = _width_of_picture(sheet, cover, region, setting)
+        words = _words(sheet, scaled, region.width() - beside)
+        return replace(words, width=words.width + beside)
 
-    fitted = fit(make, sheet.setting, region.size())
+    fitted = fit(make, sheet.setting, region.size(), pictures=cover.picture is not None)
     lowest = max(region.top(), region.bottom() - fitted.box.height)
     is_title = sheet.slide.settings.layout is Layout.TITLE
     y = lowest if is_title else min(lowest, sheet.height * ANCHOR)
     children = [Placed(region.x(), y, fitted.box)]
     if cover.picture is not None:
-        children.append(_beside(cover.picture, sheet, region))
+        beside = _width_of_picture(sheet, cover, region, fitted.setting)
+        children.append(_beside(cover.picture, sheet.setting, region, beside))
     if is_title:
         children += lay_out_cover_foot(sheet, cover.marks)
     return Arrangement(tuple(children), fitted.findings, Foot.NONE if is_title else Foot.PLAIN)
@@ -70,21 +73,29 @@ def _cover(sheet: Sheet, setting: Setting) -> _Cover:
 
 
 def _region(sheet: Sheet, cover: _Cover) -> QRectF:
+    """Return the part of the slide for the words, and for the picture beside them."""
     spaces = sheet.setting.theme.spaces
     bottom = sheet.height * HORIZON - 62
-    share = WIDTH if cover.picture is None else WIDTH_BESIDE_PICTURE
-    return QRectF(spaces.left, spaces.top, (sheet.width - spaces.left) * share, bottom - spaces.top)
+    if cover.picture is not None:
+        width = sheet.width - spaces.left - spaces.right
+    else:
+        width = (sheet.width - spaces.left) * WIDTH
+    return QRectF(spaces.left, spaces.top, width, bottom - spaces.top)
 
 
-def _beside(picture: Picture, sheet: Sheet, words: QRectF) -> Placed:
-    setting, gap = sheet.setting, sheet.setting.theme.spaces.column
-    left = words.right() + gap
-    room = QRectF(
-        left, words.top() + 20, sheet.width - setting.theme.spaces.right - left, words.height() - 30
-    )
-    box = set_picture(picture, setting, room.size(), corner=setting.theme.spaces.corner)
-    box = replace(box, step=picture.step)
-    return Placed(room.right() - box.width, room.top() + (room.height() - box.height) / 2, box)
+def _width_of_picture(sheet: Sheet, cover: _Cover, region: QRectF, setting: Setting) -> float:
+    """Return how much of the region the picture takes, with the gap between it and the words."""
+    if cover.picture is None:
+        return 0.0
+    return region.width() * WIDTH_OF_PICTURE * setting.picture_scale + sheet.setting.theme.spaces.column
+
+
+def _beside(picture: Picture, setting: Setting, region: QRectF, width: float) -> Placed:
+    spaces = setting.theme.spaces
+    room = QSizeF(width - spaces.column, region.height() - 30)
+    box = set_picture(picture, setting, room, corner=spaces.corner)
+    y = region.top() + 20 + (room.height() - box.height) / 2
+    return Placed(region.right() - box.width, y, replace(box, step=picture.step))
 
 
 def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:

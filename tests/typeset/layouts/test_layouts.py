@@ -138,6 +138,57 @@ def test_a_profile_has_one_portrait_one_name_and_two_columns(
     assert first.rect.top() == second.rect.top()
 
 
+def test_a_name_and_a_portrait_stand_at_one_place_on_every_profile(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "face.svg").write_bytes(DRAWING % b"red")
+    pages = [typeset(PROFILE + "- and a fact more\n" * count) for count in (0, 3, 12)]
+
+    for kind in ("picture", "title"):
+        assert len({boxes_of(page, kind)[0].rect.topLeft().toTuple() for page in pages}) == 1
+
+
+NESTED_LIST = """---
+layout: {layout}
+languages: both
+---
+
+# A title
+
+Words enough to take a line more in capitals than they do otherwise
+
+- The dome
+    - It fills its little hill till it is still, and it is still until it spills, and fills it till it is all filled
+    - Its doors
+- The mount
+
+Last
+"""
+
+
+@pytest.mark.parametrize("layout", ["default", "two-columns", "profile", "agenda"])
+def test_what_two_columns_say_alike_begins_at_the_same_height(
+    typeset: Callable[..., Page], boxes_of: Boxes, layout: str
+) -> None:
+    page = typeset(NESTED_LIST.format(layout=layout))
+
+    for kind in ("item", "paragraph"):
+        tops = [standing.rect.top() for standing in boxes_of(page, kind)]
+        half = len(tops) // 2
+        assert tops[:half] == pytest.approx(tops[half:])
+    heights = [standing.rect.height() for standing in boxes_of(page, "item")]
+    assert heights[:4] != heights[4:]
+
+
+def test_columns_that_say_different_things_stay_as_they_are(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    source = "---\nlayout: default\nlanguages: both\n---\n\n# T\n\n- one\n\n::: {lang=es}\ndos\n:::\n"
+
+    assert lines_of(typeset(source), "item") == ["one", "ONE"]
+    assert lines_of(typeset(source), "paragraph") == ["dos"]
+
+
 def test_the_language_shown_comes_first_of_two(typeset: Callable[..., Page], lines_of: Lines) -> None:
     page = typeset("---\nlayout: default\nlanguages: both\n---\n\n# A title\n\nwords", "es")
 
@@ -184,6 +235,49 @@ def test_a_full_picture_fills_the_slide_with_its_words_legible_over_white(
     for caption in boxes_of(page, "caption"):
         ground = image.pixelColor(int(caption.rect.left()) - 6, int(caption.rect.top()) + 4)
         assert ground.lightness() < 110
+
+
+def test_the_lines_of_a_caption_are_of_about_one_length(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "sky.svg").write_bytes(DRAWING % b"white")
+    caption = "One square degree of the sky seen from the summit in three filters, from February " * 2
+
+    page = typeset(f'---\nlayout: full-picture\n---\n\n![A](sky.svg "{caption}")')
+
+    (box,) = [standing.box for standing in boxes_of(page, "caption")]
+    widths = [line.rect.width() for line in box.lines]
+    assert len(widths) == 2
+    assert widths[1] > 0.85 * widths[0]
+
+
+def test_a_picture_grows_with_its_column(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
+    source = ":::: columns\n::: {{.column width={}%}}\n![A](a.svg)\n:::\n::: column\nwords\n:::\n::::\n"
+
+    widths = [
+        boxes_of(typeset("# T\n\n" + source.format(share)), "picture")[0].rect.width()
+        for share in (40, 60, 80)
+    ]
+
+    assert widths == pytest.approx([528, 792, 1056], abs=1)
+
+
+def test_the_picture_of_a_break_gives_way_before_the_words_shrink(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
+    source = "---\nlayout: break\n---\n\n# Coffee\n\n![A](a.svg)\n\n{}"
+
+    few, many = (typeset(source.format("On the left patio of the hotel " * count)) for count in (1, 22))
+
+    narrow, wide = (boxes_of(page, "picture")[0].rect.width() for page in (many, few))
+    assert narrow < wide
+    first, second = (boxes_of(page, "subtitle")[0].box.style.size for page in (few, many))
+    assert first == second
+    assert boxes_of(many, "subtitle")[0].rect.right() < boxes_of(many, "picture")[0].rect.left()
 
 
 def test_two_columns_part_at_a_heading(typeset: Callable[..., Page], boxes_of: Boxes) -> None:
