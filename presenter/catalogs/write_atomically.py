@@ -12,11 +12,22 @@ from pathlib import Path
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace a file's content; folders on the way are made, links followed, permissions kept.
 
-    Raises OSError where that cannot be done; the file is then as it was.
+    What is no file, such as `/dev/null`, is written to and never replaced. Raises OSError
+    with the name of the file where it cannot be written; it is then as it was.
     """
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    try:
+        _replace(target, data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:

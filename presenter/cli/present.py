@@ -37,16 +37,20 @@ def add_to(commands: Commands) -> None:
     for option, message in {
         "--windowed": Text("keep both windows out of full screen"),
         "--single-screen": Text("use one screen for both windows"),
-        "--resume": Text("begin where the last talk of this deck was left"),
         "--list-screens": Text("list the screens by name and stop"),
     }.items():
         parser.add_argument(option, action="store_true", help=text(message))
     for option, message in {
         "--audience-screen": Text("the screen that the audience sees, by name"),
         "--console-screen": Text("the speaker’s screen, by name"),
-        "--platform": Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen"),
     }.items():
         parser.add_argument(option, metavar=a_name, help=text(message))
+    parser.add_argument(
+        "--platform",
+        metavar=a_name,
+        type=parser.values.platform,
+        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
+    )
     parser.add_argument(
         "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
     )

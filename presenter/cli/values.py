@@ -9,6 +9,7 @@ from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text, Translate
 
 OFF = "off"
+PLATFORMS = ("xcb", "wayland", "vnc", "offscreen", "minimal", "eglfs", "linuxfb", "windows", "cocoa")
 WIDEST = 16384  # pixels; a picture of that width in 16:9 takes 600 MB to draw
 
 
@@ -35,6 +36,15 @@ class Values:
             message = Text("subtitles are shown in one language or two")
             raise ArgumentTypeError(message.render(self.translate))
         return languages
+
+    def platform(self, word: str) -> str:
+        """Return one or more platforms, which Qt has to know, or it would abort: `vnc:size=1280x720`."""
+        names = [platform.partition(":")[0] for platform in word.split(";")]
+        if set(names) <= set(PLATFORMS):
+            return word
+        message = Text("“{word}” is no platform of Qt; there are: {platforms}")
+        fields = {"word": word, "platforms": ", ".join(PLATFORMS)}
+        raise ArgumentTypeError(message.with_fields(**fields).render(self.translate))
 
     def width(self, word: str) -> int:
         """Return a number of pixels that a picture can be wide."""

@@ -43,6 +43,7 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     chosen_format = _format(request)
     material = read_material(request.deck)
     language = request.language or material.deck.settings.language
+    _require_another_file(request)
     for wanted in (language, *request.subtitles):
         require_language(material.deck, wanted)
     slides = chosen_slides(material.deck, request.slides)
@@ -74,6 +75,19 @@ def _format(request: ExportRequest) -> str:
             advice=Text("There are: {formats}.").with_fields(formats=", ".join(FORMATS)),
         )
     )
+
+
+def _require_another_file(request: ExportRequest) -> None:
+    if request.to.exists() and request.to.samefile(request.deck):
+        raise UsageError(
+            Finding(
+                "exists",
+                Severity.ERROR,
+                Text("This is the deck itself, and it is not overwritten."),
+                Span(request.to),
+                advice=Text("Name another file."),
+            )
+        )
 
 
 def _require_slides(deck: Deck, slides: Sequence[Slide]) -> None:

@@ -21,7 +21,7 @@ def new_deck(path: Path) -> tuple[Path, ...]:
     A path without a suffix gets `.md`. Raises UsageError where a file is in the way, before
     any is written, and OSError where one cannot be.
     """
-    target = path if path.suffix else path.with_suffix(".md")
+    target = path if path.suffix or path.name in {"", ".."} else path.with_suffix(".md")
     if target.is_dir():
         raise UsageError(_in_the_way(target))
     copies = _copies(target)

@@ -11,7 +11,7 @@ from presenter.deck.load import load
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
-from presenter.subtitles.track import cue_track
+from presenter.subtitles.tracks import Tracks
 from presenter.typeset.theme import load_theme
 from presenter.typeset.typesetter import Typesetter
 
@@ -39,12 +39,12 @@ def read_again(material: Material) -> Material:
 
 def material_of(deck: Deck, catalogs: Catalogs) -> Material:
     """Return a deck with all that is made of it."""
-    theme = load_theme(deck.settings.theme, deck.path.parent)
+    theme = load_theme(deck.settings.theme, deck.path.parent, Span(deck.path))
     return Material(
         deck=deck,
         catalogs=catalogs,
         typesetter=Typesetter(deck, catalogs, theme),
-        tracks=tuple(cue_track(slide, deck.languages, catalogs) for slide in deck.slides),
+        tracks=Tracks(deck, catalogs),
         findings=(*deck.findings, *catalogs.findings, *theme.findings),
     )
 
