@@ -52,11 +52,11 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Show a deck; without a display draw it into build/demo instead."""
     deck, options = deck_and_options(arguments)
+    prepare()
     if has_display(os.environ, options):
         prepare(system_libraries.window_parts(os.environ))
         command = [str(ENVIRONMENT.python), "-m", "presenter", "present", str(deck), *options]
         return subprocess.run(command, check=False).returncode
-    prepare()
     folder = PROJECT / "build" / "demo"
     print(f"No display here, so nothing can be shown: drawing {deck.name} into {folder} instead.", flush=True)
     return run_python(str(PROJECT / "packaging" / "demo.py"), str(deck), str(folder))
@@ -142,12 +142,14 @@ def deck_and_options(arguments: Sequence[str]) -> tuple[Path, list[str]]:
     return EXAMPLE, list(arguments)
 
 
-def has_display(variables: Mapping[str, str], options: Sequence[str], system: str = sys.platform) -> bool:
+def has_display(variables: Mapping[str, str], options: Sequence[str]) -> bool:
     """Tell whether windows can be shown; a platform that is asked for by name counts as one."""
-    if system != "linux" or any(option.split("=")[0] == "--platform" for option in options):
+    if any(option.partition("=")[0] == "--platform" for option in options):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
-    return any(variables.get(name) for name in names)
+    question = "import os; from presenter.cli.display import has_display; assert has_display(os.environ)"
+    command = [str(ENVIRONMENT.python), "-c", question]
+    answer = subprocess.run(command, env=variables, stderr=subprocess.DEVNULL, check=False)
+    return answer.returncode == 0
 
 
 def run_python(*arguments: str) -> int:

@@ -27,14 +27,14 @@ def test_what_is_no_deck_is_left_as_it_is(words: list[str]) -> None:
 def test_every_option_of_present_has_its_value() -> None:
     words = (
         "present talk.md --language es-MX --subtitles en,es --notes-language en --ui-language es --windowed "
-        "--single-screen --audience-screen HDMI-1 --console-screen eDP-1 --slide status --resume"
+        "--single-screen --audience-screen HDMI-1 --console-screen eDP-1 --slide status"
     )
     options = PARSER.parse_args(words.split())
     assert options.deck == Path("talk.md")
     assert options.language == Language("es_MX")
     assert options.subtitles == (Language("en"), Language("es"))
     assert (options.notes_language, options.ui_language) == (Language("en"), Language("es"))
-    assert (options.windowed, options.single_screen, options.resume) == (True, True, True)
+    assert (options.windowed, options.single_screen) == (True, True)
     assert not options.list_screens
     assert (options.audience_screen, options.console_screen) == ("HDMI-1", "eDP-1")
     assert options.slide == "status"
@@ -55,6 +55,7 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
         ("present talk.md --subtitles en,es,fr", "subtitles are shown in one language or two"),
+        ("present talk.md --platform nowhere", "“nowhere” is no platform of Qt; there are: xcb, wayland"),
         ("present talk.md more.md", "this is not understood here: more.md"),
         ("present talk.md --windowed=yes", "--windowed takes no value: 'yes'"),
     ],

@@ -1,0 +1,55 @@
+"""A file is at every moment either the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from presenter.catalogs.write_atomically import write_atomically
+
+
+def test_folders_on_the_way_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "a" / "b" / "new.po", b"words")
+    assert (tmp_path / "a" / "b" / "new.po").read_bytes() == b"words"
+    assert [path.name for path in (tmp_path / "a" / "b").iterdir()] == ["new.po"]
+
+
+def test_a_link_goes_on_leading_to_the_file(tmp_path: Path) -> None:
+    (tmp_path / "real.po").write_bytes(b"old")
+    (tmp_path / "link.po").symlink_to("real.po")
+    write_atomically(tmp_path / "link.po", b"new")
+    assert (tmp_path / "link.po").is_symlink()
+    assert (tmp_path / "real.po").read_bytes() == b"new"
+
+
+def test_permissions_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "shared.po"
+    path.write_bytes(b"old")
+    path.chmod(0o664)
+    write_atomically(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o664
+
+
+def test_what_cannot_be_written_is_named_as_it_was_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"no folder")
+    path = tmp_path / "file" / "new.po"
+    with pytest.raises(OSError, match=r"new\.po") as error:
+        write_atomically(path, b"words")
+    assert error.value.filename == str(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    write_atomically(pipe, b"words")
+    reader.join()
+    assert read == [b"words"]
+    assert pipe.is_fifo()
