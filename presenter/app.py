@@ -68,7 +68,6 @@ class PresentOptions:
     audience_screen: str | None = None
     console_screen: str | None = None
     slide: str | None = None
-    resume: bool = False
 
     @property
     def opening(self) -> OpeningWishes:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.cli.grammar import COMMANDS, build_parser, with_present
+from presenter.cli.grammar import COMMANDS, build_parser, parse, with_present
 from presenter.i18n.language import Language
 from presenter.i18n.text import untranslated
 
@@ -55,6 +55,7 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
         ("present talk.md --subtitles en,es,fr", "subtitles are shown in one language or two"),
+        ("chek talk.md", "COMMAND cannot be 'chek'; choose from"),
         ("present talk.md --platform nowhere", "“nowhere” is no platform of Qt; there are: xcb, wayland"),
         ("present talk.md more.md", "this is not understood here: more.md"),
         ("present talk.md --windowed=yes", "--windowed takes no value: 'yes'"),
@@ -64,7 +65,7 @@ def test_a_mistake_is_named_after_the_usage(
     words: str, complaint: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as exit_info:
-        PARSER.parse_args(words.split())
+        parse(words.split(), untranslated)
     usage, *_, last = capsys.readouterr().err.splitlines()
     assert exit_info.value.code == 2
     assert usage.startswith("usage: presenter")
