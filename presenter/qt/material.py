@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck, Slide
+from presenter.deck.inline import plain_text
 from presenter.errors import Finding
 from presenter.subtitles.cue import Cue
 from presenter.talk.state import TalkState
@@ -19,12 +21,23 @@ class Material:
     deck: Deck
     catalogs: Catalogs
     typesetter: Typesetter
-    tracks: tuple[tuple[Cue, ...], ...]
+    tracks: Sequence[tuple[Cue, ...]]
     findings: tuple[Finding, ...] = field(default=())
 
     def slide(self, state: TalkState) -> Slide | None:
         """Return the slide that a state is at; None in a deck without slides."""
         return self.deck.slides[state.slide] if state.slide < len(self.deck.slides) else None
+
+    @property
+    def title(self) -> str:
+        """Return the deck's title in the language that it is written in, else the name of its file."""
+        title = self.deck.settings.title
+        return plain_text(title.text) if title else self.deck.path.stem
+
+    @property
+    def has_cues(self) -> bool:
+        """Tell whether any slide has something to show as a subtitle; no cue is made to find out."""
+        return any(slide.cues and slide.settings.subtitles for slide in self.deck.slides)
 
     def cues(self, state: TalkState) -> tuple[Cue, ...]:
         """Return the cues of the slide that a state is at."""

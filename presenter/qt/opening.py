@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import time
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from presenter.actions.parse_action import parse_action
+from presenter.actions.parse_action import SENT, parse_action
 from presenter.deck.deck import DeckSettings
-from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.errors import Finding, Severity, UsageError
 from presenter.i18n.language import Language, parse_language
-from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
+from presenter.talk.languages import no_such_language
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Channels, TalkState, opening_state
@@ -24,7 +23,6 @@ from presenter.talk.timer import DAY_SECONDS, Schedule, Timer, seconds_until
 # How long before its start and after its end a talk opened is still the real one, in seconds.
 _EARLY = 2 * 60 * 60.0
 _LATE = 60 * 60.0
-_ASKED = Span(Path("<command>"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +46,14 @@ def open_talk(
 
     Raises UsageError where a language or a slide that was asked for is not there.
     """
-    slides = _language(wishes.language, outline.languages) or outline.languages[0]
+    slides = _found(wishes.language or outline.languages[0], outline.languages)
     channels = Channels(
         slides=slides,
         subtitles=_subtitles(wishes, outline, slides),
-        notes=_language(wishes.notes_language, outline.languages) or slides,
+        notes=_found(wishes.notes_language or slides, outline.languages),
         interface=interface_language(wishes.ui_language, settings, outline.interface_languages),
     )
-    wanted = wishes.subtitles != () and (wishes.subtitles is not None or any(material.tracks))
+    wanted = wishes.subtitles != () and (wishes.subtitles is not None or material.has_cues)
     state = opening_state(
         outline,
         channels,
@@ -72,7 +70,7 @@ def open_talk(
 def interface_language(wish: Language | None, settings: Settings, available: Sequence[Language]) -> Language:
     """Return the language of the interface: as asked, as set, as the system speaks, or else English."""
     if wish is not None:
-        return _language(wish, available) or available[0]
+        return _found(wish, available)
     if settings.interface_language is not None:
         return nearest_language(settings.interface_language, available) or available[0]
     for name in QLocale.system().uiLanguages():
@@ -86,23 +84,18 @@ def interface_language(wish: Language | None, settings: Settings, available: Seq
 
 
 def _subtitles(wishes: OpeningWishes, outline: Outline, slides: Language) -> tuple[Language, ...]:
-    """Return the languages asked for; else the one that the slides are not in."""
+    """Return the languages asked for, in the order asked for; else the one that the slides are not in."""
     if wishes.subtitles:
-        chosen = {_language(language, outline.languages) for language in wishes.subtitles}
-        return tuple(language for language in outline.languages if language in chosen)
+        return tuple(dict.fromkeys(_found(language, outline.languages) for language in wishes.subtitles))
     others = tuple(language for language in outline.languages if language != slides)
     return others[:1] or (slides,)
 
 
-def _language(wish: Language | None, available: Sequence[Language]) -> Language | None:
-    if wish is None:
-        return None
+def _found(wish: Language, available: Sequence[Language]) -> Language:
     language = nearest_language(wish, available)
     if language is None:
-        message = Text("There is no “{language}” here; there is: {languages}.").with_fields(
-            language=wish, languages=", ".join(available)
-        )
-        raise UsageError(Finding("unknown-language", Severity.ERROR, message, _ASKED, language=wish))
+        message = no_such_language(wish, available)
+        raise UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
     return language
 
 

@@ -90,7 +90,7 @@ class ToggleSubtitles:
 
 @dataclass(frozen=True, slots=True)
 class SetSubtitles:
-    """Show subtitles in one language or two; in none, hide them."""
+    """Show subtitles in one language or two, the first above the second; in none, hide them."""
 
     languages: tuple[Language, ...]
 

@@ -53,8 +53,8 @@ def switch_subtitles(state: TalkState, command: SubtitleCommand, outline: Outlin
             return _set_subtitles(state, outline, languages)
         case CycleSubtitles():
             choices = subtitle_choices(outline)
-            shown = state.channels.subtitles
-            position = choices.index(shown) if shown in choices else -1
+            shown = set(state.channels.subtitles)
+            position = next((index for index, choice in enumerate(choices) if set(choice) == shown), -1)
             return _set_subtitles(state, outline, choices[(position + 1) % len(choices)])
         case NextCue():
             if state.cue >= outline.slides[state.slide].last_cue(state.step):
@@ -98,12 +98,14 @@ def _show(state: TalkState, outline: Outline, channel: Channel, language: Langua
 def _set_subtitles(state: TalkState, outline: Outline, languages: tuple[Language, ...]) -> Outcome:
     if not languages:
         return Outcome(replace(state, subtitles_on=False))
-    wanted = {language: nearest_language(language, outline.languages) for language in languages}
-    for language, nearest in wanted.items():
+    chosen: list[Language] = []
+    for language in languages:
+        nearest = nearest_language(language, outline.languages)
         if nearest is None:
             return refused(state, no_such_language(language, outline.languages))
-    chosen = tuple(language for language in outline.languages if language in wanted.values())
+        if nearest not in chosen:
+            chosen.append(nearest)
     if len(chosen) > MOST_SUBTITLES:
         return refused(state, Text("Subtitles can be shown in two languages at most."))
-    channels = replace(state.channels, subtitles=chosen)
+    channels = replace(state.channels, subtitles=tuple(chosen))
     return Outcome(replace(state, channels=channels, subtitles_on=True))

@@ -35,8 +35,7 @@ class Channel(StrEnum):
 class Channels:
     """The language of each channel, switched one without the others.
 
-    Subtitles are in one language or two, always in the deck's order, so that no
-    line changes its place during a talk.
+    Subtitles are in one language or two, the first above the second.
     """
 
     slides: Language = Language("en")

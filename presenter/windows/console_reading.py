@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from presenter.errors import Finding
@@ -61,22 +61,31 @@ def read_cues(state: TalkState, material: Material, words: Words) -> tuple[CueRe
     cues = material.cues(state)
     following = state.cue + 1
     now = material.cue(state)
+    languages = _cue_languages(state.channels.subtitles, material.deck.languages)
     if now is None:
         shown = CueReading(words(Text("No subtitle now")), ())
     else:
         heading = Text("Subtitle {number} of {count}").with_fields(number=now.number, count=len(cues))
-        shown = CueReading(words(heading), _lines(now, material))
+        shown = CueReading(words(heading), _lines(now, languages))
     if following >= len(cues):
         return shown, CueReading(words(Text("No further subtitle on this slide")), ())
     coming = cues[following]
     title = Text("Next subtitle") if coming.step <= state.step else Text("Subtitle of the next step")
-    return shown, CueReading(words(title), _lines(coming, material))
+    return shown, CueReading(words(title), _lines(coming, languages))
 
 
-def _lines(cue: Cue, material: Material) -> tuple[tuple[str, str], ...]:
+def _cue_languages(shown: Sequence[Language], available: Sequence[Language]) -> tuple[Language, ...]:
+    """Return two languages to read a cue in: both that are shown, or the one beside the first other."""
+    if len(shown) > 1:
+        return tuple(shown)
+    others = [language for language in available if language not in shown]
+    return tuple(sorted((*shown, *others[:1]), key=available.index))
+
+
+def _lines(cue: Cue, languages: Sequence[Language]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (language_tag(cue.language_of_words_in(language)), " ".join(cue.lines_in(language)))
-        for language in material.deck.languages[:2]
+        for language in languages
     )
 
 

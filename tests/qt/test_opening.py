@@ -61,8 +61,9 @@ def test_a_deck_without_cues_opens_without_subtitles(qapp):
     assert not opened(WITHOUT_CUES).subtitles_on
 
 
-def test_subtitles_that_are_asked_for_stand_in_the_deck_s_order(qapp):
-    assert opened(subtitles=(SPANISH, ENGLISH)).channels.subtitles == (ENGLISH, SPANISH)
+def test_subtitles_stand_in_the_order_in_which_they_are_asked_for(qapp):
+    assert opened(subtitles=(SPANISH, ENGLISH)).channels.subtitles == (SPANISH, ENGLISH)
+    assert opened(subtitles=(Language("es_MX"), SPANISH)).channels.subtitles == (SPANISH,)
     assert opened(WITHOUT_CUES, subtitles=(SPANISH,)).subtitles_on
 
 

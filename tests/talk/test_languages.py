@@ -77,8 +77,15 @@ def test_of_three_languages_every_two_can_be_shown(outline):
     assert subtitle_choices(outline("title", (EN, ES, FR)))[3:] == ((EN, ES), (EN, FR), (ES, FR))
 
 
-def test_two_subtitles_always_stand_in_the_order_of_the_deck(talk):
-    talk("title").press("set-subtitles", "es", "en").speaks(subtitles=(EN, ES))
+def test_two_subtitles_stand_in_the_order_in_which_they_are_asked_for(talk):
+    rehearsal = talk("title").press("set-subtitles", "es", "en").speaks(subtitles=(ES, EN))
+    rehearsal.press("set-subtitles", "en", "es").speaks(subtitles=(EN, ES))
+    rehearsal.press("set-subtitles", "es", "es").speaks(subtitles=(ES,))
+
+
+def test_cycling_goes_on_from_two_languages_in_whichever_order(talk):
+    rehearsal = talk("title").press("set-subtitles", "es", "en")
+    rehearsal.press("cycle-subtitles").speaks(subtitles=(EN,))
 
 
 def test_subtitles_in_no_language_are_off_and_keep_their_languages(talk):
