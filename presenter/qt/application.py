@@ -19,7 +19,8 @@ def the_application() -> QApplication:
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("presenter")
-    application.setApplicationDisplayName("Presenter")
+    # No display name: Qt would add it to every window's title, and the rules of window managers
+    # go by the title.
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)  # the projector may go, and with it the last window
     QGuiApplication.setDesktopFileName(APPLICATION_ID)

@@ -33,6 +33,7 @@ class AudienceWindow(FrameView):
         self._actions = actions
         self._words = words
         self.setObjectName("audience")
+        self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
         self.setMouseTracking(True)
         self._wheel = WheelFilter()
@@ -46,14 +47,13 @@ class AudienceWindow(FrameView):
         self.show_all()
 
     def show_all(self) -> None:
-        """Show the picture of the state in force."""
+        """Show the picture of the state in force, and call the window by the deck's title."""
+        self.setWindowTitle(self._frames.material.title)
         self.show_source(self._frames.source(self._bridge.state))
 
     def retranslate(self) -> None:
-        """Say the window's name in the language in force."""
-        name = self._words.words(Text("Presenter – audience"))
-        self.setWindowTitle(name)
-        self.setAccessibleName(name)
+        """Say what the window shows in the language in force; its title is not the program's."""
+        self.setAccessibleName(self._words.words(Text("What the audience sees")))
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen without a frame.

@@ -56,6 +56,7 @@ class ConsoleWindow(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("console")
+        self.setWindowRole("console")
         self.setMinimumSize(900, 560)
         self._bridge = bridge
         self._frames = frames
@@ -118,7 +119,6 @@ class ConsoleWindow(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self._say(Text("Presenter – console")))
         self.body.menu_button.setText(self._say(Text("Menu")))
         self.body.current.setAccessibleName(self._say(Text("What the audience sees")))
         self.body.next.setAccessibleName(self._say(Text("What comes next")))
@@ -127,6 +127,8 @@ class ConsoleWindow(QWidget):
 
     def show_all(self) -> None:
         """Show the state as if it were new: after a reload, a new language, a new size."""
+        # In no language of the interface: rules of window managers go by the title.
+        self.setWindowTitle(f"{self._frames.material.title} – console")
         self._show_pictures()
         self._show_position()
         self._show_channels()
@@ -145,7 +147,7 @@ class ConsoleWindow(QWidget):
             self._show_channels()
         if moved or old.channels.notes != new.channels.notes or old.notes_scale != new.notes_scale:
             self._show_notes()
-        if moved or old.cue != new.cue:
+        if moved or old.cue != new.cue or old.channels.subtitles != new.channels.subtitles:
             self._show_cues()
         if old.help_shown != new.help_shown:
             self.sheets.show_help(new.help_shown)
@@ -234,7 +236,7 @@ class ConsoleWindow(QWidget):
 
     def _show_cues(self) -> None:
         material = self._frames.material
-        self.body.cues.setVisible(any(material.tracks))
+        self.body.cues.setVisible(material.has_cues)
         self.body.cues.show_cues(*read_cues(self._bridge.state, material, self._words.words))
 
     def _show_badges(self) -> None:

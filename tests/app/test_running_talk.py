@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 
 from presenter.app import PresentOptions, run_talk, smoke
 from presenter.errors import PresenterError, UsageError
@@ -112,7 +112,14 @@ def test_the_interface_speaks_spanish_at_once(talk, do):
     body = talk.console.body
     assert body.menu_button.text() == "Menú"
     assert [action.text() for action in body.menu.actions()][:2] == ["Ir", "Público"]
-    assert talk.console.windowTitle() != "Presenter – console"
+
+
+def test_windows_go_by_the_deck_s_title_in_every_language(talk, do):
+    for language in ("en", "es"):
+        do("set-interface-language", language)
+        do("set-language", language)
+        assert talk.audience.windowTitle() == "Two tongues"
+        assert talk.console.windowTitle() == "Two tongues – console"
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -137,7 +144,7 @@ def test_every_panel_has_a_name_for_those_who_do_not_see_it(talk):
         body.current,
         body.next,
         *body.chips.values(),
-        *body.notes.findChildren(QWidget, "notes-text"),
+        body.notes.findChild(QTextBrowser),
     )
     assert all(widget.accessibleName() for widget in named)
 

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from presenter.qt.application import the_application
+
+
+def test_titles_of_windows_are_left_as_they_are(qapp):
+    application = the_application()
+    # Qt adds a display name of its own to every title; without one it falls back to the program's name.
+    assert application.applicationDisplayName() == application.applicationName() == "presenter"
