@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from presenter import __version__
 from presenter.cli import catalog, check, export, new, present, send, smoke
@@ -35,9 +36,14 @@ def parse(words: Sequence[str], translate: Translate) -> argparse.Namespace:
 
 def with_present(words: Sequence[str]) -> list[str]:
     """Return the command line with `present` put before a bare deck: `presenter talk.md`."""
-    if not words or words[0] in COMMANDS or words[0] in STANDS_ALONE:
-        return list(words)
-    return ["present", *words]
+    if words and words[0] not in (*COMMANDS, *STANDS_ALONE) and not _is_misspelt(words[0]):
+        return ["present", *words]
+    return list(words)
+
+
+def _is_misspelt(word: str) -> bool:
+    """Tell a command that there is none of from the path of a deck and from an option."""
+    return word.isalpha() and not Path(word).exists()
 
 
 def build_parser(translate: Translate) -> TranslatedParser:

@@ -14,6 +14,7 @@ from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
 from presenter.cli.grammar import parse
 from presenter.cli.terminal import Terminal
 from presenter.cli.terminal_language import terminal_language
+from presenter.cli.utf8_locale import ensure_utf8_locale
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
 
@@ -30,6 +31,7 @@ def main(words: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     catalogs = InterfaceCatalogs.load()
     translate = catalogs.translate_to(terminal_language(os.environ, catalogs.languages))
+    ensure_utf8_locale()
     options = parse(sys.argv[1:] if words is None else words, translate)
     return _run(options, Terminal(translate))
 

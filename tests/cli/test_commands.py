@@ -54,6 +54,13 @@ def test_findings_are_in_the_language_of_the_terminal(presenter: Presenter) -> N
     assert english.stderr != spanish.stderr
 
 
+@pytest.mark.parametrize("variables", [{"LANG": "C"}, {"LC_ALL": "C"}, {"LC_ALL": "es_CL.UTF-8"}])
+def test_qt_says_nothing_of_the_locale(variables: dict[str, str], presenter: Presenter, write: Write) -> None:
+    write("talk.md", "# One\n")
+    result = presenter("export", "talk.md", "--to", "talk.pdf", **variables)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_without_a_display_a_talk_is_not_begun_and_it_is_said_what_to_do(
     presenter: Presenter, write: Write
 ) -> None:
