@@ -14,7 +14,7 @@ from presenter.typeset.colours import mixed
 from presenter.typeset.inline_format import FormattedText, utf16_length
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel
-from presenter.typeset.text_box import TextBox, measure, set_text
+from presenter.typeset.text_box import measure, set_text
 from presenter.typeset.text_style import TextStyle
 
 LINE = 1.38
@@ -31,7 +31,8 @@ def lay_out_code(block: Code, setting: Setting, width: float) -> Box:
     y = padding
     for number, line in enumerate(lines, start=1):
         dimmed = bool(block.emphasis) and number not in block.emphasis
-        box = _line(line, style, setting, width - 2 * padding, dimmed=dimmed)
+        text = replace(_formatted(line, style, setting, dimmed=dimmed), span=block.span)
+        box = set_text(text, style, width - 2 * padding, kind="code-line")
         if number in block.emphasis:
             children.extend(_pointed_out(y, box.height, width, setting))
         children.append(Placed(padding, y, box))
@@ -58,9 +59,9 @@ def _fitted(lines: Iterable[tuple[CodeWord, ...]], setting: Setting, width: floa
     return replace(style, size=max(least, float(int(style.size * room / needed))))
 
 
-def _line(
-    words: tuple[CodeWord, ...], style: TextStyle, setting: Setting, width: float, *, dimmed: bool
-) -> TextBox:
+def _formatted(
+    words: tuple[CodeWord, ...], style: TextStyle, setting: Setting, *, dimmed: bool
+) -> FormattedText:
     formats: list[QTextLayout.FormatRange] = []
     start = 0
     for word in words:
@@ -69,9 +70,7 @@ def _line(
         part.format = _format(word, style, setting, dimmed=dimmed)
         formats.append(part)
         start += part.length
-    return set_text(
-        FormattedText("".join(word.text for word in words), tuple(formats)), style, width, kind="code-line"
-    )
+    return FormattedText("".join(word.text for word in words), tuple(formats))
 
 
 def _format(word: CodeWord, style: TextStyle, setting: Setting, *, dimmed: bool) -> QTextCharFormat:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSizeF
 
 from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
-from presenter.typeset.box import Box
+from presenter.typeset.box import Box, Placed, walk
 from presenter.typeset.setting import Setting
 from presenter.typeset.text_box import TextBox
 
@@ -18,6 +19,7 @@ STEP = 0.97
 # Text that no one can read is still better than text that is cut off; both are reported.
 LAST_RESORT = 0.25
 TOLERANCE = 0.5
+LONGEST_EXCERPT = 48
 # A slide of few words is set larger, as long as it stays airy and no line has to be broken for it.
 AIRY = 0.84
 
@@ -53,13 +55,13 @@ def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False, g
         grown = found.setting.text_scale == found.setting.picture_scale == 1.0 and grow
         return _grown(make, found, room) if grown else found
     smallest = legible[-1]
-    excess = _excess(make(setting.scaled(smallest.text, smallest.picture)), room)
+    too_large = make(setting.scaled(smallest.text, smallest.picture))
     rest = _scales(smallest.text * STEP, LAST_RESORT, smallest.picture)
     forced = _largest(make, setting, room, rest)
     if forced is None:
         last = setting.scaled(rest[-1].text, rest[-1].picture)
         forced = Fitted(make(last), last)
-    return Fitted(forced.box, forced.setting, (_overflow(forced.setting, excess),))
+    return Fitted(forced.box, forced.setting, (_overflow(forced.setting, too_large, room),))
 
 
 def _grown(make: Make, found: Fitted, room: QSizeF) -> Fitted:
@@ -118,23 +120,38 @@ def _excess(box: Box, room: QSizeF) -> float:
     return max(0.0, tall / max(1.0, room.height()), wide / max(1.0, room.width()))
 
 
-def _overflow(setting: Setting, excess: float) -> Finding:
-    sizes = setting.theme.sizes
+def _overflow(setting: Setting, too_large: Box, room: QSizeF) -> Finding:
+    """Return what is to be told of a slide that at its smallest legible size is still too large."""
+    sizes, slide = setting.theme.sizes, setting.slide
+    outside = _first_text_outside(too_large, room)
+    words = outside.lines[0].text if outside is not None else slide.identifier
     message = Text(
-        "The text is {percent} % too large for its slide at the smallest legible size, {legible}; "
-        "it fits only at size {needed}"
+        "In “{language}” this slide does not fit, from “{words}” on: at the smallest legible size, "
+        "{legible}, it is {percent} % too large, and it would need size {needed}"
     ).with_fields(
-        percent=max(1, round(excess * 100)),
+        language=setting.language,
+        words=textwrap.shorten(words, LONGEST_EXCERPT, placeholder="…"),
         legible=round(max(sizes.legible, sizes.body * sizes.smallest)),
+        percent=max(1, round(_excess(too_large, room) * 100)),
         needed=round(sizes.body * setting.text_scale),
     )
-    slide = setting.slide
+    first = slide.blocks[0].span if slide.blocks else slide.span
     return Finding(
         "text-overflow",
         Severity.ERROR,
         message,
-        slide.blocks[0].span if slide.blocks else slide.span,
+        (outside.span if outside is not None else None) or first,
         advice=Text("Say it in fewer words, or part it into two slides"),
         slide=slide.identifier,
         language=setting.language,
     )
+
+
+def _first_text_outside(box: Box, room: QSizeF) -> TextBox | None:
+    """Return the first text of the deck that goes beyond the room."""
+    inside = QRectF(0, 0, room.width() + TOLERANCE, room.height() + TOLERANCE)
+    for standing in walk(Placed(0.0, 0.0, box)):
+        text = standing.box
+        if isinstance(text, TextBox) and text.span is not None and not inside.contains(standing.rect):
+            return text
+    return None

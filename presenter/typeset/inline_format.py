@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from presenter.deck.run import Run, RunKind
-from presenter.errors import Finding
+from presenter.errors import Finding, Span
 from presenter.typeset.colours import mixed
 from presenter.typeset.formula_drawing import FormulaDrawing
 from presenter.typeset.text_style import TextStyle
@@ -35,12 +35,16 @@ class Stretch:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class FormattedText:
-    """A text for QTextLayout: its formats, and the stretches that need more than a format."""
+    """A text for QTextLayout: its formats, and the stretches that need more than a format.
+
+    `span` is where the deck says it, if it does.
+    """
 
     text: str
     formats: tuple[QTextLayout.FormatRange, ...] = ()
     stretches: tuple[Stretch, ...] = ()
     findings: tuple[Finding, ...] = ()
+    span: Span | None = None
 
 
 def bound(text: str) -> str:

@@ -35,8 +35,9 @@ def formatted(message: Message, style: TextStyle, setting: Setting) -> Formatted
 
 
 def formatted_runs(runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span) -> FormattedText:
-    """Return runs formatted, with the findings that their formulae give."""
-    return format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
+    """Return runs of a place in the deck formatted, with the findings that their formulae give."""
+    text = format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
+    return replace(text, span=span)
 
 
 def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from presenter.deck.blocks import Alignment
+from presenter.errors import Span
 from presenter.typeset.box import Box, Link
 from presenter.typeset.inline_format import FormattedText, Stretch
 from presenter.typeset.text_style import TextStyle
@@ -29,12 +30,13 @@ class Line:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class TextBox(Box):
-    """Text that has been broken into lines."""
+    """Text that has been broken into lines; `span` is where the deck says it, if it does."""
 
     layout: QTextLayout
     style: TextStyle
     lines: tuple[Line, ...] = ()
     pieces: tuple[tuple[Stretch, QRectF], ...] = ()
+    span: Span | None = None
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -170,6 +172,7 @@ class _Stacker:
             style=self._style,
             lines=tuple(self._lines),
             pieces=tuple(self._pieces),
+            span=self._text.span,
         )
 
     def _place(self, line: QTextLine, y: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -88,7 +89,22 @@ def test_a_paragraph_three_times_too_long_is_reported(typeset: Callable[..., Pag
     assert finding.code == "text-overflow"
     assert finding.slide == "where-we-stand"
     assert finding.language == "en"
-    assert finding.span.line == 13
+    assert finding.span.line == 15
+
+
+def test_what_overflows_is_named_with_its_language_and_the_size_that_it_needs(
+    typeset: Callable[..., Page],
+) -> None:
+    first, last = "A short beginning", "The last words " * 220
+
+    (finding,) = typeset(f"# Title\n\n{first}\n\n{last}\n\n. . .\n\nafter", "es").findings
+
+    assert finding.span.line == 17
+    message = finding.message.render()
+    assert message.startswith("In “es” this slide does not fit, from “THE LAST WORDS THE LAST WORDS")
+    legible, percent, needed = (int(number) for number in re.findall(r"\d+", message))
+    assert needed < legible
+    assert percent > 10
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

@@ -158,7 +158,7 @@ languages: both
 Words enough to take a line more in capitals than they do otherwise
 
 - The dome
-    - It fills its little hill till it is still, and it is still until it spills, and fills it till it is all filled
+    - It fills its little hill till it is still, until it spills and fills it till it is filled
     - Its doors
 - The mount
 
