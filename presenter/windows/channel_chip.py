@@ -12,10 +12,10 @@ from presenter.windows.console_label import ConsoleLabel, Tone
 class ChannelChip(QPushButton):
     """The name of a channel over the language in force."""
 
-    def __init__(self, flip: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, flip: QAction, value_role: str = "language", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption = ConsoleLabel("caption")
-        self._value = ConsoleLabel("figure")
+        self._value = ConsoleLabel(value_role)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 4)
         column.setSpacing(0)

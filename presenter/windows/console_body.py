@@ -35,7 +35,10 @@ class ConsoleBody(QWidget):
         self.timer = TimerPanel(actions["toggle-timer"])
         self.position = ConsoleLabel("position")
         self.step = ConsoleLabel("caption")
-        self.chips = {name: ChannelChip(actions[verb]) for name, verb in _FLIPS.items()}
+        self.chips = {
+            name: ChannelChip(actions[verb], "languages" if name == SUBTITLES else "language")
+            for name, verb in _FLIPS.items()
+        }
         self.current = Preview(palette.BACKGROUND)
         self.next_heading = ConsoleLabel("heading")
         self.next = Preview(palette.PANEL)
@@ -64,7 +67,7 @@ class ConsoleBody(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.timer)
-        row.addStretch()
+        row.addSpacing(16)
         row.addLayout(place)
         row.addStretch()
         for chip in self.chips.values():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -24,6 +25,7 @@ class ConsoleLabel(QLabel):
 
     def __init__(self, role: str, parent: QWidget | None = None, *, wrapped: bool = False) -> None:
         super().__init__(parent)
+        self.setFont(_with_tabular_figures(self.font()))
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrapped)
@@ -35,6 +37,13 @@ class ConsoleLabel(QLabel):
         if self.text() != words:
             self.setText(words)
         set_tone(self, tone)
+
+
+def _with_tabular_figures(font: QFont) -> QFont:
+    """Return a font in which every digit is as wide as any other, so that no number trembles as it counts."""
+    tabular = QFont(font)
+    tabular.setFeature(QFont.Tag("tnum"), 1)
+    return tabular
 
 
 def set_tone(widget: QWidget, tone: Tone) -> None:

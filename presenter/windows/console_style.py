@@ -19,7 +19,11 @@ def unit_for(width: int, height: int) -> float:
 
 
 def console_style(unit: float) -> str:
-    """Return the style sheet of the console; sizes in it are fractions of the unit."""
+    """Return the style sheet of the console; sizes in it are fractions of the unit.
+
+    Words that change while the talk goes on have the room of the longest that may stand in their
+    place, in either language, so that nothing beside them moves.
+    """
 
     def pixels(units: float) -> str:
         return f"{max(1, round(units * unit))}px"
@@ -35,12 +39,18 @@ def console_style(unit: float) -> str:
     QLabel[role="heading"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; font-weight: 600; }}
     QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
-    QLabel[role="figure"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
-    QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
-    QLabel[role="dominant"] {{
-        font-family: "{FIGURES_FAMILY}"; font-size: {pixels(6.6)}; font-weight: 700;
+    QLabel[role="language"], QLabel[role="languages"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
+    QLabel[role="language"] {{ min-width: {pixels(4.4)}; }}
+    QLabel[role="languages"] {{ min-width: {pixels(12.0)}; }}
+    QLabel[role="small-figure"] {{
+        font-size: {pixels(2.6)}; font-weight: 600; min-width: {pixels(9.6)};
     }}
-    QLabel[role="phase"] {{ font-size: {pixels(2.0)}; font-weight: 600; }}
+    QLabel[role="small-caption"] {{
+        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.2)};
+    }}
+    QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
+    QLabel[role="dominant"] {{ font-size: {pixels(6.6)}; font-weight: 700; }}
+    QLabel[role="phase"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(15.1)}; }}
     QLabel[role="tag"] {{
         color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700; padding-top: {pixels(0.3)};
     }}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
 
@@ -35,10 +35,10 @@ class TimerPanel(QWidget):
         self._dominant = ConsoleLabel("dominant")
         self._meaning = ConsoleLabel("caption")
         self._phase = ConsoleLabel("phase")
-        self._elapsed_caption = ConsoleLabel("caption")
-        self._elapsed = ConsoleLabel("figure")
-        self._clock_caption = ConsoleLabel("caption")
-        self._clock = ConsoleLabel("figure")
+        self._elapsed_caption = ConsoleLabel("small-caption")
+        self._elapsed = ConsoleLabel("small-figure")
+        self._clock_caption = ConsoleLabel("small-caption")
+        self._clock = ConsoleLabel("small-figure")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -47,9 +47,19 @@ class TimerPanel(QWidget):
         row.setSpacing(16)
         row.addWidget(self._dominant)
         row.addLayout(_pair(self._meaning, self._phase))
-        row.addSpacing(12)
-        row.addLayout(_pair(self._elapsed_caption, self._elapsed))
-        row.addLayout(_pair(self._clock_caption, self._clock))
+        row.addLayout(self._small_figures())
+
+    def _small_figures(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        pairs = ((self._elapsed_caption, self._elapsed), (self._clock_caption, self._clock))
+        for line, (caption, figure) in enumerate(pairs, start=1):
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(figure, line, 1)
+        for margin in (0, 3):
+            grid.setRowStretch(margin, 1)
+        return grid
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Start the clock at a click, or pause it."""

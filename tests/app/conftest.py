@@ -10,6 +10,7 @@ import pytest
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
 from presenter.app import PresentOptions, RunningTalk
+from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 from presenter.settings.settings import Settings
@@ -127,3 +128,13 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path):
     running.begin()
     yield running
     running.end()
+
+
+@pytest.fixture
+def do(talk):
+    """Carry out a verb with its words, as a remote would."""
+
+    def do(verb, *arguments):
+        return talk._perform(RemoteCommand(verb, arguments))
+
+    return do

@@ -14,17 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 from presenter.app import PresentOptions, run_talk, smoke
 from presenter.errors import PresenterError, UsageError
 from presenter.inputs.remote import send, socket_name
-from presenter.inputs.remote_line import RemoteCommand, RemoteError
-
-
-@pytest.fixture
-def do(talk):
-    """Carry out a verb with its words, as a remote would."""
-
-    def do(verb, *arguments):
-        return talk._perform(RemoteCommand(verb, arguments))
-
-    return do
+from presenter.inputs.remote_line import RemoteError
 
 
 def settle():

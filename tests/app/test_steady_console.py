@@ -1,0 +1,67 @@
+"""What the speaker looks for stays where it is, whatever changes around it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint
+
+from presenter.windows.console_label import ConsoleLabel
+
+
+def settle():
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+
+def places(console):
+    """Return where each thing of the console begins that the eye goes to."""
+    body = console.body
+    parts = (body.position, *body.chips.values(), body.current, body.next, body.cues, body.notes)
+    settle()
+    return [part.mapTo(console, QPoint(0, 0)).toTuple() for part in parts]
+
+
+@pytest.mark.parametrize(
+    "verbs",
+    [
+        ["next"],
+        ["toggle-timer"],
+        ["flip-language"],
+        ["flip-notes-language"],
+        ["toggle-subtitles"],
+        ["cycle-subtitles"],
+        ["cycle-subtitles", "cycle-subtitles"],
+        ["blank"],
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_moves_when_something_else_changes(talk, do, language, verbs):
+    talk.console.resize(1280, 800)
+    do("set-interface-language", language)
+    before = places(talk.console)
+    for verb in verbs:
+        do(verb)
+    assert places(talk.console) == before
+
+
+def test_the_digits_of_a_running_clock_are_all_as_wide(talk):
+    widths = {
+        label.fontMetrics().horizontalAdvance(digit)
+        for label in talk.console.body.timer.findChildren(ConsoleLabel)
+        if label.property("role") == "dominant"
+        for digit in "0123456789"
+    }
+    assert len(widths) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_talk_that_runs_over_hours_still_fits_its_window(talk, do, hands, language):
+    talk.console.resize(1280, 800)
+    do("set-interface-language", language)
+    do("toggle-timer")
+    do("next")
+    do("set-subtitles", "en", "es")
+    hands.seconds += 3 * 3600
+    talk.console.tick()
+    settle()
+    assert talk.console.minimumSizeHint().width() <= talk.console.width() == 1280
