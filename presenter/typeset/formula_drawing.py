@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 LONGEST = 2_000
+UNITS = 100.0
 SVG = "http://www.w3.org/2000/svg"
 
 
@@ -42,31 +44,44 @@ def draw_formula(
     if len(source) > LONGEST:
         return _finding(source, span, Text("This formula is too long to be drawn"))
     try:
-        return _drawing(_latex_to_svg(source, size, colour, inline=inline))
+        drawn = _draw(source, colour, inline=inline)
     except Exception as error:
         # ziamath and what it stands on raise errors of every kind.
         return _finding(source, span, _reason(error))
+    # Imported late, with ziamath.
+    from PySide6.QtSvg import QSvgRenderer
+
+    scale, renderer = size / UNITS, QSvgRenderer(QByteArray(drawn.svg))
+    return FormulaDrawing(renderer, drawn.width * scale, drawn.ascent * scale, drawn.descent * scale)
 
 
-def _latex_to_svg(source: str, size: float, colour: str, *, inline: bool) -> ElementTree.Element:
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A formula as SVG, and its measures, for letters of the size `UNITS`."""
+
+    svg: bytes
+    width: float
+    ascent: float
+    descent: float
+
+
+@lru_cache(maxsize=256)
+def _draw(source: str, colour: str, *, inline: bool) -> _Drawn:
+    """Draw a formula once, however many sizes a slide tries until it fits."""
+    root = _latex_to_svg(source, colour, inline=inline)
+    _resolve_symbols(root)
+    _, top, width, height = (float(number) for number in root.attrib["viewBox"].split())
+    return _Drawn(ElementTree.tostring(root), width, -top, height + top)
+
+
+def _latex_to_svg(source: str, colour: str, *, inline: bool) -> ElementTree.Element:
     # Imported late: it takes a fifth of a second, and few decks have a formula.
     # On Python 3.11 it warns of how it reads its own font, which is nobody's concern here.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         from ziamath.zmath import Latex
 
-    return Latex(source, size=size, color=colour, inline=inline).svgxml()
-
-
-def _drawing(root: ElementTree.Element) -> FormulaDrawing:
-    # Imported late, with ziamath.
-    from PySide6.QtSvg import QSvgRenderer
-
-    _resolve_symbols(root)
-    left, top, width, height = (float(number) for number in root.attrib["viewBox"].split())
-    del left
-    renderer = QSvgRenderer(QByteArray(ElementTree.tostring(root)))
-    return FormulaDrawing(renderer, width, -top, height + top)
+    return Latex(source, size=UNITS, color=colour, inline=inline).svgxml()
 
 
 def _resolve_symbols(root: ElementTree.Element) -> None:
