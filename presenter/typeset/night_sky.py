@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,23 +43,37 @@ def paint_sky(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -
     painter.save()
     painter.setClipRect(area)
     _paint_glow(painter, area, page, palette)
-    _paint_trails(painter, page, palette)
+    _paint_trails(painter, area, page, palette)
     _paint_land(painter, area, page, palette)
     painter.restore()
 
 
-def _paint_trails(painter: QPainter, page: QRectF, palette: Palette) -> None:
+def _paint_trails(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
     height = page.height()
+    sky = QRectF(area.topLeft(), QPointF(area.right(), page.top() + height * (HORIZON + CURVE)))
     pole = QPointF(page.left() + page.width() * 0.79, page.top() + height * 0.3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for trail in trails():
         radius = trail.distance * height
+        if not sky.intersects(_bounds(trail, pole, radius)):
+            continue
         colour = QColor(palette.warm if trail.brightness > 0.8 else palette.ink)
         # Fainter far from the pole, where the words stand.
         colour.setAlphaF((0.09 + 0.52 * trail.brightness) * max(0.13, 1 - trail.distance / 1.1))
         painter.setPen(QPen(colour, 1.0 + 1.1 * trail.brightness, c=Qt.PenCapStyle.RoundCap))
         circle = QRectF(pole.x() - radius, pole.y() - radius, 2 * radius, 2 * radius)
         painter.drawArc(circle, round(trail.start * 16), round(EXPOSURE * 16))
+
+
+def _bounds(trail: Trail, pole: QPointF, radius: float) -> QRectF:
+    """Return a rectangle around a trail: half of them rise where no one sees them, and cost as much."""
+    angles = [math.radians(trail.start + EXPOSURE * part) for part in (0.0, 0.5, 1.0)]
+    across = [pole.x() + radius * math.cos(angle) for angle in angles]
+    down = [pole.y() - radius * math.sin(angle) for angle in angles]
+    # Between these points the arc swells by less than this.
+    margin = 2.0 + radius * 0.01
+    corner = QPointF(min(across) - margin, min(down) - margin)
+    return QRectF(corner, QPointF(max(across) + margin, max(down) + margin))
 
 
 def _horizon(area: QRectF, page: QRectF) -> QPainterPath:

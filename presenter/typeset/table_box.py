@@ -21,7 +21,7 @@ from presenter.typeset.text_style import TextStyle
 FIGURE = re.compile(r"[\s+\-−–±≈<>≤≥~]*[\d.,\s/:]*\d[\d.,\s/:]*\s*(%|‰|°|k|M|G|T|B|s|ms|h|min|px)?B?\s*")
 GAP = 0.9
 ROW_SPACE = 0.36
-SHRINK = 0.95
+SHRINK = 0.98
 SMALLEST = 0.7
 
 
@@ -61,15 +61,16 @@ def lay_out_table(block: Table, setting: Setting, width: float) -> Box:
 
 def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
     alignments = tuple(_alignment(block, index) for index in range(len(block.alignments)))
-    smaller = setting
+    smaller, smallest = setting, setting.factor * SMALLEST
     while True:
         gap = smaller.size(TextRole.TABLE) * GAP
         room = max(1.0, width - gap * (len(alignments) - 1))
         needs = _needs(block, alignments, smaller)
-        fits = sum(need.least for need in needs) <= room
-        if fits or smaller.factor <= setting.factor * SMALLEST:
+        least = sum(need.least for need in needs)
+        if least <= room or smaller.factor <= smallest:
             break
-        smaller = smaller.smaller(SHRINK)
+        # Words shrink with their size, though fonts know only whole ones: so once is nearly enough.
+        smaller = replace(smaller, factor=max(smallest, smaller.factor * min(SHRINK, room / least)))
     if sum(need.most for need in needs) > room:
         # Let the headings go over two lines before any cell does.
         bodies = _needs(replace(block, header=None), alignments, smaller)
