@@ -33,8 +33,8 @@ class StoppedClock:
         return time(15, 12)
 
 
-def console_picture(deck: Path, path: Path, language: Language, slide: str, minutes: float = 12.0) -> None:
-    """Draw the console at a slide's first step, so many minutes into the talk; a QApplication has to run."""
+def console_picture(deck: Path, path: Path, language: Language, slide: str, steps: int = 1) -> None:
+    """Draw the console some steps into a slide, twelve minutes into the talk; a QApplication has to run."""
     clock = StoppedClock()
     material = read_material(deck)
     options = PresentOptions(
@@ -50,8 +50,9 @@ def console_picture(deck: Path, path: Path, language: Language, slide: str, minu
     )
     talk.bridge.dispatch(ToggleTimer())
     talk.bridge.dispatch(GoTo(slide))
-    talk.bridge.dispatch(Next())
-    clock.seconds = minutes * 60
+    for _ in range(steps):
+        talk.bridge.dispatch(Next())
+    clock.seconds = 12 * 60.0
     talk.console.resize(*SIZE)
     talk.console.show()
     talk.console.tick()

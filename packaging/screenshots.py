@@ -29,7 +29,7 @@ def main() -> int:
     """Write the pictures and say which."""
     application = QApplication([])
     audience_picture(FOLDER / "audience.png", SPANISH, (ENGLISH, SPANISH))
-    console_picture(DECK, FOLDER / "console.png", ENGLISH, SLIDE)
+    console_picture(DECK, FOLDER / "console.png", ENGLISH, SLIDE, steps=3)
     for path in sorted(FOLDER.glob("*.png")):
         print(path.relative_to(PROJECT))
     del application
