@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
@@ -40,3 +41,18 @@ def test_a_step_that_is_not_shown_is_not_in_the_pdf(typeset: Callable[..., Page]
 
     assert "shown" in text
     assert "hidden" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_figures_dates_and_times_are_copied_as_they_are_read(
+    typeset: Callable[..., Page], tmp_path: Path, language: str
+) -> None:
+    agenda = "---\nlayout: agenda\n---\n\n# T\n\n| a | b | c |\n|---|---|--:|\n| 15:40 | 1700 | 90 |\n"
+    table = "# T\n\n| 2023 | 14 |\n|--:|--:|\n| 1680 | 95 % |\n"
+
+    times = text_of_pdf(typeset(agenda, language, for_pdf=True), tmp_path / "agenda.pdf")
+    figures = text_of_pdf(typeset(table, language, for_pdf=True), tmp_path / "table.pdf")
+
+    assert "15:40 1700 90" in times
+    assert "2023 14 1680 95 %" in figures
+    assert ("March 13, 2023" if language == "en" else "13 de marzo de 2023") in figures

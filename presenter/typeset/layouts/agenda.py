@@ -42,8 +42,15 @@ def lay_out_agenda(sheet: Sheet) -> Arrangement:
 
 
 def _body(parts: Parts, setting: Setting, width: float) -> Box:
+    return flow_with_timetables(parts.body, setting, width)
+
+
+def flow_with_timetables(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
+    """Return blocks one under the other in a width in logical units, those with times as timetables."""
     items: list[tuple[float, Box]] = []
-    for block in parts.body:
+    for block in blocks:
+        if not setting.shows_language(block.language):
+            continue
         entries = entries_of(block, setting)
         box = _timetable(block, entries, setting, width) if entries else flow((block,), setting, width)
         items.append((setting.em * setting.theme.spaces.block, box))
@@ -129,15 +136,16 @@ def _labels(labels: tuple[Message | None, ...], columns: _Columns, setting: Sett
 
 
 def _with_axis(rows: list[tuple[float, Box]], columns: _Columns, setting: Setting, width: float) -> Box:
-    lines = stack(rows, width, kind="timetable")
+    lines = stack(rows, width)
     # The axis runs from the first dot to the last.
     first, last = rows[0][1], rows[-1][1]
-    length = lines.height - last.height
+    length = lines.height - last.height + last.baseline - first.baseline
     axis = panel(2.0, max(2.0, length), setting.palette.rule, 1.0)
-    start = first.baseline - setting.em * 0.34
-    shift = last.baseline - first.baseline
-    axis = replace(axis, height=max(2.0, length + shift))
-    return replace(lines, children=(Placed(columns.axis - 1.0, start, axis), *lines.children))
+    children = (
+        Placed(columns.axis - 1.0, first.baseline - setting.em * 0.34, axis),
+        Placed(0.0, 0.0, lines),
+    )
+    return Box(width=lines.width, height=lines.height, kind="timetable", children=children)
 
 
 def _columns(
@@ -184,10 +192,11 @@ def _line(entry: Entry, columns: _Columns, setting: Setting) -> Box:
         content.append((setting.em * 0.1, flow(entry.blocks, setting.smaller(0.82), columns.width)))
     body = stack(content, columns.width)
     baseline = space + text.baseline
-    children = [Placed(columns.text, space, body), _dot(entry, columns, setting, baseline)]
+    children = [_dot(entry, columns, setting, baseline)]
     if entry.clock:
         clock = set_words(entry.clock, _clock_style(setting), columns.clock, kind="clock")
         children.append(Placed(0.0, baseline - clock.baseline, clock))
+    children.append(Placed(columns.text, space, body))
     for column, note in zip(columns.notes, entry.notes, strict=False):
         if note is not None:
             style = replace(_note_style(setting), alignment=column.alignment)

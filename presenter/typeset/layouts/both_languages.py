@@ -8,10 +8,12 @@ from itertools import groupby
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Block, Code, Footnote, Formula, Media, Picture, Rule
+from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
+from presenter.typeset.layouts.agenda import flow_with_timetables
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.sheet import (
     Arrangement,
@@ -119,7 +121,9 @@ def _body(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _worded(blocks: tuple[Block, ...], settings: Sequence[Setting], width: float) -> Box:
-    return in_columns(settings, width, lambda one, share: flow(blocks, one, share), divided=True)
+    is_agenda = settings[0].slide.settings.layout is Layout.AGENDA
+    lay_out = flow_with_timetables if is_agenda else flow
+    return in_columns(settings, width, lambda one, share: lay_out(blocks, one, share), divided=True)
 
 
 def _is_wordless(block: Block) -> bool:

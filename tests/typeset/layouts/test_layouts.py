@@ -99,6 +99,16 @@ def test_an_agenda_may_be_a_list_whose_items_begin_with_a_time(
     assert lines_of(page, "clock")[0].startswith("15")
 
 
+def test_an_agenda_in_two_languages_has_two_timetables(typeset: Callable[..., Page], lines_of: Lines) -> None:
+    page = typeset(
+        "---\nlayout: agenda\nlanguages: both\n---\n\n# Today\n\n- 15:55 Coffee\n- 17:00 End\n\nand dinner"
+    )
+
+    assert lines_of(page, "clock") == ["15:55", "17:00"] * 2
+    assert lines_of(page, "entry") == ["Coffee", "End", "COFFEE", "END"]
+    assert lines_of(page, "paragraph") == ["and dinner", "AND DINNER"]
+
+
 def test_an_agenda_without_times_is_a_list_as_on_any_slide(
     typeset: Callable[..., Page], lines_of: Lines
 ) -> None:
