@@ -37,7 +37,8 @@ class Action:
 
     `command` is None where the verb means nothing without words, `parse` is None where it
     takes none; `arguments` names those words for the help. `keys` are in Qt's portable
-    notation. `hold` asks for the key to be held down, so that no slip of a finger does it.
+    notation. `hold` asks for the key to be held down, so that no slip of a finger does it;
+    `repeats` lets a key that stays down do it again and again, which a switch must not.
     """
 
     id: str
@@ -50,3 +51,4 @@ class Action:
     arguments: Text | None = None
     menu: bool = True
     hold: bool = False
+    repeats: bool = False

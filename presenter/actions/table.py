@@ -23,6 +23,7 @@ NAVIGATION = (
         Group.NAVIGATION,
         commands.Next(),
         keys=("PgDown", "Right", "Down", "Space", "Return", "Enter", "N"),
+        repeats=True,
     ),
     Action(
         "previous",
@@ -30,6 +31,7 @@ NAVIGATION = (
         Group.NAVIGATION,
         commands.Previous(),
         keys=("PgUp", "Left", "Up", "Backspace", "Shift+Space", "P"),
+        repeats=True,
     ),
     Action(
         "next-slide",
@@ -37,6 +39,7 @@ NAVIGATION = (
         Group.NAVIGATION,
         commands.NextSlide(),
         keys=("Shift+PgDown", "Shift+Right"),
+        repeats=True,
     ),
     Action(
         "previous-slide",
@@ -44,6 +47,7 @@ NAVIGATION = (
         Group.NAVIGATION,
         commands.PreviousSlide(),
         keys=("Shift+PgUp", "Shift+Left"),
+        repeats=True,
     ),
     Action("first", Text("First slide"), Group.NAVIGATION, commands.First(), keys=("Home",)),
     Action("last", Text("Last slide"), Group.NAVIGATION, commands.Last(), keys=("End",)),
@@ -194,12 +198,38 @@ CLOCK = (
 )
 
 NOTES = (
-    Action("notes-larger", Text("Larger notes"), Group.NOTES, commands.ScaleNotes(1), keys=("+", "=")),
-    Action("notes-smaller", Text("Smaller notes"), Group.NOTES, commands.ScaleNotes(-1), keys=("-",)),
     Action(
-        "notes-down", Text("Scroll the notes down"), Group.NOTES, effects.ScrollNotes(1), keys=("Alt+Down",)
+        "notes-larger",
+        Text("Larger notes"),
+        Group.NOTES,
+        commands.ScaleNotes(1),
+        keys=("+", "="),
+        repeats=True,
     ),
-    Action("notes-up", Text("Scroll the notes up"), Group.NOTES, effects.ScrollNotes(-1), keys=("Alt+Up",)),
+    Action(
+        "notes-smaller",
+        Text("Smaller notes"),
+        Group.NOTES,
+        commands.ScaleNotes(-1),
+        keys=("-",),
+        repeats=True,
+    ),
+    Action(
+        "notes-down",
+        Text("Scroll the notes down"),
+        Group.NOTES,
+        effects.ScrollNotes(1),
+        keys=("Alt+Down",),
+        repeats=True,
+    ),
+    Action(
+        "notes-up",
+        Text("Scroll the notes up"),
+        Group.NOTES,
+        effects.ScrollNotes(-1),
+        keys=("Alt+Up",),
+        repeats=True,
+    ),
 )
 
 PROGRAM = (

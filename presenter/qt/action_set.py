@@ -28,6 +28,7 @@ class VerbAction(QAction):
         self.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         if not row.hold:  # a key that is to be held is watched elsewhere: a shortcut acts at once
             self.setShortcuts([QKeySequence(key) for key in keys])
+        self.setAutoRepeat(row.repeats)
         self.triggered.connect(self._on_triggered)
         words.language_changed.connect(self.retranslate)
         self.retranslate()

@@ -93,3 +93,17 @@ def test_no_key_but_quit_asks_to_quit(action):
     state = opening_state(outline, Channels(), Timer())
     outcome = reduce(state, action.command, outline, now=0.0)
     assert (effects.Quit() in outcome.effects) == (action.id == "quit")
+
+
+def test_what_repeats_while_its_key_stays_down_does_not_switch_to_and_fro():
+    switches = (
+        commands.ToggleBlank,
+        commands.FlipLanguage,
+        commands.ToggleSubtitles,
+        commands.CycleSubtitles,
+        commands.ToggleTimer,
+        commands.ToggleHelp,
+        effects.SwapScreens,
+        effects.ToggleFullScreen,
+    )
+    assert not [action.id for action in ACTIONS if action.repeats and isinstance(action.command, switches)]

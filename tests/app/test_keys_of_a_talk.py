@@ -93,3 +93,9 @@ def test_the_field_to_go_to_a_slide_keeps_its_letters_and_lets_the_clicker_throu
     qtbot.keyClick(edit, Key.Key_Return)
     assert place(talk) == (2, 0)
     assert not talk.console.sheets.go_to.isVisible()
+
+
+def test_a_key_that_stays_down_goes_on_turning_but_switches_once(talk):
+    repeating = {action.row.id for action in talk._actions if action.autoRepeat()}
+    assert {"next", "previous", "notes-down", "notes-larger"} < repeating
+    assert not repeating & {"flip-language", "toggle-subtitles", "blank", "toggle-timer", "swap-screens"}
