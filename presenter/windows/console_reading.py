@@ -96,8 +96,8 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
     candidates = (
         (
             placement is not None and placement.lost,
-            "output",
-            Text("Output lost"),
+            "",
+            Text("The audience sees nothing: its screen is unplugged"),
             Tone.ALARM,
         ),
         (

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 
 from presenter.app import PresentOptions, run_talk, smoke
 from presenter.errors import PresenterError, UsageError
+from presenter.i18n.text import Text
 from presenter.inputs.remote import send, socket_name
 from presenter.inputs.remote_line import RemoteError
+from presenter.windows.placement import Placement, ScreenInfo
 
 
 def settle():
@@ -80,6 +82,18 @@ def test_a_click_on_a_badge_takes_it_back(talk, do, qtbot):
     )
     qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
     assert talk.bridge.state.blank == "none"
+
+
+def test_every_badge_can_be_clicked(talk, qtbot):
+    laptop = ScreenInfo("eDP-1", (0, 0, 1280, 800))
+    talk.console.tell_placement(Placement(None, laptop, lost=True))
+    talk.console.tell_digits("12")
+    talk.console.announce(Text("There is no slide “99”."))
+    before = talk.bridge.state
+    assert len(badges(talk)) == 3
+    for button in talk.console.body.status.findChildren(QPushButton):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert talk.bridge.state == before
 
 
 @pytest.mark.parametrize(
