@@ -31,6 +31,7 @@ def add_to(commands: Commands) -> None:
         "arguments",
         metavar=Text("ARGUMENT").render(parser.translate),
         nargs="*",
+        default=(),  # or argparse would call it required
         help=text(Text("what the action needs: a slide, a language")),
     )
 

@@ -51,6 +51,7 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("check", "this is missing: DECK"),
         ("check talk.md --format yaml", "--format cannot be 'yaml'; choose from"),
         ("check talk.md --language klingon", "“klingon” is no language’s code"),
+        ("send", "presenter send: this is missing: ACTION"),
         ("export talk.md", "this is missing: --to"),
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
