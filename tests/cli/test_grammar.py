@@ -51,7 +51,6 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("check", "this is missing: DECK"),
         ("check talk.md --format yaml", "--format cannot be 'yaml'; choose from"),
         ("check talk.md --language klingon", "“klingon” is no language’s code"),
-        ("send", "presenter send: this is missing: ACTION"),
         ("export talk.md", "this is missing: --to"),
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
@@ -71,6 +70,12 @@ def test_a_mistake_is_named_after_the_usage(
     assert exit_info.value.code == 2
     assert usage.startswith("usage: presenter")
     assert complaint in last
+
+
+def test_what_an_action_may_do_without_is_not_called_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["send"], untranslated)
+    assert capsys.readouterr().err.endswith("this is missing: ACTION\n")
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, None])
