@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from presenter.windows.console_label import ConsoleLabel
@@ -49,6 +49,11 @@ class GoToField(QWidget):
         self.show()
         self.raise_()
         self._edit.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keys back to the talk: a hidden field would go on taking them."""
+        self._edit.clearFocus()
+        super().hideEvent(event)
 
     def _on_return(self) -> None:
         self.hide()

@@ -99,3 +99,15 @@ def test_a_key_that_stays_down_goes_on_turning_but_switches_once(talk):
     repeating = {action.row.id for action in talk._actions if action.autoRepeat()}
     assert {"next", "previous", "notes-down", "notes-larger"} < repeating
     assert not repeating & {"flip-language", "toggle-subtitles", "blank", "toggle-timer", "swap-screens"}
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
+def test_a_field_that_has_gone_takes_no_more_keys(talk, qtbot, key):
+    talk.console.activateWindow()
+    qtbot.waitActive(talk.console)
+    qtbot.keyClick(talk.console, Key.Key_G)
+    edit = talk.console.focusWidget()
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClick(edit, key)
+    assert not edit.isVisible()
+    assert not edit.hasFocus()
