@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel
@@ -64,6 +64,8 @@ class NotesPanel(QWidget):
         document.setDefaultFont(font)
         document.setDocumentMargin(0)
         document.setHtml(html)
+        # The cursor has gone to the end with the words, and Qt scrolls to it when the panel is first shown.
+        self._text.setTextCursor(QTextCursor(document))
         self._text.verticalScrollBar().setValue(self._scroll)
         self._writing = False
 
