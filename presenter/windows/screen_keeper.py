@@ -34,6 +34,7 @@ class ScreenKeeper(QObject):
         self._audience = audience
         self._console = console
         self._wishes = wishes
+        self._asked = wishes.mode
         self._placement = Placement(None, None)
         self._settle = self._pass_after(_SETTLE)
         self._late = self._pass_after(_LATE)
@@ -67,7 +68,8 @@ class ScreenKeeper(QObject):
 
     def toggle_full_screen(self) -> None:
         """Let the audience's picture fill its screen, or stand in a window."""
-        filling = Mode.SINGLE if len(plugged_in()) < 2 else Mode.SCREENS
+        one_screen = self._asked is Mode.SINGLE or len(plugged_in()) < 2
+        filling = Mode.SINGLE if one_screen else Mode.SCREENS
         windowed = self._audience.isFullScreen()
         self._wishes = replace(self._wishes, mode=Mode.WINDOWED if windowed else filling)
         self.apply()

@@ -153,3 +153,12 @@ def test_full_screen_can_be_left_and_entered(plug, laptop, projector, windows, k
     keeper.toggle_full_screen()
     assert windows[0].isFullScreen()
     assert screen_of(windows[0]) == "HDMI-1"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_one_screen_that_was_asked_for_is_kept_to(plug, laptop, projector, windows, keep):
+    plug(laptop, projector)
+    keeper = keep(Wishes(mode=Mode.SINGLE))
+    keeper.toggle_full_screen()
+    keeper.toggle_full_screen()
+    assert screen_of(windows[0]) == "eDP-1"
