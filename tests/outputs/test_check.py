@@ -42,7 +42,7 @@ def test_an_entry_that_is_gone_a_picture_that_was_renamed_and_a_paragraph_three_
     assert rows(deck) == [
         ("missing-picture", "talk.md", 26, "the-dome-at-night", None),
         ("missing-translation", "talk.md", 38, "end", "es"),
-        ("text-overflow", "talk.md", 44, "end", "en"),  # from the table on, which the words push out
+        ("text-overflow", "talk.md", 42, "end", "en"),  # from the third time on
     ]
 
 
