@@ -158,7 +158,7 @@ def test_full_screen_can_be_left_and_entered(plug, laptop, projector, windows, k
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_one_screen_that_was_asked_for_is_kept_to(plug, laptop, projector, windows, keep):
     plug(laptop, projector)
-    keeper = keep(Wishes(mode=Mode.SINGLE))
+    keeper = keep(Wishes(mode=Mode.SINGLE, console="eDP-1"))
     keeper.toggle_full_screen()
     keeper.toggle_full_screen()
     assert screen_of(windows[0]) == "eDP-1"
