@@ -101,7 +101,9 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
             cursor.take()
         loose = cursor.lines[start : cursor.position]
         column = _Div(loose[0].strip(), NO_ATTRIBUTES, loose) if loose else _take_div(cursor, inside)
+        inside.begin_column(step)
         columns.append(_column(column, inside))
+    inside.end_columns()
     return Columns(
         span=context.span(div.opening),
         step=step,

@@ -59,7 +59,7 @@ def _marker_of_next_item(cursor: Cursor, *, ordered: bool) -> re.Match[str] | No
 
 def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> ListItem:
     if context.incremental:
-        context.pause()
+        context.reveal()
     step = context.step
     span = context.span(cursor.line.strip())
     lines = _item_lines(cursor, marker)

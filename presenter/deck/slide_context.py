@@ -39,9 +39,14 @@ class FootnoteSource:
 
 @dataclass(slots=True)
 class SlideRecord:
-    """What gathers while one slide is read, whatever block it is found in."""
+    """What gathers while one slide is read, whatever block it is found in.
+
+    `step` reveals what is read now, `paused` is the step of the last pause, `last` the highest so far.
+    """
 
     step: int = 0
+    paused: int = 0
+    last: int = 0
     parts: Counter[str] = field(default_factory=Counter)
     footnotes: list[FootnoteSource] = field(default_factory=list)
     notes: list[tuple[tuple[Line, ...], SlideContext]] = field(default_factory=list)
@@ -80,9 +85,23 @@ class SlideContext:
         return self.depth == 0
 
     def pause(self) -> None:
-        """Let what follows wait for one step more."""
+        """Let all that follows wait for one step more."""
+        self.reveal()
+        self.record.paused = self.record.last
+
+    def reveal(self) -> None:
+        """Let what follows in the same column wait for one step more."""
         if self.fixed_step is None:
-            self.record.step += 1
+            self.record.last += 1
+            self.record.step = self.record.last
+
+    def begin_column(self, step: int) -> None:
+        """Let a column begin at the step of its columns: only a pause holds it back, no list beside it."""
+        self.record.step = max(step, self.record.paused)
+
+    def end_columns(self) -> None:
+        """Let what stands below columns wait for the last of them."""
+        self.record.step = self.record.last
 
     def span(self, line: Line, offset: int = 0) -> Span:
         """Return the place of a character of a line."""

@@ -46,7 +46,7 @@ def read_heading(cursor: Cursor, context: SlideContext) -> Sequence[Block] | Non
 
 def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     """Read a paragraph, or a definition list where a line with a colon follows a term."""
-    if _meaning_follows(cursor):
+    if _meaning_follows(cursor) and not starts_block(cursor.line):
         return (_read_definitions(cursor, context),)
     lines = [cursor.take()]
     while not cursor.is_done() and not cursor.line.is_blank and not starts_block(cursor.line):

@@ -119,3 +119,73 @@ def test_incremental_paragraphs_wait_for_nothing(read_slide, sketch):
     assert sketch(slide.blocks)[0] == "1:1 Division"
     assert [block.step for block in slide.blocks[0].blocks] == [0, 0]
     assert slide.steps == 1
+
+
+def steps_of(columns):
+    return [[block.step for block in column.blocks] for column in columns.columns]
+
+
+def test_a_list_that_comes_item_by_item_holds_back_no_column_beside_it(read_slide):
+    slide = read_slide(
+        """\
+        :::: columns
+        ::: column
+        ::: incremental
+        - one
+        - two
+        :::
+
+        after both
+        :::
+        ::: column
+        beside them
+        :::
+        ::::
+
+        below
+        """
+    )
+    columns, below = slide.blocks
+    assert steps_of(columns) == [[0, 2], [0]]
+    assert below.step == slide.steps == 2
+
+
+def test_a_list_in_the_second_column_counts_on_from_the_first(read_slide):
+    slide = read_slide(
+        """\
+        ::::: columns
+        :::: column
+        ::: incremental
+        - one
+        :::
+        ::::
+        :::: column
+        ::: incremental
+        - two
+        :::
+        ::::
+        :::::
+        """
+    )
+    first, second = (column.blocks[0].items[0].step for column in slide.blocks[0].columns)
+    assert (first, second) == (1, 2)
+
+
+def test_a_pause_holds_back_the_column_beside_it(read_slide):
+    slide = read_slide(
+        """\
+        :::: columns
+        ::: column
+        one
+
+        . . .
+
+        two
+        :::
+        ::: column
+        three
+        :::
+        ::::
+        """
+    )
+    assert steps_of(slide.blocks[0]) == [[0, 1], [1]]

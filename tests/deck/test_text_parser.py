@@ -147,3 +147,8 @@ def test_comments_are_dropped_and_move_nothing(read_slide, sketch):
         "4:1 Paragraph '`<!-- code -->`'",
     ]
     assert isinstance(slide.blocks[0], Paragraph)
+
+
+def test_a_heading_without_words_is_no_term(read_slide):
+    (paragraph,) = read_slide("# {.quiet}\n: meaning\n").blocks
+    assert paragraph.text.text == "# {.quiet} : meaning"
