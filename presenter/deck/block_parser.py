@@ -84,9 +84,11 @@ _READERS: Mapping[str, tuple[Reader, ...]] = {
 
 def _read_one(cursor: Cursor, context: SlideContext) -> Sequence[Block]:
     readers = _READERS.get(cursor.line.text.lstrip()[0], ())
+    begun = cursor.position
     for reader in (*readers, read_table, read_text):
         blocks = reader(cursor, context)
-        if blocks is not None:
+        # Whoever takes no line has read nothing: to believe it would mean reading the line for ever.
+        if blocks is not None and cursor.position > begun:
             return blocks
     cursor.take()
     return ()
