@@ -20,7 +20,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "duplicate-id": (Severity.WARNING, Text("Two slides were given the same id.")),
         "duplicate-key": (Severity.WARNING, Text("A setting is given twice; the last one counts.")),
         "empty-slide": (Severity.INFO, Text("A slide has neither content nor settings.")),
-        "encoding": (Severity.WARNING, Text("The file is not in UTF-8; it is read as Windows-1252.")),
+        "encoding": (Severity.ERROR, Text("The file is not in UTF-8; it is read as Windows-1252.")),
         "inline-picture": (
             Severity.WARNING,
             Text("A picture stands inside a line of text, where only its description can be shown."),

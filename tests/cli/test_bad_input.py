@@ -45,7 +45,7 @@ SHOWN: dict[str, tuple[str | bytes, str, int]] = {
         "talk.md:4:1",
         1,
     ),
-    "Latin-1 bytes": ("# Año\n\nMañana.\n".encode("latin-1"), "talk.md:1:4", 0),
+    "Latin-1 bytes": ("# Año\n\nMañana.\n".encode("latin-1"), "talk.md:1:4", 1),
     "a picture outside the folder": ("# One\n\n![A secret](../secret.png)\n", "talk.md:3:13", 1),
     "a picture that is not there": ("# One\n\n![A dome](dome.png)\n", "talk.md:3:11", 1),
     "a layout that is not known": ("---\nlayout: sideways\n---\n\n# One\n", "talk.md:2:9", 1),
