@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
 from presenter.app import PresentOptions, RunningTalk
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.i18n.language import Language
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
@@ -45,9 +46,9 @@ def console_picture(deck: Path, path: Path, language: Language, slide: str, step
         ui_language=language,
         windowed=True,
     )
-    talk = RunningTalk(
-        options, material, Settings(), Keymap.merge(ACTIONS), Clocks(clock.monotonic, clock.wall)
-    )
+    clocks = Clocks(clock.monotonic, clock.wall)
+    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
+    talk = RunningTalk(options, material, Settings(), keymap, interface, clocks)
     talk.bridge.dispatch(ToggleTimer())
     talk.bridge.dispatch(GoTo(slide))
     for _ in range(steps):

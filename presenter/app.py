@@ -90,13 +90,13 @@ class PresentOptions:
         )
 
 
-def run_talk(options: PresentOptions) -> int:
+def run_talk(options: PresentOptions, interface: InterfaceCatalogs) -> int:
     """Give a talk and return the exit code; raises PresenterError where it cannot begin."""
     settings, findings = load_settings(settings_path())
     keymap = Keymap.merge(ACTIONS, settings.keys)
     application = the_application()
     material = with_findings(read_material(options.deck), findings)
-    running = RunningTalk(options, material, settings, keymap, system_clocks())
+    running = RunningTalk(options, material, settings, keymap, interface, system_clocks())
     # quit() would first ask the windows, which leave it to the talk whether it ends.
     running.ended.connect(application.exit)
     running.begin()
@@ -113,13 +113,14 @@ def list_screens() -> tuple[str, ...]:
     return names
 
 
-def smoke() -> int:
+def smoke(interface: InterfaceCatalogs) -> int:
     """Build every window with a tiny deck, paint each once and return the exit code."""
     application = the_application()
     deck = parse(_TINY_DECK, Path("smoke.md"))
     material = material_of(deck, Catalogs(deck.settings.language))
     options = PresentOptions(deck=deck.path, windowed=True)
-    running = RunningTalk(options, material, Settings(), Keymap.merge(ACTIONS), system_clocks())
+    keymap = Keymap.merge(ACTIONS)
+    running = RunningTalk(options, material, Settings(), keymap, interface, system_clocks())
     running.keeper.apply()
     pictures = [window.grab() for window in (running.audience, running.console)]
     application.processEvents()
@@ -151,10 +152,15 @@ class RunningTalk(QObject):
     ended = Signal()
 
     def __init__(
-        self, options: PresentOptions, material: Material, settings: Settings, keymap: Keymap, clocks: Clocks
+        self,
+        options: PresentOptions,
+        material: Material,
+        settings: Settings,
+        keymap: Keymap,
+        interface: InterfaceCatalogs,
+        clocks: Clocks,
     ) -> None:
         super().__init__()
-        interface = InterfaceCatalogs.load()
         outline = Outline.of(material.deck, material.tracks, interface.languages)
         state = open_talk(options.opening, material, settings, outline, clocks.wall())
         self._options = options

@@ -29,11 +29,10 @@ def main(words: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that lacks a character shows a question mark instead of failing.
             stream.reconfigure(errors="replace")
-    catalogs = InterfaceCatalogs.load()
-    translate = catalogs.translate_to(terminal_language(os.environ, catalogs.languages))
+    interface = InterfaceCatalogs.load()
+    terminal = Terminal(interface, terminal_language(os.environ, interface.languages))
     ensure_utf8_locale()
-    options = parse(sys.argv[1:] if words is None else words, translate)
-    return _run(options, Terminal(translate))
+    return _run(parse(sys.argv[1:] if words is None else words, terminal.translate), terminal)
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -72,7 +72,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     signal.signal(signal.SIGINT, _leave)
     signal.signal(signal.SIGTERM, _leave)
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
-    return run_talk(PresentOptions(**wishes))
+    return run_talk(PresentOptions(**wishes), terminal.interface)
 
 
 def _leave(signal_number: int, frame: FrameType | None) -> None:

@@ -11,9 +11,9 @@ from presenter.cli.terminal import Terminal
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Build every window, paint it once and stop."""
-    del options, terminal
+    del options
     if not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from presenter.app import smoke
 
-    return smoke()
+    return smoke(terminal.interface)

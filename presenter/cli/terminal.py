@@ -6,7 +6,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding
+from presenter.i18n.language import Language
 from presenter.i18n.text import Text, Translate, plural
 from presenter.outputs.findings import exit_code, render_json, render_text
 
@@ -15,7 +17,13 @@ from presenter.outputs.findings import exit_code, render_json, render_text
 class Terminal:
     """What is printed for whom: results on stdout, what went wrong on stderr."""
 
-    translate: Translate
+    interface: InterfaceCatalogs
+    language: Language
+
+    @property
+    def translate(self) -> Translate:
+        """Return what finds the words in the terminal's language."""
+        return self.interface.translate_to(self.language)
 
     def words(self, text: Text) -> str:
         """Return a message in the terminal's language."""

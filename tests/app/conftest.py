@@ -10,6 +10,7 @@ import pytest
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
 from presenter.app import PresentOptions, RunningTalk
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
@@ -124,7 +125,8 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path):
     load_fonts()
     options = PresentOptions(deck=deck, ui_language="en", windowed=True)
     clocks = Clocks(hands.monotonic, hands.time_of_day)
-    running = RunningTalk(options, read_material(deck), Settings(), Keymap.merge(ACTIONS), clocks)
+    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
+    running = RunningTalk(options, read_material(deck), Settings(), keymap, interface, clocks)
     running.begin()
     yield running
     running.end()

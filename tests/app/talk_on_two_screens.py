@@ -18,6 +18,7 @@ from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
 from presenter.app import PresentOptions, RunningTalk
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 from presenter.settings.settings import Settings
@@ -65,7 +66,8 @@ def main(deck):
     seconds = [1000.0]
     clocks = Clocks(lambda: seconds[0], lambda: time(15, 7))
     options = PresentOptions(deck=Path(deck), ui_language="en")
-    talk = RunningTalk(options, read_material(Path(deck)), Settings(), Keymap.merge(ACTIONS), clocks)
+    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
+    talk = RunningTalk(options, read_material(Path(deck)), Settings(), keymap, interface, clocks)
     talk.begin()
     settle()
     seen = {"audience": place(talk.audience), "console": place(talk.console), "changed": {}}

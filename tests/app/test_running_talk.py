@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 
 from presenter.app import PresentOptions, run_talk, smoke
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import PresenterError, UsageError
 from presenter.i18n.text import Text
 from presenter.inputs.remote import send, socket_name
@@ -217,17 +218,17 @@ def test_closing_a_window_ends_the_talk(talk, qtbot):
 
 def test_a_language_that_is_not_there_is_refused_before_anything_is_shown(qapp, deck):
     with pytest.raises(UsageError, match="There is no “de” here"):
-        run_talk(PresentOptions(deck=deck, language="de"))
+        run_talk(PresentOptions(deck=deck, language="de"), InterfaceCatalogs.load())
 
 
 def test_a_deck_that_is_not_there_is_told(qapp, tmp_path):
     with pytest.raises(PresenterError):
-        run_talk(PresentOptions(deck=tmp_path / "nothing.md"))
+        run_talk(PresentOptions(deck=tmp_path / "nothing.md"), InterfaceCatalogs.load())
 
 
 def test_the_smoke_test_passes(qapp, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert smoke() == 0
+    assert smoke(InterfaceCatalogs.load()) == 0
 
 
 def test_a_talk_that_is_told_to_quit_says_where_it_was_and_ends_well(qtbot, deck, tmp_path):

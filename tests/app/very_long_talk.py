@@ -19,6 +19,7 @@ from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
 from presenter.app import PresentOptions, RunningTalk
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.qt.application import the_application
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
@@ -59,7 +60,8 @@ def main(deck, commands):
     application = the_application()
     clocks = Clocks(lambda: 1000.0, lambda: time(15, 7))
     options = PresentOptions(deck=deck, ui_language="en", windowed=True)
-    talk = RunningTalk(options, read_material(deck), Settings(), Keymap.merge(ACTIONS), clocks)
+    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
+    talk = RunningTalk(options, read_material(deck), Settings(), keymap, interface, clocks)
     talk.begin()
     talk.audience.resize(320, 180)
     talk.console.resize(900, 560)
