@@ -14,9 +14,9 @@ from presenter.deck.messages import messages
 
 def extract_deck(
     fileobj: IO[bytes],
-    keywords: Mapping[str, Any],  # noqa: ARG001
-    comment_tags: Collection[str],  # noqa: ARG001
-    options: Mapping[str, Any],  # noqa: ARG001
+    keywords: Mapping[str, Any],  # noqa: ARG001 - Babel passes it by place; a deck has no keywords
+    comment_tags: Collection[str],  # noqa: ARG001 - nor comments that are tagged
+    options: Mapping[str, Any],  # noqa: ARG001 - Babel passes it by this name
 ) -> Iterator[tuple[int, str, tuple[str, str], list[str]]]:
     """Yield line, `pgettext`, role with words, and the identity as a comment, for each message of a deck.
 

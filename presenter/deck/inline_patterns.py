@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from abc import ABC, abstractmethod
 from typing import TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -77,14 +78,15 @@ def parse_tree(text: str) -> Element:
     return root
 
 
-class _Pattern(InlineProcessor):
-    # Python-Markdown's own subclasses take the second argument too, against the signature of their base.
+class _Pattern(InlineProcessor, ABC):
+    # The name is Python-Markdown's; its own subclasses take the second argument too, against the
+    # signature of their base.
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: N802
         return self.found(m, data)
 
+    @abstractmethod
     def found(self, match: re.Match[str], text: str) -> Found:
         """Return what stands at a match, and from where to where; all None where it is nothing."""
-        raise NotImplementedError
 
 
 class _TagPattern(_Pattern):
