@@ -6,6 +6,8 @@
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
     python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
     python3 packaging/dev.py screenshots            draw the README's pictures again
+    python3 packaging/dev.py sheets [DECK] [THEMES] draw all slides of a deck on one sheet for each theme
+                                                    and language, into build/sheets
 
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs into it. Works on
 Linux, macOS and Windows.
@@ -104,6 +106,14 @@ def screenshots(arguments: list[str]) -> int:
     return run_python(str(PROJECT / "packaging" / "screenshots.py"), *arguments)
 
 
+def sheets(arguments: list[str]) -> int:
+    """Draw contact sheets of a deck into build/sheets."""
+    deck, themes = deck_and_options(arguments)
+    prepare()
+    folder = PROJECT / "build" / "sheets"
+    return run_python(str(PROJECT / "packaging" / "contact_sheets.py"), str(deck), str(folder), *themes)
+
+
 def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
     """Make sure of `.venv` and of the system libraries that these parts of Qt load.
 
@@ -164,6 +174,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "doctor": doctor,
     "catalogs": catalogs,
     "screenshots": screenshots,
+    "sheets": sheets,
 }
 
 if __name__ == "__main__":
