@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
@@ -17,7 +17,7 @@ from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.load import parse
 from presenter.errors import PresenterError, UsageError
 from presenter.i18n.language import Language
-from presenter.inputs.keys import Keys
+from presenter.inputs.keys import Keys, held_keys
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
@@ -170,7 +170,14 @@ class RunningTalk(QObject):
         self.bridge = TalkBridge(self._talk, self)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
-        self.audience = AudienceWindow(self.bridge, self._frames, self._actions, self._words)
+        self.audience = AudienceWindow(
+            self.bridge,
+            self._frames,
+            self._actions,
+            self._words,
+            clocks.monotonic,
+            reduced_motion=settings.reduced_motion,
+        )
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds)
         self.console = ConsoleWindow(
             self.bridge, self._frames, self._actions, self._words, clocks, thresholds
@@ -179,7 +186,7 @@ class RunningTalk(QObject):
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
-        self._keys = Keys(_held(keymap), self)
+        self._keys = Keys(held_keys(keymap), self)
         self._remote = Remote(self._perform, socket_name(), self)
         self._connect()
 
@@ -283,14 +290,3 @@ class RunningTalk(QObject):
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
         return asdict(snapshot(self.bridge.state, outline, self._clocks.monotonic(), self._clocks.wall()))
-
-
-def _held(keymap: Keymap) -> dict[Qt.Key, str]:
-    """Return the keys that act only when they are held, with their verbs."""
-    held = [action.id for action in ACTIONS if action.hold]
-    return {_key(name): verb for verb in held for name in keymap.keys_of(verb)}
-
-
-def _key(name: str) -> Qt.Key:
-    combination = QKeySequence(name)[0]  # type: ignore[index]  # PySide's stubs leave it out
-    return Qt.Key(combination.key())

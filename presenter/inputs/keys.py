@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from presenter.actions.keymap import Keymap
+from presenter.actions.table import ACTIONS
 from presenter.inputs.typed_number import TypedNumber
 
 HOLD = 800  # milliseconds: long enough not to happen by accident, short enough to wait for
@@ -151,3 +153,14 @@ def _digit(event: QKeyEvent) -> str:
     """Return the digit of a key, on the keypad too; empty for any other key."""
     text = event.text()
     return text if len(text) == 1 and text in "0123456789" else ""
+
+
+def held_keys(keymap: Keymap) -> dict[Qt.Key, str]:
+    """Return the keys that act only when they are held down, with their verbs."""
+    verbs = [action.id for action in ACTIONS if action.hold]
+    return {_key(name): verb for verb in verbs for name in keymap.keys_of(verb)}
+
+
+def _key(name: str) -> Qt.Key:
+    combination = QKeySequence(name)[0]  # type: ignore[index]  # PySide's stubs leave it out
+    return Qt.Key(combination.key())

@@ -22,12 +22,14 @@ class Settings:
     """What holds for every talk; thresholds are seconds before the end.
 
     Screens are named as the system names them, and are empty where the program is to choose.
-    `interface_language` is None where the system's language is to be used.
+    `interface_language` is None where the system's language is to be used, and `reduced_motion`
+    where the system is to say whether slides may move.
     """
 
     interface_language: Language | None = None
     audience_screen: str = ""
     console_screen: str = ""
+    reduced_motion: bool | None = None
     notes_scale: float = 1.0
     warning_seconds: float = 300.0
     danger_seconds: float = 60.0

@@ -36,11 +36,16 @@ class TomlReader:
 
     def flag(self, section: str, key: str, *, default: bool) -> bool:
         """Return true or false."""
+        value = self.flag_if_given(section, key)
+        return default if value is None else value
+
+    def flag_if_given(self, section: str, key: str) -> bool | None:
+        """Return true, false, or None where neither is said."""
         value = self._value(section, key)
         if value is None or isinstance(value, bool):
-            return default if value is None else value
+            return value
         self._refuse(section, key, Text("true or false"))
-        return default
+        return None
 
     def number(self, section: str, key: str, default: float, *, low: float, high: float) -> float:
         """Return a number between two others, both included."""

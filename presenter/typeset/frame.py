@@ -36,9 +36,13 @@ class Frame:
             self._paint_shown(painter, target)
         painter.restore()
 
+    def slide_rect(self, target: QRectF) -> QRectF:
+        """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""
+        return target.adjusted(0, 0, 0, -self._band_height(target))
+
     def page_rect(self, target: QRectF) -> QRectF:
         """Return where the page stands in a rectangle, to find the link under a pointer."""
-        region = target.adjusted(0, 0, 0, -self._band_height(target))
+        region = self.slide_rect(target)
         if self.page is None or region.isEmpty():
             return region
         size = self.page.size
@@ -56,8 +60,8 @@ class Frame:
         if self.page is None:
             painter.fillRect(target, QColor("black"))
             return
-        band = target.adjusted(0, target.height() - self._band_height(target), 0, 0)
-        region = QRectF(target.topLeft(), band.topRight())
+        region = self.slide_rect(target)
+        band = QRectF(region.bottomLeft(), target.bottomRight())
         place = self.page_rect(target)
         scale = place.width() / self.page.size.width()
         if scale > 0:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen, QWheelEvent, QWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+    QWheelEvent,
+    QWindow,
+)
 
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.motion_preference import system_reduces_motion
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.commands import FollowLink
 from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
+from presenter.windows.slide_change import SlideChange, slide_change
+from presenter.windows.slide_motion import SlideMotion
 from presenter.windows.wheel_filter import WheelFilter
 
 _KEPT = 5  # the picture, and the four that one key can bring
@@ -25,13 +39,24 @@ class AudienceWindow(FrameView):
     close_asked = Signal()
 
     def __init__(
-        self, bridge: TalkBridge, frames: FrameProvider, actions: ActionSet, words: InterfaceWords
+        self,
+        bridge: TalkBridge,
+        frames: FrameProvider,
+        actions: ActionSet,
+        words: InterfaceWords,
+        monotonic: Callable[[], float],
+        *,
+        reduced_motion: bool | None = None,
     ) -> None:
         super().__init__(_KEPT)
         self._bridge = bridge
         self._frames = frames
         self._actions = actions
         self._words = words
+        self._reduced_motion = reduced_motion  # None where the system is to say
+        self._material = frames.material
+        self._motion = SlideMotion(monotonic, self)
+        self._motion.moved.connect(self.update)
         self.setObjectName("audience")
         self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
@@ -48,12 +73,23 @@ class AudienceWindow(FrameView):
 
     def show_all(self) -> None:
         """Show the picture of the state in force, and call the window by the deck's title."""
-        self.setWindowTitle(self._frames.material.title)
+        self._material = self._frames.material
+        self.setWindowTitle(self._material.title)
         self.show_source(self._frames.source(self._bridge.state))
 
     def retranslate(self) -> None:
         """Say what the window shows in the language in force; its title is not the program's."""
         self.setAccessibleName(self._words.words(Text("What the audience sees")))
+
+    @property
+    def milliseconds_moving(self) -> int:
+        """Return for how long a slide still gives way to another; 0 where none does."""
+        return self._motion.milliseconds_left
+
+    def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
+        """Blit the picture, and over it the slides as long as they move."""
+        super().paint_picture(painter, picture)
+        self._motion.paint(painter, picture)
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen without a frame.
@@ -83,6 +119,11 @@ class AudienceWindow(FrameView):
         self.setGeometry(area)
         self.unsetCursor()
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the slide at once: the pictures that were moving are of another size."""
+        super().resizeEvent(event)
+        self._motion.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer for a moment."""
@@ -114,9 +155,27 @@ class AudienceWindow(FrameView):
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         """Paint at once: the audience waits for nobody, the console least of all."""
-        del old, new
+        change = self._change(old, new)
+        before = self.picture() if change else None
         self.show_all()
+        self._motion.begin(change, before, self._slide_region() if change else QRect())
         self.repaint()
+
+    def _change(self, old: TalkState, new: TalkState) -> SlideChange | None:
+        """Return how the audience is taken to another slide; at once where the deck was read again."""
+        if self._material is not self._frames.material or not self.isVisible():
+            return None
+        change = slide_change(old, new, self._material.deck.slides)
+        return None if change is None or self._is_still() else change
+
+    def _is_still(self) -> bool:
+        return system_reduces_motion() if self._reduced_motion is None else self._reduced_motion
+
+    def _slide_region(self) -> QRect:
+        """Return what the slide takes of the picture, in whole logical pixels."""
+        area = self.picture_area()
+        slide = self._frames.source(self._bridge.state).frame().slide_rect(QRectF(area))
+        return QRect(0, 0, area.width(), int(slide.height()))
 
     def _fills(self, screen: QScreen) -> bool:
         return self.isVisible() and self.isFullScreen() and self.geometry() == screen.geometry()

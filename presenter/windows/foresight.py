@@ -10,6 +10,7 @@ from presenter.qt.frame_provider import COMING, FrameProvider
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.state import TalkState
+from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.frame_view import FrameView
 
@@ -18,7 +19,7 @@ class Foresight(QObject):
     """Paint what one key can bring, one picture at a time, the audience's before the console's."""
 
     def __init__(
-        self, bridge: TalkBridge, frames: FrameProvider, audience: FrameView, body: ConsoleBody
+        self, bridge: TalkBridge, frames: FrameProvider, audience: AudienceWindow, body: ConsoleBody
     ) -> None:
         super().__init__(audience)
         self._frames = frames
@@ -26,7 +27,7 @@ class Foresight(QObject):
         self._current = body.current
         self._coming = body.next
         self._waiting: deque[tuple[FrameView, FrameSource]] = deque()
-        # Of no length: painted as soon as no key, no tick and no repaint is waiting.
+        # Of no length once no slide moves: painted as soon as no key, no tick and no repaint is waiting.
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_one)
         bridge.changed.connect(self._on_changed)
@@ -39,13 +40,14 @@ class Foresight(QObject):
         after = self._frames.next_state(following) if following else None
         if after is not None:
             self._waiting.append((self._coming, self._frames.source(after, COMING)))
-        self._timer.start()
+        self._timer.start(self._audience.milliseconds_moving)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         del old
         self.look_ahead(new)
 
     def _paint_one(self) -> None:
+        self._timer.setInterval(0)
         while self._waiting:
             view, source = self._waiting.popleft()
             if view.isVisible() and view.prepare(source):

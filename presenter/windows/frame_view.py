@@ -68,6 +68,15 @@ class FrameView(QWidget):
         """Return the colour around the picture."""
         return QColor(Qt.GlobalColor.black)
 
+    def picture(self) -> QPixmap | None:
+        """Return the picture that is shown, painted first where need be; None for bare ground."""
+        area = self.picture_area()
+        return None if self._source is None or area.isEmpty() else self._picture(self._source, area)
+
+    def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
+        """Blit the picture, its corner at the origin."""
+        painter.drawPixmap(0, 0, picture)
+
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
         del painter, area
@@ -78,8 +87,10 @@ class FrameView(QWidget):
         with QPainter(self) as painter:
             if self._source is None or area != self.rect():
                 painter.fillRect(event.rect(), self.ground())
-            if self._source is not None and not area.isEmpty():
-                painter.drawPixmap(area.topLeft(), self._picture(self._source, area))
+            if (picture := self.picture()) is not None:
+                painter.translate(area.topLeft())
+                self.paint_picture(painter, picture)
+                painter.translate(-area.topLeft())
             self.paint_over(painter, area)
 
     def _picture(self, source: FrameSource, area: QRect) -> QPixmap:

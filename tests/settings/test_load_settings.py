@@ -23,6 +23,9 @@ language = "es-CL"
 audience = "EPSON EB-X49"
 console = "eDP-1"
 
+[audience]
+reduced-motion = false
+
 [notes]
 scale = 1.5
 
@@ -48,14 +51,15 @@ def test_everything_can_be_set():
         interface_language=Language("es_CL"),
         audience_screen="EPSON EB-X49",
         console_screen="eDP-1",
+        reduced_motion=False,
         notes_scale=1.5,
         warning_seconds=600.0,
         danger_seconds=150.0,
         start_timer_with_next=True,
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 18)),
-            Remap("swap-screens", (), Span(PATH, 19)),
-            Remap("next", ("Right",), Span(PATH, 20)),
+            Remap("blank", ("B", "Z"), Span(PATH, 21)),
+            Remap("swap-screens", (), Span(PATH, 22)),
+            Remap("next", ("Right",), Span(PATH, 23)),
         ),
     )
     assert findings == ()

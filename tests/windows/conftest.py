@@ -106,4 +106,5 @@ def audience_parts(qapp):
     talk = Talk(outline, opening_state(outline, Channels(), Timer()), time.monotonic)
     words = InterfaceWords(InterfaceCatalogs().translate_to, Language("en"))
     actions = ActionSet(ACTIONS, Keymap.merge(ACTIONS), words)
-    return TalkBridge(talk), FrameProvider(talk, material, time.monotonic), actions, words
+    frames = FrameProvider(talk, material, time.monotonic)
+    return TalkBridge(talk), frames, actions, words, time.monotonic
