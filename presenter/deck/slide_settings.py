@@ -64,8 +64,12 @@ class SlideSettingsReader:
     def read(self, mapping: YamlMapping, defaults: SlideHead) -> SlideHead:
         """Return the defaults with a slide's own settings over them."""
         head = defaults
-        for name, node in self._values.entries(mapping, SLIDE_KEYS):
+        own = dict(self._values.entries(mapping, SLIDE_KEYS))
+        for name, node in own.items():
             head = self.with_setting(head, name, node)
+        if head.layout is Layout.BREAK and "time" not in own:
+            # A break takes the time that it says itself, not that of a usual slide.
+            head = replace(head, settings=replace(head.settings, time=None))
         return head
 
     def with_setting(self, head: SlideHead, name: str, node: YamlNode) -> SlideHead:

@@ -45,6 +45,18 @@ class Box:
         return ()
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class LinkBox(Box):
+    """Boxes that lead somewhere wherever they are clicked; an empty address leads nowhere."""
+
+    address: str
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Return one link over the whole box."""
+        return (Link(QRectF(0, 0, self.width, self.height), self.address),) if self.address else ()
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Placed:
     """A box and where its top left corner stands in the box around it."""

@@ -84,7 +84,8 @@ class Typesetter:
         settings = tuple(
             self._setting(slide, theme, one, for_pdf=for_pdf) for one in self._languages(slide, language)
         )
-        sheet = Sheet(slide, self._deck.settings, settings, self.size.width(), self.size.height())
+        size = self.size
+        sheet = Sheet(slide, self._deck.settings, settings, size.width(), size.height(), self._deck.slides)
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
         content = arrangement.children

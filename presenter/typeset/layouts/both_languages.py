@@ -15,6 +15,7 @@ from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.layouts.agenda import flow_with_timetables
 from presenter.typeset.layouts.language_tag import language_tag
+from presenter.typeset.layouts.running_order import running_order
 from presenter.typeset.layouts.sheet import (
     Arrangement,
     Foot,
@@ -24,6 +25,7 @@ from presenter.typeset.layouts.sheet import (
     title_box,
     with_room,
 )
+from presenter.typeset.layouts.timetable_box import lay_out_timetable
 from presenter.typeset.level import level
 from presenter.typeset.setting import Setting
 from presenter.typeset.shape_box import Shape, ShapeBox
@@ -80,6 +82,9 @@ def _page(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
         blocks = tuple(group)
         box = flow(blocks, settings[0], width) if wordless else _worded(blocks, settings, width)
         items.append((gap if len(items) == 1 else em * 0.7, box))
+    sections = _running_order(sheet, settings, width)
+    if sections is not None:
+        items.append((gap if len(items) == 1 else em * 0.7, sections))
     if any(isinstance(block, Footnote) for block in sheet.slide.blocks):
         notes = in_columns(
             settings,
@@ -124,6 +129,18 @@ def _worded(blocks: tuple[Block, ...], settings: Sequence[Setting], width: float
     is_agenda = settings[0].slide.settings.layout is Layout.AGENDA
     lay_out = flow_with_timetables if is_agenda else flow
     return in_columns(settings, width, lambda one, share: lay_out(blocks, one, share), divided=True)
+
+
+def _running_order(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box | None:
+    """Return the sections of the deck, where this is an agenda that lists nothing itself."""
+    if sheet.slide.settings.layout is not Layout.AGENDA or not running_order(sheet, settings[0]):
+        return None
+    return in_columns(
+        settings,
+        width,
+        lambda one, share: lay_out_timetable(running_order(sheet, one), one, share),
+        divided=True,
+    )
 
 
 def _is_wordless(block: Block) -> bool:

@@ -19,13 +19,17 @@ from presenter.typeset.text_box import TextBox
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Sheet:
-    """A slide about to be laid out: one setting for each language shown, and its size in logical units."""
+    """A slide about to be laid out: one setting for each language shown, and its size in logical units.
+
+    `slides` are all those of the deck, for the slides that tell of the others.
+    """
 
     slide: Slide
     deck: DeckSettings
     settings: tuple[Setting, ...]
     width: float
     height: float
+    slides: tuple[Slide, ...] = ()
 
     @property
     def setting(self) -> Setting:

@@ -71,52 +71,6 @@ def test_a_deck_writes_its_own_footer(typesetter_for: Callable[..., object], lin
     assert lines_of(page, "footer")[0] == "A talk, page 1 of 1"
 
 
-def test_an_agenda_sets_the_times_in_a_column_of_their_own(
-    typeset: Callable[..., Page], lines_of: Lines, boxes_of: Boxes
-) -> None:
-    page = typeset(
-        "---\nlayout: agenda\n---\n\n# Today\n\n"
-        "| Time | Topic | With |\n|---|---|---|\n"
-        "| 15:00 | Highlights | William |\n| | Questions | |\n| 15:55 | Coffee | |\n"
-    )
-
-    assert lines_of(page, "clock") == ["15:00", "15:55"]
-    assert lines_of(page, "entry") == ["Highlights", "Questions", "Coffee"]
-    assert lines_of(page, "note") == ["William"]
-    entries = boxes_of(page, "entry")
-    assert len({round(entry.rect.left()) for entry in entries}) == 1
-
-
-@pytest.mark.parametrize(
-    "item", ["15:55 Coffee", "15:55 – Coffee", "15.55: Coffee", "**15:55** Coffee", "15:55–16:30 Coffee"]
-)
-def test_an_agenda_may_be_a_list_whose_items_begin_with_a_time(
-    typeset: Callable[..., Page], lines_of: Lines, item: str
-) -> None:
-    page = typeset(f"---\nlayout: agenda\n---\n\n# Today\n\n- {item}\n- 17:00 End")
-
-    assert lines_of(page, "entry") == ["Coffee", "End"]
-    assert lines_of(page, "clock")[0].startswith("15")
-
-
-def test_an_agenda_in_two_languages_has_two_timetables(typeset: Callable[..., Page], lines_of: Lines) -> None:
-    page = typeset(
-        "---\nlayout: agenda\nlanguages: both\n---\n\n# Today\n\n- 15:55 Coffee\n- 17:00 End\n\nand dinner"
-    )
-
-    assert lines_of(page, "clock") == ["15:55", "17:00"] * 2
-    assert lines_of(page, "entry") == ["Coffee", "End", "COFFEE", "END"]
-    assert lines_of(page, "paragraph") == ["and dinner", "AND DINNER"]
-
-
-def test_an_agenda_without_times_is_a_list_as_on_any_slide(
-    typeset: Callable[..., Page], lines_of: Lines
-) -> None:
-    page = typeset("---\nlayout: agenda\n---\n\n# Today\n\n- Coffee\n- End")
-
-    assert lines_of(page, "item") == ["Coffee", "End"]
-
-
 PROFILE = """---
 layout: profile
 languages: both
