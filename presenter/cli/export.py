@@ -20,8 +20,9 @@ def add_to(commands: Commands) -> None:
         Text(
             "Exit code 0: written. 1: written, but something of the deck is wrong or left out, as is said.\n"
             "2: nothing was written.\n\n"
-            "Each slide is one page, at its last step. With --subtitles it is one page for each\n"
-            "subtitle, as the audience sees them. Hidden slides are left out unless --slides names them."
+            "Each slide is one page, at its last step; with --steps one page for each step, with\n"
+            "--subtitles one for each subtitle, as the audience sees them. A PDF’s page is called by the\n"
+            "number of its slide: 3, 3+1, 3+2. Hidden slides are left out unless --slides names them."
         ),
     )
     text = parser.help_text
@@ -40,6 +41,9 @@ def add_to(commands: Commands) -> None:
     parser.add_subtitles(Text("the subtitles’ languages, or “off”, as it is without this"))
     parser.add_argument(
         "--slides", metavar="1-5,9", default="", help=text(Text("only these slides: numbers, spans and ids"))
+    )
+    parser.add_argument(
+        "--steps", action="store_true", help=text(Text("a page, or a picture, for each step of a slide"))
     )
     parser.add_argument(
         "--width",
@@ -64,6 +68,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         subtitles=options.subtitles or (),
         slides=options.slides,
         width=options.width,
+        every_step=options.steps,
     )
     findings = export(request)
     del application  # kept until here: what is drawn must not outlive it

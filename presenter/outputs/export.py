@@ -23,7 +23,10 @@ FORMATS = ("pdf", "png")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What to write and where; without a language the deck's own, `width` in pixels."""
+    """What to write and where; without a language the deck's own, `width` in pixels.
+
+    With `every_step` a slide takes a page or a picture for each of its steps.
+    """
 
     deck: Path
     to: Path
@@ -32,6 +35,7 @@ class ExportRequest:
     subtitles: tuple[Language, ...] = ()
     slides: str = ""
     width: int = 1920
+    every_step: bool = False
 
 
 def export(request: ExportRequest) -> tuple[Finding, ...]:
@@ -49,9 +53,17 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
     if chosen_format == "pdf":
-        export_pdf(material, request.to, slides, language, request.subtitles)
+        export_pdf(material, request.to, slides, language, request.subtitles, every_step=request.every_step)
     else:
-        export_png(material, request.to, slides, language, request.subtitles, request.width)
+        export_png(
+            material,
+            request.to,
+            slides,
+            language,
+            request.subtitles,
+            request.width,
+            every_step=request.every_step,
+        )
     return in_order(
         (
             *material.findings,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import cast
 
@@ -16,6 +17,7 @@ from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
+from presenter.outputs.pdf_outline import add_outline, add_page_labels
 from presenter.qt.material import Material
 
 
@@ -41,7 +43,9 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     first_pages: dict[str, int] = {}
     for number, page in enumerate(pages):
         first_pages.setdefault(page.slide.identifier, number)
-    _add_outline(writer, pages, first_pages, material, language)
+    slides = [page.slide for page in pages]
+    add_outline(writer, slides, partial(_words, material=material, language=language))
+    add_page_labels(writer, slides)
     _add_links(writer, pages, first_pages)
     _mend_spaces(writer)
     writer.add_metadata(_metadata(material, language))
@@ -51,19 +55,6 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     output = BytesIO()
     writer.write(output)
     return output.getvalue()
-
-
-def _add_outline(
-    writer: PdfWriter,
-    pages: Sequence[PdfPage],
-    first_pages: dict[str, int],
-    material: Material,
-    language: Language,
-) -> None:
-    for number in first_pages.values():
-        title = pages[number].slide.title
-        if title is not None:
-            writer.add_outline_item(title=_words(title, material, language), page_number=number)
 
 
 def _add_links(writer: PdfWriter, pages: Sequence[PdfPage], first_pages: dict[str, int]) -> None:

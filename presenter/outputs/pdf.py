@@ -27,8 +27,13 @@ def export_pdf(
     slides: Sequence[Slide],
     language: Language,
     subtitles: tuple[Language, ...] = (),
+    *,
+    every_step: bool = False,
 ) -> None:
-    """Write these slides as one PDF; raises OSError where it cannot be written."""
+    """Write these slides as one PDF, a page for each of them or of their steps.
+
+    Raises OSError where it cannot be written.
+    """
     across, down = material.deck.settings.aspect
     size = QSizeF(PAGE_HEIGHT * across / down, PAGE_HEIGHT)
     buffer = QBuffer()
@@ -39,7 +44,7 @@ def export_pdf(
     target = QRectF(0, 0, size.width(), size.height())
     pages: list[PdfPage] = []
     for slide in slides:
-        for frame in slide_frames(material, slide, language, subtitles, for_pdf=True):
+        for frame in slide_frames(material, slide, language, subtitles, every_step=every_step, for_pdf=True):
             if pages:
                 writer.newPage()
             frame.paint(painter, target)

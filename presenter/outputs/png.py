@@ -25,18 +25,20 @@ def export_png(
     language: Language,
     subtitles: tuple[Language, ...] = (),
     width: int = 1920,
+    *,
+    every_step: bool = False,
 ) -> None:
     """Write these slides as pictures `width` pixels wide into a folder, or one of them into a file.
 
     In the folder a slide is `001-its-id.png`; where it takes several pictures, one for
-    each subtitle, they are `001-its-id-1.png` and so on. Raises UsageError where several
+    each step or subtitle, they are `001-its-id-1.png` and so on. Raises UsageError where several
     pictures are to go into one file, and OSError where one cannot be written.
     """
     if path.suffix.lower() == ".png" and not path.is_dir():
-        _write_one(material, path, slides, language, subtitles, width)
+        _write_one(material, path, slides, language, subtitles, width, every_step=every_step)
         return
     for slide in slides:
-        frames = list(slide_frames(material, slide, language, subtitles))
+        frames = list(slide_frames(material, slide, language, subtitles, every_step=every_step))
         name = f"{slide.index + 1:03}-{slide.identifier}"
         for number, frame in enumerate(frames, start=1):
             suffix = f"-{number}" if len(frames) > 1 else ""
@@ -64,8 +66,14 @@ def _write_one(
     language: Language,
     subtitles: tuple[Language, ...],
     width: int,
+    *,
+    every_step: bool,
 ) -> None:
-    frames = [frame for slide in slides[:2] for frame in slide_frames(material, slide, language, subtitles)]
+    frames = [
+        frame
+        for slide in slides[:2]
+        for frame in slide_frames(material, slide, language, subtitles, every_step=every_step)
+    ]
     if len(frames) != 1:
         raise UsageError(
             Finding(
@@ -73,7 +81,7 @@ def _write_one(
                 Severity.ERROR,
                 Text("A single file holds one picture, and this takes several."),
                 Span(path),
-                advice=Text("Name a folder, or one slide with --slides and no subtitles."),
+                advice=Text("Name a folder, or one slide with --slides, without subtitles and steps."),
             )
         )
     write_atomically(path, png_bytes(frames[0], material.deck.settings.aspect, width))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
@@ -12,6 +12,8 @@ from presenter.talk.state import Blank
 from presenter.typeset.frame import Frame
 from presenter.typeset.subtitle_band import Subtitles
 
+Moment = tuple[int, Cue | None]
+
 
 def slide_frames(
     material: Material,
@@ -19,19 +21,31 @@ def slide_frames(
     language: Language,
     subtitles: tuple[Language, ...],
     *,
+    every_step: bool = False,
     for_pdf: bool = False,
 ) -> Iterator[Frame]:
-    """Yield the slide at its last step, or with subtitles one picture for each cue.
+    """Yield the slide at its last step, or at each of its steps; with subtitles one picture for each cue.
 
-    A last step that has no cue of its own is shown under the cue before it.
+    A step that has no cue of its own is shown under the cue before it.
     """
     page = material.typesetter.page(slide.index, language, for_pdf=for_pdf)
+    steps = range(slide.steps + 1) if every_step else (slide.steps,)
     if not subtitles:
-        yield Frame(page, slide.steps, None, Blank.NONE)
+        for step in steps:
+            yield Frame(page, step, None, Blank.NONE)
         return
-    cues = material.tracks[slide.index]
-    moments: list[tuple[int, Cue | None]] = [(cue.step, cue) for cue in cues]
-    if not cues or cues[-1].step < slide.steps:
-        moments.append((slide.steps, cues[-1] if cues else None))
-    for step, cue in moments:
+    for step, cue in _moments(material.tracks[slide.index], steps):
         yield Frame(page, step, Subtitles(cue, subtitles), Blank.NONE)
+
+
+def _moments(cues: Sequence[Cue], steps: Sequence[int]) -> Iterator[Moment]:
+    """Yield each cue with its step, and each of the steps that has no cue with the cue before it."""
+    last: Cue | None = None
+    missing = sorted(set(steps) - {cue.step for cue in cues})
+    for cue in cues:
+        while missing and missing[0] < cue.step:
+            yield missing.pop(0), last
+        yield cue.step, cue
+        last = cue
+    for step in missing:
+        yield step, last

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding
+from presenter.i18n.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Box:
     """A rectangle with its own ink and further boxes in it.
 
     `step` is the step that reveals it. `baseline` is the depth of its first line
-    of text, for what must stand on the same line; 0 where it has none.
+    of text, for what must stand on the same line; 0 where it has none. For who hears the page:
+    `alt` says what a picture shows, `language` is that of the words where it is known.
     """
 
     width: float
@@ -34,6 +36,8 @@ class Box:
     baseline: float = 0.0
     children: tuple[Placed, ...] = ()
     findings: tuple[Finding, ...] = ()
+    alt: str = ""
+    language: Language | None = None
 
     def paint(self, painter: QPainter) -> None:
         """Paint the box's own ink, its top left corner at the origin."""

@@ -40,7 +40,9 @@ def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:
         return _source(block, drawing, setting, width)
     height = drawing.ascent + drawing.descent
     scale = min(1.0, width / drawing.width) if drawing.width else 1.0
-    box = FormulaBox(width=drawing.width * scale, height=height * scale, kind="formula", drawing=drawing)
+    box = FormulaBox(
+        width=drawing.width * scale, height=height * scale, kind="formula", drawing=drawing, alt=block.text
+    )
     left = 0.0 if setting.alignment is Alignment.LEFT else (width - box.width) / 2
     return Box(
         width=width, height=box.height, kind="formula", step=block.step, children=(Placed(left, 0.0, box),)

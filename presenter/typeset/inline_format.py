@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 
 from presenter.deck.run import Run, RunKind
 from presenter.errors import Finding, Span
+from presenter.i18n.language import Language
 from presenter.typeset.colours import mixed
 from presenter.typeset.formula_drawing import FormulaDrawing
 from presenter.typeset.text_style import TextStyle
@@ -37,7 +38,7 @@ class Stretch:
 class FormattedText:
     """A text for QTextLayout: its formats, and the stretches that need more than a format.
 
-    `span` is where the deck says it, if it does.
+    `span` is where the deck says it, if it does; `language` the one that the words are in, if known.
     """
 
     text: str
@@ -45,6 +46,7 @@ class FormattedText:
     stretches: tuple[Stretch, ...] = ()
     findings: tuple[Finding, ...] = ()
     span: Span | None = None
+    language: Language | None = None
 
 
 def bound(text: str) -> str:

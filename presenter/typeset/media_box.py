@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Media
+from presenter.deck.inline import plain_text
 from presenter.typeset.artwork import Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.picture_box import (
@@ -55,4 +56,11 @@ def _poster(block: Media, setting: Setting, size: QSizeF) -> Box:
         return Box(
             width=box.width, height=box.height, kind=box.kind, children=box.children, findings=(finding,)
         )
-    return PictureBox(width=size.width(), height=size.height(), artwork=found, corner=12.0)
+    return PictureBox(
+        width=size.width(),
+        height=size.height(),
+        artwork=found,
+        corner=12.0,
+        alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
+        language=setting.language,
+    )

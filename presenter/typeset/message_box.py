@@ -31,13 +31,14 @@ def set_message(
 
 def formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
     """Return the words of a message in the language of the setting, formatted."""
-    return formatted_runs(setting.runs(message), style, setting, message.span)
+    text = formatted_runs(setting.runs(message), style, setting, message.span)
+    return replace(text, language=setting.words(message).language)
 
 
 def formatted_runs(runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span) -> FormattedText:
     """Return runs of a place in the deck formatted, with the findings that their formulae give."""
     text = format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
-    return replace(text, span=span)
+    return replace(text, span=span, language=setting.language)
 
 
 def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from presenter.deck.blocks import Alignment, Picture
+from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.deck.pictures import localised
 from presenter.errors import Finding, Severity, Span
@@ -99,7 +100,13 @@ def set_picture(
         else (picture_finding(found.problem, block.span, block.source, setting, Severity.WARNING),)
     )
     return PictureBox(
-        width=size.width(), height=size.height(), artwork=found, corner=corner, findings=findings
+        width=size.width(),
+        height=size.height(),
+        artwork=found,
+        corner=corner,
+        findings=findings,
+        alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
+        language=setting.language,
     )
 
 

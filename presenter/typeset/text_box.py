@@ -168,6 +168,7 @@ class _Stacker:
             step=step,
             baseline=self._baseline,
             findings=self._text.findings,
+            language=self._text.language,
             layout=self._layout,
             style=self._style,
             lines=tuple(self._lines),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -11,6 +13,8 @@ from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.outputs.export import ExportRequest, export
 
+Edit = Callable[[str, str], None]
+
 ENGLISH, SPANISH = Language("en"), Language("es")
 
 
@@ -18,6 +22,10 @@ def written(deck: Path, **options: object) -> PdfReader:
     target = deck.with_name("out.pdf")
     assert export(ExportRequest(deck=deck, to=target, **options)) == ()  # type: ignore[arg-type]
     return PdfReader(target)
+
+
+def titles(outline: list[Any]) -> list[Any]:
+    return [titles(item) if isinstance(item, list) else item.title for item in outline]
 
 
 def text_of(pdf: PdfReader) -> str:
@@ -100,3 +108,33 @@ def test_what_is_there_already_is_kept_where_nothing_can_be_written(deck: Path) 
     with pytest.raises(UsageError):
         export(ExportRequest(deck=deck, to=target, slides="99"))
     assert target.read_bytes() == b"an earlier one"
+
+
+def test_with_steps_each_step_is_a_page_that_is_called_by_its_slide(deck: Path) -> None:
+    pdf = written(deck, every_step=True)
+    assert pdf.page_labels == ["1", "1+1", "2", "4"]
+    assert "The second step." not in pdf.pages[0].extract_text()
+    assert "The second step." in pdf.pages[1].extract_text()
+    assert [pdf.get_destination_page_number(item) for item in pdf.outline] == [0, 2, 3]
+
+
+def test_with_steps_and_subtitles_no_step_and_no_subtitle_is_left_out(deck: Path, edit: Edit) -> None:
+    edit("[step] Here is the second step.\n", "And to all the others.\n")
+    pdf = written(deck, every_step=True, subtitles=(ENGLISH,), slides="1")
+    words = [" ".join(page.extract_text().split()) for page in pdf.pages]
+    assert ["second step" in page for page in words] == [False, False, True]
+    assert ["Welcome to all." in page for page in words] == [True, False, False]
+    assert ["the others" in page for page in words] == [False, True, True]
+
+
+def test_a_section_holds_the_slides_that_follow_it_but_not_the_end(deck: Path, edit: Edit) -> None:
+    edit("\n---\n\n# The dome at night", "\n---\nlayout: section\n---\n\n# The dome at night")
+    edit("hidden: true\n---\n\n# Not today", "time: 1m\n---\n\n# Not today\n\nBut tomorrow.")
+    edit("id: end", "layout: end\nid: end")
+    dome = "The dome at night"
+    assert titles(written(deck).outline) == [
+        "Good morning",
+        dome,
+        ["Not today"],
+        "Thank you",
+    ]

@@ -43,6 +43,17 @@ def test_with_subtitles_each_cue_has_its_own_picture(deck: Path, tmp_path: Path)
     assert names == ["001-good-morning-1.png", "001-good-morning-2.png"]
 
 
+def test_with_steps_each_step_has_its_own_picture(deck: Path, tmp_path: Path) -> None:
+    export(ExportRequest(deck=deck, to=tmp_path / "out", every_step=True, width=320))
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert names == [
+        "001-good-morning-1.png",
+        "001-good-morning-2.png",
+        "002-the-dome-at-night.png",
+        "004-end.png",
+    ]
+
+
 def test_several_pictures_do_not_go_into_one_file(deck: Path, tmp_path: Path) -> None:
     with pytest.raises(UsageError) as error:
         export(ExportRequest(deck=deck, to=tmp_path / "all.png"))
