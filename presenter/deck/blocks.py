@@ -112,13 +112,17 @@ class Code(BlockBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture(BlockBase):
-    """A picture on a line of its own; `path` is None where the file is missing or not allowed."""
+    """A picture on a line of its own; `path` is None where the file is missing or not allowed.
+
+    `page` is that of a PDF, counted from 1. Pictures of one line stand side by side.
+    """
 
     path: Path | None
     source: str
     alt: Message | None = None
     caption: Message | None = None
     credit: Message | None = None
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

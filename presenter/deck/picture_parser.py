@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -26,7 +26,10 @@ _PICTURE = re.compile(
     re.VERBOSE,
 )
 _LONGEST_LINE = 5000
-_WIDTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
+_LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
+_CORNER = re.compile(r"\d{1,3}(?:px)?")
+_PAGE = re.compile(r"[1-9]\d{0,4}")
+_ALIGNMENTS = ("left", "center", "right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,15 @@ def read_pictures(cursor: Cursor, context: SlideContext) -> Sequence[Block] | No
     if not sources:
         return None
     cursor.take()
-    return [_block(source, context) for source in sources]
+    return [_block(source, context) for source in _revealed(sources, context)]
+
+
+def _revealed(sources: Sequence[_PictureSource], context: SlideContext) -> Iterator[_PictureSource]:
+    """Yield the pictures, each on a step of its own where all comes step by step."""
+    for source in sources:
+        if context.incremental or "incremental" in source.attributes.classes:
+            context.reveal()
+        yield source
 
 
 def _parse_line(line: Line) -> list[_PictureSource]:
@@ -95,13 +106,14 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
     return Picture(
         span=span,
         step=context.step,
-        attributes=without_keys(source.attributes, "caption", "credit"),
+        attributes=_sound(source.attributes),
         language=within.language,
         path=_find_picture(source, suffix, context),
         source=name,
         alt=alt,
         caption=_caption(source, within),
         credit=_words(source, within, "credit"),
+        page=_page(source),
     )
 
 
@@ -136,14 +148,32 @@ def _part(source: _PictureSource, words: str) -> Line:
     return source.line.cut(max(position, 0))._replace(text=words)
 
 
+def _page(source: _PictureSource) -> int:
+    page = source.attributes.get("page")
+    return int(page) if _PAGE.fullmatch(page) else 1
+
+
+def _sound(attributes: Attributes) -> Attributes:
+    """Return the attributes that say how a picture is shown, without values that mean nothing."""
+    shown = without_keys(attributes, "caption", "credit", "page")
+    corner = shown.get("corner")
+    return without_keys(shown, "corner") if corner and not _CORNER.fullmatch(corner) else shown
+
+
 def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
-    fit = source.attributes.get("fit")
-    known = [str(choice) for choice in Fit]
-    if fit and fit not in known:
-        _reject(source, fit, did_you_mean(fit, known) or use_one_of(known), context)
-    width = source.attributes.get("width")
-    if width and not _WIDTH.fullmatch(width):
-        _reject(source, width, Text("Write a share of the width such as `60%`."), context)
+    for key, known in (("fit", [str(choice) for choice in Fit]), ("align", list(_ALIGNMENTS))):
+        value = source.attributes.get(key)
+        if value and value not in known:
+            _reject(source, value, did_you_mean(value, known) or use_one_of(known), context)
+    for key, pattern, advice in (
+        ("width", _LENGTH, Text("Write a share of the width such as `60%`.")),
+        ("height", _LENGTH, Text("Write a share of the height such as `60%`.")),
+        ("corner", _CORNER, Text("Write the radius of the corners such as `20`.")),
+        ("page", _PAGE, Text("Write the number of a page such as `3`; the first is 1.")),
+    ):
+        value = source.attributes.get(key)
+        if value and not pattern.fullmatch(value):
+            _reject(source, value, advice, context)
 
 
 def _reject(source: _PictureSource, value: str, advice: Text, context: SlideContext) -> None:

@@ -35,6 +35,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A text was changed since it was translated; the translation is still shown."),
         ),
+        "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
         "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
         "unreadable-picture": (Severity.ERROR, Text("A picture’s file is damaged, or is no picture.")),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
 from typing import cast
@@ -17,6 +17,8 @@ from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
+from presenter.outputs.embedded_pages import embed_pages
+from presenter.outputs.mended_masks import mend_masks
 from presenter.outputs.pdf_outline import add_outline, add_page_labels
 from presenter.qt.material import Material
 
@@ -31,10 +33,11 @@ class PdfLink:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """What a page shows and where it leads."""
+    """What a page shows and where it leads; `within` are the pages of other PDFs in it, by their signs."""
 
     slide: Slide
     links: tuple[PdfLink, ...] = ()
+    within: Mapping[bytes, tuple[bytes, int]] = field(default_factory=dict)
 
 
 def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, language: Language) -> bytes:
@@ -47,7 +50,9 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     add_outline(writer, slides, partial(_words, material=material, language=language))
     add_page_labels(writer, slides)
     _add_links(writer, pages, first_pages)
+    embed_pages(writer, {sign: within for page in pages for sign, within in page.within.items()})
     _mend_spaces(writer)
+    mend_masks(writer)
     writer.add_metadata(_metadata(material, language))
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
+from presenter.outputs.embedded_pages import pages_within
 from presenter.outputs.finished_pdf import PdfLink, PdfPage, finished_pdf
 from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.material import Material
@@ -48,7 +49,8 @@ def export_pdf(
             if pages:
                 writer.newPage()
             frame.paint(painter, target)
-            pages.append(PdfPage(slide, _links(frame, target)))
+            within = pages_within(frame.page) if frame.page is not None else {}
+            pages.append(PdfPage(slide, _links(frame, target), within))
     painter.end()
     write_atomically(path, finished_pdf(bytes(buffer.data().data()), pages, material, language))
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.errors import Severity
 from presenter.i18n.text import Text
+from presenter.typeset.picture_renderings import size_on_device
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
+
+
+# So little enlarged, a picture looks the same.
+ENLARGED = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,7 @@ class Problem:
     code: str
     message: Text
     advice: Text | None = None
+    severity: Severity = Severity.ERROR
 
 
 class Artwork(Protocol):
@@ -53,12 +61,13 @@ class Artwork(Protocol):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PixelArtwork:
-    """A picture of pixels."""
+    """A picture of pixels; `sharper` gives it with more of them, where its file has more."""
 
     image: QImage
     size: QSizeF
     problem: Problem | None = None
     grows: bool = False
+    sharper: Callable[[QSize], QImage] | None = None
 
     @property
     def bytes_held(self) -> int:
@@ -68,13 +77,19 @@ class PixelArtwork:
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint the picture; where it must become much smaller, average its pixels first."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        image = self.image
-        wanted = painter.deviceTransform().mapRect(place).size().toSize()
-        if not wanted.isEmpty() and wanted.width() * 2 < image.width():
+        wanted = size_on_device(painter, place)
+        image = self._image_for(wanted)
+        if wanted.width() * 2 < image.width():
             image = image.scaled(
                 wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
         painter.drawImage(place, image)
+
+    def _image_for(self, wanted: QSize) -> QImage:
+        if self.sharper is None or wanted.width() <= self.image.width() * ENLARGED:
+            return self.image
+        sharper = self.sharper(wanted)
+        return self.image if sharper.isNull() else sharper
 
 
 @dataclass(frozen=True, eq=False, slots=True)

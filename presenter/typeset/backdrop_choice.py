@@ -55,7 +55,7 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
     picture = main_picture(slide, setting) if layout is Layout.FULL_PICTURE else None
     if picture is not None:
         return _with_picture(
-            plain, find_artwork(picture.path, setting), picture.span, picture.source, setting
+            plain, find_artwork(picture.path, setting, picture.page), picture.span, picture.source, setting
         )
     theme = setting.theme
     starry = theme.sky and layout in theme.nightly and palette is theme.night and not background.colours
@@ -86,5 +86,5 @@ def _with_picture(
         return backdrop, (picture_finding(found, span, source, setting),)
     told: tuple[Finding, ...] = ()
     if found.problem is not None:
-        told = (picture_finding(found.problem, span, source, setting, Severity.WARNING),)
+        told = (picture_finding(found.problem, span, source, setting),)
     return replace(backdrop, picture=found), told

@@ -17,6 +17,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("A picture would take too long, or too much memory, to show."),
         ),
+        "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "syntax": (Severity.ERROR, Text("A theme is not valid YAML.")),
         "text-overflow": (
             Severity.ERROR,
@@ -35,6 +36,5 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("A drawing refers to what is not in it, which is never opened."),
         ),
-        "unsupported-picture": (Severity.ERROR, Text("A picture is of a kind that cannot be shown.")),
     }
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
 from typing import assert_never
 
 from presenter.deck.blocks import (
@@ -33,6 +34,7 @@ from presenter.typeset.list_box import lay_out_list
 from presenter.typeset.media_box import lay_out_media
 from presenter.typeset.message_box import set_message
 from presenter.typeset.picture_box import lay_out_picture
+from presenter.typeset.picture_row import lay_out_picture_row
 from presenter.typeset.quote_box import lay_out_quote
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import rule
@@ -46,11 +48,24 @@ def flow(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     """Return blocks one under the other in a width in logical units, those of other languages left out."""
     items: list[tuple[float, Box]] = []
     before: Block | None = None
-    for block in blocks:
-        if setting.shows_language(block.language):
-            items.append((_gap(before, block, setting), lay_out_block(block, setting, width)))
-            before = block
+    shown = (block for block in blocks if setting.shows_language(block.language))
+    for _, group in groupby(shown, _place):
+        row = tuple(group)
+        items.append((_gap(before, row[0], setting), _lay_out_row(row, setting, width)))
+        before = row[-1]
     return stack(items, width)
+
+
+def _place(block: Block) -> object:
+    """Return what pictures have in common that stand side by side: their line; another block is alone."""
+    return block.span.line if isinstance(block, Picture) else block
+
+
+def _lay_out_row(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
+    pictures = [block for block in blocks if isinstance(block, Picture)]
+    if len(pictures) > 1:
+        return lay_out_picture_row(pictures, setting, width)
+    return lay_out_block(blocks[0], setting, width)
 
 
 def lay_out_block(block: Block, setting: Setting, width: float) -> Box:

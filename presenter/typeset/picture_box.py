@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from presenter.deck.blocks import Alignment, Picture
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.deck.pictures import localised
-from presenter.errors import Finding, Severity, Span
+from presenter.errors import Finding, Span
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message, set_words
+from presenter.typeset.picture_size import asked_size, contained
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import Shape, ShapeBox, panel
 from presenter.typeset.stack import stack
 
-LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(%|px)?\s*")
-# A picture of pixels is enlarged this far and no further: beyond, it looks broken.
-MOST_ENLARGED = 1.6
 # However long its caption, a picture has this part of the height; the fitting will see to the rest.
 LEAST_SHARE_OF_ROOM = 0.3
 CORNER = 4.0
+ROUNDED = 20.0
+BORDER = 1.5
+# A shadow as from a lamp above: so many rims, each fainter.
+SHADOW_RIMS = 11
+SHADOW_REACH = 2.6
+SHADOW_OPACITY = 0.02
+# A caption under a narrow picture may be wider than it, up to this many sizes of the body's text.
+NARROWEST_CAPTION = 13.0
 
 
 class Fill(StrEnum):
@@ -39,21 +44,43 @@ class Fill(StrEnum):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PictureBox(Box):
-    """A picture that fills its box; what does not fit in the shape of the box is cut evenly."""
+    """A picture that fills its box; what does not fit in the shape of the box is cut evenly.
+
+    `corner` is the radius of its corners, `border` the colour of the line around it, if there is one.
+    """
 
     artwork: Artwork
     corner: float = 0.0
+    border: str = ""
+    shadow: bool = False
     kind: str = "picture"
 
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, clipped to its box."""
-        place = covering(self.artwork.size, QRectF(0, 0, self.width, self.height))
+        whole = QRectF(0, 0, self.width, self.height)
         painter.save()
+        if self.shadow:
+            self._paint_shadow(painter, whole)
+            painter.restore()
+            painter.save()
         path = QPainterPath()
-        path.addRoundedRect(QRectF(0, 0, self.width, self.height), self.corner, self.corner)
-        painter.setClipPath(path)
-        self.artwork.paint(painter, place)
+        path.addRoundedRect(whole, self.corner, self.corner)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        self.artwork.paint(painter, covering(self.artwork.size, whole))
         painter.restore()
+        if self.border:
+            painter.setPen(QPen(QColor(self.border), BORDER))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = whole.adjusted(BORDER / 2, BORDER / 2, -BORDER / 2, -BORDER / 2)
+            painter.drawRoundedRect(inner, self.corner, self.corner)
+
+    def _paint_shadow(self, painter: QPainter, whole: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgbF(0.0, 0.0, 0.0, SHADOW_OPACITY))
+        for rim in range(SHADOW_RIMS):
+            reach = rim * SHADOW_REACH
+            corner = self.corner + reach
+            painter.drawRoundedRect(whole.adjusted(-reach, 6 - reach, reach, 6 + reach), corner, corner)
 
 
 def covering(size: QSizeF, place: QRectF) -> QRectF:
@@ -74,54 +101,88 @@ def containing(size: QSizeF, place: QRectF) -> QRectF:
 
 def lay_out_picture(block: Picture, setting: Setting, width: float) -> Box:
     """Return a picture as large as it goes in a width in logical units, over its caption and credit."""
-    setting = setting.aligned(_alignment(block, setting))
-    captions = _captions(block, setting, width)
-    most_height = max(setting.room * LEAST_SHARE_OF_ROOM, setting.room - captions.height)
-    picture = set_picture(block, setting, QSizeF(width, most_height * setting.picture_scale), corner=CORNER)
-    placed = Placed(_left(setting.alignment, width - picture.width), 0.0, picture)
+    setting = setting.aligned(alignment_of(block, setting))
+    captions = captions_of(block, setting, width)
+    picture = _above(block, setting, width, captions.height)
+    narrow = min(width, max(picture.width, setting.em * NARROWEST_CAPTION))
+    if captions.height and narrow < width:
+        captions = captions_of(block, setting, narrow)
+        picture = _above(block, setting, width, captions.height)
+    spare = width - picture.width
+    placed = Placed(left_of(setting.alignment, spare), 0.0, picture)
     framed = Box(width=max(width, picture.width), height=picture.height, children=(placed,))
-    return stack([(0.0, framed), (0.0, captions)], width, kind="figure", step=block.step)
+    below = Placed(left_of(setting.alignment, width - narrow), 0.0, captions)
+    captioned = Box(width=width, height=captions.height, children=(below,) if captions.height else ())
+    return stack([(0.0, framed), (0.0, captioned)], width, kind="figure", step=block.step)
+
+
+def _above(block: Picture, setting: Setting, width: float, captions: float) -> Box:
+    most_height = max(setting.room * LEAST_SHARE_OF_ROOM, setting.room - captions)
+    return set_picture(block, setting, QSizeF(width, most_height * setting.picture_scale), corner=CORNER)
 
 
 def set_picture(
     block: Picture, setting: Setting, room: QSizeF, fill: Fill = Fill.CONTAIN, corner: float = 0.0
 ) -> Box:
     """Return the picture alone, no larger than a room in logical units, or its description."""
-    found = find_artwork(block.path, setting)
+    found = find_artwork(block.path, setting, block.page)
     if found is None or isinstance(found, Problem):
-        size = _wanted(block, QSizeF(room.width(), min(room.height(), room.width() * 0.62)), setting)
+        size = asked_size(block, QSizeF(room.width(), min(room.height(), room.width() * 0.62)), setting)
         finding = () if found is None else (picture_finding(found, block.span, block.source, setting),)
         return replace(placeholder(block.alt, block.source, setting, size), findings=finding)
-    asked = block.attributes.get("fit") or fill.value
-    size = room if asked == Fill.COVER.value else _contained(block, found, room, setting)
-    findings = (
-        ()
-        if found.problem is None
-        else (picture_finding(found.problem, block.span, block.source, setting, Severity.WARNING),)
-    )
+    covers = (block.attributes.get("fit") or fill.value) == Fill.COVER.value
+    size = _covered(block, found, room, setting) if covers else contained(block, found, room, setting)
+    return framed_picture(block, found, size, setting, corner)
+
+
+def _covered(block: Picture, artwork: Artwork, room: QSizeF, setting: Setting) -> QSizeF:
+    asked = asked_size(block, QSizeF(), setting, room)
+    if asked.width() > 0 and asked.height() > 0:
+        return asked
+    return contained(block, artwork, room, setting) if asked.width() + asked.height() > 0 else room
+
+
+def framed_picture(
+    block: Picture, artwork: Artwork, size: QSizeF, setting: Setting, corner: float = CORNER
+) -> PictureBox:
+    """Return a picture at a size in logical units, its corners and its border as the author asks."""
+    classes = block.attributes.classes
+    if "circle" in classes:
+        side = min(size.width(), size.height())
+        size, corner = QSizeF(side, side), side / 2
+    elif "rounded" in classes:
+        corner = ROUNDED
+    asked = block.attributes.get("corner").removesuffix("px")
+    if asked:
+        corner = min(float(asked), size.width() / 2, size.height() / 2)
+    problem = artwork.problem
+    told = () if problem is None else (picture_finding(problem, block.span, block.source, setting),)
     return PictureBox(
         width=size.width(),
         height=size.height(),
-        artwork=found,
+        artwork=artwork,
         corner=corner,
-        findings=findings,
+        border=setting.palette.rule if "border" in classes else "",
+        shadow="shadow" in classes,
+        findings=told,
         alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
         language=setting.language,
     )
 
 
-def find_artwork(path: Path | None, setting: Setting) -> Artwork | Problem | None:
-    """Return the picture of a file in the language that is set; None where there is no file to look for."""
-    return None if path is None else setting.pictures.load(localised(path, setting.language))
+def find_artwork(path: Path | None, setting: Setting, page: int = 1) -> Artwork | Problem | None:
+    """Return the picture of a file in the language that is set; None where there is no file to look for.
+
+    `page` is that of a PDF, counted from 1.
+    """
+    return None if path is None else setting.pictures.load(localised(path, setting.language), page)
 
 
-def picture_finding(
-    problem: Problem, span: Span, source: str, setting: Setting, severity: Severity = Severity.ERROR
-) -> Finding:
+def picture_finding(problem: Problem, span: Span, source: str, setting: Setting) -> Finding:
     """Return a picture's problem at the place where the deck asks for it."""
     return Finding(
         problem.code,
-        severity,
+        problem.severity,
         problem.message,
         span,
         source,
@@ -154,50 +215,24 @@ def placeholder(alt: Message | None, source: str, setting: Setting, size: QSizeF
     return Box(width=size.width(), height=height, kind="placeholder", children=children)
 
 
-def _contained(block: Picture, artwork: Artwork, room: QSizeF, setting: Setting) -> QSizeF:
-    wanted = _wanted(block, QSizeF(), setting, room)
-    shape = artwork.size
-    scale = min(room.width() / shape.width(), room.height() / shape.height())
-    if wanted.width() > 0 or wanted.height() > 0:
-        asked = [wanted.width() / shape.width(), wanted.height() / shape.height()]
-        scale = min(scale, *(share for share in asked if share > 0))
-    elif not artwork.grows:
-        scale = min(scale, MOST_ENLARGED)
-    return shape * scale
-
-
-def _wanted(block: Picture, default: QSizeF, setting: Setting, room: QSizeF | None = None) -> QSizeF:
-    """Return the size that the author asked for, 0 where it was left open and there is no default."""
-    whole = room or default
-    width = _length(block.attributes.get("width"), whole.width()) * setting.picture_scale
-    height = _length(block.attributes.get("height"), setting.room) * setting.picture_scale
-    return QSizeF(
-        min(width, whole.width()) or default.width(), min(height, whole.height()) or default.height()
-    )
-
-
-def _length(words: str, whole: float) -> float:
-    found = LENGTH.fullmatch(words)
-    if found is None:
-        return 0.0
-    number = float(found[1])
-    return whole * number / 100 if found[2] == "%" else number
-
-
-def _alignment(block: Picture, setting: Setting) -> Alignment:
-    classes = set(block.attributes.classes)
-    if classes & {"center", "centre"}:
+def alignment_of(block: Picture, setting: Setting) -> Alignment:
+    """Return how a picture stands in its width: as its author says, else as all around it."""
+    asked = {*block.attributes.classes, block.attributes.get("align")}
+    if asked & {"center", "centre"}:
         return Alignment.CENTER
-    return Alignment.RIGHT if "right" in classes else setting.alignment
+    if "left" in asked:
+        return Alignment.LEFT
+    return Alignment.RIGHT if "right" in asked else setting.alignment
 
 
-def _left(alignment: Alignment, spare: float) -> float:
+def left_of(alignment: Alignment, spare: float) -> float:
+    """Return how far from the left something stands that leaves so much of its width."""
     share = {Alignment.CENTER: 0.5, Alignment.RIGHT: 1.0}.get(alignment, 0.0)
     return max(0.0, spare * share)
 
 
-def _captions(block: Picture, setting: Setting, width: float) -> Box:
-    """Return caption and credit, with the gap between them and the picture."""
+def captions_of(block: Picture, setting: Setting, width: float) -> Box:
+    """Return caption and credit in a width in logical units, with the gap between them and the picture."""
     messages = [message for message in (block.caption, block.credit) if message is not None]
     if not messages:
         return Box(width=width, height=0.0)

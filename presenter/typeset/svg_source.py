@@ -13,6 +13,7 @@ from xml.parsers import expat
 from PySide6.QtCore import QByteArray, QSizeF
 from PySide6.QtSvg import QSvgRenderer
 
+from presenter.errors import Severity
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem, VectorArtwork
 
@@ -91,6 +92,7 @@ def load_svg(content: bytes) -> VectorArtwork | Problem:
         "unsafe-picture",
         Text("This drawing refers to files outside of itself, which are left out"),
         Text("Embed them in the drawing"),
+        Severity.WARNING,
     )
     return _rendered("".join(copyist.parts).encode(), problem if copyist.left_out else None)
 

@@ -66,8 +66,18 @@ def test_a_video_or_a_sound_is_known_by_its_suffix(folder, read_slide):
         ("![](notes.docx)\n", "1:5 unsupported-picture"),
         ("![](office.svg){width=wide}\n", "1:23 bad-value"),
         ("![](office.svg){fit=covr}\n", "1:21 bad-value"),
+        ("![](office.svg){height=tall}\n", "1:24 bad-value"),
+        ("![](office.svg){align=middle}\n", "1:23 bad-value"),
+        ("![](office.svg){corner=round}\n", "1:24 bad-value"),
+        ("![](office.svg){page=0}\n", "1:22 bad-value"),
         ("Look ![here](office.svg) now\n", "1:6 inline-picture"),
     ],
 )
 def test_what_is_wrong_with_a_picture_is_reported(folder, findings, source, expected):
     assert findings(source) == [expected]
+
+
+def test_a_page_of_a_pdf_is_chosen_by_its_number(folder, read_slide):
+    (folder / "paper.pdf").write_bytes(b"x")
+    third, first = read_slide("![](paper.pdf){page=3}\n\n![](paper.pdf)\n").blocks
+    assert (third.page, first.page) == (3, 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtCore import QBuffer, QByteArray, QPoint
 from PySide6.QtGui import QColor, QImage
 
 from presenter.typeset.artwork import Problem
@@ -194,10 +194,105 @@ def test_a_missing_picture_leaves_its_description(
     assert lines_of(page, "alt") == ["WHAT IT WAS"]
 
 
-def test_a_page_of_a_pdf_is_not_shown_and_told(typeset: Callable[..., Page], tmp_path: Path) -> None:
+def test_a_broken_pdf_leaves_its_description_and_a_finding(
+    typeset: Callable[..., Page], lines_of: Callable[..., list[str]], tmp_path: Path
+) -> None:
     (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.4")
 
-    assert codes(typeset("# T\n\n![A page](paper.pdf)")) == ["unsupported-picture"]
+    page = typeset("# T\n\n![A page](paper.pdf)")
+
+    assert codes(page) == ["unreadable-picture"]
+    assert lines_of(page, "alt") == ["A page"]
+
+
+def test_pictures_of_one_line_stand_side_by_side_at_one_height(
+    typeset: Callable[..., Page], boxes_of: Callable[..., list[Standing]], tmp_path: Path
+) -> None:
+    (tmp_path / "wide.png").write_bytes(pixels(800, 400))
+    (tmp_path / "tall.png").write_bytes(pixels(400, 800))
+
+    page = typeset('# T\n\n![A](wide.png "The wide one") ![B](tall.png) ![C](gone.png)\n\n![D](wide.png)')
+
+    first, second, below = boxes_of(page, "picture")
+    (missing,) = boxes_of(page, "placeholder")
+    assert first.rect.top() == second.rect.top() == missing.rect.top()
+    assert first.rect.height() == pytest.approx(second.rect.height())
+    assert first.rect.right() < second.rect.left() < second.rect.right() < missing.rect.left()
+    assert below.rect.top() > first.rect.bottom()
+    assert all(box.rect.right() <= 1600 for box in boxes_of(page, "figure"))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        (".left", "left"), (".center", "center"), (".right", "right"),
+        ("align=left", "left"), ("align=center", "center"), ("align=right", "right"),
+    ],
+)  # fmt: skip
+def test_a_picture_stands_where_its_author_wants_it(
+    typeset: Callable[..., Page],
+    boxes_of: Callable[..., list[Standing]],
+    tmp_path: Path,
+    attributes: str,
+    expected: str,
+) -> None:
+    (tmp_path / "drawing.svg").write_bytes(SQUARE % b"red")
+
+    page = typeset(f"# T\n\n![A](drawing.svg){{width=40% {attributes}}}")
+
+    (picture,), (figure,) = boxes_of(page, "picture"), boxes_of(page, "figure")
+    before = picture.rect.left() - figure.rect.left()
+    after = figure.rect.right() - picture.rect.right()
+    assert {"left": before == 0, "center": before == pytest.approx(after), "right": after == 0}[expected]
+
+
+def test_a_picture_can_be_cut_to_a_place(
+    typeset: Callable[..., Page], boxes_of: Callable[..., list[Standing]], tmp_path: Path
+) -> None:
+    (tmp_path / "drawing.svg").write_bytes(SQUARE % b"red")
+
+    (strip,) = boxes_of(typeset("# T\n\n![A](drawing.svg){fit=cover width=600 height=100}"), "picture")
+
+    assert (strip.rect.width(), strip.rect.height()) == (600, 100)
+
+
+def test_a_picture_has_the_corners_that_its_author_wants(
+    typeset: Callable[..., Page],
+    painted: Callable[..., QImage],
+    boxes_of: Callable[..., list[Standing]],
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "drawing.svg").write_bytes(SQUARE % b"red")
+
+    def corner_is_red(attributes: str) -> bool:
+        page = typeset(f"# T\n\n![A](drawing.svg){{{attributes}}}")
+        (picture,) = boxes_of(page, "picture")
+        return painted(page).pixelColor((picture.rect.topLeft().toPoint()) + QPoint(5, 5)).name() == "#ff0000"
+
+    assert corner_is_red("corner=0")
+    assert not corner_is_red(".rounded")
+    assert not corner_is_red("corner=40")
+    assert not corner_is_red(".circle")
+
+
+def test_a_round_picture_is_as_high_as_wide(
+    typeset: Callable[..., Page], boxes_of: Callable[..., list[Standing]], tmp_path: Path
+) -> None:
+    (tmp_path / "drawing.svg").write_bytes(SQUARE % b"red")
+
+    (picture,) = boxes_of(typeset("# T\n\n![A](drawing.svg){.circle}"), "picture")
+
+    assert picture.rect.width() == picture.rect.height()
+
+
+def test_pictures_come_step_by_step(
+    typeset: Callable[..., Page], boxes_of: Callable[..., list[Standing]], tmp_path: Path
+) -> None:
+    (tmp_path / "a.png").write_bytes(pixels(100, 100))
+
+    page = typeset("# T\n\n::: incremental\n![A](a.png) ![B](a.png)\n\n![C](a.png)\n:::")
+
+    assert [picture.step for picture in boxes_of(page, "picture")] == [1, 2, 3]
 
 
 def test_only_so_many_pictures_are_kept(tmp_path: Path) -> None:

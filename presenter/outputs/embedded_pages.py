@@ -1,0 +1,109 @@
+"""Pages of other PDFs, put as they are where the typesetter left a sign for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+
+from pypdf import PageObject, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    FloatObject,
+    IndirectObject,
+    NameObject,
+    StreamObject,
+)
+
+from presenter.typeset.artwork import Artwork
+from presenter.typeset.page import Page
+from presenter.typeset.pdf_safety import read_page
+from presenter.typeset.picture_box import PictureBox
+
+
+def pages_within(page: Page) -> Mapping[bytes, tuple[bytes, int]]:
+    """Return the pages of PDFs that a slide shows: content and number by the sign that stands for each."""
+    boxes = (standing.box for standing in page.boxes)
+    artworks: list[Artwork] = [box.artwork for box in boxes if isinstance(box, PictureBox)]
+    if page.backdrop.picture is not None:
+        artworks.append(page.backdrop.picture)
+    return {
+        artwork.sign: (artwork.content, artwork.number)
+        for artwork in artworks
+        if hasattr(artwork, "sign") and hasattr(artwork, "content") and hasattr(artwork, "number")
+    }
+
+
+def embed_pages(writer: PdfWriter, within: Mapping[bytes, tuple[bytes, int]]) -> None:
+    """Put pages in the place of the images that are their signs, each once however often it is shown."""
+    forms: dict[bytes, IndirectObject] = {}
+    for images, name in _images(writer.pages) if within else ():
+        image = cast(StreamObject, images[name])
+        if (image.get("/Width"), image.get("/Height")) != (32, 1):
+            continue
+        pixels = image.get_data()
+        # The sign is grey, in as many channels as Qt thought fit.
+        sign = pixels[:: max(1, len(pixels) // 32)]
+        if sign not in within:
+            continue
+        if sign not in forms:
+            content, number = within[sign]
+            page = read_page(content, number)
+            if not isinstance(page, PageObject):
+                continue
+            forms[sign] = writer._add_object(_form(writer, page))  # noqa: SLF001  (pypdf has no other)
+        images[NameObject(name)] = forms[sign]
+
+
+def _images(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str]]:
+    """Yield each image of the pages, by the dictionary that names it and its name there."""
+    for page in pages:
+        resources = cast(DictionaryObject, page["/Resources"])
+        images = cast(DictionaryObject, resources.get("/XObject", DictionaryObject()).get_object())
+        for name in list(images):
+            if cast(DictionaryObject, images[name]).get("/Subtype") == "/Image":
+                yield images, name
+
+
+def _form(writer: PdfWriter, page: PageObject) -> StreamObject:
+    """Return a page as a form that fills the unit square, as an image does (ISO 32000-2, §8.9.5, §8.10)."""
+    form = DecodedStreamObject()
+    contents = page.get_contents()
+    form.set_data(b"" if contents is None else contents.get_data())
+    box = page.cropbox
+    left, bottom, right, top = (float(side) for side in (box.left, box.bottom, box.right, box.top))
+    resources = page.get("/Resources", DictionaryObject()).get_object()
+    form.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): _numbers(left, bottom, right, top),
+            NameObject("/Matrix"): _numbers(*_to_unit_square(page.rotation, left, bottom, right, top)),
+            NameObject("/Resources"): resources.clone(writer),
+        }
+    )
+    group = page.get("/Group")
+    if group is not None:
+        form[NameObject("/Group")] = group.get_object().clone(writer)
+    return form.flate_encode()
+
+
+def _to_unit_square(
+    rotation: int, left: float, bottom: float, right: float, top: float
+) -> tuple[float, float, float, float, float, float]:
+    """Return the matrix that takes a box, turned clockwise by a number of degrees, into the unit square."""
+    across, up = 1 / (right - left), 1 / (top - bottom)
+    match rotation % 360:
+        case 90:
+            return 0, -across, up, 0, -bottom * up, right * across
+        case 180:
+            return -across, 0, 0, -up, right * across, top * up
+        case 270:
+            return 0, across, -up, 0, top * up, -left * across
+        case _:
+            return across, 0, 0, up, -left * across, -bottom * up
+
+
+def _numbers(*values: float) -> ArrayObject:
+    return ArrayObject(FloatObject(value) for value in values)

@@ -1,0 +1,121 @@
+"""Pictures of pixels: decoded within limits, turned upright, in the colours of a screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
+
+from presenter.errors import Severity
+from presenter.i18n.text import Text
+from presenter.typeset.artwork import PixelArtwork, Problem
+from presenter.typeset.picture_renderings import PictureRenderings
+
+# More than any camera takes, and less than Qt decodes (256 MB).
+MOST_PIXELS = 64_000_000
+# Enough for most screens, and a talk holds several at once; a larger screen gets what it needs when it asks.
+WIDEST = QSize(2560, 1600)
+PIXEL_FORMATS = frozenset({"png", "jpeg", "jpg", "gif", "webp", "bmp"})
+ANIMATED = frozenset({"gif", "webp"})
+TURNED = (
+    QImageIOHandler.Transformation.TransformationRotate90,
+    QImageIOHandler.Transformation.TransformationMirrorAndRotate90,
+    QImageIOHandler.Transformation.TransformationFlipAndRotate90,
+    QImageIOHandler.Transformation.TransformationRotate270,
+)
+
+
+def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Problem:
+    """Return the picture of a file, decoded no larger than most screens, or why there is none."""
+    reader = _reader(path)
+    kind = bytes(reader.format().data()).decode("ascii", "replace")
+    if kind not in PIXEL_FORMATS:
+        return unreadable(reader.errorString())
+    size = reader.size()
+    if size.width() * size.height() > MOST_PIXELS:
+        return Problem(
+            "picture-too-large",
+            Text("This picture of {width} × {height} pixels is too large to be decoded").with_fields(
+                width=size.width(), height=size.height()
+            ),
+            Text("Save it with at most 64 million pixels"),
+        )
+    # A photograph taken upright is stored on its side and turned while it is read.
+    upright = size.transposed() if reader.transformation() in TURNED else size
+    moves = kind in ANIMATED and reader.supportsAnimation() and reader.imageCount() > 1
+    image = _decoded(reader, upright, WIDEST)
+    if image.isNull():
+        return unreadable(reader.errorString())
+    artwork = PixelArtwork(image, QSizeF(upright if upright.isValid() else image.size()))
+    if image.width() < artwork.size.width():
+        artwork = replace(artwork, sharper=partial(_sharper, path, _changed_at(path), renderings))
+    return replace(artwork, problem=_still()) if moves else artwork
+
+
+def unreadable(reason: str | Text) -> Problem:
+    """Return the problem of a picture that cannot be read."""
+    told = reason.strip(" .") or "?" if isinstance(reason, str) else reason
+    return Problem(
+        "unreadable-picture", Text("This picture cannot be read: {reason}").with_fields(reason=told)
+    )
+
+
+def _still() -> Problem:
+    return Problem(
+        "still-picture",
+        Text("This picture moves; only its first frame is shown"),
+        Text("Save it as a video, such as MP4"),
+        Severity.INFO,
+    )
+
+
+def _reader(path: Path) -> QImageReader:
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    return reader
+
+
+def _decoded(reader: QImageReader, upright: QSize, most: QSize) -> QImage:
+    """Return the picture as red, green and blue of a screen, no larger than the most it may be."""
+    if upright.width() > most.width() or upright.height() > most.height():
+        scaled = upright.scaled(most, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        reader.setScaledSize(scaled.transposed() if reader.transformation() in TURNED else scaled)
+    image = reader.read()
+    if image.isNull():
+        return image
+    space = image.colorSpace()
+    if space.isValid() and space != QColorSpace(QColorSpace.NamedColorSpace.SRgb):
+        converted = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+        image = image if converted.isNull() else converted
+    kept = (
+        QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    )
+    return image.convertToFormat(kept)
+
+
+def _sharper(path: Path, changed: int, renderings: PictureRenderings, wanted: QSize) -> QImage:
+    """Return the picture with the pixels that a large screen asks for; a null one where it is another now."""
+
+    def decode(size: QSize) -> QImage:
+        if _changed_at(path) != changed:
+            return QImage()
+        reader = _reader(path)
+        stored = reader.size()
+        if stored.width() * stored.height() > MOST_PIXELS:
+            return QImage()
+        upright = stored.transposed() if reader.transformation() in TURNED else stored
+        return _decoded(reader, upright, size)
+
+    return renderings.image((path, changed), wanted, decode)
+
+
+def _changed_at(path: Path) -> int:
+    """Return when a file was changed, in nanoseconds; 0 where it is gone."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -1,0 +1,110 @@
+"""Pages of other PDFs within a PDF, and what fades away in it."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject
+
+from presenter.outputs.export import ExportRequest, export
+
+DECK = """\
+---
+title: Figures
+language: en
+---
+
+# One
+
+Words.
+
+---
+
+# Two
+
+![A figure](figure.pdf){page=2}
+
+---
+layout: full-picture
+---
+
+# Three
+
+![A figure](figure.pdf){page=2}
+"""
+
+
+def figure(rotation: int = 0) -> bytes:
+    """Return a PDF whose second page says so in words."""
+    writer = PdfWriter()
+    for words in ("first page", "second page"):
+        page = writer.add_blank_page(300, 200)
+        stream = DecodedStreamObject()
+        stream.set_data(f"BT /F 20 Tf 100 100 Td ({words}) Tj ET".encode())
+        page[NameObject("/Contents")] = writer._add_object(stream)
+        font = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Font"),
+                NameObject("/Subtype"): NameObject("/Type1"),
+                NameObject("/BaseFont"): NameObject("/Helvetica"),
+            }
+        )
+        page[NameObject("/Resources")] = DictionaryObject(
+            {NameObject("/Font"): DictionaryObject({NameObject("/F"): font})}
+        )
+        page[NameObject("/Rotate")] = NumberObject(rotation)
+    output = BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
+@pytest.fixture
+def exported(qapp: object, tmp_path: Path) -> PdfReader:
+    (tmp_path / "figure.pdf").write_bytes(figure())
+    (tmp_path / "talk.md").write_text(DECK, "utf-8")
+    export(ExportRequest(deck=tmp_path / "talk.md", to=tmp_path / "out.pdf"))
+    return PdfReader(tmp_path / "out.pdf")
+
+
+def test_the_words_of_a_figure_can_be_copied_from_the_slide(exported: PdfReader) -> None:
+    words = exported.pages[1].extract_text()
+    assert "second page" in words
+    assert "first page" not in words
+
+
+def test_a_figure_stays_vectors_and_is_there_once(exported: PdfReader) -> None:
+    assert [list(page.images) for page in exported.pages] == [[], [], []]
+    forms = {
+        form.indirect_reference
+        for page in exported.pages
+        for form in (page["/Resources"]["/XObject"].get_object().values())
+        if form.get_object().get("/Subtype") == "/Form"
+    }
+    assert len({form.idnum for form in forms if form is not None}) == 1
+
+
+@pytest.mark.parametrize(
+    ("rotation", "corners"),
+    [
+        (0, [(0, 0), (1, 0), (0, 1)]),
+        (90, [(0, 1), (0, 0), (1, 1)]),
+        (180, [(1, 1), (0, 1), (1, 0)]),
+        (270, [(1, 0), (1, 1), (0, 0)]),
+    ],
+)
+def test_a_figure_fills_its_place_however_it_is_turned(rotation: int, corners: list[tuple[int, int]]) -> None:
+    from presenter.outputs.embedded_pages import _to_unit_square
+
+    a, b, c, d, e, f = _to_unit_square(rotation, 10, 20, 310, 220)
+
+    places = [(a * x + c * y + e, b * x + d * y + f) for x, y in ((10, 20), (310, 20), (10, 220))]
+    assert places == [pytest.approx(corner, abs=1e-9) for corner in corners]
+
+
+def test_the_scrim_under_words_lets_the_picture_through(exported: PdfReader) -> None:
+    states = exported.pages[2]["/Resources"]["/ExtGState"].get_object().values()
+    masks = [state.get_object().get("/SMask") for state in states]
+    assert [mask["/S"] for mask in masks if mask not in (None, "/None")] == ["/Luminosity"]
