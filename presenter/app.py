@@ -22,6 +22,7 @@ from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
 from presenter.qt.application import the_application
+from presenter.qt.break_clock import BreakClock
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.cue_clock import CueClock
 from presenter.qt.frame_provider import FrameProvider
@@ -166,7 +167,7 @@ class RunningTalk(QObject):
         self._options = options
         self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
-        self._frames = FrameProvider(self._talk, material, clocks.monotonic)
+        self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.wall)
         self.bridge = TalkBridge(self._talk, self)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
@@ -186,6 +187,7 @@ class RunningTalk(QObject):
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
+        self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(held_keys(keymap), self)
         self._remote = Remote(self._perform, socket_name(), self)
         self._connect()
@@ -200,6 +202,8 @@ class RunningTalk(QObject):
         self.keeper.placed.connect(self.console.tell_placement)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
         self._ticker.ticked.connect(self.console.tick)
+        for view in (self.audience, self.console.body.current, self.console.body.next):
+            self._break_clock.ticked.connect(view.show_passing_time)
         self._keys.number_changed.connect(self.console.tell_digits)
         self._keys.number_entered.connect(self._on_go_to_asked)
         self._keys.hold_changed.connect(self._on_hold_changed)
@@ -220,6 +224,7 @@ class RunningTalk(QObject):
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
+        self._break_clock.stop()
         for window in (self.audience, self.console):
             window.hide()
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):

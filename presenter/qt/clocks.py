@@ -18,8 +18,9 @@ class Clocks:
 
 def system_clocks() -> Clocks:
     """Return the clocks of this machine."""
-    return Clocks(monotonic, _time_of_day)
+    return Clocks(monotonic, time_of_day)
 
 
-def _time_of_day() -> time:
+def time_of_day() -> time:
+    """Return the local time of day."""
     return datetime.now().astimezone().time()

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 
+from presenter.deck.intermission import Intermission, intermission_of
+from presenter.qt.clocks import time_of_day
 from presenter.qt.frame_source import FrameSource
+from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
+from presenter.talk.begun_break import seconds_left, seconds_passed
 from presenter.talk.commands import Command, FlipLanguage, Next, Previous, ToggleSubtitles
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Blank, TalkState
@@ -25,9 +30,16 @@ COMING = 0.3
 class FrameProvider:
     """Give the pictures of states; which deck they come from is replaced on reload."""
 
-    def __init__(self, talk: Talk, material: Material, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        talk: Talk,
+        material: Material,
+        monotonic: Callable[[], float],
+        wall: Callable[[], time] = time_of_day,
+    ) -> None:
         self._talk = talk
         self._monotonic = monotonic
+        self._wall = wall
         self._material = material
         self._reading = 0  # tells the pictures of one reading of the deck from those of another
 
@@ -59,11 +71,24 @@ class FrameProvider:
             subtitles,
             coming,
         )
-        return FrameSource(key, partial(self._frame, self._material, state, coming))
+        frame = partial(self._frame, self._material, state, coming)
+        return FrameSource(key, frame, self._countdown(state, frame))
 
     def uncovered(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state, also where a blank covers it."""
         return self.source(replace(state, blank=Blank.NONE), coming)
+
+    def shows_break(self, state: TalkState) -> bool:
+        """Tell whether a state shows a break that says how long it takes."""
+        return self._intermission(state) is not None
+
+    def seconds_left(self, state: TalkState) -> float | None:
+        """Return how long the break still takes that a state shows; None where it shows none."""
+        intermission = self._intermission(state)
+        if intermission is None:
+            return None
+        passed = seconds_passed(self._talk.state.begun_break, state.slide, self._monotonic())
+        return seconds_left(intermission, passed, self._wall())
 
     def next_state(self, state: TalkState) -> TalkState | None:
         """Return what one `next` brings; None at the end of the talk."""
@@ -87,6 +112,15 @@ class FrameProvider:
 
     def _after(self, state: TalkState, command: Command) -> TalkState:
         return reduce(state, command, self._talk.outline, self._monotonic()).state
+
+    def _intermission(self, state: TalkState) -> Intermission | None:
+        slide = self._material.slide(state)
+        return None if slide is None else intermission_of(slide.settings)
+
+    def _countdown(self, state: TalkState, frame: Callable[[], Frame]) -> LiveCountdown | None:
+        if state.blank is not Blank.NONE or self._intermission(state) is None:
+            return None
+        return LiveCountdown(frame, partial(self.seconds_left, state))
 
     @staticmethod
     def _frame(material: Material, state: TalkState, coming: float) -> Frame:

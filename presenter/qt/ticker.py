@@ -34,6 +34,11 @@ class Ticker(QObject):
         """Tick no more."""
         self._timer.stop()
 
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a tick is to come."""
+        return self._timer.isActive()
+
     def milliseconds_to_next(self) -> int:
         """Return how long it is to the next whole second; never 0, so that a tick comes once."""
         return math.ceil(1000 * ((self._phase - self._monotonic()) % 1.0 + _MARGIN))

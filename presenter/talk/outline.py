@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import overload
 
-from presenter.deck.deck import Advance, Deck
+from presenter.deck.deck import Advance, Deck, Slide
+from presenter.deck.intermission import intermission_of
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 
@@ -25,12 +26,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SlideOutline:
-    """A slide without its content; `cue_steps` holds the step of each cue, in order."""
+    """A slide without its content; `cue_steps` holds the step of each cue, in order.
+
+    `counts_down` is a break that takes a certain time from the moment it is shown.
+    """
 
     identifier: str
     steps: int = 0
     cue_steps: Sequence[int] = ()
     hidden: bool = False
+    counts_down: bool = False
 
     def cue_on_entering(self, step: int) -> int:
         """Return the first cue of a step, the last one before it, or NO_CUE."""
@@ -88,7 +93,13 @@ class Outline:
         if len(tracks) != len(deck.slides):
             raise ValueError(len(tracks))
         slides = tuple(
-            SlideOutline(slide.identifier, slide.steps, _CueSteps(tracks, index), slide.settings.hidden)
+            SlideOutline(
+                slide.identifier,
+                slide.steps,
+                _CueSteps(tracks, index),
+                slide.settings.hidden,
+                _counts_down(slide),
+            )
             for index, slide in enumerate(deck.slides)
         )
         return cls(
@@ -177,6 +188,11 @@ class Outline:
         """Return the beginning of the slide, or of the nearest one that is not hidden."""
         following = self.shown_after(index - 1)
         return Place(self.last if following is None else following)
+
+
+def _counts_down(slide: Slide) -> bool:
+    intermission = intermission_of(slide.settings)
+    return intermission is not None and intermission.seconds > 0
 
 
 def nearest_language(language: Language, available: Sequence[Language]) -> Language | None:

@@ -7,6 +7,7 @@ from typing import assert_never
 from urllib.parse import urlsplit
 
 from presenter.i18n.text import Text
+from presenter.talk.begun_break import after_move
 from presenter.talk.commands import (
     AddTime,
     Command,
@@ -44,6 +45,18 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
 
     Pure: it reads no clock, changes nothing and never raises for what a user can ask.
     """
+    outcome = _outcome(state, command, outline, now)
+    new = outcome.state
+    if isinstance(command, ReplaceOutline):
+        begun = after_move(new.begun_break, new.slide, new.slide, command.outline, now)
+    elif new.slide != state.slide:
+        begun = after_move(state.begun_break, state.slide, new.slide, outline, now)
+    else:
+        return outcome
+    return replace(outcome, state=replace(new, begun_break=begun))
+
+
+def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -> Outcome:
     if isinstance(command, MoveCommand):
         return move(state, command, outline, now)
     if isinstance(command, LanguageCommand):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from presenter.i18n.language import Language
+from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.state import Channels, History, TalkState
 
@@ -18,11 +19,19 @@ def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
         step=place.step,
         cue=_cue_kept(state, old, new, place),
         channels=_channels_kept(state.channels, new),
+        begun_break=_break_kept(state.begun_break, old, new),
         history=History(
             past=_places_kept(state.history.past, old, new),
             future=_places_kept(state.history.future, old, new),
         ),
     )
+
+
+def _break_kept(begun: BegunBreak | None, old: Outline, new: Outline) -> BegunBreak | None:
+    if begun is None:
+        return None
+    slide = old.place_kept_in(new, Place(begun.slide)).slide
+    return replace(begun, slide=slide) if new.slides[slide].counts_down else None
 
 
 def _cue_kept(state: TalkState, old: Outline, new: Outline, place: Place) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from presenter.i18n.language import Language
+from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.timer import Timer
 
@@ -80,7 +81,8 @@ class History:
 class TalkState:
     """Everything that a command can change; slide, step and cue count from 0, `cue` is NO_CUE for none.
 
-    `notes_scale` multiplies the size of the notes' letters.
+    `notes_scale` multiplies the size of the notes' letters. `begun_break` is the last break of a certain
+    length that was shown.
     """
 
     slide: int = 0
@@ -93,6 +95,7 @@ class TalkState:
     history: History = field(default_factory=History, repr=False)
     notes_scale: float = 1.0
     help_shown: bool = False
+    begun_break: BegunBreak | None = None
 
     @property
     def place(self) -> Place:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
+from presenter.talk.begun_break import after_move
 from presenter.talk.commands import Command, ReplaceOutline
 from presenter.talk.effects import Effect
 from presenter.talk.outline import Outline
@@ -23,7 +25,9 @@ class Talk:
     def __init__(self, outline: Outline, state: TalkState, monotonic: Callable[[], float]) -> None:
         """Hold the state; `monotonic` returns seconds that never run backwards."""
         self._outline = outline
-        self._state = state
+        # A talk that opens at a break begins it now.
+        begun = after_move(None, state.slide, state.slide, outline, monotonic())
+        self._state = replace(state, begun_break=begun)
         self._monotonic = monotonic
         self._waiting: deque[Command] = deque()
         self._busy = False

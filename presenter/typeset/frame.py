@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from presenter.talk.state import Blank
-from presenter.typeset.page import Page
+from presenter.typeset.box import Standing
+from presenter.typeset.countdown_box import CountdownBox
+from presenter.typeset.page import RENDER_HINTS, Page
 from presenter.typeset.subtitle_band import Subtitles, band_height, paint_band
 
 
@@ -50,6 +52,32 @@ class Frame:
         result = QRectF(0, 0, size.width() * scale, size.height() * scale)
         result.moveCenter(region.center())
         return result
+
+    def countdown_rect(self, target: QRectF) -> QRectF:
+        """Return what the countdown of a break takes of a rectangle; empty where there is none."""
+        standing = self._countdown()
+        if self.page is None or standing is None:
+            return QRectF()
+        place = self.page_rect(target)
+        scale = place.width() / self.page.size.width()
+        return QRectF(place.topLeft() + standing.rect.topLeft() * scale, standing.rect.size() * scale)
+
+    def paint_countdown(self, painter: QPainter, target: QRectF, seconds: float) -> None:
+        """Paint the seconds that a break still takes over the picture painted into a rectangle."""
+        standing, area = self._countdown(), self.countdown_rect(target)
+        if standing is None or area.isEmpty() or not isinstance(standing.box, CountdownBox):
+            return
+        scale = area.width() / standing.rect.width()
+        painter.save()
+        painter.setRenderHints(RENDER_HINTS)
+        painter.translate(area.topLeft())
+        painter.scale(scale, scale)
+        painter.setOpacity(1.0 if standing.step <= self.step else self.coming)
+        standing.box.paint_seconds(painter, seconds)
+        painter.restore()
+
+    def _countdown(self) -> Standing | None:
+        return None if self.page is None or self.blank is not Blank.NONE else self.page.countdown
 
     def _band_height(self, target: QRectF) -> float:
         if self.subtitles is None or self.page is None:

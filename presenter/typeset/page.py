@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from presenter.errors import Finding
 from presenter.typeset.backdrop import Backdrop
 from presenter.typeset.box import Link, Placed, Standing, paint_placed, walk
+from presenter.typeset.countdown_box import CountdownBox
 from presenter.typeset.picture_box import PictureBox
 from presenter.typeset.theme import Theme
 
@@ -34,6 +35,11 @@ class Page:
     def boxes(self) -> tuple[Standing, ...]:
         """Return every box where it stands on the page, outer boxes before those in them."""
         return tuple(standing for placed in self.content for standing in walk(placed))
+
+    @property
+    def countdown(self) -> Standing | None:
+        """Return where the page has room for the time that a break still takes, if it has."""
+        return next((one for one in self.boxes if isinstance(one.box, CountdownBox)), None)
 
     def links(self, step: int) -> tuple[Link, ...]:
         """Return the links that are visible at a step, their rectangles in logical units."""

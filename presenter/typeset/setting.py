@@ -13,6 +13,7 @@ from presenter.deck.message import Lookup, Message, Words
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, fallback_chain
 from presenter.typeset.picture_store import PictureStore
+from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
 from presenter.typeset.theme import Palette, Theme
 
@@ -56,6 +57,7 @@ class Setting:
     language: Language
     lookup: Lookup
     pictures: PictureStore
+    program: ProgramWords = field(default_factory=ProgramWords)
     text_scale: float = 1.0
     picture_scale: float = 1.0
     for_pdf: bool = False

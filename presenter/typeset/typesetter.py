@@ -19,6 +19,7 @@ from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
+from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme, load_theme
 
@@ -46,6 +47,7 @@ class Typesetter:
         self._lookup = lookup
         self._theme = theme
         self._pictures = PictureStore()
+        self._program = ProgramWords()
         self._pages: OrderedDict[tuple[int, Language, bool], _Kept] = OrderedDict()
 
     @property
@@ -111,6 +113,7 @@ class Typesetter:
             language=language,
             lookup=self._lookup,
             pictures=self._pictures,
+            program=self._program,
             for_pdf=for_pdf,
             footnotes={block.label: block.number for block in slide.blocks if isinstance(block, Footnote)},
         )

@@ -91,6 +91,11 @@ class AudienceWindow(FrameView):
         super().paint_picture(painter, picture)
         self._motion.paint(painter, picture)
 
+    def paint_countdown(self, painter: QPainter, area: QRect) -> None:
+        """Paint the countdown once the slide that it belongs to stands still."""
+        if not self.milliseconds_moving:
+            super().paint_countdown(painter, area)
+
     def fill(self, screen: QScreen) -> None:
         """Fill a screen without a frame.
 

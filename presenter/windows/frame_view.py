@@ -77,6 +77,17 @@ class FrameView(QWidget):
         """Blit the picture, its corner at the origin."""
         painter.drawPixmap(0, 0, picture)
 
+    def show_passing_time(self) -> None:
+        """Paint the countdown of a break anew, and nothing else; nothing where none is shown."""
+        if self._source is not None and self._source.countdown is not None:
+            place = self._source.countdown.place(QRectF(self.picture_area()))
+            self.update(place.toAlignedRect())
+
+    def paint_countdown(self, painter: QPainter, area: QRect) -> None:
+        """Paint how long a break still takes over its picture."""
+        if self._source is not None and self._source.countdown is not None:
+            self._source.countdown.paint(painter, QRectF(area))
+
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
         del painter, area
@@ -91,6 +102,7 @@ class FrameView(QWidget):
                 painter.translate(area.topLeft())
                 self.paint_picture(painter, picture)
                 painter.translate(-area.topLeft())
+                self.paint_countdown(painter, area)
             self.paint_over(painter, area)
 
     def _picture(self, source: FrameSource, area: QRect) -> QPixmap:

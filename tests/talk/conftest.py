@@ -25,14 +25,14 @@ EN, ES = Language("en"), Language("es")
 def outline_of(
     words: str, languages: tuple[Language, ...] = (EN, ES), *, advance: Advance = Advance.MANUAL
 ) -> Outline:
-    """`title status:2@0,0,1 (spare)`: three slides, one of 2 steps with 3 cues, one hidden."""
+    """`title status:2@0,0,1 (spare) coffee!`: one of 2 steps with 3 cues, one hidden, one a break."""
     slides = []
     for word in words.split():
-        match = re.fullmatch(r"(\(?)([\w-]+)(?::(\d+))?(?:@([\d,]+))?\)?", word)
+        match = re.fullmatch(r"(\(?)([\w-]+)(?::(\d+))?(?:@([\d,]+))?(!?)\)?", word)
         assert match, word
-        hidden, identifier, steps, cues = match.groups()
+        hidden, identifier, steps, cues, counts_down = match.groups()
         cue_steps = tuple(int(step) for step in cues.split(",")) if cues else ()
-        slides.append(SlideOutline(identifier, int(steps or 0), cue_steps, bool(hidden)))
+        slides.append(SlideOutline(identifier, int(steps or 0), cue_steps, bool(hidden), bool(counts_down)))
     return Outline(tuple(slides), languages, advance=advance)
 
 

@@ -13,8 +13,9 @@ from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
 from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
+from presenter.typeset.layouts.intermission import lay_out_intermission
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
-from presenter.typeset.message_box import set_message, set_words
+from presenter.typeset.message_box import set_message
 from presenter.typeset.night_sky import HORIZON
 from presenter.typeset.picture_box import set_picture
 from presenter.typeset.setting import Setting, TextRole
@@ -101,7 +102,8 @@ def _beside(picture: Picture, setting: Setting, region: QRectF, width: float) ->
 def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
     items: list[tuple[float, Box]] = []
     if sheet.slide.settings.layout is not Layout.TITLE:
-        items += _sign(sheet, settings[0], width)
+        # The short line over the title of a section.
+        items.append((0.0, panel(76.0, 6.0, settings[0].palette.warm, 3.0)))
     shown: set[str] = set()
     for setting in settings:
         second = setting is not settings[0]
@@ -110,18 +112,7 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
             if words not in shown or not words:
                 items.append((gap, box))
             shown.add(words)
-    return stack(items, width)
-
-
-def _sign(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box]]:
-    """Return the short line over a section's title, and the time at which a break begins."""
-    items: list[tuple[float, Box]] = [(0.0, panel(76.0, 6.0, setting.palette.warm, 3.0))]
-    settings = sheet.slide.settings
-    if settings.layout is Layout.BREAK and settings.start:
-        style = setting.inked(setting.palette.accent).style(TextRole.SUBTITLE).with_feature("tnum")
-        clock = set_words(settings.start, replace(style, weight=600), width, kind="clock")
-        items.append((setting.em * 0.6, clock))
-    return items
+    return stack([*items, *lay_out_intermission(settings, width)], width)
 
 
 def _blocks(sheet: Sheet, setting: Setting, width: float, *, second: bool) -> list[tuple[float, Block, Box]]:

@@ -1,0 +1,55 @@
+"""The place on a page where the time is told that a break still takes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter
+
+from presenter.typeset.box import Box
+from presenter.typeset.message_box import set_words
+from presenter.typeset.text_style import TextStyle
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class CountdownBox(Box):
+    """Room for minutes and seconds, which are painted over the page as they pass; on paper it stays empty.
+
+    `over` is said in `word_style` beside the zeros at the end, each language on a line of its own.
+    """
+
+    digits: TextStyle
+    over: str
+    word_style: TextStyle
+    kind: str = "countdown"
+
+    def paint_seconds(self, painter: QPainter, seconds: float) -> None:
+        """Paint the seconds that are left, the box's top left corner at the origin."""
+        clock = set_words(as_minutes(seconds), self.digits, self.width)
+        clock.paint(painter)
+        if seconds <= 0 and self.over:
+            left = clock.lines[0].rect.right() + self.digits.size * 0.3
+            word = set_words(self.over, self.word_style, self.width - left)
+            painter.save()
+            # The last line of it stands on the line of the digits.
+            last = word.height - self.word_style.line_height + word.baseline
+            painter.translate(left, clock.baseline - last)
+            word.paint(painter)
+            painter.restore()
+
+
+def lay_out_countdown(digits: TextStyle, word_style: TextStyle, over: str, width: float) -> CountdownBox:
+    """Return room for a countdown in a width in logical units."""
+    style = digits.with_feature("tnum")
+    return CountdownBox(width=width, height=style.line_height, digits=style, over=over, word_style=word_style)
+
+
+def as_minutes(seconds: float) -> str:
+    """Return seconds as `04:05`, or `1:02:05` from an hour on: never narrower, so that nothing moves.
+
+    A second that has begun counts whole: the zeros come when the time is over.
+    """
+    minutes, rest = divmod(math.ceil(max(0.0, seconds) - 1e-6), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
