@@ -26,7 +26,7 @@ from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.material import Material
 from presenter.qt.read_material import material_of
 from presenter.typeset.fonts import scalable_font
-from presenter.typeset.theme import theme_names
+from presenter.typeset.theme_loader import theme_names
 
 ACROSS = 4
 WIDTH = 480.0

@@ -12,7 +12,7 @@ from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.subtitles.tracks import Tracks
-from presenter.typeset.theme import load_theme
+from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
 

@@ -10,28 +10,36 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.night_sky import paint_sky
+from presenter.typeset.ornaments import paint_ornaments
 from presenter.typeset.picture_box import Fill, containing, covering
-from presenter.typeset.theme import Palette
+from presenter.typeset.theme import Drawing, Ornament, Palette
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Backdrop:
-    """A gradient, and over it a picture or a sky.
+    """A gradient, over it a picture or a drawing, and over that the theme's ornaments.
 
-    `dim` from 0 to 1 darkens the picture.
-    `scrim` is the height in logical units where words begin that must be legible over it, 0 for none.
-
-    `angle` is the direction of the gradient in degrees, 90 from top to bottom.
+    `angle` is the direction of the gradient in degrees, 90 from top to bottom; `dim` from 0 to 1 darkens
+    the picture; `horizon` is the share of the height at which a sky ends. `scrim` is the height in logical
+    units where words begin that must be legible over a picture, 0 for none.
     """
 
     palette: Palette
     colours: tuple[str, ...]
     angle: float = 90.0
-    sky: bool = False
+    drawing: Drawing = Drawing.NONE
+    horizon: float = 1.0
+    ornaments: tuple[Ornament, ...] = ()
     picture: Artwork | None = None
     fill: Fill = Fill.COVER
     dim: float = 0.0
     scrim: float = 0.0
+
+    @property
+    def flat(self) -> str:
+        """Return the one colour that lies behind the whole slide, empty where there is more to see."""
+        even = len(set(self.colours)) == 1 and self.picture is None and self.drawing is Drawing.NONE
+        return self.colours[0] if even and not self.ornaments and not self.scrim else ""
 
     def paint(self, painter: QPainter, area: QRectF, page: QRectF) -> None:
         """Paint the backdrop over an area in logical units, which may be larger than the page in it."""
@@ -41,8 +49,9 @@ class Backdrop:
             painter.fillRect(area, self._gradient(page))
         if self.picture is not None:
             self._paint_picture(painter, area, self.picture)
-        if self.sky:
-            paint_sky(painter, area, page, self.palette)
+        if self.drawing is Drawing.NIGHT_SKY:
+            paint_sky(painter, area, page, self.palette, self.horizon)
+        paint_ornaments(painter, area, page, self.ornaments, self.palette)
         if self.scrim:
             _paint_scrim(painter, area, self.scrim / page.height())
 

@@ -1,9 +1,8 @@
-"""Which backdrop a slide has, and whether its words are light or dark."""
+"""Which backdrop a slide has, and in which tone its words stand on it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from presenter.deck.deck import Background, Fit, Layout, Slide
 from presenter.errors import Finding, Severity, Span
@@ -14,24 +13,24 @@ from presenter.typeset.colours import contrast
 from presenter.typeset.layouts.full_picture import main_picture
 from presenter.typeset.picture_box import Fill, find_artwork, picture_finding
 from presenter.typeset.setting import Setting
-from presenter.typeset.theme import Palette, Theme
+from presenter.typeset.theme import Drawing, Palette, Theme, Tone
 
 # WCAG 2.2, success criterion 1.4.3.
 LEGIBLE = 4.5
 
 
-def palette_of(slide: Slide, theme: Theme) -> Palette:
-    """Return the colours for a slide: as its classes say, else by its background, else by its layout."""
-    if "dark" in slide.settings.classes:
-        return theme.night
-    if "light" in slide.settings.classes:
-        return theme.day
+def tone_of(slide: Slide, theme: Theme) -> Tone:
+    """Return whether a slide is dark: as its classes say, else by its background, else by its layout."""
+    for tone in Tone:
+        if tone.value in slide.settings.classes:
+            return tone
     background = slide.settings.background
     if background is not None and background.colours:
-        return max(theme.night, theme.day, key=partial(_least_contrast, background.colours))
+        dark, light = (_least_contrast(background.colours, one) for one in (theme.dark, theme.light))
+        return Tone.DARK if dark >= light else Tone.LIGHT
     if background is not None and background.picture is not None:
-        return theme.night
-    return theme.night if slide.settings.layout in theme.nightly else theme.day
+        return Tone.DARK
+    return theme.layouts[slide.settings.layout].tone
 
 
 def _least_contrast(colours: tuple[str, ...], palette: Palette) -> float:
@@ -40,26 +39,42 @@ def _least_contrast(colours: tuple[str, ...], palette: Palette) -> float:
 
 def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Finding, ...]]:
     """Return what lies behind a slide, and what is wrong with it."""
-    palette, layout = setting.palette, slide.settings.layout
-    background = slide.settings.background or Background()
-    plain = Backdrop(
+    own = slide.settings.background
+    plain = _ground(slide, setting, own)
+    if own is not None and own.picture is not None:
+        return _with_picture(plain, find_artwork(own.picture, setting), slide.span, own.picture.name, setting)
+    main = main_picture(slide, setting) if slide.settings.layout is Layout.FULL_PICTURE else None
+    if main is not None:
+        found = find_artwork(main.path, setting, main.page)
+        return _with_picture(plain, found, main.span, main.source, setting)
+    if own is not None:
+        return plain, _pale(slide, own.colours, setting.palette)
+    return _decorated(plain, slide, setting)
+
+
+def _ground(slide: Slide, setting: Setting, own: Background | None) -> Backdrop:
+    """Return the colours behind a slide: its own, or those of the theme."""
+    palette = setting.palette
+    ground = own or setting.theme.layouts[slide.settings.layout].ground(setting.tone)
+    return Backdrop(
         palette,
-        background.colours or (palette.top, palette.bottom),
-        background.angle,
-        fill=Fill.CONTAIN if background.fit is Fit.CONTAIN else Fill.COVER,
-        dim=background.dim,
+        ground.colours or (palette.top, palette.bottom),
+        ground.angle,
+        fill=Fill.CONTAIN if ground.fit is Fit.CONTAIN else Fill.COVER,
+        dim=ground.dim,
     )
-    if background.picture is not None:
-        found = find_artwork(background.picture, setting)
-        return _with_picture(plain, found, slide.span, background.picture.name, setting)
-    picture = main_picture(slide, setting) if layout is Layout.FULL_PICTURE else None
-    if picture is not None:
-        return _with_picture(
-            plain, find_artwork(picture.path, setting, picture.page), picture.span, picture.source, setting
-        )
-    theme = setting.theme
-    starry = theme.sky and layout in theme.nightly and palette is theme.night and not background.colours
-    return replace(plain, sky=starry), _pale(slide, background.colours, palette)
+
+
+def _decorated(plain: Backdrop, slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Finding, ...]]:
+    """Return the backdrop with what else the theme puts behind this layout."""
+    layout, tone = setting.theme.layouts[slide.settings.layout], setting.tone
+    # A sky is the night's: by day its slides are plain.
+    drawing = layout.drawing if tone is Tone.DARK else Drawing.NONE
+    backdrop = replace(plain, drawing=drawing, horizon=layout.horizon, ornaments=layout.ornaments)
+    path = layout.ground(tone).picture
+    return _with_picture(
+        backdrop, find_artwork(path, setting), slide.span, path.name if path else "", setting
+    )
 
 
 def _pale(slide: Slide, colours: tuple[str, ...], palette: Palette) -> tuple[Finding, ...]:

@@ -1,4 +1,7 @@
-"""Every code that a finding of a page or a theme can have: how much it matters, and what it means."""
+"""Every code that a finding of a page can have: how much it matters, and what it means.
+
+What is wrong with a theme's file has the codes of a deck's settings.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
-        "bad-value": (Severity.WARNING, Text("A key of a theme has a value that it cannot have.")),
         "formula": (Severity.ERROR, Text("A formula cannot be read; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "picture-too-large": (
@@ -18,12 +20,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A picture would take too long, or too much memory, to show."),
         ),
         "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
-        "syntax": (Severity.ERROR, Text("A theme is not valid YAML.")),
         "text-overflow": (
             Severity.ERROR,
             Text("A slide holds more text than fits at a legible size; it is shown whole and too small."),
         ),
-        "unknown-key": (Severity.WARNING, Text("A theme has a key that is not known.")),
         "unknown-theme": (
             Severity.WARNING,
             Text("There is no theme of this name; the default one is shown."),

@@ -15,7 +15,6 @@ from presenter.typeset.theme import Palette
 # A long exposure: every trail turns by the same angle, whatever its distance from the pole.
 EXPOSURE = 21.0
 TRAILS = 230
-HORIZON = 0.845
 CURVE = 0.035
 
 
@@ -38,19 +37,19 @@ def trails() -> tuple[Trail, ...]:
     )
 
 
-def paint_sky(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
-    """Paint stars and horizon into an area in logical units around the page."""
+def paint_sky(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
+    """Paint stars, and a horizon at a share of the height, into an area in logical units around the page."""
     painter.save()
     painter.setClipRect(area)
-    _paint_glow(painter, area, page, palette)
-    _paint_trails(painter, area, page, palette)
-    _paint_land(painter, area, page, palette)
+    _paint_glow(painter, area, page, palette, horizon)
+    _paint_trails(painter, area, page, palette, horizon)
+    _paint_land(painter, area, page, palette, horizon)
     painter.restore()
 
 
-def _paint_trails(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
+def _paint_trails(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
     height = page.height()
-    sky = QRectF(area.topLeft(), QPointF(area.right(), page.top() + height * (HORIZON + CURVE)))
+    sky = QRectF(area.topLeft(), QPointF(area.right(), page.top() + height * (horizon + CURVE)))
     pole = QPointF(page.left() + page.width() * 0.79, page.top() + height * 0.3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for trail in trails():
@@ -76,17 +75,17 @@ def _bounds(trail: Trail, pole: QPointF, radius: float) -> QRectF:
     return QRectF(corner, QPointF(max(across) + margin, max(down) + margin))
 
 
-def _horizon(area: QRectF, page: QRectF) -> QPainterPath:
+def _edge(area: QRectF, page: QRectF, horizon: float) -> QPainterPath:
     """Return the edge of the land: a very flat bow, highest right of the middle."""
-    y = page.top() + page.height() * HORIZON
+    y = page.top() + page.height() * horizon
     rise = page.height() * CURVE
     path = QPainterPath(QPointF(area.left(), y + rise * 0.6))
     path.quadTo(QPointF(page.left() + page.width() * 0.62, y - rise), QPointF(area.right(), y + rise * 0.4))
     return path
 
 
-def _paint_glow(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
-    centre = QPointF(page.left() + page.width() * 0.79, page.top() + page.height() * HORIZON)
+def _paint_glow(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
+    centre = QPointF(page.left() + page.width() * 0.79, page.top() + page.height() * horizon)
     radius = page.height() * 1.05
     gradient = QRadialGradient(QPointF(0, 0), radius)
     for position, alpha in ((0.0, 0.34), (0.25, 0.17), (0.6, 0.045), (1.0, 0.0)):
@@ -100,8 +99,8 @@ def _paint_glow(painter: QPainter, area: QRectF, page: QRectF, palette: Palette)
     painter.restore()
 
 
-def _paint_land(painter: QPainter, area: QRectF, page: QRectF, palette: Palette) -> None:
-    edge = _horizon(area, page)
+def _paint_land(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
+    edge = _edge(area, page, horizon)
     land = QPainterPath(edge)
     land.lineTo(area.bottomRight())
     land.lineTo(area.bottomLeft())

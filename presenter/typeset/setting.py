@@ -15,7 +15,7 @@ from presenter.i18n.language import Language, fallback_chain
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
-from presenter.typeset.theme import Palette, Theme
+from presenter.typeset.theme import Palette, Theme, Tone
 
 
 class TextRole(StrEnum):
@@ -34,6 +34,8 @@ class TextRole(StrEnum):
     FOOTER = "footer"
 
 
+# Words as large as a poster's, in a weight of their own.
+POSTERS = frozenset({TextRole.DISPLAY, TextRole.SECTION})
 HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRole.HEADING})
 # Words that stand alone, where a last line of one word would be seen.
 BALANCED = frozenset({TextRole.SUBTITLE, TextRole.CAPTION})
@@ -67,6 +69,7 @@ class Setting:
     alignment: Alignment = Alignment.NONE
     depth: int = 0
     room: float = 900.0
+    tone: Tone = Tone.LIGHT
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""
@@ -99,11 +102,12 @@ class Setting:
         """Return how a text of this role is set."""
         fonts, palette = self.theme.fonts, self.palette
         heading = role in HEADINGS
+        bold = fonts.display_weight if role in POSTERS else fonts.heading_weight
         return TextStyle(
             family=fonts.code if role is TextRole.CODE else fonts.heading if heading else fonts.text,
             size=self.size(role),
             colour=self.ink or (palette.heading if heading else palette.ink),
-            weight=600 if heading else 400,
+            weight=round(bold) if heading else 400,
             line=self.theme.sizes.heading_line if heading else self.theme.sizes.line,
             alignment=self.alignment,
             balanced=heading or role in BALANCED,
@@ -111,6 +115,7 @@ class Setting:
             code_family=fonts.code,
             accent=palette.accent,
             panel=palette.panel,
+            tracking=fonts.tracking if heading else 0.0,
         )
 
     def scaled(self, text_scale: float, picture_scale: float) -> Setting:

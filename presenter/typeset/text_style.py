@@ -12,7 +12,7 @@ from presenter.typeset.fonts import scalable_font
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """A font, its size in logical units, a colour, and the height of a line in sizes.
+    """A font, its size in logical units, a colour, and the height of a line and the tracking in sizes.
 
     `balanced` evens out the lines, as headings want; `features` are OpenType tags to
     switch on (`tnum`) or, with a minus, off (`-liga`).
@@ -30,6 +30,7 @@ class TextStyle:
     code_family: str = "monospace"
     accent: str = "#000000"
     panel: str = "#eeeeee"
+    tracking: float = 0.0
 
     @property
     def line_height(self) -> float:
@@ -41,6 +42,8 @@ class TextStyle:
         font = scalable_font(self.family, self.size)
         font.setWeight(QFont.Weight(self.weight))
         font.setItalic(self.italic)
+        if self.tracking:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.tracking * self.size)
         for feature in self.features:
             font.setFeature(QFont.Tag(feature.removeprefix("-")), 0 if feature.startswith("-") else 1)
         return font

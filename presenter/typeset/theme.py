@@ -1,31 +1,73 @@
-"""Themes: the measures, colours and fonts of a deck's slides."""
+"""A theme as slides use it: every measure, colour and font decided, none left open."""
 
 from __future__ import annotations
 
-import difflib
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
+from typing import NewType
 
-import yaml
+from presenter.deck.blocks import Alignment
+from presenter.deck.deck import Background, Layout
+from presenter.errors import Finding
 
-from presenter.deck.deck import Layout
-from presenter.errors import Finding, Severity, Span
-from presenter.i18n.text import Text
-from presenter.typeset.colours import contrast
-from presenter.typeset.theme_schema import Colour, SchemaReader
+Colour = NewType("Colour", str)
 
-FOLDER = Path(__file__).parent / "themes"
-DEFAULT = "observatory"
-LARGEST_FILE = 200_000
+
+class Tone(StrEnum):
+    """Whether dark words stand on a light ground, or light words on a dark one."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Drawing(StrEnum):
+    """What the program itself draws behind a slide."""
+
+    NONE = "none"
+    NIGHT_SKY = "night-sky"
+
+
+class Corner(StrEnum):
+    """Where a logo stands."""
+
+    TOP_LEFT = "top-left"
+    TOP_RIGHT = "top-right"
+    BOTTOM_LEFT = "bottom-left"
+    BOTTOM_RIGHT = "bottom-right"
+
+
+class Figure(StrEnum):
+    """What an ornament is."""
+
+    PANEL = "panel"
+    FRAME = "frame"
+    DISC = "disc"
+
+
+class Mark(StrEnum):
+    """Where the mark of a quotation stands."""
+
+    NONE = "none"
+    BESIDE = "beside"
+    ABOVE = "above"
 
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """Families by use."""
+    """Families by use, the weights of headings from 100 to 900, and their tracking in sizes.
+
+    `files` are those that the theme brings with it.
+    """
 
     text: str
     heading: str
     code: str
+    heading_weight: float
+    display_weight: float
+    tracking: float
+    files: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +122,7 @@ class CodePalette:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours of a slide: the backdrop runs from `top` to `bottom`; `warm` is an accent that is no text."""
+    """Colours of a slide: its usual ground runs from `top` to `bottom`; `warm` is an accent and no text."""
 
     top: Colour
     bottom: Colour
@@ -108,95 +150,125 @@ class SubtitleTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class Margins:
+    """What a layout leaves free at each side of the slide, in logical units."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ornament:
+    """A shape behind the words; a negative place counts from the right or from the foot.
+
+    A width or height of 0 reaches to the other side. `colour` is one of the palette by name, or a colour.
+    """
+
+    figure: Figure
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str
+    corner: float
+    thickness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The short line that stands over the words of a cover, or under its title; none without a height."""
+
+    width: float
+    height: float
+    below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutTheme:
+    """What a theme makes of one layout.
+
+    `tone` is that of a slide which asks for none. `stand` is where the words of a cover stand: the share of
+    the free room above them, 0 for the top and 1 for the foot; `anchor`, where it is not 0, is the share of
+    the slide's height at which they begin whatever their number. `width` is the share of the room that they
+    take. `foot` is the share of the height at which a cover says who and when. `number` is for sections.
+    """
+
+    tone: Tone
+    light: Background
+    dark: Background
+    drawing: Drawing
+    horizon: float
+    ornaments: tuple[Ornament, ...]
+    margins: Margins
+    align: Alignment
+    stand: float
+    anchor: float
+    width: float
+    foot: float
+    sign: Sign
+    mark: Mark
+    italic: bool
+    number: bool
+    footer: bool
+    logo: bool
+
+    def ground(self, tone: Tone) -> Background:
+        """Return what lies behind the slide in a tone."""
+        return self.dark if tone is Tone.DARK else self.light
+
+
+@dataclass(frozen=True, slots=True)
+class FooterTheme:
+    """Words at the edges of a slide, with `{title}` and its like in them.
+
+    `depth` is how far over the slide's foot its rule stands, `head` how far under the top the words
+    of the upper edge begin, in logical units. `progress` shows on the rule how far along the talk is.
+    """
+
+    left: str
+    centre: str
+    right: str
+    top_left: str
+    top_right: str
+    rule: bool
+    progress: bool
+    depth: float
+    head: float
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture in a corner, one for each tone, its height in logical units."""
+
+    light: Path | None
+    dark: Path | None
+    corner: Corner
+    height: float
+
+    def picture(self, tone: Tone) -> Path | None:
+        """Return the picture for a tone, the other one's where it has none."""
+        first, second = (self.dark, self.light) if tone is Tone.DARK else (self.light, self.dark)
+        return first or second
+
+
+@dataclass(frozen=True, slots=True)
 class Theme:
     """All that slides of one theme have in common."""
 
+    name: str
     fonts: Fonts
     sizes: Sizes
     spaces: Spaces
-    day: Palette
-    night: Palette
-    nightly: tuple[Layout, ...]
-    sky: bool
+    light: Palette
+    dark: Palette
+    layouts: Mapping[Layout, LayoutTheme]
+    footer: FooterTheme
+    logo: Logo
     subtitles: SubtitleTheme
-    name: str = field(default=DEFAULT, metadata={"written": False})
-    findings: tuple[Finding, ...] = field(default=(), compare=False, metadata={"written": False})
+    findings: tuple[Finding, ...] = field(default=(), compare=False)
 
-
-def load_theme(name: str, deck_folder: Path, span: Span | None = None) -> Theme:
-    """Return the theme of a name: the deck's own (`themes/<name>.yaml` beside it) or a bundled one.
-
-    A deck's own theme says only what differs from the default. What is wrong with
-    it, and a name that nothing bears, stands in the theme's findings with the default
-    in its place; `span` is where the name was asked for.
-    """
-    default = _bundled(DEFAULT)
-    known = theme_names(deck_folder)
-    if name not in known:
-        place = span or Span(deck_folder)
-        return replace(default, findings=(_unknown_theme(name, known, place),))
-    own = deck_folder / "themes" / f"{name}.yaml"
-    path = own if own.is_file() else FOLDER / f"{name}.yaml"
-    return default if path == FOLDER / f"{DEFAULT}.yaml" else _read(path, name, default)
-
-
-def theme_names(deck_folder: Path) -> tuple[str, ...]:
-    """Return the names of the themes that a deck in this folder may use."""
-    paths = (*FOLDER.glob("*.yaml"), *(deck_folder / "themes").glob("*.yaml"))
-    return tuple(sorted({path.stem for path in paths}))
-
-
-def _bundled(name: str) -> Theme:
-    path = FOLDER / f"{name}.yaml"
-    node = yaml.compose(path.read_text("utf-8"), yaml.SafeLoader)
-    if node is None:
-        raise ValueError(path)
-    return SchemaReader(path).read(Theme, node)
-
-
-def _read(path: Path, name: str, default: Theme) -> Theme:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise ValueError(path)
-        node = yaml.compose(path.read_text("utf-8"), yaml.SafeLoader)
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        return replace(default, findings=(_unreadable(path, error),))
-    reader = SchemaReader(path)
-    theme = default if node is None else reader.read(Theme, node, default)
-    return replace(theme, name=name, findings=(*reader.findings, *_pale_colours(theme, path)))
-
-
-def _pale_colours(theme: Theme, path: Path) -> list[Finding]:
-    """Return a finding for each colour of text below 4.5:1 (WCAG 2.2, success criterion 1.4.3)."""
-    findings = []
-    for kind, palette in (("day", theme.day), ("night", theme.night)):
-        for name in ("ink", "heading", "muted", "accent"):
-            colour = getattr(palette, name)
-            ratio = min(contrast(colour, palette.top), contrast(colour, palette.bottom))
-            if ratio < 4.5:
-                message = Text(
-                    "The colour “{name}” has a contrast of only {ratio}:1 on its backdrop"
-                ).with_fields(name=f"{kind}.{name}", ratio=f"{ratio:.1f}")
-                advice = Text("Text needs 4.5:1 to be legible from the back row")
-                findings.append(
-                    Finding("low-contrast", Severity.WARNING, message, Span(path), str(colour), advice)
-                )
-    return findings
-
-
-def _unknown_theme(name: str, known: tuple[str, ...], span: Span) -> Finding:
-    close = difflib.get_close_matches(name, known, n=1)
-    advice = (
-        Text("Did you mean “{name}”?").with_fields(name=close[0])
-        if close
-        else Text("Known themes: {names}").with_fields(names=", ".join(known))
-    )
-    message = Text("There is no theme “{name}”; the default one is shown").with_fields(name=name)
-    return Finding("unknown-theme", Severity.WARNING, message, span, name, advice)
-
-
-def _unreadable(path: Path, error: Exception) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    span = Span(path, mark.line + 1, mark.column + 1) if mark is not None else Span(path)
-    message = Text("This theme cannot be read; the default one is shown")
-    return Finding("syntax", Severity.ERROR, message, span, str(getattr(error, "problem", "") or ""))
+    def palette(self, tone: Tone) -> Palette:
+        """Return the colours of a tone."""
+        return self.dark if tone is Tone.DARK else self.light

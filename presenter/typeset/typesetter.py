@@ -12,16 +12,18 @@ from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.errors import Finding
 from presenter.i18n.language import Language
-from presenter.typeset.backdrop_choice import choose_backdrop, palette_of
+from presenter.typeset.backdrop_choice import choose_backdrop, tone_of
 from presenter.typeset.fonts import load_fonts
-from presenter.typeset.layouts.footer import Position, lay_out_footer
+from presenter.typeset.layouts.footer import lay_out_footer
+from presenter.typeset.layouts.logo import lay_out_logo
 from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.setting import Setting
-from presenter.typeset.theme import Theme, load_theme
+from presenter.typeset.theme import Theme
+from presenter.typeset.theme_loader import load_theme
 
 HEIGHT = 900.0
 MOST_PAGES = 24
@@ -90,10 +92,9 @@ class Typesetter:
         sheet = Sheet(slide, self._deck.settings, settings, size.width(), size.height(), self._deck.slides)
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
-        content = arrangement.children
-        if arrangement.footer is not Foot.NONE:
-            position = Position(slide.index + 1, len(self._deck.slides))
-            content = (*content, lay_out_footer(sheet, position, ruled=arrangement.footer is Foot.RULED))
+        content = (*arrangement.children, *lay_out_logo(sheet))
+        if arrangement.footer is not Foot.NONE and sheet.look.footer:
+            content = (*content, *lay_out_footer(sheet, ruled=arrangement.footer is Foot.RULED))
         backdrop, behind = choose_backdrop(slide, sheet.setting)
         if backdrop.picture is not None:
             backdrop = replace(backdrop, scrim=arrangement.words_from)
@@ -106,9 +107,11 @@ class Typesetter:
         )
 
     def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
+        tone = tone_of(slide, theme)
         return Setting(
             theme=theme,
-            palette=palette_of(slide, theme),
+            palette=theme.palette(tone),
+            tone=tone,
             slide=slide,
             language=language,
             lookup=self._lookup,

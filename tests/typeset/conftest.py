@@ -14,7 +14,7 @@ from presenter.i18n.language import Language
 from presenter.typeset.box import Standing
 from presenter.typeset.page import Page
 from presenter.typeset.text_box import TextBox
-from presenter.typeset.theme import load_theme
+from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
 FRONT_MATTER = (

@@ -23,7 +23,7 @@ application = QGuiApplication([])
 from presenter.deck.load import load
 from presenter.deck.message import Status, Words
 from presenter.typeset.text_box import TextBox
-from presenter.typeset.theme import load_theme
+from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 deck = load(Path(sys.argv[1]))
 lookup = lambda message, language: Words(message.text, language, Status.SOURCE)

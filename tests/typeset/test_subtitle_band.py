@@ -13,7 +13,7 @@ from presenter.typeset.colours import contrast
 from presenter.typeset.fonts import load_fonts
 from presenter.typeset.subtitle_band import band_height, subtitle_box
 from presenter.typeset.text_style import TextStyle
-from presenter.typeset.theme import load_theme
+from presenter.typeset.theme_loader import load_theme
 
 EN = Language("en")
 

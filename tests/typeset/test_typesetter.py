@@ -30,12 +30,12 @@ def test_only_the_last_pages_are_kept(typesetter_for: Callable[..., Typesetter])
 
 def test_a_slide_may_have_a_theme_of_its_own(typesetter_for: Callable[..., Typesetter], tmp_path) -> None:
     (tmp_path / "themes").mkdir()
-    (tmp_path / "themes" / "loud.yaml").write_text("day: {heading: '#8b0000'}")
+    (tmp_path / "themes" / "loud.yaml").write_text("palette: {light: {heading: '#8b0000'}}")
     maker = typesetter_for(
         "# One\n\n---\ntheme: loud\n---\n\n# Two\n\nx\n\n---\ntheme: laud\n---\n\n# Three\n\nx"
     )
 
-    assert maker.page(1, EN).theme.day.heading == "#8b0000"
+    assert maker.page(1, EN).theme.light.heading == "#8b0000"
     assert [finding.code for finding in maker.page(1, EN).findings] == []
     (finding,) = maker.page(2, EN).findings
     assert (finding.code, finding.slide) == ("unknown-theme", "three")

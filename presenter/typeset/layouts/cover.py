@@ -1,4 +1,4 @@
-"""Slides under the night sky: title, section, break, end."""
+"""Slides of few large words: title, section, break, end."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from presenter.deck.blocks import Block, Footnote, Heading, Paragraph, Picture
+from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Paragraph, Picture
 from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
@@ -15,23 +15,19 @@ from presenter.typeset.flow import lay_out_block
 from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
 from presenter.typeset.layouts.intermission import lay_out_intermission
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
-from presenter.typeset.message_box import set_message
-from presenter.typeset.night_sky import HORIZON
+from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.picture_box import set_picture
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel
 from presenter.typeset.stack import stack
 
-# What part of the slide the words take: the sky, or a picture, has the rest.
-WIDTH = 0.76
+# What part of the room a picture beside the words takes.
 WIDTH_OF_PICTURE = 0.47
-# Where the first line of a section stands, so that it does not jump from one to the next.
-ANCHOR = 0.385
 
 
 @dataclass(frozen=True, slots=True)
 class _Cover:
-    """A cover's words, the picture beside them, and the marks of institutions under the horizon."""
+    """A cover's words, the picture beside them, and the marks of institutions at its foot."""
 
     words: tuple[Block, ...]
     picture: Picture | None
@@ -39,24 +35,25 @@ class _Cover:
 
 
 def lay_out_cover(sheet: Sheet) -> Arrangement:
-    """Lay out large words over the horizon, and under it who speaks and when, and marks."""
+    """Lay out large words where the theme wants them, and at the foot of a title who speaks and when."""
     cover = _cover(sheet, sheet.setting)
     region = _region(sheet, cover)
 
     def make(setting: Setting) -> Box:
-        scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
+        scaled = [
+            one.scaled(setting.text_scale, setting.picture_scale).aligned(_alignment(sheet, cover))
+            for one in sheet.settings
+        ]
         beside = _width_of_picture(sheet, cover, region, setting)
         words = _words(sheet, scaled, region.width() - beside)
         return replace(words, width=words.width + beside)
 
     fitted = fit(make, sheet.setting, region.size(), pictures=cover.picture is not None)
-    lowest = max(region.top(), region.bottom() - fitted.box.height)
-    is_title = sheet.slide.settings.layout is Layout.TITLE
-    y = lowest if is_title else min(lowest, sheet.height * ANCHOR)
-    children = [Placed(region.x(), y, fitted.box)]
+    children = [Placed(region.x(), _top(sheet, region, fitted.box.height), fitted.box)]
     if cover.picture is not None:
         beside = _width_of_picture(sheet, cover, region, fitted.setting)
         children.append(_beside(cover.picture, sheet.setting, region, beside))
+    is_title = sheet.slide.settings.layout is Layout.TITLE
     if is_title:
         children += lay_out_cover_foot(sheet, cover.marks)
     return Arrangement(tuple(children), fitted.findings, Foot.NONE if is_title else Foot.PLAIN)
@@ -73,15 +70,27 @@ def _cover(sheet: Sheet, setting: Setting) -> _Cover:
     return _Cover((*words, *pictures), None, ())
 
 
+def _alignment(sheet: Sheet, cover: _Cover) -> Alignment:
+    """Return how the words are aligned: beside a picture they keep to their side."""
+    return sheet.look.align if cover.picture is None else Alignment.NONE
+
+
 def _region(sheet: Sheet, cover: _Cover) -> QRectF:
     """Return the part of the slide for the words, and for the picture beside them."""
-    spaces = sheet.setting.theme.spaces
-    bottom = sheet.height * HORIZON - 62
+    region = sheet.region
     if cover.picture is not None:
-        width = sheet.width - spaces.left - spaces.right
-    else:
-        width = (sheet.width - spaces.left) * WIDTH
-    return QRectF(spaces.left, spaces.top, width, bottom - spaces.top)
+        return region
+    spare = region.width() * (1 - sheet.look.width)
+    share = {Alignment.CENTER: 0.5, Alignment.RIGHT: 1.0}.get(sheet.look.align, 0.0)
+    return region.adjusted(spare * share, 0, -spare * (1 - share), 0)
+
+
+def _top(sheet: Sheet, region: QRectF, height: float) -> float:
+    """Return where the words begin: where all of this layout do, or with their share of the room above."""
+    spare = max(0.0, region.height() - height)
+    if sheet.look.anchor:
+        return min(region.top() + spare, sheet.height * sheet.look.anchor)
+    return region.top() + spare * sheet.look.stand
 
 
 def _width_of_picture(sheet: Sheet, cover: _Cover, region: QRectF, setting: Setting) -> float:
@@ -100,10 +109,9 @@ def _beside(picture: Picture, setting: Setting, region: QRectF, width: float) ->
 
 
 def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
-    items: list[tuple[float, Box]] = []
-    if sheet.slide.settings.layout is not Layout.TITLE:
-        # The short line over the title of a section.
-        items.append((0.0, panel(76.0, 6.0, settings[0].palette.warm, 3.0)))
+    sign = _sign(sheet, settings[0], width)
+    above, below = ([], sign) if sheet.look.sign.below else (sign, [])
+    items = [*above, *_number(sheet, settings[0], width)]
     shown: set[str] = set()
     for setting in settings:
         second = setting is not settings[0]
@@ -112,7 +120,32 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
             if words not in shown or not words:
                 items.append((gap, box))
             shown.add(words)
+            if box.kind == "title" and not second:
+                items += below
     return stack([*items, *lay_out_intermission(settings, width)], width)
+
+
+def _sign(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box]]:
+    """Return the short line that the theme puts over the words, or under the title."""
+    sign = sheet.look.sign
+    if not sign.height:
+        return []
+    line = panel(sign.width, sign.height, setting.palette.warm, sign.height / 2)
+    return [(setting.em * 0.7, _aligned(line, setting.alignment, width))]
+
+
+def _aligned(box: Box, alignment: Alignment, width: float) -> Box:
+    share = {Alignment.CENTER: 0.5, Alignment.RIGHT: 1.0}.get(alignment, 0.0)
+    return Box(width=width, height=box.height, children=(Placed((width - box.width) * share, 0.0, box),))
+
+
+def _number(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box]]:
+    """Return which section this is, counted from 1, where the theme counts them."""
+    number = sheet.position.section_number
+    if not (sheet.look.number and number and sheet.slide.settings.layout is Layout.SECTION):
+        return []
+    style = setting.inked(setting.palette.accent).style(TextRole.SUBTITLE)
+    return [(setting.em * 0.7, set_words(str(number), replace(style, weight=600), width, kind="number"))]
 
 
 def _blocks(sheet: Sheet, setting: Setting, width: float, *, second: bool) -> list[tuple[float, Block, Box]]:

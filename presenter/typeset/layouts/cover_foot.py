@@ -1,4 +1,4 @@
-"""What stands under the horizon of a title slide: who, when, and the marks of institutions."""
+"""What stands at the foot of a title slide: who, when, and the marks of institutions."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from datetime import date
 from babel.dates import format_date
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Heading, Paragraph, Picture
+from presenter.deck.blocks import Alignment, Heading, Paragraph, Picture
 from presenter.deck.inline import plain_text
 from presenter.typeset.box import Placed
 from presenter.typeset.layouts.footer import localised_date
 from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.message_box import set_words
-from presenter.typeset.night_sky import HORIZON
 from presenter.typeset.picture_box import set_picture
 from presenter.typeset.setting import TextRole
 
@@ -23,20 +22,24 @@ GAP = 44.0
 
 
 def lay_out_cover_foot(sheet: Sheet, marks: Iterable[Picture]) -> list[Placed]:
-    """Return author and date at the left, as far as the slide does not say them, and marks at the right."""
-    setting, spaces = sheet.setting, sheet.setting.theme.spaces
-    middle = sheet.height * (1 + HORIZON) / 2 + 6
+    """Return author and date, as far as the slide does not say them, and marks beside or over them."""
+    middle, region = sheet.height * sheet.look.foot, sheet.region
+    boxes = [set_picture(mark, sheet.setting, MARK) for mark in marks]
+    width = sum(box.width for box in boxes) + GAP * max(0, len(boxes) - 1)
+    centred = sheet.look.align is Alignment.CENTER
+    x = region.center().x() - width / 2 if centred else region.right() - width
     placed: list[Placed] = []
-    right = sheet.width - spaces.right
-    for mark in reversed(tuple(marks)):
-        box = set_picture(mark, setting, MARK)
-        placed.append(Placed(right - box.width, middle - box.height / 2, box))
-        right -= box.width + GAP
+    for box in boxes:
+        # Over the words, where both stand in the middle.
+        y = middle - box.height / 2 - (MARK.height() if centred else 0.0)
+        placed.append(Placed(x, y, box))
+        x += box.width + GAP
     words = _author_and_date(sheet)
     if words:
-        style = setting.inked(setting.palette.muted).style(TextRole.SMALL)
-        line = set_words(words, style, max(200.0, right - spaces.left), kind="author")
-        placed.append(Placed(spaces.left, middle - line.height / 2, line))
+        room = region.width() if centred or not boxes else max(200.0, region.width() - width - GAP)
+        setting = sheet.setting.inked(sheet.setting.palette.muted).aligned(sheet.look.align)
+        line = set_words(words, setting.style(TextRole.SMALL), room, kind="author")
+        placed.append(Placed(region.x(), middle - line.height / 2, line))
     return placed
 
 

@@ -1,8 +1,9 @@
-"""The foot of a slide: what talk this is, by whom, and how far along."""
+"""The edges of a slide: what talk this is, by whom, which section, and how far along."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from babel.dates import format_date
@@ -10,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from presenter.deck.blocks import Alignment
-from presenter.deck.deck import DeckSettings
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
@@ -19,18 +19,13 @@ from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel, rule
+from presenter.typeset.text_style import TextStyle
 
+# What parts the fields of an edge, in a theme's file and on the slide.
+PARTING = " · "
 SEPARATOR = "   ·   "
-DEPTH = 76.0
+GAP = 14.0
 ELIDE = Qt.TextElideMode.ElideRight
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """Which slide this is, counted from 1, of how many."""
-
-    number: int
-    total: int
 
 
 def localised_date(words: str, language: Language) -> str:
@@ -41,55 +36,84 @@ def localised_date(words: str, language: Language) -> str:
         return words.strip()
 
 
-def lay_out_footer(sheet: Sheet, position: Position, *, ruled: bool) -> Placed:
-    """Return the footer of a slide; its rule shows how far along the talk is."""
-    deck, setting = sheet.deck, sheet.setting
-    spaces, palette = setting.theme.spaces, setting.palette
+def lay_out_footer(sheet: Sheet, *, ruled: bool) -> tuple[Placed, ...]:
+    """Return what stands at the foot of a slide, and over its head if the theme puts words there.
+
+    A rule shows how far along the talk is if `ruled`, unless the theme has none.
+    """
+    look, spaces = sheet.setting.theme.footer, sheet.setting.theme.spaces
     room = sheet.width - spaces.left - spaces.right
-    style = replace(setting.inked(palette.muted).style(TextRole.FOOTER), size=setting.theme.sizes.footer)
-    style = style.with_feature("tnum")
-    right = set_words(
-        SEPARATOR.join(filter(None, (_date(deck, setting), f"{position.number} / {position.total}"))),
-        replace(style, alignment=Alignment.RIGHT),
-        room / 2,
-        kind="footer",
-    )
-    metrics = QFontMetricsF(style.font())
-    spare = room - max((line.rect.width() for line in right.lines), default=0.0) - 3 * style.size
-    left = set_words(_fitting(deck, setting, position, metrics, spare), style, spare, kind="footer")
+    own = _filled(_words(sheet.deck.footer, sheet.setting), _fields(sheet)) if sheet.deck.footer else ""
+    words = _line(sheet, (look.left, look.centre, look.right), room, own)
+    line = Box(width=room, height=GAP, children=(*_rules(sheet, room, ruled=ruled), *_lowered(words, GAP)))
+    placed = [Placed(spaces.left, sheet.height - look.depth, replace(line, kind="footer"))]
+    head = _line(sheet, (look.top_left, "", look.top_right), room, "")
+    if head:
+        placed.append(Placed(spaces.left, look.head, Box(width=room, height=0.0, children=head)))
+    return tuple(placed)
+
+
+def _rules(sheet: Sheet, room: float, *, ruled: bool) -> tuple[Placed, ...]:
+    look, palette, position = sheet.setting.theme.footer, sheet.setting.palette, sheet.position
     done = room * position.number / max(1, position.total)
-    children: tuple[Placed, ...] = (Placed(0.0, 14.0, left), Placed(room / 2, 14.0, right))
-    if ruled:
-        line = Placed(0.0, 0.0, rule(room, palette.rule))
-        children = (line, Placed(0.0, -0.5, panel(done, 2.5, palette.warm, 1.25)), *children)
-    box = Box(width=room, height=14.0 + left.height, kind="footer", children=children)
-    return Placed(spaces.left, sheet.height - DEPTH, box)
+    line = Placed(0.0, 0.0, rule(room, palette.rule))
+    way = Placed(0.0, -0.5, panel(done, 2.5, palette.warm, 1.25))
+    return (*((line,) if ruled and look.rule else ()), *((way,) if ruled and look.progress else ()))
 
 
-def _fitting(
-    deck: DeckSettings, setting: Setting, position: Position, metrics: QFontMetricsF, room: float
-) -> str:
-    """Return the fullest form of the footer that fits; a title too long even alone ends in an ellipsis."""
-    title, author = _words(deck.title, setting), _words(deck.author, setting)
-    forms = [SEPARATOR.join(filter(None, (title, author))), title]
-    if deck.footer is not None:
-        fields = {
-            "title": title,
-            "date": _date(deck, setting),
-            "slide": position.number,
-            "total": position.total,
-        }
-        own = _words(deck.footer, setting)
-        for name, value in fields.items():
-            own = own.replace("{" + name + "}", str(value))
-        forms = [own]
-    fitting = [form for form in forms if metrics.horizontalAdvance(form) <= room]
-    return fitting[0] if fitting else metrics.elidedText(forms[-1], ELIDE, room)
+def _lowered(words: tuple[Placed, ...], depth: float) -> tuple[Placed, ...]:
+    return tuple(replace(one, y=one.y + depth) for one in words)
+
+
+def _line(sheet: Sheet, edges: tuple[str, str, str], room: float, own: str) -> tuple[Placed, ...]:
+    """Return the words at the left, in the middle and at the right; those at the left take what is left."""
+    fields, style = _fields(sheet), _style(sheet.setting)
+    metrics = QFontMetricsF(style.font())
+    centre, right = (_fitting(edge, fields, metrics, room * 0.5) for edge in edges[1:])
+    taken = metrics.horizontalAdvance(right) + 3 * style.size
+    if centre:
+        taken = max(taken, (room + metrics.horizontalAdvance(centre)) / 2 + 3 * style.size)
+    spare = max(style.size, room - taken)
+    left = metrics.elidedText(own, ELIDE, spare) if own else _fitting(edges[0], fields, metrics, spare)
+    placed = []
+    for words, alignment in ((left, Alignment.NONE), (centre, Alignment.CENTER), (right, Alignment.RIGHT)):
+        if words:
+            width = spare if alignment is Alignment.NONE else room
+            box = set_words(words, replace(style, alignment=alignment), width, kind="footer")
+            placed.append(Placed(0.0, 0.0, box))
+    return tuple(placed)
+
+
+def _style(setting: Setting) -> TextStyle:
+    style = setting.inked(setting.palette.muted).aligned(Alignment.NONE).style(TextRole.FOOTER)
+    return replace(style, size=setting.theme.sizes.footer).with_feature("tnum")
+
+
+def _fields(sheet: Sheet) -> Mapping[str, str]:
+    deck, setting, position = sheet.deck, sheet.setting, sheet.position
+    return {
+        "title": _words(deck.title, setting),
+        "author": _words(deck.author, setting),
+        "date": localised_date(deck.date, setting.language) if deck.date else "",
+        "section": _words(position.section, setting),
+        "slide": str(position.number),
+        "total": str(position.total),
+    }
+
+
+def _fitting(edge: str, fields: Mapping[str, str], metrics: QFontMetricsF, room: float) -> str:
+    """Return as many parts of an edge as fit, those without words left out; one too long is elided."""
+    filled = [words for part in edge.split(PARTING) if (words := _filled(part, fields).strip())]
+    while len(filled) > 1 and metrics.horizontalAdvance(SEPARATOR.join(filled)) > room:
+        filled.pop()
+    return metrics.elidedText(SEPARATOR.join(filled), ELIDE, room)
+
+
+def _filled(words: str, fields: Mapping[str, str]) -> str:
+    for name, value in fields.items():
+        words = words.replace("{" + name + "}", value)
+    return words
 
 
 def _words(message: Message | None, setting: Setting) -> str:
     return plain_text(setting.words(message).text) if message is not None else ""
-
-
-def _date(deck: DeckSettings, setting: Setting) -> str:
-    return localised_date(deck.date, setting.language) if deck.date else ""

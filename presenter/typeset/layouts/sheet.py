@@ -9,12 +9,24 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import Block, Columns, Division, Footnote, Heading, Media, Picture
-from presenter.deck.deck import DeckSettings, Slide
+from presenter.deck.deck import DeckSettings, Layout, Slide
+from presenter.deck.message import Message
 from presenter.errors import Finding
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.text_box import TextBox
+from presenter.typeset.theme import LayoutTheme
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Which slide this is, counted from 1, of how many; and which section it is in, 0 before the first."""
+
+    number: int = 1
+    total: int = 1
+    section: Message | None = None
+    section_number: int = 0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -38,14 +50,27 @@ class Sheet:
 
     @property
     def region(self) -> QRectF:
-        """Return the part of the slide within its margins."""
-        spaces = self.setting.theme.spaces
+        """Return the part of the slide within the margins of its layout."""
+        margins = self.look.margins
         return QRectF(
-            spaces.left,
-            spaces.top,
-            self.width - spaces.left - spaces.right,
-            self.height - spaces.top - spaces.bottom,
+            margins.left,
+            margins.top,
+            self.width - margins.left - margins.right,
+            self.height - margins.top - margins.bottom,
         )
+
+    @property
+    def position(self) -> Position:
+        """Return which slide this is, and the section that it is in."""
+        before = self.slides[: self.slide.index + 1]
+        sections = [one for one in before if one.settings.layout is Layout.SECTION]
+        title = sections[-1].title if sections else None
+        return Position(self.slide.index + 1, max(1, len(self.slides)), title, len(sections))
+
+    @property
+    def look(self) -> LayoutTheme:
+        """Return what the theme makes of the slide's layout."""
+        return self.setting.theme.layouts[self.slide.settings.layout]
 
 
 class Foot(StrEnum):

@@ -123,8 +123,8 @@ def test_an_agenda_within_the_talk_points_out_what_comes_next(
     page = typesetter_for(SECTIONS.replace("OWN", "A few words"), AFTERNOON).page(3, Language("en"))
 
     past, also_past, coming = (standing.box.style for standing in boxes_of(page, "entry"))
-    assert past.colour == also_past.colour == page.theme.day.muted
-    assert (coming.colour, coming.weight) == (page.theme.day.ink, 600)
+    assert past.colour == also_past.colour == page.theme.light.muted
+    assert (coming.colour, coming.weight) == (page.theme.light.ink, 600)
 
 
 @pytest.mark.parametrize("own", ["- Only this", "| a | b |\n|---|---|\n| 1 | 2 |"])
