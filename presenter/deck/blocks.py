@@ -101,13 +101,36 @@ class Table(BlockBase):
     caption: Message | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CodeStage:
+    """What is pointed out of a block of code from a step on: lines counted from 1; None for all alike."""
+
+    step: int
+    lines: frozenset[int] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code(BlockBase):
-    """A fenced block of code; `emphasis` holds the numbers, from 1, of the lines to point out."""
+    """A fenced block of code.
+
+    `stages` follow one another, each until the next. `line_steps` are the steps that reveal the lines, where
+    these come one by one; lines beyond come with the last. `first_number` is what the first line is numbered
+    with, None for no numbers. `label` stands in place of the language's name, None for that name.
+    """
 
     text: str
     lexer: str = ""
-    emphasis: frozenset[int] = frozenset()
+    stages: tuple[CodeStage, ...] = ()
+    line_steps: tuple[int, ...] = ()
+    first_number: int | None = None
+    label: str | None = None
+    caption: Message | None = None
+    tab: int = 4
+
+    @property
+    def emphasis(self) -> frozenset[int]:
+        """Return the lines that the last stage points out; none where all are alike."""
+        return (self.stages[-1].lines if self.stages else None) or frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,59 +2,137 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from presenter.deck.attributes import parse_attributes
 from presenter.deck.block_start import FORMULA
-from presenter.deck.blocks import Attributes, Block, Code, Formula
+from presenter.deck.blocks import Block, Code, CodeStage, Formula
+from presenter.deck.code_info import LAST_LINE, MOST_STAGES, CodeInfo, Lines, parse_code_info
 from presenter.deck.cursor import Cursor
+from presenter.deck.lines import TAB_STOP, Line
+from presenter.deck.message import Message, Role
 from presenter.deck.scan import FENCE, closes
 from presenter.deck.slide_context import SlideContext
 from presenter.i18n.text import Text
 
-_BRACES = re.compile(r"\{([^{}]*)\}")
-_LINES = re.compile(r"[\d\s,|-]+")
-_RANGE = re.compile(r"(\d{1,6})(?:\s*-\s*(\d{1,6}))?")
-
 
 def read_code(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
-    """Read a fenced block with its info: ```` ```python {2,4-6} ````."""
+    """Read a fenced block with its info: ```` ```python {1|3-4|all} ````."""
     opening = cursor.line
     fence = FENCE.match(opening.text)
     if fence is None:
         return None
-    span = context.span(opening.strip())
     cursor.take()
     margin = opening.indent
-    lines: list[str] = []
+    lines: list[Line] = []
     while not cursor.is_done():
         line = cursor.take()
         if closes(line, fence[1]):
             break
-        lines.append(line.dedent(margin).text)
+        lines.append(line.dedent(margin))
     else:
         context.warn(
             "unclosed-fence",
             Text("This block of code is never closed; it ends with what holds it."),
-            span,
+            context.span(opening.strip()),
             excerpt=opening.text,
             advice=Text("Put a line of {marks} after the code.").with_fields(marks=fence[1]),
         )
-        while lines and not lines[-1].strip():
+        while lines and lines[-1].is_blank:
             del lines[-1]
-    lexer, emphasis, attributes = _parse_info(fence[2].strip(), len(lines))
-    return (
-        Code(
-            span=span,
-            step=context.step,
-            attributes=attributes,
-            language=context.language,
-            text="\n".join(lines),
-            lexer=lexer,
-            emphasis=emphasis,
-        ),
+    context.reveal_block()
+    return (_block(lines, opening, fence[2].strip(), context),)
+
+
+def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideContext) -> Code:
+    info = parse_code_info(words, len(lines))
+    _check(info, len(lines), opening, context)
+    step = context.take_step() if info.waits else context.step
+    within = context.with_language(info.attributes, context.span(opening.strip()))
+    stages: tuple[CodeStage, ...] = ()
+    line_steps: tuple[int, ...] = ()
+    if "incremental" in info.attributes.classes and context.fixed_step is None:
+        line_steps = _line_steps(lines, info.stages, step, context)
+    elif context.fixed_step is None:
+        later = (CodeStage(context.take_step(), pointed_out) for pointed_out in info.stages[1:])
+        stages = (*(CodeStage(step, pointed_out) for pointed_out in info.stages[:1]), *later)
+    return Code(
+        span=context.span(opening.strip()),
+        step=step,
+        attributes=info.attributes,
+        language=within.language,
+        text="\n".join(_tabbed(line, info.tab) for line in lines),
+        lexer=info.lexer,
+        stages=stages,
+        line_steps=line_steps,
+        first_number=info.first_number,
+        label=info.label,
+        caption=_caption(info, opening, within),
+        tab=info.tab,
     )
+
+
+def _line_steps(
+    lines: Sequence[Line], groups: Sequence[Lines], step: int, context: SlideContext
+) -> tuple[int, ...]:
+    """Return the step that reveals each line: those that no group names, and the first group, at once.
+
+    Without groups each line that is not empty is one.
+    """
+    count = min(len(lines), LAST_LINE)
+    if not groups:
+        filled = [number for number in range(1, count + 1) if not lines[number - 1].is_blank]
+        groups = [frozenset({number}) for number in filled[:MOST_STAGES]]
+        groups += [frozenset(filled[MOST_STAGES:])] if filled[MOST_STAGES:] else []
+    steps = dict.fromkeys(range(1, count + 1), step)
+    named: set[int] = set()
+    rest = frozenset(steps).difference(*(group for group in groups if group is not None))
+    for index, group in enumerate(groups):
+        new = (rest if group is None else group) - named
+        if index and new:
+            context.reveal()
+        steps.update(dict.fromkeys(new, context.step if index else step))
+        named |= new
+    return tuple(steps.values())
+
+
+def _tabbed(line: Line, tab: int) -> str:
+    """Return a line of code, the tabs that indented it as wide as asked for.
+
+    Reading has spread them already; a margin that is `TAB_STOP` times as wide as it is long was all tabs.
+    """
+    tabs = line.column + line.indent - 1
+    if tab == TAB_STOP or tabs < 1 or line.indent != tabs * TAB_STOP:
+        return line.text
+    return " " * (tabs * tab) + line.text[line.indent :]
+
+
+def _caption(info: CodeInfo, opening: Line, context: SlideContext) -> Message | None:
+    words = info.attributes.get("caption") or info.attributes.get("lst-cap")
+    if not words:
+        return None
+    part = opening.cut(max(opening.text.find(words), 0))._replace(text=words)
+    return context.message((part,), Role.CAPTION, "caption")
+
+
+def _check(info: CodeInfo, line_count: int, opening: Line, context: SlideContext) -> None:
+    if info.unread:
+        context.warn(
+            "bad-attributes",
+            Text("This cannot be read of what stands behind the fence of a block of code."),
+            context.span(opening, max(opening.text.find(info.unread), 0)),
+            excerpt=info.unread,
+            advice=Text("Write lines as `{2,4-6}` and the rest as `{.numberLines start=10}`."),
+        )
+    if info.beyond is not None:
+        context.warn(
+            "line-beyond-end",
+            Text("The code has no line {number} to point out.").with_fields(number=info.beyond),
+            context.span(opening, max(opening.text.find(str(info.beyond)), 0)),
+            excerpt=opening.text.strip(),
+            advice=Text("Its last line is {number}.").with_fields(
+                number=line_count - 1 + (1 if info.first_number is None else info.first_number)
+            ),
+        )
 
 
 def read_formula(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
@@ -78,6 +156,7 @@ def read_formula(cursor: Cursor, context: SlideContext) -> Sequence[Block] | Non
     text = text.strip().removeprefix("$$").removesuffix("$$").strip()
     if not text:
         return ()
+    context.reveal_block()
     return (Formula(span=context.span(opening), step=context.step, language=context.language, text=text),)
 
 
@@ -88,19 +167,3 @@ def _end_of_formula(cursor: Cursor) -> int | None:
         if cursor.lines[position].text.rstrip().endswith("$$"):
             return position
     return None
-
-
-def _parse_info(info: str, line_count: int) -> tuple[str, frozenset[int], Attributes]:
-    lexer = _BRACES.sub(" ", info).split(maxsplit=1)
-    emphasis: set[int] = set()
-    attributes = Attributes()
-    for braces in _BRACES.finditer(info):
-        if _LINES.fullmatch(braces[1]):
-            for numbers in _RANGE.finditer(braces[1]):
-                last = min(int(numbers[2] or numbers[1]), line_count)
-                emphasis.update(range(max(int(numbers[1]), 1), last + 1))
-        else:
-            attributes = parse_attributes(braces[1]) or attributes
-    if not lexer and attributes.classes:
-        return attributes.classes[0], frozenset(emphasis), attributes
-    return lexer[0] if lexer else "", frozenset(emphasis), attributes

@@ -25,6 +25,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A picture stands inside a line of text, where only its description can be shown."),
         ),
+        "line-beyond-end": (
+            Severity.WARNING,
+            Text("Lines of code are to be pointed out that the code does not have."),
+        ),
         "misplaced-div": (Severity.WARNING, Text("A column stands outside of columns.")),
         "misplaced-settings": (
             Severity.INFO,

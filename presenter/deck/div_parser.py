@@ -94,6 +94,7 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
     cursor = Cursor(div.lines)
     columns: list[Column] = []
     inside = replace(context, depth=context.depth + 1)
+    end = step
     while cursor.first_filled() < len(cursor.lines):
         cursor.skip_blank()
         start = cursor.position
@@ -103,7 +104,8 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
         column = _Div(loose[0].strip(), NO_ATTRIBUTES, loose) if loose else _take_div(cursor, inside)
         inside.begin_column(step)
         columns.append(_column(column, inside))
-    inside.end_columns()
+        end = max(end, inside.step)
+    inside.end_columns(end)
     return Columns(
         span=context.span(div.opening),
         step=step,

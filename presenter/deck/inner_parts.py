@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from presenter.deck.blocks import (
     Block,
+    Code,
     Column,
     Columns,
     Definition,
@@ -40,4 +41,9 @@ def inner_parts(part: Part) -> tuple[Part, ...]:
 
 def highest_step(part: Part) -> int:
     """Return the highest step of a block and of all that is within it."""
-    return max((part.step, *(highest_step(inner) for inner in inner_parts(part))))
+    own = (part.step, *_later_steps(part)) if isinstance(part, Code) else (part.step,)
+    return max((*own, *(highest_step(inner) for inner in inner_parts(part))))
+
+
+def _later_steps(code: Code) -> tuple[int, ...]:
+    return (*(stage.step for stage in code.stages), *code.line_steps)

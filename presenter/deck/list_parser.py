@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from presenter.deck.attributes import is_attributes, split_attributes, with_attributes
@@ -82,7 +83,7 @@ def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> 
         attributes=attributes,
         language=within.language,
         text=text,
-        blocks=within.inner(lines[count:]),
+        blocks=within.inner(lines[count:], replace(within, in_item=True)),
         checked=checked,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from presenter.deck.blocks import (
+    Code,
     Definition,
     Footnote,
     Heading,
@@ -82,7 +83,7 @@ def _before_inner(part: Part) -> tuple[Message | None, ...]:
 
 def _after_inner(part: Part) -> tuple[Message | None, ...]:
     match part:
-        case Table():
+        case Table() | Code():
             return (part.caption,)
         case Quote():
             return (part.attribution,)

@@ -85,6 +85,7 @@ def _source(line: Line, match: re.Match[str], attributes: Attributes) -> _Pictur
 
 
 def _block(source: _PictureSource, context: SlideContext) -> Block:
+    context.reveal_block()
     span = context.span(source.line)
     within = context.with_language(source.attributes, span)
     name, place = source.source.text, context.span(source.source)

@@ -24,9 +24,10 @@ def read_quote(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     lines: list[Line] = []
     while not cursor.is_done() and (mark := QUOTE.match(cursor.line.text)) is not None:
         lines.append(cursor.take().cut(mark.end()))
+    context.reveal_block()
     step = context.step
     attribution_line = _take_attribution(lines)
-    blocks = context.inner(lines, context if context.role else replace(context, role=Role.QUOTE))
+    blocks = context.inner(lines, replace(context, role=context.role or Role.QUOTE, in_item=True))
     attribution: Message | None = None
     if attribution_line is not None:
         attribution = context.message((attribution_line,), Role.LABEL, "by")

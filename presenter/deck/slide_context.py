@@ -59,6 +59,7 @@ class SlideContext:
 
     `read_blocks` and `check_text` are handed in, since their modules build on this one. `addresses` are those
     of links, by label. `fixed_step` is set in notes, whose steps are counted apart from those of the slide.
+    `in_item` tells of what stands in an item or a quotation, and comes with it.
     """
 
     report: Report
@@ -73,6 +74,7 @@ class SlideContext:
     language: Language | None = None
     incremental: bool = False
     fixed_step: int | None = None
+    in_item: bool = False
 
     @property
     def step(self) -> int:
@@ -95,13 +97,25 @@ class SlideContext:
             self.record.last += 1
             self.record.step = self.record.last
 
+    def reveal_block(self) -> None:
+        """Let a picture, a quotation or the like wait for a step of its own, where blocks come one by one."""
+        if self.incremental and not self.in_item:
+            self.reveal()
+
+    def take_step(self) -> int:
+        """Return one step more than any so far, for which nothing that follows has to wait."""
+        if self.fixed_step is not None:
+            return self.fixed_step
+        self.record.last += 1
+        return self.record.last
+
     def begin_column(self, step: int) -> None:
         """Let a column begin at the step of its columns: only a pause holds it back, no list beside it."""
         self.record.step = max(step, self.record.paused)
 
-    def end_columns(self) -> None:
-        """Let what stands below columns wait for the last of them."""
-        self.record.step = self.record.last
+    def end_columns(self, step: int) -> None:
+        """Let what stands below columns wait for the step at which the last of them ended."""
+        self.record.step = step
 
     def span(self, line: Line, offset: int = 0) -> Span:
         """Return the place of a character of a line."""

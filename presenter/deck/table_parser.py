@@ -51,15 +51,17 @@ def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         return None
     context.record.parts["table"] += 1
     reader = _RowReader(len(alignments), context)
+    step = context.step
     header = reader.read(cursor.take(), 0)
     cursor.take()
     rows: list[Row] = []
     while not cursor.is_done() and "|" in cursor.line.text:
+        context.reveal_block()
         rows.append(reader.read(cursor.take(), len(rows) + 1))
     caption, attributes = _read_caption(cursor, context)
     table = Table(
         span=context.span(start),
-        step=context.step,
+        step=step,
         attributes=attributes,
         language=context.language,
         header=header if any(header.cells) else None,

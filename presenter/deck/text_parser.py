@@ -115,6 +115,7 @@ def _read_definitions(cursor: Cursor, context: SlideContext) -> DefinitionList:
 
 
 def _read_definition(cursor: Cursor, context: SlideContext) -> Definition | None:
+    context.reveal_block()
     step = context.step
     term = context.message((cursor.take(),), Role.LABEL, "d")
     meanings: list[Message] = []

@@ -37,6 +37,14 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
+        "too-long": (
+            Severity.ERROR,
+            Text("There is more of something than could ever be legible on a slide; the rest is left out."),
+        ),
+        "unknown-code-language": (
+            Severity.WARNING,
+            Text("Code is in a language that is not known; it is shown without colours."),
+        ),
         "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
         "unreadable-picture": (Severity.ERROR, Text("A picture’s file is damaged, or is no picture.")),
         "unsafe-picture": (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -27,6 +29,8 @@ class Box:
     `step` is the step that reveals it. `baseline` is the depth of its first line
     of text, for what must stand on the same line; 0 where it has none. For who hears the page:
     `alt` says what a picture shows, `language` is that of the words where it is known.
+    `alternates` tells that its children stand in each other's place: only the last
+    one that is revealed shows, or the first where none is yet.
     """
 
     width: float
@@ -38,6 +42,14 @@ class Box:
     findings: tuple[Finding, ...] = ()
     alt: str = ""
     language: Language | None = None
+    alternates: bool = False
+
+    def children_at(self, step: int) -> tuple[Placed, ...]:
+        """Return the children that can be seen at a step, those of later steps among them."""
+        if not self.alternates:
+            return self.children
+        revealed = [child for child in self.children if child.box.step <= step]
+        return tuple(revealed[-1:]) or self.children[:1]
 
     def paint(self, painter: QPainter) -> None:
         """Paint the box's own ink, its top left corner at the origin."""
@@ -72,21 +84,33 @@ class Placed:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Standing:
-    """A box where it stands on the page, with the step by which it is revealed."""
+    """A box where it stands on the page: from the step that reveals it until another takes its place."""
 
     rect: QRectF
     step: int
     box: Box
+    until: float = math.inf
+
+    def is_shown_at(self, step: int) -> bool:
+        """Tell whether the box is to be seen at a step."""
+        return self.step <= step < self.until
 
 
-def walk(placed: Placed, origin: QPointF | None = None, step: int = 0) -> Iterator[Standing]:
+def walk(
+    placed: Placed, origin: QPointF | None = None, step: int = 0, until: float = math.inf
+) -> Iterator[Standing]:
     """Yield a box and all within it, the outer one first; no box comes before the one around it."""
     corner = (origin or QPointF()) + QPointF(placed.x, placed.y)
     box = placed.box
     revealed = max(step, box.step)
-    yield Standing(QRectF(corner.x(), corner.y(), box.width, box.height), revealed, box)
-    for child in box.children:
-        yield from walk(child, corner, revealed)
+    yield Standing(QRectF(corner.x(), corner.y(), box.width, box.height), revealed, box, until)
+    following = box.children[1:] if box.alternates else ()
+    ends = (
+        *(float(child.box.step) for child in following),
+        *repeat(until, len(box.children) - len(following)),
+    )
+    for child, end in zip(box.children, ends, strict=True):
+        yield from walk(child, corner, revealed, min(until, end))
 
 
 def paint_placed(painter: QPainter, placed: Placed, step: int, coming: float) -> None:
@@ -100,7 +124,7 @@ def paint_placed(painter: QPainter, placed: Placed, step: int, coming: float) ->
     painter.translate(placed.x, placed.y)
     painter.setOpacity(1.0 if revealed else coming)
     placed.box.paint(painter)
-    for child in placed.box.children:
+    for child in placed.box.children_at(step):
         paint_placed(painter, child, step if revealed else -1, coming)
     painter.translate(-placed.x, -placed.y)
     painter.setOpacity(1.0)

@@ -24,6 +24,14 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("A slide holds more text than fits at a legible size; it is shown whole and too small."),
         ),
+        "too-long": (
+            Severity.ERROR,
+            Text("There is more of something than could ever be legible on a slide; the rest is left out."),
+        ),
+        "unknown-code-language": (
+            Severity.WARNING,
+            Text("Code is in a language that is not known; it is shown without colours."),
+        ),
         "unknown-theme": (
             Severity.WARNING,
             Text("There is no theme of this name; the default one is shown."),

@@ -46,7 +46,7 @@ class Page:
         return tuple(
             Link(link.rect.translated(standing.rect.topLeft()), link.address)
             for standing in self.boxes
-            if standing.step <= step
+            if standing.is_shown_at(step)
             for link in standing.box.links
         )
 

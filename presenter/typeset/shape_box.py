@@ -22,6 +22,7 @@ class Shape(StrEnum):
     TICK_BOX = "tick-box"
     TICKED_BOX = "ticked-box"
     PLAY = "play"
+    CONTINUED = "continued"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -53,6 +54,16 @@ class ShapeBox(Box):
                 self._fill(painter)
                 tip = QPointF(self.width, self.height / 2)
                 painter.drawPolygon(QPolygonF([QPointF(0, 0), tip, QPointF(0, self.height)]))
+            case Shape.CONTINUED:
+                self._stroke(painter, max(1.5, self.height * 0.09))
+                self._draw_elbow(painter)
+
+    def _draw_elbow(self, painter: QPainter) -> None:
+        """Draw a line that goes down and turns right, with the head of an arrow."""
+        right, bottom, head = self.width, self.height * 0.72, self.height * 0.24
+        painter.drawPolyline(QPolygonF([QPointF(0, 0), QPointF(0, bottom), QPointF(right, bottom)]))
+        tip = QPointF(right, bottom)
+        painter.drawPolyline(QPolygonF([tip + QPointF(-head, -head), tip, tip + QPointF(-head, head)]))
 
     def _outline(self, painter: QPainter, rect: QRectF) -> None:
         thickness = 1.5 if self.shape is Shape.FRAME else max(1.5, self.height * 0.1)

@@ -81,3 +81,92 @@ def test_a_formula_that_is_never_closed_ends_with_its_paragraph(read, findings, 
         "2:1 Formula 'a'",
         "5:1 Paragraph 'after'",
     ]
+
+
+STAGES = """\
+# Title
+
+```python {1|3|all}
+one
+two
+three
+```
+
+below
+
+. . .
+
+after
+"""
+
+
+def test_each_stage_of_code_is_a_step_that_holds_back_nothing_but_a_pause(read_slide):
+    slide = read_slide(STAGES)
+    _, code, below, after = slide.blocks
+    assert [(stage.step, stage.lines) for stage in code.stages] == [
+        (0, frozenset({1})),
+        (1, frozenset({3})),
+        (2, None),
+    ]
+    assert (below.step, after.step, slide.steps) == (0, 3, 3)
+
+
+def test_notes_and_subtitles_count_the_stages(read_slide):
+    slide = read_slide(STAGES + "\n::: notes\na [step] b [step] c [step] d\n:::\n")
+    assert [passage.step for passage in slide.notes] == [0, 1, 2, 3]
+
+
+def test_code_in_notes_has_no_stages_of_its_own(read_slide):
+    slide = read_slide("# T\n\n::: notes\n```python {1|2}\na\nb\n```\n:::\n")
+    assert slide.steps == 0
+    assert slide.notes[0].blocks[0].stages == ()
+
+
+def test_what_stands_below_columns_does_not_wait_for_stages_in_them(read_slide):
+    slide = read_slide(
+        ":::: columns\n::: column\n```py {1|2}\na\nb\n```\n:::\n::: column\nbeside\n:::\n::::\n\nbelow\n"
+    )
+    assert (slide.blocks[1].step, slide.steps) == (0, 1)
+
+
+def test_code_that_is_hidden_at_first_comes_with_a_step_of_its_own(read_slide):
+    slide = read_slide("```py {hide|1|2}\na\nb\n```\n\nbelow\n")
+    code, below = slide.blocks
+    assert (code.step, [stage.step for stage in code.stages], below.step) == (1, [1, 2], 0)
+
+
+@pytest.mark.parametrize(
+    ("info", "steps"),
+    [
+        ("py {.incremental}", (0, 0, 1, 2)),
+        ("py {1|3|all} {.incremental}", (0, 2, 1, 2)),
+        ("py {3|4} {.incremental}", (0, 0, 0, 1)),
+    ],
+)
+def test_lines_come_group_by_group(read_slide, info, steps):
+    slide = read_slide(f"```{info}\none\n\nthree\nfour\n```\n\nafter\n")
+    code, after = slide.blocks
+    assert (code.line_steps, code.stages) == (steps, ())
+    assert after.step == slide.steps == max(steps)
+
+
+def test_a_caption_of_code_is_translated_and_the_name_of_its_file_is_not(read_slide):
+    (code,) = read_slide('```python {label="main.py" caption="Where it *begins*"}\nx\n```\n').blocks
+    assert (code.caption.role, code.caption.text) == ("caption", "Where it *begins*")
+    assert code.label == "main.py"
+
+
+@pytest.mark.parametrize(
+    ("info", "indents"), [("go", (4, 8)), ("go {tab=2}", (2, 4)), ("go {tab=8}", (8, 16))]
+)
+def test_tabs_that_indent_code_are_as_wide_as_asked_for(read_slide, info, indents):
+    (code,) = read_slide(f"```{info}\n\tone\r\n\t\ttwo\r\n```\n").blocks
+    first, second = indents
+    assert code.text == " " * first + "one\n" + " " * second + "two"
+
+
+@pytest.mark.parametrize(
+    ("info", "expected"), [("py {9}", "1:8 line-beyond-end"), ("py {a=}", "1:8 bad-attributes")]
+)
+def test_what_is_wrong_behind_the_fence_is_reported(findings, info, expected):
+    assert findings(f"```{info}\none\n```\n") == [expected]
