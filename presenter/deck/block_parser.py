@@ -14,13 +14,14 @@ from typing import TypeAlias
 
 from presenter.deck.attributes import is_attributes, with_attributes
 from presenter.deck.block_start import PAUSE, RULE
-from presenter.deck.blocks import Block, Paragraph, Rule
+from presenter.deck.blocks import NO_ATTRIBUTES, Block, Paragraph, Rule
 from presenter.deck.code_parser import read_code, read_formula
 from presenter.deck.cursor import Cursor
 from presenter.deck.div_parser import read_div
 from presenter.deck.lines import Line
 from presenter.deck.list_parser import read_list
 from presenter.deck.message import Role
+from presenter.deck.one_by_one import one_by_one
 from presenter.deck.picture_parser import read_pictures
 from presenter.deck.quote_parser import read_footnote, read_quote
 from presenter.deck.slide_context import MOST_NESTED, SlideContext
@@ -113,7 +114,9 @@ def _apply_attributes(cursor: Cursor, blocks: list[Block], context: SlideContext
                 "Put `{lang=es}` at the end of the block's last line, or put `::: {lang=es}` above it."
             ),
         )
-    blocks[-1] = replace(blocks[-1], attributes=attributes)
+    added = with_attributes(NO_ATTRIBUTES, line.text)
+    step = context.own_step(added, context.span(line), blocks[-1].step)
+    blocks[-1] = one_by_one(replace(blocks[-1], attributes=attributes, step=step), added, context)
     return True
 
 

@@ -46,8 +46,9 @@ def read_code(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
 def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideContext) -> Code:
     info = parse_code_info(words, len(lines))
     _check(info, len(lines), opening, context)
-    step = context.take_step() if info.waits else context.step
-    within = context.with_language(info.attributes, context.span(opening.strip()))
+    span = context.span(opening.strip())
+    step = context.take_step() if info.waits else context.own_step(info.attributes, span)
+    within = context.with_language(info.attributes, span)
     stages: tuple[CodeStage, ...] = ()
     line_steps: tuple[int, ...] = ()
     if "incremental" in info.attributes.classes and context.fixed_step is None:
@@ -56,7 +57,7 @@ def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideConte
         later = (CodeStage(context.take_step(), pointed_out) for pointed_out in info.stages[1:])
         stages = (*(CodeStage(step, pointed_out) for pointed_out in info.stages[:1]), *later)
     return Code(
-        span=context.span(opening.strip()),
+        span=span,
         step=step,
         attributes=info.attributes,
         language=within.language,

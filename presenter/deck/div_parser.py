@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from presenter.deck.attributes import parse_attributes
+from presenter.deck.block_start import PAUSE
 from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, Column, Columns, Division
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
@@ -79,7 +80,7 @@ def _incremental(div: _Div, context: SlideContext) -> Sequence[Block]:
 
 
 def _division(div: _Div, context: SlideContext) -> Division:
-    step = context.step
+    step = context.own_step(div.attributes, context.span(div.opening))
     return Division(
         span=context.span(div.opening),
         step=step,
@@ -101,8 +102,12 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
         while not cursor.is_done() and not _opens_column(cursor.line):
             cursor.take()
         loose = cursor.lines[start : cursor.position]
+        if loose and all(line.is_blank or PAUSE.match(line.text) for line in loose):
+            # A pause between columns holds back those that follow.
+            inside.pause()
+            continue
         column = _Div(loose[0].strip(), NO_ATTRIBUTES, loose) if loose else _take_div(cursor, inside)
-        inside.begin_column(step)
+        inside.begin_column(inside.take_step() if div.is_called("incremental") else step)
         columns.append(_column(column, inside))
         end = max(end, inside.step)
     inside.end_columns(end)
@@ -118,7 +123,9 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
 def _column(div: _Div, context: SlideContext) -> Column:
     span = context.span(div.opening)
     within = context.with_language(div.attributes, span)
-    step = context.step
+    if div.is_called("incremental"):
+        within = replace(within, incremental=context.fixed_step is None)
+    step = context.own_step(div.attributes, span)
     return Column(
         span=span,
         step=step,

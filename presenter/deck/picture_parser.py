@@ -53,8 +53,10 @@ def read_pictures(cursor: Cursor, context: SlideContext) -> Sequence[Block] | No
 def _revealed(sources: Sequence[_PictureSource], context: SlideContext) -> Iterator[_PictureSource]:
     """Yield the pictures, each on a step of its own where all comes step by step."""
     for source in sources:
-        if context.incremental or "incremental" in source.attributes.classes:
+        if "incremental" in source.attributes.classes:
             context.reveal()
+        else:
+            context.reveal_block()
         yield source
 
 
@@ -85,7 +87,7 @@ def _source(line: Line, match: re.Match[str], attributes: Attributes) -> _Pictur
 
 
 def _block(source: _PictureSource, context: SlideContext) -> Block:
-    context.reveal_block()
+    step = context.own_step(source.attributes, context.span(source.line))
     span = context.span(source.line)
     within = context.with_language(source.attributes, span)
     name, place = source.source.text, context.span(source.source)
@@ -95,7 +97,7 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
         poster = source.attributes.get("poster")
         return Media(
             span=span,
-            step=context.step,
+            step=step,
             attributes=without_keys(source.attributes, "poster"),
             language=within.language,
             path=context.folder.find(name, place),
@@ -106,7 +108,7 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
     _check_attributes(source, context)
     return Picture(
         span=span,
-        step=context.step,
+        step=step,
         attributes=_sound(source.attributes),
         language=within.language,
         path=_find_picture(source, suffix, context),

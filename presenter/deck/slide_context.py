@@ -18,6 +18,7 @@ from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
 
 MOST_NESTED = 16
+LONGEST_STEP = 2
 
 
 class ReadBlocks(Protocol):
@@ -108,6 +109,29 @@ class SlideContext:
             return self.fixed_step
         self.record.last += 1
         return self.record.last
+
+    def own_step(self, attributes: Attributes, span: Span, default: int | None = None) -> int:
+        """Return the step that attributes ask for: `.fragment` takes one of its own, `step=2` names it.
+
+        What follows waits for neither. Without them it is the default, or the step of what is read now.
+        """
+        if self.fixed_step is not None:
+            return self.fixed_step
+        if "fragment" in attributes.classes:
+            return self.take_step()
+        written = attributes.get("step")
+        if written.isdecimal() and len(written) <= LONGEST_STEP:
+            self.record.last = max(self.record.last, int(written))
+            return int(written)
+        if written:
+            self.warn(
+                "bad-value",
+                Text("“{step}” is no step of a slide.").with_fields(step=written),
+                span,
+                excerpt=written,
+                advice=Text("Write the number of the step that is to show the block: `{step=2}`."),
+            )
+        return self.step if default is None else default
 
     def begin_column(self, step: int) -> None:
         """Let a column begin at the step of its columns: only a pause holds it back, no list beside it."""

@@ -13,6 +13,7 @@ from presenter.deck.code_spans import without_code
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
+from presenter.deck.one_by_one import one_by_one
 from presenter.deck.slide_context import SlideContext
 from presenter.i18n.text import Text
 
@@ -61,7 +62,7 @@ def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     caption, attributes = _read_caption(cursor, context)
     table = Table(
         span=context.span(start),
-        step=step,
+        step=context.own_step(attributes, context.span(start), step),
         attributes=attributes,
         language=context.language,
         header=header if any(header.cells) else None,
@@ -69,7 +70,7 @@ def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         alignments=alignments,
         caption=caption,
     )
-    return (table,)
+    return (one_by_one(table, attributes, context),)
 
 
 class _RowReader:
@@ -102,7 +103,7 @@ class _RowReader:
             messages.append(_cell_message(cell, within, role, part))
         return Row(
             span=context.span(line.strip()),
-            step=context.step,
+            step=context.own_step(attributes, context.span(line.strip())),
             attributes=attributes,
             language=within.language,
             cells=tuple(messages),

@@ -35,7 +35,7 @@ def read_heading(cursor: Cursor, context: SlideContext) -> Sequence[Block] | Non
     return (
         Heading(
             span=span,
-            step=context.step,
+            step=context.own_step(attributes, span),
             attributes=attributes,
             language=within.language,
             level=level,
@@ -61,7 +61,7 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     return (
         Paragraph(
             span=message.span,
-            step=context.step,
+            step=context.own_step(attributes, message.span),
             attributes=attributes,
             language=within.language,
             text=message,
