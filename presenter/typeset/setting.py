@@ -40,6 +40,7 @@ HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRo
 # Words that stand alone, where a last line of one word would be seen.
 BALANCED = frozenset({TextRole.SUBTITLE, TextRole.CAPTION})
 LEAST_TITLE = 0.74
+LONGEST_TEXT = 10_000
 
 # Features whose glyphs no character stands for: in a PDF their text is copied as something else.
 COPYABLE = ("-liga", "-tnum")
@@ -76,8 +77,11 @@ class Setting:
         return self.lookup(message, self.language)
 
     def runs(self, message: Message) -> tuple[Run, ...]:
-        """Return the words of a message in the language that is being set, with their marks."""
-        return parse_inline(self.words(message).text)
+        """Return the words of a message in the language that is being set, with their marks.
+
+        Of a text longer than any that a slide could show, only the beginning.
+        """
+        return parse_inline(self.words(message).text[:LONGEST_TEXT])
 
     def shows_language(self, language: Language | None) -> bool:
         """Tell whether a block written for a language, or for all, is for the one that is being set."""

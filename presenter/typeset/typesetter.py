@@ -18,6 +18,7 @@ from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
 from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
+from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
@@ -85,6 +86,7 @@ class Typesetter:
 
     def _lay_out(self, slide: Slide, language: Language, *, for_pdf: bool) -> Page:
         theme, told = self._theme_of(slide)
+        slide, left_out = legible_slide(slide)
         settings = tuple(
             self._setting(slide, theme, one, for_pdf=for_pdf) for one in self._languages(slide, language)
         )
@@ -103,7 +105,7 @@ class Typesetter:
             theme,
             backdrop,
             content,
-            (*told, *behind, *arrangement.findings, *findings_of(content)),
+            (*told, *left_out, *behind, *arrangement.findings, *findings_of(content)),
         )
 
     def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
