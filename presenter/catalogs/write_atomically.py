@@ -5,33 +5,37 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace a file's content; folders on the way are made, links followed, permissions kept.
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Replace a file's content, given whole or in parts.
 
-    What is no file, such as `/dev/null`, is written to and never replaced. Raises OSError
-    with the name of the file where it cannot be written; it is then as it was.
+    Folders on the way are made, links followed, permissions kept. What is no file, such as
+    `/dev/null`, is written to and never replaced. Raises OSError with the name of the file
+    where it cannot be written; it is then as it was.
     """
     target = path.resolve()
+    parts = (data,) if isinstance(data, bytes) else data
     if target.exists() and not target.is_file():
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(parts)
         return
     try:
-        _replace(target, data)
+        _replace(target, parts)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, parts: Iterable[bytes]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)

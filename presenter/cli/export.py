@@ -16,13 +16,19 @@ def add_to(commands: Commands) -> None:
     parser = commands.add(
         "export",
         run,
-        Text("write a deck as PDF or as pictures"),
+        Text("write a deck as PDF, as pictures, as a handout or as HTML"),
         Text(
+            "pdf, png   what the audience sees, in one language: each slide is one page, at its last step;\n"
+            "           with --steps one page for each step, with --subtitles one for each subtitle.\n"
+            "           A PDF’s page is called by the number of its slide: 3, 3+1, 3+2.\n"
+            "handout    a PDF to be printed: each slide with its notes, which are the speaker’s (--no-notes\n"
+            "           leaves them out); several languages side by side; --subtitles adds what is said.\n"
+            "html       one file that needs nothing else, to be read and shown in a browser. Its languages,\n"
+            "           all of the deck’s unless --language names them, are switched with L. It has no\n"
+            "           notes unless --notes asks for them; --subtitles adds what is said.\n\n"
+            "Hidden slides are left out unless --slides names them.\n\n"
             "Exit code 0: written. 1: written, but something of the deck is wrong or left out, as is said.\n"
-            "2: nothing was written.\n\n"
-            "Each slide is one page, at its last step; with --steps one page for each step, with\n"
-            "--subtitles one for each subtitle, as the audience sees them. A PDF’s page is called by the\n"
-            "number of its slide: 3, 3+1, 3+2. Hidden slides are left out unless --slides names them."
+            "2: nothing was written."
         ),
     )
     text = parser.help_text
@@ -32,18 +38,43 @@ def add_to(commands: Commands) -> None:
         metavar=Text("PATH").render(parser.translate),
         type=Path,
         required=True,
-        help=text(Text("the file to write: talk.pdf, slide.png; or a folder for pictures")),
+        help=text(
+            Text("what to write: talk.pdf, talk.handout.pdf, talk.html, slide.png, or a folder for pictures")
+        ),
     )
     parser.add_argument(
-        "--format", metavar="F", help=text(Text("pdf or png, where the file’s suffix does not say it"))
+        "--format",
+        metavar="F",
+        help=text(Text("pdf, png, handout or html, where the file’s suffix does not say it")),
     )
-    parser.add_language(Text("the slides’ language"))
+    parser.add_argument(
+        "--language",
+        metavar="L[,L]",
+        type=parser.values.languages,
+        help=text(Text("the slides’ language; several for handout and html")),
+    )
     parser.add_subtitles(Text("the subtitles’ languages, or “off”, as it is without this"))
     parser.add_argument(
         "--slides", metavar="1-5,9", default="", help=text(Text("only these slides: numbers, spans and ids"))
     )
     parser.add_argument(
         "--steps", action="store_true", help=text(Text("a page, or a picture, for each step of a slide"))
+    )
+    parser.add_argument(
+        "--notes", action="store_const", const=True, help=text(Text("write the speaker’s notes too: html"))
+    )
+    parser.add_argument(
+        "--no-notes",
+        action="store_const",
+        const=False,
+        dest="notes",
+        help=text(Text("leave the speaker’s notes out: handout")),
+    )
+    parser.add_argument(
+        "--paper",
+        choices=("a4", "letter"),
+        default="a4",
+        help=text(Text("the paper of a handout; a4 without this")),
     )
     parser.add_argument(
         "--width",
@@ -55,20 +86,25 @@ def add_to(commands: Commands) -> None:
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Write a deck as PDF or pictures; findings go to stderr."""
-    from presenter.outputs.export import ExportRequest, export
+    """Write a deck to a file or a folder; findings go to stderr."""
+    from presenter.outputs.export import export
+    from presenter.outputs.export_request import ExportRequest
     from presenter.outputs.offscreen import offscreen_application
 
     application = offscreen_application()
+    language, *further = options.language or (None,)
     request = ExportRequest(
         deck=options.deck,
         to=options.to,
         format=options.format,
-        language=options.language,
+        language=language,
+        further_languages=tuple(further),
         subtitles=options.subtitles or (),
         slides=options.slides,
         width=options.width,
         every_step=options.steps,
+        notes=options.notes,
+        paper=options.paper,
     )
     findings = export(request)
     del application  # kept until here: what is drawn must not outlive it

@@ -27,11 +27,15 @@ class Values:
             message = Text("“{code}” is no language’s code; write for example es or es_MX")
             raise ArgumentTypeError(message.with_fields(code=word).render(self.translate)) from error
 
+    def languages(self, word: str) -> tuple[Language, ...]:
+        """Return the languages of `en,es`, each once."""
+        return tuple(dict.fromkeys(self.language(code) for code in word.split(",")))
+
     def subtitle_languages(self, word: str) -> tuple[Language, ...]:
         """Return the one or two languages of `en,es`; none for `off`."""
         if word == OFF:
             return ()
-        languages = tuple(dict.fromkeys(self.language(code) for code in word.split(",")))
+        languages = self.languages(word)
         if len(languages) > 2:
             message = Text("subtitles are shown in one language or two")
             raise ArgumentTypeError(message.render(self.translate))

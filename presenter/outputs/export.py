@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.deck import Deck, Slide
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.check import page_findings
 from presenter.outputs.chosen_slides import chosen_slides
+from presenter.outputs.export_request import ExportRequest, Format, requested_format
 from presenter.outputs.findings import in_order
+from presenter.outputs.handout.export import export_handout
+from presenter.outputs.handout.paper import Paper
+from presenter.outputs.html import Say, export_html
 from presenter.outputs.known_language import require_language
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
+from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
-
-FORMATS = ("pdf", "png")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportRequest:
-    """What to write and where; without a language the deck's own, `width` in pixels.
-
-    With `every_step` a slide takes a page or a picture for each of its steps.
-    """
-
-    deck: Path
-    to: Path
-    format: str | None = None
-    language: Language | None = None
-    subtitles: tuple[Language, ...] = ()
-    slides: str = ""
-    width: int = 1920
-    every_step: bool = False
 
 
 def export(request: ExportRequest) -> tuple[Finding, ...]:
@@ -44,49 +29,68 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     Raises PresenterError where nothing can be written and OSError where a file cannot;
     a QGuiApplication has to be there.
     """
-    chosen_format = _format(request)
+    chosen_format = requested_format(request)
     material = read_material(request.deck)
-    language = request.language or material.deck.settings.language
+    languages = _languages(request, chosen_format, material.deck)
     _require_another_file(request)
-    for wanted in (language, *request.subtitles):
+    for wanted in (*languages, *request.subtitles):
         require_language(material.deck, wanted)
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
-    if chosen_format == "pdf":
-        export_pdf(material, request.to, slides, language, request.subtitles, every_step=request.every_step)
-    else:
-        export_png(
-            material,
-            request.to,
-            slides,
-            language,
-            request.subtitles,
-            request.width,
-            every_step=request.every_step,
-        )
-    return in_order(
-        (
-            *material.findings,
-            *page_findings(material.typesetter, slides, (language,)),
-        )
-    )
+    _write(chosen_format, request, material, slides, languages)
+    return in_order((*material.findings, *page_findings(material.typesetter, slides, languages)))
 
 
-def _format(request: ExportRequest) -> str:
-    """Return the format that is named or that the path's suffix says; a folder is for pictures."""
-    suffix = "" if request.to.is_dir() else request.to.suffix.lstrip(".")
-    said = request.format or suffix or "png"
-    if said.lower() in FORMATS:
-        return said.lower()
-    raise UsageError(
-        Finding(
-            "unknown-format",
-            Severity.ERROR,
-            Text("There is no format “{format}”.").with_fields(format=said),
-            Span(request.to),
-            advice=Text("There are: {formats}.").with_fields(formats=", ".join(FORMATS)),
-        )
-    )
+def _languages(request: ExportRequest, chosen_format: Format, deck: Deck) -> tuple[Language, ...]:
+    if request.language is not None:
+        return (request.language, *request.further_languages)
+    return deck.languages if chosen_format is Format.HTML else (deck.settings.language,)
+
+
+def _write(
+    chosen_format: Format,
+    request: ExportRequest,
+    material: Material,
+    slides: Sequence[Slide],
+    languages: tuple[Language, ...],
+) -> None:
+    language, subtitles, every_step = languages[0], request.subtitles, request.every_step
+    match chosen_format:
+        case Format.PDF:
+            export_pdf(material, request.to, slides, language, subtitles, every_step=every_step)
+        case Format.PNG:
+            export_png(
+                material, request.to, slides, language, subtitles, request.width, every_step=every_step
+            )
+        case Format.HTML:
+            export_html(
+                material,
+                request.to,
+                slides,
+                languages,
+                _interface_words(),
+                subtitles=subtitles,
+                notes=bool(request.notes),
+            )
+        case Format.HANDOUT:
+            export_handout(
+                material,
+                request.to,
+                slides,
+                languages,
+                subtitles=subtitles,
+                notes=request.notes is not False,
+                paper=Paper(request.paper),
+            )
+
+
+def _interface_words() -> Say:
+    interface = InterfaceCatalogs.load()
+
+    def say(text: Text, language: Language) -> str:
+        return text.render(interface.translate_to(language))
+
+    return say
 
 
 def _require_another_file(request: ExportRequest) -> None:

@@ -33,9 +33,13 @@ class PdfLink:
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """What a page shows and where it leads; `within` are the pages of other PDFs in it, by their signs."""
+    """What a page is called, the slides that begin on it and where it leads.
 
-    slide: Slide
+    `within` are the pages of other PDFs in it, by their signs.
+    """
+
+    label: str
+    slides: tuple[Slide, ...] = ()
     links: tuple[PdfLink, ...] = ()
     within: Mapping[bytes, tuple[bytes, int]] = field(default_factory=dict)
 
@@ -44,11 +48,11 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     """Return the PDF with everything that a reader other than the eye needs."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     first_pages: dict[str, int] = {}
-    for number, page in enumerate(pages):
-        first_pages.setdefault(page.slide.identifier, number)
-    slides = [page.slide for page in pages]
-    add_outline(writer, slides, partial(_words, material=material, language=language))
-    add_page_labels(writer, slides)
+    begun = [(number, slide) for number, page in enumerate(pages) for slide in page.slides]
+    for number, slide in begun:
+        first_pages.setdefault(slide.identifier, number)
+    add_outline(writer, begun, partial(_words, material=material, language=language))
+    add_page_labels(writer, [page.label for page in pages])
     _add_links(writer, pages, first_pages)
     embed_pages(writer, {sign: within for page in pages for sign, within in page.within.items()})
     _mend_spaces(writer)

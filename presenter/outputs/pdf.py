@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF
+from PySide6.QtGui import QPainter
 
 from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
 from presenter.outputs.embedded_pages import pages_within
 from presenter.outputs.finished_pdf import PdfLink, PdfPage, finished_pdf
+from presenter.outputs.pdf_device import pdf_writer, scale_to_points
 from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.material import Material
 from presenter.typeset.frame import Frame
 
 PAGE_HEIGHT = 540.0  # points; 960 × 540 is the page of a 16:9 slide in other programs too
-RESOLUTION = 1200  # dots per inch: fine enough that no glyph is moved visibly
-POINTS_PER_INCH = 72
 
 
 def export_pdf(
@@ -39,28 +38,22 @@ def export_pdf(
     size = QSizeF(PAGE_HEIGHT * across / down, PAGE_HEIGHT)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    painter = QPainter(writer := _writer(buffer, size))
-    scale = RESOLUTION / POINTS_PER_INCH
-    painter.scale(scale, scale)
+    painter = QPainter(writer := pdf_writer(buffer, size))
+    scale_to_points(painter)
     target = QRectF(0, 0, size.width(), size.height())
     pages: list[PdfPage] = []
     for slide in slides:
-        for frame in slide_frames(material, slide, language, subtitles, every_step=every_step, for_pdf=True):
+        frames = slide_frames(material, slide, language, subtitles, every_step=every_step, for_pdf=True)
+        for further, frame in enumerate(frames):
             if pages:
                 writer.newPage()
             frame.paint(painter, target)
+            number = f"{slide.index + 1}"
+            label, begun = (f"{number}+{further}", ()) if further else (number, (slide,))
             within = pages_within(frame.page) if frame.page is not None else {}
-            pages.append(PdfPage(slide, _links(frame, target), within))
+            pages.append(PdfPage(label, begun, _links(frame, target), within))
     painter.end()
     write_atomically(path, finished_pdf(bytes(buffer.data().data()), pages, material, language))
-
-
-def _writer(buffer: QBuffer, size: QSizeF) -> QPdfWriter:
-    writer = QPdfWriter(buffer)
-    writer.setResolution(RESOLUTION)
-    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    writer.setPageMargins(QMarginsF())
-    return writer
 
 
 def _links(frame: Frame, target: QRectF) -> tuple[PdfLink, ...]:

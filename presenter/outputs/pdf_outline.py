@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from pypdf import PdfWriter
 from pypdf.generic import (
@@ -21,11 +21,13 @@ from presenter.deck.message import Message
 ALONE = frozenset({Layout.TITLE, Layout.END})
 
 
-def add_outline(writer: PdfWriter, slides: Sequence[Slide], words: Callable[[Message], str]) -> None:
-    """Add the titles of the slides that the pages show; a section holds those that follow it."""
+def add_outline(
+    writer: PdfWriter, slides: Iterable[tuple[int, Slide]], words: Callable[[Message], str]
+) -> None:
+    """Add the titles of slides, each with the page that it begins on; a section holds what follows it."""
     section: IndirectObject | None = None
-    for number, slide in enumerate(slides):
-        if slide.title is None or (number and slides[number - 1] is slide):
+    for number, slide in slides:
+        if slide.title is None:
             continue
         layout = slide.settings.layout
         if layout is Layout.SECTION or layout in ALONE:
@@ -35,16 +37,9 @@ def add_outline(writer: PdfWriter, slides: Sequence[Slide], words: Callable[[Mes
             section = item
 
 
-def add_page_labels(writer: PdfWriter, slides: Sequence[Slide]) -> None:
-    """Call each page by its slide's number in the deck: 3, then 3+1, 3+2 for the further pages of that slide.
-
-    ISO 32000-2, §12.4.2.
-    """
-    labels = ArrayObject()
-    further = 0
-    for number, slide in enumerate(slides):
-        further = further + 1 if number and slides[number - 1] is slide else 0
-        label = f"{slide.index + 1}+{further}" if further else f"{slide.index + 1}"
-        labels += [NumberObject(number), DictionaryObject({NameObject("/P"): TextStringObject(label)})]
-    tree = DictionaryObject({NameObject("/Nums"): labels})
-    writer.root_object[NameObject("/PageLabels")] = tree
+def add_page_labels(writer: PdfWriter, labels: Iterable[str]) -> None:
+    """Call each page by its label; ISO 32000-2, §12.4.2."""
+    numbers = ArrayObject()
+    for number, label in enumerate(labels):
+        numbers += [NumberObject(number), DictionaryObject({NameObject("/P"): TextStringObject(label)})]
+    writer.root_object[NameObject("/PageLabels")] = DictionaryObject({NameObject("/Nums"): numbers})

@@ -22,6 +22,9 @@ MOST_ELEMENTS = 100_000
 # What a reference may be: a part of the same drawing, or pixels that the file itself holds.
 OWN_REFERENCE = re.compile(r"\s*(#|data:image/(png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
 STYLE_REFERENCE = re.compile(r"""@import|url\(\s*["']?\s*(?!["'#\s])""", re.IGNORECASE)
+NEARLY_BLACK = "#010101"
+BLACK = re.compile(r"\s*(?:black|#000|#000000|rgb\(\s*0\s*,\s*0\s*,\s*0\s*\))\s*", re.IGNORECASE)
+BLACK_STROKE = re.compile(rf"(stroke\s*:)(?:{BLACK.pattern})(?![\w#])", re.IGNORECASE)
 
 
 class _UnsafeError(ValueError):
@@ -54,7 +57,7 @@ class _Copyist:
             # Without what it refers to, the element would be nothing but a complaint of Qt's.
             self._open_within_left_out += 1
             return
-        written = "".join(f' {key}="{escape(value)}"' for key, value in kept.items())
+        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
     def end_element(self, name: str) -> None:
@@ -117,6 +120,16 @@ def _rendered(content: bytes, problem: Problem | None) -> VectorArtwork | Proble
     if size.isEmpty():
         return Problem("unreadable-picture", Text("This drawing has no size"))
     return VectorArtwork(renderer, size, len(content) * 4, problem)
+
+
+def _inked(key: str, value: str) -> str:
+    """Return an attribute in which a black line is a shade less than black.
+
+    QSvgGenerator, which HTML is written with, writes a line that is not there as a black one.
+    """
+    if key == "stroke":
+        return NEARLY_BLACK if BLACK.fullmatch(value) else value
+    return BLACK_STROKE.sub(rf"\1{NEARLY_BLACK}", value) if key == "style" else value
 
 
 def _reaches_out(key: str, value: str) -> bool:

@@ -69,6 +69,11 @@ class Typesetter:
         self._pages.move_to_end(key)
         return self._pages[key].page
 
+    def setting(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Setting:
+        """Return what a slide's blocks are set with, for what is set of it elsewhere than on its page."""
+        slide = self._deck.slides[slide_index]
+        return self._setting(slide, self._theme_of(slide)[0], language, for_pdf=for_pdf)
+
     @property
     def kept_pages(self) -> int:
         """Return how many pages are kept."""

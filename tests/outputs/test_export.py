@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from presenter.errors import UsageError
-from presenter.outputs.export import ExportRequest, export
+from presenter.outputs.export import export
+from presenter.outputs.export_request import ExportRequest
 
 
 def test_the_deck_itself_is_not_overwritten(deck: Path) -> None:

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
-from presenter.outputs.export import ExportRequest, export
+from presenter.outputs.export import export
+from presenter.outputs.export_request import ExportRequest
 
 Edit = Callable[[str, str], None]
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
-from presenter.outputs.export import ExportRequest, export
+from presenter.outputs.export import export
+from presenter.outputs.export_request import ExportRequest
 
 SPANISH = Language("es")
 

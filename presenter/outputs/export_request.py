@@ -1,0 +1,103 @@
+"""What is asked for: which deck, where to, in what format, and what goes into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+
+
+class Format(StrEnum):
+    """What can be written."""
+
+    PDF = "pdf"
+    PNG = "png"
+    HANDOUT = "handout"
+    HTML = "html"
+
+
+# The audience sees the others as it sees the slides: without notes, in one language at a time.
+FOR_READING = frozenset({Format.HANDOUT, Format.HTML})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """What to write and where; without a language the deck's own, HTML in all of them. `width` in pixels.
+
+    `further_languages` stand beside the first. With `every_step` a slide takes a page or a picture
+    for each of its steps. `notes` is None where the format decides: a handout has them.
+    """
+
+    deck: Path
+    to: Path
+    format: str | None = None
+    language: Language | None = None
+    further_languages: tuple[Language, ...] = ()
+    subtitles: tuple[Language, ...] = ()
+    slides: str = ""
+    width: int = 1920
+    every_step: bool = False
+    notes: bool | None = None
+    paper: str = "a4"
+
+
+def requested_format(request: ExportRequest) -> Format:
+    """Return the format that is named or that the path's suffixes say; a folder is for pictures.
+
+    Raises UsageError for one that is not written, and for an option that it does not have.
+    """
+    name = (request.format or _suffix(request.to)).lower()
+    if name not in set(Format):
+        raise _refusal(
+            "unknown-format",
+            Text("There is no format “{format}”.").with_fields(format=name),
+            Text("There are: {formats}.").with_fields(formats=", ".join(Format)),
+            request,
+        )
+    chosen = Format(name)
+    _require_options(request, chosen)
+    return chosen
+
+
+def _suffix(path: Path) -> str:
+    if path.is_dir() or not path.suffix:
+        return Format.PNG
+    if [suffix.lower() for suffix in path.suffixes[-2:]] == [".handout", ".pdf"]:
+        return Format.HANDOUT
+    return path.suffix.lstrip(".")
+
+
+def _require_options(request: ExportRequest, chosen: Format) -> None:
+    """Raise UsageError where an option is given that the format does not have."""
+    reading = chosen in FOR_READING
+    if request.further_languages and not reading:
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” takes one language.").with_fields(format=chosen),
+            Text("Write one file for each language; html and handout take several."),
+            request,
+        )
+    if request.notes and not reading:
+        raise _refusal(
+            "not-for-format",
+            Text("The audience sees the format “{format}”, so it never has notes.").with_fields(
+                format=chosen
+            ),
+            Text("Leave --notes out; a handout has them, and html has them if asked."),
+            request,
+        )
+    if request.every_step and reading:
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” has no page for a single step.").with_fields(format=chosen),
+            Text("Leave --steps out; pdf and png have it."),
+            request,
+        )
+
+
+def _refusal(code: str, message: Text, advice: Text, request: ExportRequest) -> UsageError:
+    return UsageError(Finding(code, Severity.ERROR, message, Span(request.to), advice=advice))

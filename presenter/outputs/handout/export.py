@@ -1,0 +1,57 @@
+"""A deck on paper: its slides with the speaker's notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPainter
+
+from presenter.catalogs.write_atomically import write_atomically
+from presenter.deck.deck import Slide
+from presenter.i18n.language import Language
+from presenter.outputs.finished_pdf import PdfPage, finished_pdf
+from presenter.outputs.handout.notes import POINTS, NotesWriter
+from presenter.outputs.handout.pages import Paginator
+from presenter.outputs.handout.painting import HandoutPainter
+from presenter.outputs.handout.paper import Frame, Paper
+from presenter.outputs.pdf_device import pdf_writer, scale_to_points
+from presenter.qt.material import Material
+
+
+def export_handout(
+    material: Material,
+    path: Path,
+    slides: Sequence[Slide],
+    languages: tuple[Language, ...],
+    *,
+    subtitles: tuple[Language, ...] = (),
+    notes: bool = True,
+    paper: Paper = Paper.A4,
+) -> None:
+    """Write these slides with their notes as a PDF to be printed, the languages side by side.
+
+    Raises OSError where it cannot be written.
+    """
+    frame = Frame(paper, material.deck.settings.aspect, len(languages))
+    unit = POINTS / material.typesetter.setting(0, languages[0], for_pdf=True).em
+    writer = NotesWriter(material, frame.notes(0, 0.0).width() / unit, notes, subtitles)
+    paginator = Paginator(frame, writer, languages, unit)
+    hand = HandoutPainter(material, frame, languages, unit)
+    top = frame.top + hand.title_height()
+    # Twice, since each page says how many there are and no more than one of them is held.
+    count = sum(1 for _ in paginator.pages(slides, top))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    painter = QPainter(device := pdf_writer(buffer, paper.size))
+    scale_to_points(painter)
+    hand.paint_title(painter)
+    written: list[PdfPage] = []
+    for number, page in enumerate(paginator.pages(slides, top), start=1):
+        if written:
+            device.newPage()
+        hand.paint(painter, page, number, count)
+        written.append(PdfPage(f"{number}", tuple(page.slides), tuple(hand.links(page)), hand.within(page)))
+    painter.end()
+    write_atomically(path, finished_pdf(bytes(buffer.data().data()), written, material, languages[0]))

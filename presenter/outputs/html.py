@@ -1,0 +1,151 @@
+"""A deck as one HTML file that needs nothing else: to be read, shown, printed and listened to."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import IO
+
+from presenter.catalogs.write_atomically import write_atomically
+from presenter.deck.deck import Slide
+from presenter.deck.inline import plain_text
+from presenter.deck.message import Message
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+from presenter.outputs.transcript import Paragraph, transcript
+from presenter.outputs.web.drawing import DrawingWriter, tag
+from presenter.outputs.web.faces import font_rules
+from presenter.outputs.web.ink import InkWriter
+from presenter.outputs.web.notes import notes_html
+from presenter.outputs.web.shell import Shell
+from presenter.outputs.web.store import Store
+from presenter.qt.material import Material
+
+Say = Callable[[Text, Language], str]
+PART = 1 << 20
+
+
+def export_html(
+    material: Material,
+    path: Path,
+    slides: Sequence[Slide],
+    languages: tuple[Language, ...],
+    say: Say,
+    *,
+    subtitles: tuple[Language, ...] = (),
+    notes: bool = False,
+) -> None:
+    """Write these slides as one document in which the languages are switched.
+
+    `say` finds the interface's words. Raises OSError where the file cannot be written.
+    """
+    document = _Document(
+        material, slides, languages, subtitles, notes=notes, shell=_shell(material, languages, say)
+    )
+    with tempfile.TemporaryFile() as body:
+        for part in document.sections():
+            body.write(part.encode())
+        write_atomically(path, document.parts(body))
+
+
+def _shell(material: Material, languages: Sequence[Language], say: Say) -> Shell:
+    settings = material.deck.settings
+
+    def words(message: Message, language: Language) -> str:
+        return plain_text(material.catalogs(message, language).text)
+
+    titles = {
+        one: words(settings.title, one) if settings.title else material.deck.path.stem for one in languages
+    }
+    author = words(settings.author, languages[0]) if settings.author else ""
+    return Shell(titles, author, settings.aspect, say)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a note in one language."""
+
+    material: Material
+    language: Language
+
+    def __call__(self, message: Message) -> str:
+        return self.material.catalogs(message, self.language).text
+
+
+class _Document:
+    """The parts of the document, slide by slide, so that no more than one slide is held."""
+
+    def __init__(
+        self,
+        material: Material,
+        slides: Sequence[Slide],
+        languages: Sequence[Language],
+        subtitles: Sequence[Language],
+        *,
+        notes: bool,
+        shell: Shell,
+    ) -> None:
+        self._material = material
+        self._slides = slides
+        self._languages = languages
+        self._subtitles = subtitles
+        self._notes = notes
+        self._shell = shell
+        self._store = Store()
+        self._inks = InkWriter(self._store)
+        self._drawings = DrawingWriter(self._inks, frozenset(slide.identifier for slide in slides))
+
+    def sections(self) -> Iterator[str]:
+        """Yield the slides, each after what it shares with those that follow."""
+        for slide in self._slides:
+            section = self._section(slide)
+            yield self._store.take() + section
+
+    def parts(self, body: IO[bytes]) -> Iterator[bytes]:
+        """Yield the whole document around its slides, which know by then what fonts they need."""
+        yield self._shell.head(font_rules(self._inks.faces)).encode()
+        body.seek(0)
+        while part := body.read(PART):
+            yield part
+        yield self._shell.foot().encode()
+
+    def _section(self, slide: Slide) -> str:
+        label = f"{slide.index + 1} / {len(self._material.deck.slides)}"
+        drawings = "".join(
+            self._drawings.drawing(self._material.typesetter.page(slide.index, language), language, label)
+            for language in self._languages
+        )
+        identifier = escape(slide.identifier)
+        return (
+            f'<section class="slide" id="{identifier}" data-steps="{slide.steps}" tabindex="-1">'
+            f'<div class="sheet">{drawings}</div>{self._said(slide)}{self._noted(slide)}</section>\n'
+        )
+
+    def _said(self, slide: Slide) -> str:
+        cues = self._material.tracks[slide.index] if self._subtitles else ()
+        if not cues:
+            return ""
+        columns = "".join(
+            f'<div lang="{tag(language)}">{"".join(map(_paragraph, transcript(cues, language)))}</div>'
+            for language in self._subtitles
+        )
+        heading = self._shell.said(Text("What is said"))
+        return f'<div class="words"><h3>{heading}</h3><div class="columns">{columns}</div></div>'
+
+    def _noted(self, slide: Slide) -> str:
+        if not self._notes or not slide.notes:
+            return ""
+        blocks = "".join(
+            f'<div data-in="{tag(language)}" lang="{tag(language)}">'
+            f"{notes_html(slide.notes, language, _Words(self._material, language))}</div>"
+            for language in self._languages
+        )
+        return f'<div class="words"><h3>{self._shell.said(Text("Notes"))}</h3>{blocks}</div>'
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    speaker = f'<span class="speaker">{escape(paragraph.speaker)}:</span> ' if paragraph.speaker else ""
+    return f'<p lang="{tag(paragraph.language)}">{speaker}{escape(paragraph.words)}</p>'

@@ -1,0 +1,165 @@
+"""A page as an SVG whose words are words: they can be marked, found, followed and listened to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import partial
+from xml.etree.ElementTree import Element
+
+from PySide6.QtCore import QPointF, QRectF
+
+from presenter.i18n.language import Language
+from presenter.outputs.box_role import BoxRole, role_of
+from presenter.outputs.web.ink import InkWriter, as_text
+from presenter.typeset.box import Box, Placed
+from presenter.typeset.page import Page
+from presenter.typeset.shape_box import ShapeBox
+from presenter.typeset.text_box import TextBox
+from presenter.typeset.text_style import TextStyle
+
+_ARIA = {
+    BoxRole.TITLE: "heading",
+    BoxRole.HEADING: "heading",
+    BoxRole.LIST: "list",
+    BoxRole.ITEM: "listitem",
+    BoxRole.TABLE: "table",
+    BoxRole.ROW: "row",
+    BoxRole.HEADER_ROW: "row",
+    BoxRole.CELL: "cell",
+    BoxRole.CAPTION: "caption",
+    BoxRole.CODE: "code",
+    BoxRole.QUOTE: "blockquote",
+    BoxRole.NOTE: "note",
+    BoxRole.PICTURE: "img",
+}
+_LEVELS = {BoxRole.TITLE: "2", BoxRole.HEADING: "3"}
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingWriter:
+    """Draw pages; `slides` are the ids that a link may lead to."""
+
+    inks: InkWriter
+    slides: Collection[str]
+
+    def drawing(self, page: Page, language: Language, label: str) -> str:
+        """Return a page with all its steps; `label` names it to those who hear it."""
+        width, height = page.size.width(), page.size.height()
+        svg = Element(
+            "svg",
+            {
+                "class": "page",
+                "viewBox": f"0 0 {width:g} {height:g}",
+                "role": "group",
+                "aria-label": label,
+                "lang": tag(language),
+                "data-in": tag(language),
+            },
+        )
+        backdrop = self.inks.shared_ink(partial(page.paint_backdrop, area=QRectF(0, 0, width, height)))
+        backdrop.set("aria-hidden", "true")
+        svg.append(backdrop)
+        svg.extend(self._placed(placed, language, 0, BoxRole.GROUP) for placed in page.content)
+        return as_text(svg)
+
+    def _placed(self, placed: Placed, language: Language, step: int, around: BoxRole) -> Element:
+        box, role = placed.box, role_of(placed.box)
+        group = Element("g")
+        if placed.x or placed.y:
+            group.set("transform", f"translate({round(placed.x, 2):g} {round(placed.y, 2):g})")
+        if box.step > step:
+            group.set("data-step", str(box.step))
+        if box.language not in (None, language):
+            group.set("lang", tag(box.language or language))
+        _describe(group, box, role, around)
+        group.extend(self._ink(box))
+        inner = role if role is not BoxRole.GROUP else around
+        group.extend(
+            self._placed(child, box.language or language, max(step, box.step), inner)
+            for child in box.children
+        )
+        return group
+
+    def _ink(self, box: Box) -> list[Element]:
+        if type(box).paint is Box.paint:
+            return []
+        elements = self.inks.ink(box.paint, black_lines=isinstance(box, ShapeBox))
+        return _with_one_text(elements, box, self.slides) if isinstance(box, TextBox) else elements
+
+
+def tag(language: Language) -> str:
+    """Return a language's tag as BCP 47 writes it, with hyphens where gettext has underscores."""
+    return language.replace("_", "-")
+
+
+def _describe(group: Element, box: Box, role: BoxRole, around: BoxRole) -> None:
+    if role is BoxRole.DECORATION or (role is BoxRole.MARKER and around is not BoxRole.ITEM):
+        if not box.children or box.kind in {"footer", "language-tag"}:
+            group.set("aria-hidden", "true")
+        return
+    aria = "columnheader" if role is BoxRole.CELL and around is BoxRole.HEADER_ROW else _ARIA.get(role)
+    if aria is not None:
+        group.set("role", aria)
+    if role in _LEVELS:
+        group.set("aria-level", _LEVELS[role])
+    if role is BoxRole.PICTURE:
+        group.set("aria-label", box.alt)
+
+
+def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str]) -> list[Element]:
+    """Put the pieces of a text into one, in which the words of two lines are parted by a space."""
+    whole = Element("text")
+    if look := _look(box.style):
+        whole.set("style", look)
+    line = ""
+    rest: list[Element] = []
+    for element in elements:
+        texts = list(element.iter("text"))
+        if not texts:
+            rest.append(element)
+            continue
+        if whole not in rest:
+            rest.append(whole)
+        for text in texts:
+            if len(whole) and text.get("y") != line:
+                _last(whole).text = (_last(whole).text or "") + " "
+            line = text.get("y", "")
+            whole.append(_linked(text, box, slides))
+    return rest
+
+
+def _linked(text: Element, box: TextBox, slides: Collection[str]) -> Element:
+    text.tag = "tspan"
+    point = QPointF(float(text.get("x", "0")) + 0.5, float(text.get("y", "0")) - box.style.size * 0.2)
+    address = next((link.address for link in box.links if link.rect.contains(point)), "")
+    if not address or (address.startswith("#") and address[1:] not in slides):
+        return text
+    link = Element("a", {"href": address})
+    if not address.startswith("#"):
+        link.attrib.update({"target": "_blank", "rel": "noopener noreferrer"})
+    link.append(text)
+    return link
+
+
+def _last(whole: Element) -> Element:
+    last = whole[-1]
+    return last[-1] if last.tag == "a" else last
+
+
+def _look(style: TextStyle) -> str:
+    """Return in CSS what Qt does not write of a style."""
+    features = ",".join(_feature(name) for name in style.features)
+    return ";".join(
+        filter(
+            None,
+            (
+                f"font-feature-settings:{features}" if features else "",
+                f"letter-spacing:{style.tracking * style.size:.3f}px" if style.tracking else "",
+            ),
+        )
+    )
+
+
+def _feature(name: str) -> str:
+    return f"'{name[1:]}' 0" if name.startswith("-") else f"'{name}'"

@@ -1,0 +1,47 @@
+"""What a path says about its format, and what a format does not have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from presenter.errors import UsageError
+from presenter.i18n.language import Language
+from presenter.outputs.export_request import ExportRequest, Format, requested_format
+
+DECK = Path("talk.md")
+
+
+@pytest.mark.parametrize(
+    ("path", "named", "chosen"),
+    [
+        ("talk.pdf", None, Format.PDF),
+        ("talk.handout.pdf", None, Format.HANDOUT),
+        ("Talk.Handout.PDF", None, Format.HANDOUT),
+        ("handout.pdf", None, Format.PDF),
+        ("talk.html", None, Format.HTML),
+        ("pictures", None, Format.PNG),
+        ("talk.pdf", "handout", Format.HANDOUT),
+        ("talk.handout.pdf", "PDF", Format.PDF),
+    ],
+)
+def test_the_format_is_as_named_or_as_the_path_says(path: str, named: str | None, chosen: Format) -> None:
+    assert requested_format(ExportRequest(deck=DECK, to=Path(path), format=named)) is chosen
+
+
+@pytest.mark.parametrize(
+    ("path", "options"),
+    [
+        ("talk.pdf", {"further_languages": (Language("es"),)}),
+        ("pictures", {"further_languages": (Language("es"),)}),
+        ("talk.pdf", {"notes": True}),
+        ("pictures", {"notes": True}),
+        ("talk.html", {"every_step": True}),
+        ("talk.handout.pdf", {"every_step": True}),
+    ],
+)
+def test_an_option_that_a_format_does_not_have_is_refused(path: str, options: dict[str, object]) -> None:
+    with pytest.raises(UsageError) as error:
+        requested_format(ExportRequest(deck=DECK, to=Path(path), **options))  # type: ignore[arg-type]
+    assert error.value.findings[0].code == "not-for-format"
