@@ -15,6 +15,7 @@ from typing import TypeAlias
 from presenter.deck.attributes import is_attributes, with_attributes
 from presenter.deck.block_start import PAUSE, RULE
 from presenter.deck.blocks import NO_ATTRIBUTES, Block, Paragraph, Rule
+from presenter.deck.chart_parser import read_chart
 from presenter.deck.code_parser import read_code, read_formula
 from presenter.deck.cursor import Cursor
 from presenter.deck.div_parser import read_div
@@ -66,8 +67,8 @@ def read_rule(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
 
 
 _READERS: Mapping[str, tuple[Reader, ...]] = {
-    "`": (read_code,),
-    "~": (read_code,),
+    "`": (read_chart, read_code),
+    "~": (read_chart, read_code),
     ":": (read_div,),
     ".": (read_pause,),
     "#": (read_heading,),

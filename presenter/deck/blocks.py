@@ -165,6 +165,47 @@ class Formula(BlockBase):
     text: str
 
 
+class ChartKind(StrEnum):
+    """How a chart shows its numbers."""
+
+    BAR = "bar"
+    STACKED_BAR = "stacked-bar"
+    LINE = "line"
+    PIE = "pie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartLabel(BlockBase):
+    """What a number of each series belongs to: a place, a year."""
+
+    text: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSeries(BlockBase):
+    """Numbers of one kind, one for each label; None where there is none."""
+
+    name: Message | None
+    values: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart(BlockBase):
+    """Numbers as bars, lines or slices; every series has as many values as there are labels.
+
+    `horizontal` is None where the author leaves the direction of the bars to the room there is.
+    """
+
+    kind: ChartKind
+    labels: tuple[ChartLabel, ...]
+    series: tuple[ChartSeries, ...]
+    horizontal: bool | None = None
+    title: Message | None = None
+    unit: Message | None = None
+    x_title: Message | None = None
+    y_title: Message | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(BlockBase):
     """A quotation, with who said it where the last line began with a dash."""
@@ -233,6 +274,7 @@ Block: TypeAlias = (
     | Picture
     | Media
     | Formula
+    | Chart
     | Quote
     | Columns
     | Division

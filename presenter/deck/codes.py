@@ -12,6 +12,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         "bad-attributes": (Severity.WARNING, Text("Attributes between braces cannot be read.")),
         "bad-value": (Severity.ERROR, Text("A setting has a value that it cannot have.")),
+        "chart": (
+            Severity.WARNING,
+            Text("The numbers of a chart do not agree with its kind or its labels; what can be is shown."),
+        ),
         "control-character": (
             Severity.WARNING,
             Text("A character that no text holds stands in the file; it is shown as a question mark."),

@@ -6,6 +6,9 @@ from typing import TypeAlias
 
 from presenter.deck.blocks import (
     Block,
+    Chart,
+    ChartLabel,
+    ChartSeries,
     Code,
     Column,
     Columns,
@@ -19,7 +22,7 @@ from presenter.deck.blocks import (
     Table,
 )
 
-Part: TypeAlias = Block | ListItem | Row | Column | Definition
+Part: TypeAlias = Block | ListItem | Row | Column | Definition | ChartLabel | ChartSeries
 
 
 def inner_parts(part: Part) -> tuple[Part, ...]:
@@ -33,6 +36,8 @@ def inner_parts(part: Part) -> tuple[Part, ...]:
             return part.rows if part.header is None else (part.header, *part.rows)
         case Columns():
             return part.columns
+        case Chart():
+            return (*part.labels, *part.series)
         case DefinitionList():
             return part.definitions
         case _:

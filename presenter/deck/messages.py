@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from presenter.deck.blocks import (
+    Chart,
+    ChartLabel,
+    ChartSeries,
     Code,
     Definition,
     Footnote,
@@ -67,12 +70,16 @@ def stepped_messages(part: Part) -> Iterator[tuple[int, Message]]:
 
 def _before_inner(part: Part) -> tuple[Message | None, ...]:
     match part:
-        case Heading() | Paragraph() | Footnote() | ListItem():
+        case Heading() | Paragraph() | Footnote() | ListItem() | ChartLabel():
             return (part.text,)
         case Picture():
             return (part.alt, part.caption, part.credit)
         case Media():
             return (part.alt,)
+        case Chart():
+            return (part.title,)
+        case ChartSeries():
+            return (part.name,)
         case Row():
             return part.cells
         case Definition():
@@ -85,6 +92,8 @@ def _after_inner(part: Part) -> tuple[Message | None, ...]:
     match part:
         case Table() | Code():
             return (part.caption,)
+        case Chart():
+            return (part.unit, part.x_title, part.y_title)
         case Quote():
             return (part.attribution,)
         case _:

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from presenter.deck.blocks import (
     Block,
+    Chart,
     Code,
     Columns,
     DefinitionList,
@@ -24,6 +25,7 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.typeset.box import Box, Placed
+from presenter.typeset.charts.chart_box import lay_out_chart
 from presenter.typeset.code_box import lay_out_code
 from presenter.typeset.columns_box import lay_out_columns
 from presenter.typeset.definition_box import lay_out_definitions
@@ -41,7 +43,7 @@ from presenter.typeset.shape_box import rule
 from presenter.typeset.stack import stack
 from presenter.typeset.table_box import lay_out_table
 
-PANELS = (Code, Table, Picture, Media, Formula)
+PANELS = (Code, Table, Picture, Media, Formula, Chart)
 
 
 def flow(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
@@ -88,6 +90,8 @@ def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
             return lay_out_media(block, own, width)
         case Formula():
             return lay_out_formula(block, own, width)
+        case Chart():
+            return lay_out_chart(block, own, width)
         case _:
             return _lay_out_holder(block, setting, own, width)
 

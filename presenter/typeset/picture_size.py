@@ -31,14 +31,15 @@ def contained(block: Picture, artwork: Artwork, room: QSizeF, setting: Setting) 
 def asked_size(block: Picture, default: QSizeF, setting: Setting, room: QSizeF | None = None) -> QSizeF:
     """Return the size that the author asked for, 0 where it was left open and there is no default."""
     whole = room or default
-    width = _length(block.attributes.get("width"), whole.width()) * setting.picture_scale
-    height = _length(block.attributes.get("height"), setting.room) * setting.picture_scale
+    width = length(block.attributes.get("width"), whole.width()) * setting.picture_scale
+    height = length(block.attributes.get("height"), setting.room) * setting.picture_scale
     return QSizeF(
         min(width, whole.width()) or default.width(), min(height, whole.height()) or default.height()
     )
 
 
-def _length(words: str, whole: float) -> float:
+def length(words: str, whole: float) -> float:
+    """Return a length in logical units, `60%` of a whole; 0 where it is none."""
     found = LENGTH.fullmatch(words)
     if found is None:
         return 0.0

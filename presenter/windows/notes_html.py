@@ -7,6 +7,7 @@ from html import escape
 
 from presenter.deck.blocks import (
     Block,
+    Chart,
     Code,
     Columns,
     Definition,
@@ -87,7 +88,7 @@ def _block(block: Block, words: Words) -> str:
             return "".join(_blocks(column.blocks, words) for column in columns)
         case DefinitionList(definitions=definitions):
             return "".join(_definition(definition, words) for definition in definitions)
-        case Picture(alt=alt) | Media(alt=alt):
+        case Picture(alt=alt) | Media(alt=alt) | Chart(title=alt):
             return f"<p><i>{_inline(alt, words)}</i></p>" if alt else ""
         case Rule():
             return "<hr>"

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
-from presenter.deck.blocks import Block, Columns, Division, Footnote, Heading, Media, Picture
+from presenter.deck.blocks import Block, Chart, Columns, Division, Footnote, Heading, Media, Picture
 from presenter.deck.deck import DeckSettings, Layout, Slide
 from presenter.deck.message import Message
 from presenter.errors import Finding
@@ -128,7 +128,7 @@ def title_box(
 def has_pictures(blocks: Iterable[Block]) -> bool:
     """Tell whether pictures could give way to the text."""
     for block in blocks:
-        if isinstance(block, Picture | Media):
+        if isinstance(block, Picture | Media | Chart):
             return True
         if isinstance(block, Division) and has_pictures(block.blocks):
             return True
