@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.night_sky import paint_sky
 from presenter.typeset.ornaments import paint_ornaments
 from presenter.typeset.picture_box import Fill, containing, covering
+from presenter.typeset.scrim import Scrim
+from presenter.typeset.surround import aside
 from presenter.typeset.theme import Drawing, Ornament, Palette
 
 
@@ -20,8 +22,8 @@ class Backdrop:
     """A gradient, over it a picture or a drawing, and over that the theme's ornaments.
 
     `angle` is the direction of the gradient in degrees, 90 from top to bottom; `dim` from 0 to 1 darkens
-    the picture; `horizon` is the share of the height at which a sky ends. `scrim` is the height in logical
-    units where words begin that must be legible over a picture, 0 for none.
+    the picture; `horizon` is the share of the height at which a sky ends. With a `surround` the picture
+    stands whole at the right, over that one spread out behind it; a `scrim` veils it for words over it.
     """
 
     palette: Palette
@@ -33,7 +35,8 @@ class Backdrop:
     picture: Artwork | None = None
     fill: Fill = Fill.COVER
     dim: float = 0.0
-    scrim: float = 0.0
+    surround: Artwork | None = None
+    scrim: Scrim | None = None
 
     @property
     def flat(self) -> str:
@@ -48,12 +51,12 @@ class Backdrop:
         else:
             painter.fillRect(area, self._gradient(page))
         if self.picture is not None:
-            self._paint_picture(painter, area, self.picture)
+            self._paint_picture(painter, area, page, self.picture)
         if self.drawing is Drawing.NIGHT_SKY:
             paint_sky(painter, area, page, self.palette, self.horizon)
         paint_ornaments(painter, area, page, self.ornaments, self.palette)
-        if self.scrim:
-            _paint_scrim(painter, area, self.scrim / page.height())
+        if self.scrim is not None and not self.scrim.beneath:
+            self.scrim.paint(painter, area, page)
 
     def _gradient(self, page: QRectF) -> QLinearGradient:
         angle = math.radians(self.angle)
@@ -63,22 +66,18 @@ class Backdrop:
             gradient.setColorAt(index / (len(self.colours) - 1), QColor(colour))
         return gradient
 
-    def _paint_picture(self, painter: QPainter, area: QRectF, picture: Artwork) -> None:
-        place = covering if self.fill is Fill.COVER else containing
+    def _paint_picture(self, painter: QPainter, area: QRectF, page: QRectF, picture: Artwork) -> None:
         painter.save()
-        painter.setClipRect(area)
-        picture.paint(painter, place(picture.size, area))
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        if self.surround is not None:
+            self.surround.paint(painter, covering(self.surround.size, area))
+            if self.scrim is not None and self.scrim.beneath:
+                self.scrim.paint(painter, area, page)
+            picture.paint(painter, aside(picture.size, area))
+        elif self.fill is Fill.COVER:
+            picture.paint(painter, covering(picture.size, area))
+        else:
+            picture.paint(painter, containing(picture.size, area))
         if self.dim > 0:
             painter.fillRect(area, QColor.fromRgbF(0, 0, 0, min(1.0, self.dim)))
         painter.restore()
-
-
-def _paint_scrim(painter: QPainter, area: QRectF, start: float) -> None:
-    """Darken what lies under words that start at a share of the height.
-
-    There white words are legible over any picture (4.5:1 over white).
-    """
-    gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
-    for position, alpha in ((start - 0.26, 0.0), (start - 0.1, 0.42), (start, 0.7), (1.0, 0.84)):
-        gradient.setColorAt(min(1.0, max(0.0, position)), QColor.fromRgbF(0.02, 0.04, 0.08, alpha))
-    painter.fillRect(area, gradient)

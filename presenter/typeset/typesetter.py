@@ -18,6 +18,7 @@ from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
 from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
+from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
@@ -103,8 +104,7 @@ class Typesetter:
         if arrangement.footer is not Foot.NONE and sheet.look.footer:
             content = (*content, *lay_out_footer(sheet, ruled=arrangement.footer is Foot.RULED))
         backdrop, behind = choose_backdrop(slide, sheet.setting)
-        if backdrop.picture is not None:
-            backdrop = replace(backdrop, scrim=arrangement.words_from)
+        backdrop = legible_backdrop(backdrop, size, arrangement.over_picture, whole=arrangement.picture_whole)
         return Page(
             self.size,
             theme,

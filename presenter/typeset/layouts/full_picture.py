@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import Picture
 from presenter.deck.deck import Slide
+from presenter.deck.message import Message
+from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message
+from presenter.typeset.picture_box import Fill, find_artwork
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
+from presenter.typeset.surround import aside
 
-# The words leave at least this part of the height to the picture.
+# The words leave at least this part of the height to the picture, or of the width to one beside them.
 WORDS_FROM = 0.58
+LEAST_BESIDE = 0.3
+# Where filling the slide would leave less of a picture than this, it is shown whole.
+LEAST_SEEN = 0.55
+SECOND_TITLE = 0.62
 
 
 def main_picture(slide: Slide, setting: Setting) -> Picture | None:
@@ -27,10 +36,9 @@ def main_picture(slide: Slide, setting: Setting) -> Picture | None:
 
 
 def lay_out_full_picture(sheet: Sheet) -> Arrangement:
-    """Lay out title, caption and credit over the lower part of the picture."""
-    spaces = sheet.setting.theme.spaces
-    top = sheet.height * WORDS_FROM
-    room = QRectF(spaces.left, top, sheet.width - spaces.left - spaces.right, sheet.height - top - 56)
+    """Lay out title, caption and credit over the lower part of the picture, or beside it."""
+    beside = _picture_beside(sheet)
+    room = _room(sheet, beside)
 
     def make(setting: Setting) -> Box:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
@@ -38,29 +46,87 @@ def lay_out_full_picture(sheet: Sheet) -> Arrangement:
 
     fitted = fit(make, sheet.setting, room.size())
     y = room.bottom() - fitted.box.height
-    words_from = y if fitted.box.height else 0.0
-    return Arrangement((Placed(room.x(), y, fitted.box),), fitted.findings, words_from=words_from)
+    words = QRectF(room.x(), y, room.width(), fitted.box.height)
+    return Arrangement(
+        (Placed(room.x(), y, fitted.box),),
+        fitted.findings,
+        over_picture=words,
+        picture_whole=beside is not None,
+    )
 
 
-def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
+def _picture_beside(sheet: Sheet) -> QRectF | None:
+    """Return where the picture stands if it is not to be cut: asked for, or of quite another shape."""
+    picture = main_picture(sheet.slide, sheet.setting)
+    found = _artwork(picture, sheet.setting) if picture is not None else None
+    if picture is None or found is None:
+        return None
+    asked = picture.attributes.get("fit")
+    shapes = sorted((found.size.width() / found.size.height(), sheet.width / sheet.height))
+    if asked == Fill.COVER.value or (asked != Fill.CONTAIN.value and shapes[0] / shapes[1] >= LEAST_SEEN):
+        return None
+    return aside(found.size, QRectF(0, 0, sheet.width, sheet.height))
+
+
+def _artwork(picture: Picture, setting: Setting) -> Artwork | None:
+    found = find_artwork(picture.path, setting, picture.page)
+    return None if isinstance(found, Problem) else found
+
+
+def _room(sheet: Sheet, beside: QRectF | None) -> QRectF:
+    """Return the part of the slide for the words."""
+    spaces = sheet.setting.theme.spaces
+    bottom = sheet.height - 56
+    if beside is not None and beside.left() > sheet.width * LEAST_BESIDE:
+        width = beside.left() - spaces.left - spaces.column
+        return QRectF(spaces.left, spaces.top, width, bottom - spaces.top)
+    top = sheet.height * WORDS_FROM
+    return QRectF(spaces.left, top, sheet.width - spaces.left - spaces.right, bottom - top)
+
+
+def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
+    """Return titles, words and captions in each language, then whose picture it is.
+
+    A picture that cannot be shown is described instead.
+    """
     picture = main_picture(sheet.slide, settings[0])
-    items: list[tuple[float, Box]] = []
+    lost = picture is not None and _artwork(picture, settings[0]) is None
+    items = [
+        *_said(picture.alt if picture is not None and lost else None, settings, TextRole.SMALL, width),
+        *_titles(sheet, settings, width),
+        *_bodies(sheet, settings, width),
+        *_said(picture.caption if picture is not None else None, settings, TextRole.SMALL, width),
+        *_said(picture.credit if picture is not None else None, settings, TextRole.CAPTION, width),
+    ]
+    return stack(items, width)
+
+
+def _titles(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:
     shown: set[str] = set()
     for setting in settings:
-        parts = parts_of(sheet.slide, setting)
-        if parts.title is not None and setting.words(parts.title.text).text not in shown:
-            shown.add(setting.words(parts.title.text).text)
-            items.append((setting.em * 0.5, title_box(parts.title, setting, width)))
-        rest = tuple(block for block in parts.body if block is not picture)
+        title = parts_of(sheet.slide, setting).title
+        if title is not None and setting.words(title.text).text not in shown:
+            share = SECOND_TITLE if shown else 1.0
+            yield setting.em * 0.2, title_box(title, setting, width, share=share)
+            shown.add(setting.words(title.text).text)
+
+
+def _bodies(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:
+    picture = main_picture(sheet.slide, settings[0])
+    for setting in settings:
+        rest = tuple(block for block in parts_of(sheet.slide, setting).body if block is not picture)
         if rest:
-            items.append((setting.em * 0.35, flow(rest, setting, width)))
-        for message, role in (
-            (picture and picture.caption, TextRole.SMALL),
-            (picture and picture.credit, TextRole.CAPTION),
-        ):
-            if message and setting.words(message).text not in shown:
-                shown.add(setting.words(message).text)
-                toned = setting if role is TextRole.SMALL else setting.inked(setting.palette.muted)
-                style = replace(toned.style(role), balanced=True)
-                items.append((setting.em * 0.25, set_message(message, style, toned, width, kind="caption")))
-    return stack(items, width)
+            yield setting.em * 0.35, flow(rest, setting, width)
+
+
+def _said(
+    message: Message | None, settings: Sequence[Setting], role: TextRole, width: float
+) -> Iterator[tuple[float, Box]]:
+    """Yield a caption or a credit in each language, once where they say the same."""
+    shown: set[str] = set()
+    for setting in settings:
+        if message is not None and setting.words(message).text not in shown:
+            style = replace(setting.style(role), balanced=True)
+            gap = setting.em * (0.08 if shown else 0.3)
+            yield gap, set_message(message, style, setting, width, kind="caption")
+            shown.add(setting.words(message).text)

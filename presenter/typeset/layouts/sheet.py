@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF
@@ -85,13 +85,15 @@ class Foot(StrEnum):
 class Arrangement:
     """Boxes where they stand on the slide, and what is to be told about them.
 
-    `words_from` is the height in logical units where words begin that stand over a picture.
+    `over_picture` is where words stand that have to be legible over the picture behind the slide;
+    `picture_whole` shows that picture whole, beside them.
     """
 
     children: tuple[Placed, ...]
     findings: tuple[Finding, ...] = ()
     footer: Foot = Foot.NONE
-    words_from: float = 0.0
+    over_picture: QRectF = field(default_factory=QRectF)
+    picture_whole: bool = False
 
 
 LayOut = Callable[[Sheet], Arrangement]
