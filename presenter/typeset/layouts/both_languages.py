@@ -1,4 +1,4 @@
-"""A slide in two languages side by side."""
+"""A slide in two languages: side by side, or one above the other."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from itertools import groupby
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Block, Code, Footnote, Formula, Media, Picture, Rule
+from presenter.deck.blocks import Alignment, Block, Code, Footnote, Formula, Heading, Media, Picture, Rule
 from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
-from presenter.typeset.fitting import fit
+from presenter.typeset.fitting import Fitted, fit
 from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.layouts.agenda import flow_with_timetables
+from presenter.typeset.layouts.content import widened
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.running_order import running_order
+from presenter.typeset.layouts.shared_figure import lay_out_shared_figure
 from presenter.typeset.layouts.sheet import (
     Arrangement,
     Foot,
@@ -28,24 +30,38 @@ from presenter.typeset.layouts.sheet import (
 from presenter.typeset.layouts.timetable_box import lay_out_timetable
 from presenter.typeset.level import level
 from presenter.typeset.setting import Setting
-from presenter.typeset.shape_box import Shape, ShapeBox
+from presenter.typeset.shape_box import Shape, ShapeBox, rule
 from presenter.typeset.stack import stack
 
 TITLE_SIZE = 0.7
+# Words this much smaller than usual are cramped, and so much larger is worth another arrangement.
+CRAMPED = 0.95
+WORTH_IT = 1.08
 MakeColumn = Callable[[Setting, float], Box]
 
 
 def lay_out_both_languages(sheet: Sheet) -> Arrangement:
-    """Lay out each language in a column of its own under its tag; what has no words stands across both."""
+    """Lay out the languages side by side, or one above the other where that leaves their words larger."""
+    fitted = _fitted(sheet, _side_by_side)
+    if fitted.findings or fitted.setting.text_scale < CRAMPED:
+        other = _fitted(sheet, _one_above_the_other)
+        if len(other.findings) < len(fitted.findings) or (
+            len(other.findings) == len(fitted.findings)
+            and other.setting.text_scale > fitted.setting.text_scale * WORTH_IT
+        ):
+            fitted = other
+    region = sheet.region
+    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
+
+
+def _fitted(sheet: Sheet, make_page: Callable[[Sheet, Sequence[Setting], QSizeF], Box]) -> Fitted:
     region = sheet.region
 
     def make(setting: Setting) -> Box:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
-        return _page(sheet, settings, region.size())
+        return make_page(sheet, settings, region.size())
 
-    pictures = has_pictures(sheet.slide.blocks)
-    fitted = fit(make, sheet.setting, region.size(), pictures=pictures, grow=True)
-    return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
+    return fit(make, sheet.setting, region.size(), pictures=has_pictures(sheet.slide.blocks), grow=True)
 
 
 def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, divided: bool = False) -> Box:
@@ -72,7 +88,8 @@ def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, d
     return Box(width=max(width, widest), height=height, kind="languages", children=tuple(children))
 
 
-def _page(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
+def _side_by_side(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
+    """Return each language in a column of its own under its tag; what has no words stands across both."""
     width, em = room.width(), settings[0].em
     head = _head(sheet, settings, width)
     gap = settings[0].theme.spaces.title * settings[0].text_scale * 0.7
@@ -80,19 +97,67 @@ def _page(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
     items: list[tuple[float, Box]] = [(0.0, head)]
     for wordless, group in groupby(_body(sheet), _is_wordless):
         blocks = tuple(group)
-        box = flow(blocks, settings[0], width) if wordless else _worded(blocks, settings, width)
+        box = _shared(blocks, settings, width) if wordless else _worded(blocks, settings, width)
         items.append((gap if len(items) == 1 else em * 0.7, box))
     sections = _running_order(sheet, settings, width)
     if sections is not None:
         items.append((gap if len(items) == 1 else em * 0.7, sections))
-    if any(isinstance(block, Footnote) for block in sheet.slide.blocks):
-        notes = in_columns(
-            settings,
-            width,
-            lambda one, share: lay_out_footnotes(parts_of(sheet.slide, one).footnotes, one, share),
-        )
-        items.append((em * 0.7, notes))
+    notes = footnotes_in_columns(sheet, settings, width)
+    return stack([*items, (em * 0.7, notes)] if notes.height else items, width)
+
+
+def footnotes_in_columns(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
+    """Return the footnotes of a slide in each language, side by side; of no height where there are none."""
+    return in_columns(
+        settings,
+        width,
+        lambda one, share: lay_out_footnotes(parts_of(sheet.slide, one).footnotes, one, share),
+    )
+
+
+def _one_above_the_other(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
+    """Return each language over the whole width under its tag, a line between them; the rest stands last."""
+    width, em = room.width(), settings[0].em
+    settings = [with_room(setting, room.height() / len(settings)) for setting in settings]
+    body = _body(sheet)
+    items: list[tuple[float, Box]] = []
+    for setting in settings:
+        if items:
+            items.append((em * 0.6, rule(width, setting.palette.rule)))
+        items.append((em * 0.5, _in_full(sheet, setting, body, width)))
+    wordless = tuple(block for block in body if _is_wordless(block))
+    if wordless:
+        items.append((em * 0.8, _shared(wordless, settings, width)))
     return stack(items, width)
+
+
+def _in_full(sheet: Sheet, setting: Setting, body: tuple[Block, ...], width: float) -> Box:
+    """Return what a slide says in one language, under its tag."""
+    em, parts = setting.em, parts_of(sheet.slide, setting)
+    items: list[tuple[float, Box]] = [(0.0, _tagged_title(parts.title, setting, width))]
+    worded = tuple(block for block in body if not _is_wordless(block))
+    if sheet.slide.settings.layout is Layout.TABLE:
+        worded = tuple(widened(block) for block in worded)
+    is_agenda = sheet.slide.settings.layout is Layout.AGENDA
+    items.append((em * 0.45, (flow_with_timetables if is_agenda else flow)(worded, setting, width)))
+    lines = running_order(sheet, setting) if is_agenda else ()
+    if lines:
+        items.append((em * 0.45, lay_out_timetable(lines, setting, width)))
+    if parts.footnotes:
+        items.append((em * 0.5, lay_out_footnotes(parts.footnotes, setting, width)))
+    return stack(items, width)
+
+
+def _tagged_title(title: Heading | None, setting: Setting, width: float) -> Box:
+    """Return the title on one line with the tag of its language."""
+    tag = language_tag(setting)
+    if title is None:
+        return tag
+    left = tag.width + setting.em * 0.5
+    box = title_box(title, setting, width - left, share=TITLE_SIZE)
+    middle = box.lines[0].rect.center().y() - tag.height / 2
+    children = (Placed(0.0, max(0.0, middle), tag), Placed(left, 0.0, box))
+    return Box(width=left + box.width, height=box.height, children=children)
 
 
 def _head(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
@@ -125,6 +190,14 @@ def _body(sheet: Sheet) -> tuple[Block, ...]:
     )
 
 
+def _shared(blocks: tuple[Block, ...], settings: Sequence[Setting], width: float) -> Box:
+    """Return what both languages have in common; a picture has a caption in each."""
+    block = blocks[0]
+    if len(blocks) == 1 and isinstance(block, Picture):
+        return lay_out_shared_figure(block, [one.aligned(Alignment.CENTER) for one in settings], width)
+    return flow(blocks, settings[0], width)
+
+
 def _worded(blocks: tuple[Block, ...], settings: Sequence[Setting], width: float) -> Box:
     is_agenda = settings[0].slide.settings.layout is Layout.AGENDA
     lay_out = flow_with_timetables if is_agenda else flow
@@ -147,6 +220,4 @@ def _is_wordless(block: Block) -> bool:
     """Tell whether a block is the same in every language."""
     if block.language is not None:
         return False
-    if isinstance(block, Picture):
-        return block.caption is None
-    return isinstance(block, Code | Formula | Media | Rule)
+    return isinstance(block, Code | Formula | Media | Picture | Rule)

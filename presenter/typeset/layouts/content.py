@@ -38,14 +38,19 @@ def lay_out_two_columns(sheet: Sheet) -> Arrangement:
     return arrange(sheet, _parted)
 
 
-def arrange(sheet: Sheet, make_body: MakeBody) -> Arrangement:
-    """Lay out title, body and footnotes within the margins, as large as fits."""
+def arrange(sheet: Sheet, make_body: MakeBody, *, pictures: bool = True) -> Arrangement:
+    """Lay out title, body and footnotes within the margins, as large as fits.
+
+    Pictures give way to the words first, unless that would not help them (`pictures`).
+    """
     region, parts = sheet.region, parts_of(sheet.slide, sheet.setting)
 
     def make(setting: Setting) -> Box:
         return _page(parts, setting, QSizeF(region.width(), region.height()), make_body)
 
-    fitted = fit(make, sheet.setting, region.size(), pictures=has_pictures(parts.body), grow=True)
+    fitted = fit(
+        make, sheet.setting, region.size(), pictures=pictures and has_pictures(parts.body), grow=True
+    )
     return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
 
 
@@ -94,11 +99,12 @@ def lay_out_wide_table(sheet: Sheet) -> Arrangement:
     """Lay out a title with a table that takes the whole width."""
 
     def make_body(parts: Parts, setting: Setting, width: float) -> Box:
-        return flow(tuple(_widened(block) for block in parts.body), setting, width)
+        return flow(tuple(widened(block) for block in parts.body), setting, width)
 
     return arrange(sheet, make_body)
 
 
-def _widened(block: Block) -> Block:
+def widened(block: Block) -> Block:
+    """Return a block that takes the whole width."""
     classes = (*block.attributes.classes, "wide")
     return replace(block, attributes=replace(block.attributes, classes=classes))

@@ -14,7 +14,7 @@ from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
-from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, titles_of
 from presenter.typeset.message_box import set_message
 from presenter.typeset.picture_box import Fill, find_artwork
 from presenter.typeset.setting import Setting, TextRole
@@ -26,7 +26,6 @@ WORDS_FROM = 0.58
 LEAST_BESIDE = 0.3
 # Where filling the slide would leave less of a picture than this, it is shown whole.
 LEAST_SEEN = 0.55
-SECOND_TITLE = 0.62
 
 
 def main_picture(slide: Slide, setting: Setting) -> Picture | None:
@@ -93,22 +92,12 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
     lost = picture is not None and _artwork(picture, settings[0]) is None
     items = [
         *_said(picture.alt if picture is not None and lost else None, settings, TextRole.SMALL, width),
-        *_titles(sheet, settings, width),
+        *titles_of(sheet, [one.inked(one.palette.heading) for one in settings], width),
         *_bodies(sheet, settings, width),
         *_said(picture.caption if picture is not None else None, settings, TextRole.SMALL, width),
         *_said(picture.credit if picture is not None else None, settings, TextRole.CAPTION, width),
     ]
     return stack(items, width)
-
-
-def _titles(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:
-    shown: set[str] = set()
-    for setting in settings:
-        title = parts_of(sheet.slide, setting).title
-        if title is not None and setting.words(title.text).text not in shown:
-            share = SECOND_TITLE if shown else 1.0
-            yield setting.em * 0.2, title_box(title, setting, width, share=share)
-            shown.add(setting.words(title.text).text)
 
 
 def _bodies(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:

@@ -14,15 +14,16 @@ from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.both_languages import in_columns
 from presenter.typeset.layouts.language_tag import language_tag
+from presenter.typeset.layouts.portrait import lay_out_portrait
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message
-from presenter.typeset.picture_box import Fill, set_picture
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 
-PORTRAIT = QSizeF(384, 480)
-PORTRAIT_FOR_TWO = QSizeF(312, 390)
-GAP = 64.0
+# In parts of the width within the margins.
+PORTRAIT = 0.277
+PORTRAIT_FOR_TWO = 0.225
+GAP = 0.046
 # A person stands a little lower than a title would.
 LOWERED = 28.0
 Kind = TypeVar("Kind", Heading, Paragraph)
@@ -40,8 +41,8 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
     """Lay out the portrait at the left, the name, and beside it each language in a column of its own."""
     region = sheet.region
     profile = _profile(sheet, sheet.setting)
-    size = PORTRAIT if len(sheet.settings) == 1 else PORTRAIT_FOR_TWO
-    indent = size.width() + GAP if profile.portrait is not None else 0.0
+    portrait = region.width() * (PORTRAIT if len(sheet.settings) == 1 else PORTRAIT_FOR_TWO)
+    indent = portrait + region.width() * GAP if profile.portrait is not None else 0.0
     room = QSizeF(region.width() - indent, region.height() - LOWERED)
 
     def make(setting: Setting) -> Box:
@@ -53,7 +54,9 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
     y = region.top() + LOWERED
     children = [Placed(region.x() + indent, y, fitted.box)]
     if profile.portrait is not None:
-        children.append(Placed(region.x(), y + 8, _portrait(profile.portrait, sheet.setting, size)))
+        children.append(
+            Placed(region.x(), y + 8, lay_out_portrait(profile.portrait, sheet.setting, portrait))
+        )
     return Arrangement(tuple(children), fitted.findings, footer=Foot.RULED)
 
 
@@ -71,26 +74,6 @@ def _first(kind: type[Kind], blocks: list[Block]) -> tuple[Kind | None, list[Blo
     if blocks and isinstance(blocks[0], kind):
         return blocks[0], blocks[1:]
     return None, blocks
-
-
-def _portrait(picture: Picture, setting: Setting, size: QSizeF) -> Box:
-    framed = set_picture(picture, setting, size, Fill.COVER, corner=setting.theme.spaces.corner * 1.3)
-    toned = setting.inked(setting.palette.muted)
-    captions = [
-        (
-            10.0,
-            set_message(
-                message,
-                replace(toned.style(TextRole.CAPTION), size=18.0),
-                toned,
-                size.width(),
-                kind="caption",
-            ),
-        )
-        for message in (picture.caption, picture.credit)
-        if message is not None
-    ]
-    return stack([(0.0, framed), *captions], size.width(), kind="figure", step=picture.step)
 
 
 def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:

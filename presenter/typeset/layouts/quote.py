@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Block, Paragraph, Quote
+from presenter.deck.blocks import Block, Paragraph, Picture, Quote
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
+from presenter.typeset.layouts.portrait import lay_out_portrait
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.quote_box import attribution
@@ -20,47 +21,75 @@ MARK = "“"
 MARK_SIZE = 190.0
 INDENT = 124.0
 SIZE = 1.5
+# In parts of the width within the margins.
+PORTRAIT = 0.2
+GAP = 0.035
+# How much of the spare height stands above the words.
+STAND = 0.42
 
 
 def lay_out_quote_slide(sheet: Sheet) -> Arrangement:
-    """Lay out a quotation in large type beside its mark, a little above the middle."""
+    """Lay out a quotation in large type beside its mark, a portrait at its left, above the middle."""
     region = sheet.region
-    room = QSizeF(region.width() - INDENT, region.height())
+    portrait = _portrait(sheet)
+    beside = region.width() * PORTRAIT
+    left = region.x() + (beside + region.width() * GAP if portrait is not None else 0.0)
+    room = QSizeF(region.right() - left - INDENT, region.height())
 
     def make(setting: Setting) -> Box:
         scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, scaled, room.width())
 
     fitted = fit(make, sheet.setting, room, grow=True)
-    y = region.top() + (region.height() - fitted.box.height) * 0.42
-    style = sheet.setting.style(TextRole.DISPLAY)
-    mark = set_words(
-        MARK, replace(style, size=MARK_SIZE, line=1.0, colour=sheet.setting.palette.warm, weight=700), INDENT
-    )
-    children = (
-        Placed(region.x(), max(region.top() - 30, y - MARK_SIZE * 0.26), mark),
-        Placed(region.x() + INDENT, y, fitted.box),
-    )
-    return Arrangement(children, fitted.findings, footer=Foot.RULED)
+    y = region.top() + (region.height() - fitted.box.height) * STAND
+    children = [
+        Placed(left, max(region.top() - 30, y - MARK_SIZE * 0.26), _mark(sheet.setting)),
+        Placed(left + INDENT, y, fitted.box),
+    ]
+    if portrait is not None:
+        box = lay_out_portrait(portrait, sheet.setting, beside)
+        # Beside the middle of the words, as far as they leave it room.
+        middle = y + (fitted.box.height - box.height) / 2
+        top = max(region.top(), min(middle, region.bottom() - box.height))
+        children.append(Placed(region.x(), top, box))
+    return Arrangement(tuple(children), fitted.findings, footer=Foot.RULED)
+
+
+def _mark(setting: Setting) -> Box:
+    style = replace(setting.style(TextRole.DISPLAY), size=MARK_SIZE, line=1.0, weight=700)
+    return set_words(MARK, replace(style, colour=setting.palette.warm), INDENT)
+
+
+def _portrait(sheet: Sheet) -> Picture | None:
+    """Return the picture of who said it, where there is one picture."""
+    body = parts_of(sheet.slide, sheet.setting).body
+    pictures = [block for block in body if isinstance(block, Picture)]
+    return pictures[0] if len(pictures) == 1 else None
 
 
 def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
     items: list[tuple[float, Box]] = []
+    said: set[str] = set()
+    portrait = _portrait(sheet)
     for number, setting in enumerate(settings):
         parts = parts_of(sheet.slide, setting)
         toned = setting if number == 0 else setting.inked(setting.palette.muted)
         if parts.title is not None and number == 0:
             items.append((0.0, title_box(parts.title, setting, width, TextRole.HEADING)))
         for block in parts.body:
-            items.extend(_quoted(block, toned, width))
+            if block is not portrait:
+                items.extend(_quoted(block, toned, width, said))
     return stack(items, width)
 
 
-def _quoted(block: Block, setting: Setting, width: float) -> list[tuple[float, Box]]:
+def _quoted(block: Block, setting: Setting, width: float, said: set[str]) -> list[tuple[float, Box]]:
+    """Return a block of the quotation; who said it only where that has not been `said`."""
     large = setting.smaller(SIZE)
     if isinstance(block, Quote):
-        inner = [box for part in block.blocks for box in _quoted(part, setting, width)]
-        if block.attribution is not None:
+        inner = [box for part in block.blocks for box in _quoted(part, setting, width, said)]
+        who = setting.words(block.attribution).text if block.attribution is not None else ""
+        if block.attribution is not None and who not in said:
+            said.add(who)
             inner.append((setting.em * 0.8, attribution(block.attribution, setting, width)))
         return [(setting.em * 0.8, stack(inner, width, kind="quote", step=block.step))]
     if isinstance(block, Paragraph):

@@ -40,6 +40,7 @@ BILINGUAL = frozenset(
         Layout.SECTION,
         Layout.BREAK,
         Layout.END,
+        Layout.PICTURE,
         Layout.FULL_PICTURE,
         Layout.QUOTE,
         Layout.PROFILE,

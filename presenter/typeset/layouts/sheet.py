@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -73,6 +73,10 @@ class Sheet:
         return self.setting.theme.layouts[self.slide.settings.layout]
 
 
+# The size of a title in the second language, against the first.
+SECOND_TITLE = 0.62
+
+
 class Foot(StrEnum):
     """What stands at the foot of a slide: nothing, the footer under its rule, or its words alone."""
 
@@ -125,6 +129,18 @@ def title_box(
     style = setting.style(role)
     style = replace(style, size=style.size * share)
     return set_message(title.text, style, setting, width, kind="title", step=title.step)
+
+
+def titles_of(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:
+    """Yield the title in each language, the second smaller and once where they are alike, after a gap."""
+    shown: set[str] = set()
+    for setting in settings:
+        title = parts_of(sheet.slide, setting).title
+        if title is not None and setting.words(title.text).text not in shown:
+            toned = setting.inked(setting.palette.muted) if shown and not setting.ink else setting
+            box = title_box(title, toned, width, share=SECOND_TITLE if shown else 1.0)
+            yield setting.em * 0.3, box
+            shown.add(setting.words(title.text).text)
 
 
 def has_pictures(blocks: Iterable[Block]) -> bool:

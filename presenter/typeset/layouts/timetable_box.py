@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
 from presenter.deck.blocks import Alignment, Block
 from presenter.deck.message import Message
 from presenter.deck.run import Run
@@ -14,8 +17,8 @@ from presenter.typeset.flow import flow
 from presenter.typeset.inline_format import FormattedText
 from presenter.typeset.message_box import formatted, formatted_runs, set_message, set_words
 from presenter.typeset.setting import Setting, TextRole
-from presenter.typeset.shape_box import Shape, ShapeBox, panel
-from presenter.typeset.stack import stack
+from presenter.typeset.shape_box import Shape, ShapeBox
+from presenter.typeset.stack import Stack, stack
 from presenter.typeset.text_box import measure, set_text
 from presenter.typeset.text_style import TextStyle
 
@@ -90,17 +93,34 @@ def _labels(labels: Sequence[Message | None], columns: _Columns, setting: Settin
     return Box(width=columns.width, height=max(item.box.height for item in children), children=children)
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Timetable(Stack):
+    """Lines one under the other along an axis at `axis`, which runs from the first dot to the last."""
+
+    axis: float
+    colour: str
+    rise: float
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the axis."""
+        first, last = (placed.y + placed.box.baseline for placed in (self.children[0], self.children[-1]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colour))
+        painter.drawRoundedRect(QRectF(self.axis - 1, first - self.rise, 2, max(2.0, last - first)), 1, 1)
+
+
 def _with_axis(rows: list[tuple[float, Box]], columns: _Columns, setting: Setting, width: float) -> Box:
     lines = stack(rows, width)
-    # The axis runs from the first dot to the last.
-    first, last = rows[0][1], rows[-1][1]
-    length = lines.height - last.height + last.baseline - first.baseline
-    axis = panel(2.0, max(2.0, length), setting.palette.rule, 1.0)
-    children = (
-        Placed(columns.axis - 1.0, first.baseline - setting.em * 0.34, axis),
-        Placed(0.0, 0.0, lines),
+    return Timetable(
+        width=lines.width,
+        height=lines.height,
+        kind="timetable",
+        baseline=lines.baseline,
+        children=lines.children,
+        axis=columns.axis,
+        colour=setting.palette.rule,
+        rise=setting.em * 0.34,
     )
-    return Box(width=lines.width, height=lines.height, kind="timetable", children=children)
 
 
 def _columns(

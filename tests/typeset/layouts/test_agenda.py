@@ -143,3 +143,17 @@ def test_an_agenda_in_two_languages_has_the_sections_twice(
     page = typesetter_for(source, AFTERNOON).page(0, Language("en"))
 
     assert lines_of(page, "entry") == ["Highlights", "Coffee", "Plans", "HIGHLIGHTS", "COFFEE", "PLANS"]
+
+
+def test_the_lines_of_two_timetables_begin_at_the_same_height(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    long = "It fills its little hill till it is still, until it spills and fills it till it is filled"
+    page = typeset(
+        f"---\nlayout: agenda\nlanguages: both\n---\n\n# T\n\n- 15:00 {long}\n- 16:00 B\n- 17:00 C"
+    )
+
+    tops = [standing.rect.top() for standing in boxes_of(page, "entry")]
+    heights = [standing.rect.height() for standing in boxes_of(page, "entry")]
+    assert tops[:3] == pytest.approx(tops[3:])
+    assert heights[0] != heights[3]

@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from presenter.deck.deck import Layout
+from presenter.i18n.language import Language
 from presenter.typeset.box import Standing
 from presenter.typeset.page import Page
+from presenter.typeset.typesetter import Typesetter
 
 DRAWING = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90">'
@@ -287,3 +289,67 @@ def test_a_slide_has_the_background_that_it_asks_for(
 
 def title_colour(titles: list[Standing]) -> str:
     return str(titles[0].box.style.colour)
+
+
+@pytest.mark.parametrize(("classes", "at_left"), [("", False), ("{.left}", True)])
+def test_a_picture_stands_on_the_side_that_the_author_chose(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path, classes: str, *, at_left: bool
+) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
+
+    page = typeset(f"---\nlayout: picture\n---\n\n# T\n\n![A](a.svg){classes}\n\nSome words")
+
+    (picture,), (words,) = boxes_of(page, "picture"), boxes_of(page, "paragraph")
+    assert (picture.rect.right() < words.rect.left()) is at_left
+
+
+def test_a_tall_picture_leaves_more_room_to_the_words_than_a_wide_one(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "wide.svg").write_bytes(DRAWING % b"red")
+    (tmp_path / "tall.svg").write_bytes((DRAWING % b"red").replace(b"0 0 160 90", b"0 0 60 90"))
+    source = "---\nlayout: picture\n---\n\n# T\n\n![A]({}.svg)\n\n" + "Some words " * 40
+
+    wide, tall = (boxes_of(typeset(source.format(name)), "paragraph")[0].rect for name in ("wide", "tall"))
+
+    assert tall.width() > wide.width() * 1.2
+
+
+def test_the_words_of_a_picture_shrink_before_the_picture_does(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
+    source = "---\nlayout: picture\n---\n\n# T\n\n![A](a.svg)\n\n"
+
+    few, many = (typeset(source + "Some words. " * count) for count in (2, 60))
+
+    assert boxes_of(few, "picture")[0].rect.width() == boxes_of(many, "picture")[0].rect.width()
+
+
+def test_who_is_quoted_looks_on_from_the_left(
+    typeset: Callable[..., Page], boxes_of: Boxes, lines_of: Lines, tmp_path: Path
+) -> None:
+    (tmp_path / "face.svg").write_bytes(DRAWING % b"red")
+    source = "---\nlayout: quote\nlanguages: {}\n---\n\n> {}\n> — 1969\n\n![Face](face.svg)\n"
+
+    for words in ("Enough.", "That is one small step for a man, one giant leap for mankind. " * 3):
+        page = typeset(source.format("both", words))
+        (face,) = boxes_of(page, "picture")
+        assert face.rect.right() < min(one.rect.left() for one in boxes_of(page, "paragraph"))
+        assert face.rect.height() == pytest.approx(face.rect.width() * 1.25)
+        assert lines_of(page, "attribution") == ["— 1969"]
+        assert page.findings == ()
+
+
+def test_a_portrait_takes_the_same_share_of_a_narrow_slide(
+    typesetter_for: Callable[..., Typesetter], boxes_of: Boxes, tmp_path: Path
+) -> None:
+    (tmp_path / "face.svg").write_bytes(DRAWING % b"red")
+    shares = []
+    for aspect in ("16:9", "4:3"):
+        front_matter = f"---\nlanguage: en\ntranslations: [es]\naspect: '{aspect}'\n---\n\n"
+        page = typesetter_for(PROFILE, front_matter).page(0, Language("en"))
+        name, face = boxes_of(page, "title")[0].rect, boxes_of(page, "picture")[0].rect
+        shares.append(face.width() / (name.right() - face.left()))
+
+    assert shares[0] == pytest.approx(shares[1], abs=0.001)

@@ -1,0 +1,75 @@
+"""Two languages on one slide: what is said twice stands in order, what is not stands once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from presenter.typeset.box import Standing
+from presenter.typeset.page import Page
+
+Lines = Callable[..., list[str]]
+Boxes = Callable[[Page, str], list[Standing]]
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}">'
+    '<rect width="{0}" height="{1}" fill="red"/></svg>'
+)
+FRONT_MATTER = "---\nlanguage: en\ntranslations: [es]\naspect: '{}'\n---\n\n"
+HEAD = "---\nlayout: {}\nlanguages: both\n---\n\n# A title\n\n"
+PICTURE = '![A](a.svg "A caption"){credit="Ana"}\n'
+
+
+@pytest.fixture
+def wide(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(DRAWING.format(160, 90), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize("layout", ["default", "picture", "two-columns"])
+def test_a_picture_shows_itself_once_over_a_caption_in_each_language(
+    typeset: Callable[..., Page], lines_of: Lines, boxes_of: Boxes, layout: str
+) -> None:
+    page = typeset(HEAD.format(layout) + "words\n\n" + PICTURE)
+
+    assert len(boxes_of(page, "picture")) == 1
+    assert lines_of(page, "caption") == ["A caption", "Ana", "A CAPTION", "ANA"]
+    assert lines_of(page, "paragraph") == ["words", "WORDS"]
+
+
+@pytest.mark.usefixtures("wide")
+def test_words_of_both_languages_stand_beside_their_picture(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    page = typeset(HEAD.format("picture") + "words\n\n" + PICTURE)
+
+    (picture,) = boxes_of(page, "picture")
+    first, second = boxes_of(page, "paragraph")
+    assert first.rect.left() == second.rect.left() < picture.rect.left()
+    assert first.rect.bottom() < second.rect.top()
+
+
+@pytest.mark.usefixtures("wide")
+def test_words_that_find_no_room_beside_the_picture_find_it_elsewhere(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    page = typeset(HEAD.format("picture") + PICTURE + "\nMany words and no end of them. " * 8)
+
+    (picture,) = boxes_of(page, "picture")
+    assert page.findings == ()
+    assert not any(picture.rect.intersects(words.rect) for words in boxes_of(page, "paragraph"))
+    assert {round(words.rect.left()) for words in boxes_of(page, "paragraph")} >= {108}
+
+
+@pytest.mark.parametrize(("aspect", "above"), [("16:9", False), ("4:3", True)])
+def test_languages_stand_one_above_the_other_where_columns_would_cramp_them(
+    typesetter_for: Callable[..., object], boxes_of: Boxes, aspect: str, *, above: bool
+) -> None:
+    head = "| Facility of the survey | Country | Processing | Nodes | Begun |\n|---|---|--:|--:|---|\n"
+    rows = "| The first of them | In Chile | 1234 | 567 | March |\n" * 5
+    deck = typesetter_for(HEAD.format("table") + head + rows, FRONT_MATTER.format(aspect))
+
+    first, second = boxes_of(deck.page(0, "en"), "language-tag")
+
+    assert (first.rect.bottom() < second.rect.top()) is above
