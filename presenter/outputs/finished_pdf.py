@@ -12,15 +12,19 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
 from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
 
-from presenter import __version__
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
 from presenter.outputs.embedded_pages import embed_pages
 from presenter.outputs.mended_masks import mend_masks
+from presenter.outputs.pdf_metadata import information
 from presenter.outputs.pdf_outline import add_outline, add_page_labels
+from presenter.outputs.tags.marks import Part
+from presenter.outputs.tags.structure import StructureWriter
 from presenter.qt.material import Material
+
+VERSION = "%PDF-1.7"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +39,21 @@ class PdfLink:
 class PdfPage:
     """What a page is called, the slides that begin on it and where it leads.
 
-    `within` are the pages of other PDFs in it, by their signs.
+    `within` are the pages of other PDFs in it, by their signs; `parts` what stands on it,
+    for those who listen.
     """
 
     label: str
     slides: tuple[Slide, ...] = ()
     links: tuple[PdfLink, ...] = ()
     within: Mapping[bytes, tuple[bytes, int]] = field(default_factory=dict)
+    parts: tuple[Part, ...] = ()
 
 
 def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, language: Language) -> bytes:
     """Return the PDF with everything that a reader other than the eye needs."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+    writer.pdf_header = VERSION
     first_pages: dict[str, int] = {}
     begun = [(number, slide) for number, page in enumerate(pages) for slide in page.slides]
     for number, slide in begun:
@@ -55,9 +62,13 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     add_page_labels(writer, [page.label for page in pages])
     _add_links(writer, pages, first_pages)
     embed_pages(writer, {sign: within for page in pages for sign, within in page.within.items()})
+    structure = StructureWriter(writer, language)
+    for number, page in enumerate(pages):
+        structure.add_page(number, page.parts)
+    structure.finish()
     _mend_spaces(writer)
     mend_masks(writer)
-    writer.add_metadata(_metadata(material, language))
+    writer.add_metadata({**information(material, language)})
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(value=True)
@@ -88,13 +99,6 @@ def _mend_spaces(writer: PdfWriter) -> None:
             characters = cast(DictionaryObject, font.get_object())["/ToUnicode"]
             if isinstance(characters, StreamObject):
                 characters.set_data(characters.get_data().replace(b"<0009>", b"<0020>"))
-
-
-def _metadata(material: Material, language: Language) -> dict[str, str]:
-    settings = material.deck.settings
-    title = _words(settings.title, material, language) if settings.title else material.deck.path.stem
-    author = {"/Author": _words(settings.author, material, language)} if settings.author else {}
-    return {"/Creator": f"Presenter {__version__}", "/Title": title, **author}
 
 
 def _words(message: Message, material: Material, language: Language) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF
@@ -11,10 +12,13 @@ from PySide6.QtGui import QPainter
 from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
+from presenter.outputs.box_role import BoxRole
 from presenter.outputs.embedded_pages import pages_within
 from presenter.outputs.finished_pdf import PdfLink, PdfPage, finished_pdf
 from presenter.outputs.pdf_device import pdf_writer, scale_to_points
+from presenter.outputs.pdf_metadata import xmp_packet
 from presenter.outputs.slide_frames import slide_frames
+from presenter.outputs.tags.marks import Part, marked
 from presenter.qt.material import Material
 from presenter.typeset.frame import Frame
 
@@ -38,7 +42,7 @@ def export_pdf(
     size = QSizeF(PAGE_HEIGHT * across / down, PAGE_HEIGHT)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    painter = QPainter(writer := pdf_writer(buffer, size))
+    painter = QPainter(writer := pdf_writer(buffer, size, xmp_packet(material, (language,))))
     scale_to_points(painter)
     target = QRectF(0, 0, size.width(), size.height())
     pages: list[PdfPage] = []
@@ -47,13 +51,24 @@ def export_pdf(
         for further, frame in enumerate(frames):
             if pages:
                 writer.newPage()
-            frame.paint(painter, target)
+            signed = marked(frame.page, _subtitles(frame)) if frame.page is not None else None
+            replace(frame, page=signed.page if signed else None).paint(painter, target)
             number = f"{slide.index + 1}"
             label, begun = (f"{number}+{further}", ()) if further else (number, (slide,))
             within = pages_within(frame.page) if frame.page is not None else {}
-            pages.append(PdfPage(label, begun, _links(frame, target), within))
+            pages.append(PdfPage(label, begun, _links(frame, target), within, signed.parts if signed else ()))
     painter.end()
     write_atomically(path, finished_pdf(bytes(buffer.data().data()), pages, material, language))
+
+
+def _subtitles(frame: Frame) -> Part | None:
+    """Return the subtitles of a frame, which are painted after its page, as a part of it."""
+    shown = frame.subtitles
+    if shown is None or shown.cue is None:
+        return None
+    words = " ".join(" ".join(shown.cue.lines_in(language)) for language in shown.languages)
+    language = shown.languages[0] if len(shown.languages) == 1 else None
+    return Part(BoxRole.PARAGRAPH, words=words, language=language)
 
 
 def _links(frame: Frame, target: QRectF) -> tuple[PdfLink, ...]:

@@ -139,3 +139,12 @@ def test_a_section_holds_the_slides_that_follow_it_but_not_the_end(deck: Path, e
         ["Not today"],
         "Thank you",
     ]
+
+
+def test_programs_find_the_title_in_every_language(deck: Path) -> None:
+    pdf = written(deck, language=SPANISH)
+    xmp = pdf.xmp_metadata
+    assert xmp is not None
+    assert xmp.dc_title == {"x-default": "Dónde estamos", "en": "Where we stand", "es": "Dónde estamos"}
+    assert xmp.dc_language == ["es"]
+    assert xmp.dc_creator == ["Ana Rojas"]

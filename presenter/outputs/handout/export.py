@@ -17,6 +17,8 @@ from presenter.outputs.handout.pages import Paginator
 from presenter.outputs.handout.painting import HandoutPainter
 from presenter.outputs.handout.paper import Frame, Paper
 from presenter.outputs.pdf_device import pdf_writer, scale_to_points
+from presenter.outputs.pdf_metadata import xmp_packet
+from presenter.outputs.tags.marks import Signer
 from presenter.qt.material import Material
 
 
@@ -44,14 +46,17 @@ def export_handout(
     count = sum(1 for _ in paginator.pages(slides, top))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    painter = QPainter(device := pdf_writer(buffer, paper.size))
+    painter = QPainter(device := pdf_writer(buffer, paper.size, xmp_packet(material, languages)))
     scale_to_points(painter)
-    hand.paint_title(painter)
     written: list[PdfPage] = []
     for number, page in enumerate(paginator.pages(slides, top), start=1):
         if written:
             device.newPage()
-        hand.paint(painter, page, number, count)
-        written.append(PdfPage(f"{number}", tuple(page.slides), tuple(hand.links(page)), hand.within(page)))
+        signer = Signer()
+        if not written:
+            hand.paint_title(painter, signer)
+        hand.paint(painter, page, number, count, signer)
+        links, within = tuple(hand.links(page)), hand.within(page)
+        written.append(PdfPage(f"{number}", tuple(page.slides), links, within, tuple(signer.parts)))
     painter.end()
     write_atomically(path, finished_pdf(bytes(buffer.data().data()), written, material, languages[0]))

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
+from presenter.outputs.box_role import BoxRole
 from presenter.outputs.embedded_pages import pages_within
 from presenter.outputs.finished_pdf import PdfLink
 from presenter.outputs.handout.notes import INK, LINE, QUIET, paper_setting
-from presenter.outputs.handout.pages import HandoutPage
+from presenter.outputs.handout.pages import HandoutPage, Picture
 from presenter.outputs.handout.paper import Frame
+from presenter.outputs.handout.pieces import Piece
+from presenter.outputs.tags.marks import Part, Signer
 from presenter.qt.material import Material
 from presenter.typeset.box import Box
 from presenter.typeset.layouts.footer import localised_date
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import TextRole
 from presenter.typeset.stack import stack
+from presenter.typeset.text_box import TextBox
 
 LINE_DISTANCE = 22.0  # points between lines to write on
 
@@ -40,39 +45,46 @@ class HandoutPainter:
         """Return how much of the first page the title takes, with the space under it."""
         return max(box.height for box in self._titles()) * self.unit + 26.0
 
-    def paint_title(self, painter: QPainter) -> None:
+    def paint_title(self, painter: QPainter, signer: Signer) -> None:
         """Paint the deck's title, author and date, each language over its column."""
-        for column, box in enumerate(self._titles()):
-            self._paint_box(painter, box, self._title_place(column).topLeft())
+        for column, (box, language) in enumerate(zip(self._titles(), self.languages, strict=True)):
+            with signer.part(painter, Part(BoxRole.TITLE, language=language)):
+                self._paint_box(painter, box, self._title_place(column).topLeft())
         y = self.frame.top + self.title_height() - 16.0
         _line(painter, QPointF(self.frame.side, y), self.frame.width, INK, 0.8)
 
-    def paint(self, painter: QPainter, page: HandoutPage, number: int, count: int) -> None:
+    def paint(self, painter: QPainter, page: HandoutPage, number: int, count: int, signer: Signer) -> None:
         """Paint a page, counted from 1, of so many."""
         for picture in page.pictures:
-            slide = self.material.typesetter.page(picture.slide.index, picture.language, for_pdf=True)
-            painter.save()
-            painter.setClipRect(picture.place)
-            painter.translate(picture.place.topLeft())
-            scale = picture.place.width() / slide.size.width()
-            painter.scale(scale, scale)
-            slide.paint(painter, picture.slide.steps)
-            painter.restore()
-            painter.setPen(QPen(QColor(LINE), 0.6))
-            painter.setBrush(QColor(0, 0, 0, 0))
-            painter.drawRect(picture.place)
+            title = self._words(picture.slide.title, picture.language)
+            alt = f"{picture.slide.index + 1}. {title}" if title else f"{picture.slide.index + 1}"
+            with signer.part(painter, Part(BoxRole.PICTURE, alt=alt, language=picture.language)):
+                self._paint_picture(painter, picture)
         for words in page.words:
             painter.save()
             painter.translate(words.room.topLeft())
             painter.scale(self.unit, self.unit)
-            for piece in words.pieces:
-                piece.paint(painter)
+            for _, pieces in groupby(words.pieces, key=_text_of):
+                _paint_pieces(painter, list(pieces), signer)
             painter.restore()
         for text, y in page.numbers:
             self._say(painter, text, QRectF(4.0, y, self.frame.side - 12.0, 12.0), Alignment.RIGHT)
         for rect in page.ruled:
             _rule(painter, rect)
         self._paint_foot(painter, number, count)
+
+    def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
+        slide = self.material.typesetter.page(picture.slide.index, picture.language, for_pdf=True)
+        painter.save()
+        painter.setClipRect(picture.place)
+        painter.translate(picture.place.topLeft())
+        scale = picture.place.width() / slide.size.width()
+        painter.scale(scale, scale)
+        slide.paint(painter, picture.slide.steps)
+        painter.restore()
+        painter.setPen(QPen(QColor(LINE), 0.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(picture.place)
 
     def links(self, page: HandoutPage) -> Iterator[PdfLink]:
         """Yield the links of the notes, in points from the page's bottom left corner."""
@@ -147,6 +159,27 @@ class HandoutPainter:
 
     def _words(self, message: Message | None, language: Language) -> str:
         return plain_text(self.material.catalogs(message, language).text) if message is not None else ""
+
+
+def _text_of(piece: Piece) -> int:
+    return 0 if piece.whole is None else id(piece.whole)
+
+
+def _paint_pieces(painter: QPainter, pieces: Sequence[Piece], signer: Signer) -> None:
+    """Paint the lines of one text as a part of the page, or what is no text as none."""
+    whole = pieces[0].whole
+    if whole is None:
+        for piece in pieces:
+            piece.paint(painter)
+        return
+    words = " ".join(
+        line.text for piece in pieces if isinstance(piece.box, TextBox) for line in piece.box.lines
+    )
+    role = BoxRole.HEADING if whole.kind == "heading" else BoxRole.PARAGRAPH
+    part = Part(role, words=words if len(pieces) > 1 else "", language=whole.language)
+    with signer.part(painter, part):
+        for piece in pieces:
+            piece.paint(painter)
 
 
 def _line(painter: QPainter, start: QPointF, length: float, colour: str, thickness: float) -> None:

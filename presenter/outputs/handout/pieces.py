@@ -18,11 +18,15 @@ TOLERANCE = 0.01
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Piece:
-    """A line of text, or a box that is no text, and its place in logical units; panels may be parted."""
+    """A line of a whole text, or a box that is no text, and its place in logical units.
+
+    Panels may be parted.
+    """
 
     rect: QRectF
     box: Box
     offset: float = 0.0
+    whole: TextBox | None = None
 
     @property
     def may_be_parted(self) -> bool:
@@ -142,4 +146,4 @@ def _lines(box: TextBox, corner: QPointF) -> Iterator[Piece]:
         )
         layout = cast(QTextLayout, _OneLine(box.layout, index))
         rect = QRectF(0, line.rect.top(), box.width, line.rect.height()).translated(corner)
-        yield Piece(rect, replace(box, layout=layout, pieces=own, lines=(line,)), line.rect.top())
+        yield Piece(rect, replace(box, layout=layout, pieces=own, lines=(line,)), line.rect.top(), box)
