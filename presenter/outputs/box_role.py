@@ -45,6 +45,8 @@ _ROLES = {
     "footnote": BoxRole.NOTE,
     "footer": BoxRole.DECORATION,
     "language-tag": BoxRole.DECORATION,
+    "line-number": BoxRole.DECORATION,
+    "continuation": BoxRole.DECORATION,
 }
 
 

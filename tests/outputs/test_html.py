@@ -149,6 +149,17 @@ def test_a_step_is_marked_so_that_it_can_wait(deck: Path) -> None:
     assert [group["data-step"] for group in page.attributes("g") if "data-step" in group] == ["1"]
 
 
+def test_what_stands_in_the_place_of_another_says_until_when(deck: Path, edit: Edit) -> None:
+    edit("There are 777 requirements.", "```python {1|2|all}\na = 1\nb = 2\n```")
+    page = read(written(deck, language=ENGLISH, slides="end"))
+    stages = [
+        (group.get("data-step"), group["data-until"])
+        for group in page.attributes("g")
+        if "data-until" in group
+    ]
+    assert stages == [(None, "1"), ("1", "2")]
+
+
 def test_notes_and_what_is_said_are_there_only_if_asked_for(deck: Path, edit: Edit) -> None:
     edit("::: subtitles\n", "::: notes\nRemember the *coffee*.\n:::\n\n::: subtitles\n")
     without = written(deck)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
@@ -66,6 +67,8 @@ def pieces_of(box: Box) -> list[Piece]:
     """Return the pieces of a box, what lies under others first."""
     pieces: list[Piece] = []
     for standing in walk(Placed(0.0, 0.0, box)):
+        if math.isfinite(standing.until):
+            continue
         if isinstance(standing.box, TextBox):
             pieces += _lines(standing.box, standing.rect.topLeft())
         elif type(standing.box).paint is not Box.paint:

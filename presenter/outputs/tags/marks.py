@@ -113,7 +113,8 @@ def _marked(placed: Placed, around: Part, numbers: Iterator[int]) -> Placed:
     if not paints:
         return replace(placed, box=replace(box, children=children))
     beginning, end = (_sign(part.number, which, box.step) for which in (BEGINNING, END))
-    inner = replace(box, children=(end, *children))
+    # Nothing may be put among alternates; the first of them that has a sign ends the box's ink as well.
+    inner = replace(box, children=children if box.alternates else (end, *children))
     group = Box(
         width=box.width, height=box.height, step=box.step, children=(beginning, Placed(0.0, 0.0, inner))
     )

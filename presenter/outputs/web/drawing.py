@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from presenter.i18n.language import Language
 from presenter.outputs.box_role import BoxRole, role_of
 from presenter.outputs.web.ink import InkWriter, as_text
-from presenter.typeset.box import Box, Placed
+from presenter.typeset.box import Box, LinkBox, Placed
 from presenter.typeset.page import Page
 from presenter.typeset.shape_box import ShapeBox
 from presenter.typeset.text_box import TextBox
@@ -73,13 +73,26 @@ class DrawingWriter:
         if box.language not in (None, language):
             group.set("lang", tag(box.language or language))
         _describe(group, box, role, around)
-        group.extend(self._ink(box))
+        content = self._linked(group, box)
+        content.extend(self._ink(box))
         inner = role if role is not BoxRole.GROUP else around
-        group.extend(
+        children = [
             self._placed(child, box.language or language, max(step, box.step), inner)
             for child in box.children
-        )
+        ]
+        content.extend(children)
+        if box.alternates:
+            for child, following in zip(children, box.children[1:], strict=False):
+                child.set("data-until", str(following.box.step))
         return group
+
+    def _linked(self, group: Element, box: Box) -> Element:
+        """Return where the content of a group goes: into a link, where the box is one as a whole."""
+        link = _link(box.address, self.slides) if isinstance(box, LinkBox) else None
+        if link is None:
+            return group
+        group.append(link)
+        return link
 
     def _ink(self, box: Box) -> list[Element]:
         if type(box).paint is Box.paint:
@@ -133,13 +146,19 @@ def _linked(text: Element, box: TextBox, slides: Collection[str]) -> Element:
     text.tag = "tspan"
     point = QPointF(float(text.get("x", "0")) + 0.5, float(text.get("y", "0")) - box.style.size * 0.2)
     address = next((link.address for link in box.links if link.rect.contains(point)), "")
-    if not address or (address.startswith("#") and address[1:] not in slides):
+    link = _link(address, slides)
+    if link is None:
         return text
-    link = Element("a", {"href": address})
-    if not address.startswith("#"):
-        link.attrib.update({"target": "_blank", "rel": "noopener noreferrer"})
     link.append(text)
     return link
+
+
+def _link(address: str, slides: Collection[str]) -> Element | None:
+    """Return an empty link, None where it would lead to a slide that is not there."""
+    if not address or (address.startswith("#") and address[1:] not in slides):
+        return None
+    outward = {} if address.startswith("#") else {"target": "_blank", "rel": "noopener noreferrer"}
+    return Element("a", {"href": address, **outward})
 
 
 def _last(whole: Element) -> Element:

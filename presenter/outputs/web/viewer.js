@@ -46,6 +46,9 @@
     for (const part of slides[now].querySelectorAll("[data-step]")) {
       part.classList.toggle("to-come", Number(part.dataset.step) > step);
     }
+    for (const part of slides[now].querySelectorAll("[data-until]")) {
+      part.classList.toggle("gone", Number(part.dataset.until) <= step);
+    }
   }
 
   function goTo(index, wanted = 0) {
