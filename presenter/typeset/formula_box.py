@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
@@ -15,6 +16,7 @@ from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
 
 SIZE = 1.15
+TAG = re.compile(r"\\tag(?P<bare>\*)?\s*\{(?P<number>[^{}]*)\}")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -33,9 +35,10 @@ class FormulaBox(Box):
 
 
 def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:
-    """Return a formula in the middle of a width in logical units, its source where it cannot be read."""
+    """Return a formula in the middle of a width in logical units, its number at the right; or its source."""
     colour = setting.ink or setting.palette.ink
-    drawing = draw_formula(block.text, setting.em * SIZE, colour, block.span, inline=False)
+    source, number = _parted(block.text)
+    drawing = draw_formula(source, setting.em * SIZE, colour, block.span, inline=False)
     if isinstance(drawing, Finding):
         return _source(block, drawing, setting, width)
     height = drawing.ascent + drawing.descent
@@ -44,9 +47,22 @@ def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:
         width=drawing.width * scale, height=height * scale, kind="formula", drawing=drawing, alt=block.text
     )
     left = 0.0 if setting.alignment is Alignment.LEFT else (width - box.width) / 2
-    return Box(
-        width=width, height=box.height, kind="formula", step=block.step, children=(Placed(left, 0.0, box),)
-    )
+    children = [Placed(left, 0.0, box)]
+    if number:
+        style = setting.aligned(Alignment.RIGHT).style(TextRole.BODY)
+        words = set_words(number, style, width, kind="formula-number")
+        # On the formula's own baseline, as print has it.
+        children.append(Placed(0.0, drawing.ascent * scale - words.baseline, words))
+    return Box(width=width, height=box.height, kind="formula", step=block.step, children=tuple(children))
+
+
+def _parted(source: str) -> tuple[str, str]:
+    """Return a formula without its number, and the number: as it is where a star bares it of brackets."""
+    found = TAG.search(source)
+    if found is None:
+        return source, ""
+    number = found["number"].strip().strip("$")
+    return TAG.sub("", source).strip(), number if found["bare"] else f"({number})"
 
 
 def _source(block: Formula, finding: Finding, setting: Setting, width: float) -> Box:

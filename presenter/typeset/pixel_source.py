@@ -20,6 +20,7 @@ MOST_PIXELS = 64_000_000
 WIDEST = QSize(2560, 1600)
 PIXEL_FORMATS = frozenset({"png", "jpeg", "jpg", "gif", "webp", "bmp"})
 ANIMATED = frozenset({"gif", "webp"})
+JPEG = frozenset({"jpeg", "jpg"})
 TURNED = (
     QImageIOHandler.Transformation.TransformationRotate90,
     QImageIOHandler.Transformation.TransformationMirrorAndRotate90,
@@ -52,7 +53,9 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
     artwork = PixelArtwork(image, QSizeF(upright if upright.isValid() else image.size()))
     if image.width() < artwork.size.width():
         artwork = replace(artwork, sharper=partial(_sharper, path, _changed_at(path), renderings))
-    return replace(artwork, problem=_still()) if moves else artwork
+    if moves:
+        return replace(artwork, problem=_still())
+    return replace(artwork, problem=_cut()) if kind in JPEG and _is_cut(path) else artwork
 
 
 def unreadable(reason: str | Text) -> Problem:
@@ -70,6 +73,25 @@ def _still() -> Problem:
         Text("Save it as a video, such as MP4"),
         Severity.INFO,
     )
+
+
+def _cut() -> Problem:
+    return Problem(
+        "unreadable-picture",
+        Text("The end of this picture is missing; what there is of it is shown"),
+        Text("Copy the file again"),
+        Severity.WARNING,
+    )
+
+
+def _is_cut(path: Path) -> bool:
+    """Tell whether a JPEG lacks its end, where Qt shows grey (ITU-T T.81, annex B)."""
+    content = path.read_bytes()
+    position = 2
+    # Segments have a length; the compressed picture after the last of them goes on until a mark ends it.
+    while content[position : position + 1] == b"\xff" and content[position + 1 : position + 2] != b"\xda":
+        position += 2 + int.from_bytes(content[position + 2 : position + 4], "big")
+    return content.find(b"\xff\xd9", position) < 0
 
 
 def _reader(path: Path) -> QImageReader:

@@ -6,8 +6,12 @@ and written anew without what reaches out of it; Qt gets only what was written h
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Mapping
+from enum import IntEnum
 from html import escape
+from types import MappingProxyType
 from xml.parsers import expat
 
 from PySide6.QtCore import QByteArray, QSizeF
@@ -16,15 +20,55 @@ from PySide6.QtSvg import QSvgRenderer
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem, VectorArtwork
+from presenter.typeset.svg_weight import SvgWeight
 
 LARGEST_FILE = 10_000_000
 MOST_ELEMENTS = 100_000
+MOST_NESTED = 500
+# How many times longer than wide a drawing may be.
+MOST_UNLIKE = 10_000
 # What a reference may be: a part of the same drawing, or pixels that the file itself holds.
 OWN_REFERENCE = re.compile(r"\s*(#|data:image/(png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
 STYLE_REFERENCE = re.compile(r"""@import|url\(\s*["']?\s*(?!["'#\s])""", re.IGNORECASE)
 NEARLY_BLACK = "#010101"
 BLACK = re.compile(r"\s*(?:black|#000|#000000|rgb\(\s*0\s*,\s*0\s*,\s*0\s*\))\s*", re.IGNORECASE)
 BLACK_STROKE = re.compile(rf"(stroke\s*:)(?:{BLACK.pattern})(?![\w#])", re.IGNORECASE)
+
+
+class LeftOut(IntEnum):
+    """What of a drawing is not painted, the gravest first."""
+
+    OUTSIDE = 0
+    SCRIPT = 1
+    HTML = 2
+
+
+TOO_MUCH = Problem("picture-too-large", Text("This drawing has too many parts to be painted in time"))
+NEVER_PAINTED: Mapping[str, LeftOut] = MappingProxyType(
+    {"script": LeftOut.SCRIPT, "handler": LeftOut.SCRIPT, "foreignobject": LeftOut.HTML}
+)
+TOLD: Mapping[LeftOut, Problem] = MappingProxyType(
+    {
+        LeftOut.OUTSIDE: Problem(
+            "unsafe-picture",
+            Text("This drawing refers to files outside of itself, which are left out"),
+            Text("Embed them in the drawing"),
+            Severity.WARNING,
+        ),
+        LeftOut.SCRIPT: Problem(
+            "unsafe-picture",
+            Text("This drawing holds a program, which is never run"),
+            Text("Save it without scripts"),
+            Severity.WARNING,
+        ),
+        LeftOut.HTML: Problem(
+            "unsafe-picture",
+            Text("This drawing holds a piece of HTML, which is not shown"),
+            Text("Save its words as SVG text"),
+            Severity.WARNING,
+        ),
+    }
+)
 
 
 class _UnsafeError(ValueError):
@@ -36,40 +80,48 @@ class _UnsafeError(ValueError):
 
 
 class _Copyist:
-    """Write a drawing anew, leaving out whatever refers to something outside of it."""
+    """Write a drawing anew, leaving out whatever refers to something outside of it, or would act."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self.elements = 0
-        self.left_out = False
+        self.left_out: set[LeftOut] = set()
+        self.weight = SvgWeight()
+        self._elements = 0
         self._open_within_left_out = 0
 
     def start_element(self, name: str, attributes: dict[str, str]) -> None:
-        self.elements += 1
-        if self.elements > MOST_ELEMENTS:
-            raise _UnsafeError(
-                Problem("picture-too-large", Text("This drawing has too many parts to be painted in time"))
-            )
-        kept = {key: value for key, value in attributes.items() if not _reaches_out(key, value)}
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS or self.weight.depth > MOST_NESTED:
+            raise _UnsafeError(TOO_MUCH)
+        kept = {
+            key: value for key, value in attributes.items() if not _acts(key) and not _reaches_out(key, value)
+        }
         lost = attributes.keys() - kept.keys()
-        self.left_out |= bool(lost)
-        if self._open_within_left_out or any(_is_reference(key) for key in lost):
+        self.left_out |= {LeftOut.SCRIPT if _acts(key) else LeftOut.OUTSIDE for key in lost}
+        element = NEVER_PAINTED.get(name.rsplit(":", 1)[-1].lower())
+        if element is not None:
+            self.left_out.add(element)
+        if self._open_within_left_out or element is not None or any(_is_reference(key) for key in lost):
             # Without what it refers to, the element would be nothing but a complaint of Qt's.
             self._open_within_left_out += 1
             return
-        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
+        self.weight.begin(name, kept)
+        written = "".join(f' {key}="{escape(value)}"' for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
     def end_element(self, name: str) -> None:
         if self._open_within_left_out:
             self._open_within_left_out -= 1
             return
+        self.weight.end()
         self.parts.append(f"</{name}>")
 
     def characters(self, words: str) -> None:
-        reaches_out = bool(STYLE_REFERENCE.search(words))
-        self.left_out |= reaches_out
-        if not reaches_out and not self._open_within_left_out:
+        if self._open_within_left_out:
+            return
+        if STYLE_REFERENCE.search(words):
+            self.left_out.add(LeftOut.OUTSIDE)
+        else:
             self.parts.append(escape(words))
 
     def entity(self, *declaration: object) -> None:
@@ -91,13 +143,10 @@ def load_svg(content: bytes) -> VectorArtwork | Problem:
     except (expat.ExpatError, ValueError, LookupError) as error:
         message = Text("This drawing is not valid SVG: {reason}").with_fields(reason=str(error))
         return Problem("unreadable-picture", message)
-    problem = Problem(
-        "unsafe-picture",
-        Text("This drawing refers to files outside of itself, which are left out"),
-        Text("Embed them in the drawing"),
-        Severity.WARNING,
-    )
-    return _rendered("".join(copyist.parts).encode(), problem if copyist.left_out else None)
+    if copyist.weight.total() > MOST_ELEMENTS:
+        return TOO_MUCH
+    left_out = min(copyist.left_out, default=None)
+    return _rendered("".join(copyist.parts).encode(), None if left_out is None else TOLD[left_out])
 
 
 def _copy(content: bytes, copyist: _Copyist) -> None:
@@ -117,7 +166,8 @@ def _rendered(content: bytes, problem: Problem | None) -> VectorArtwork | Proble
         return Problem("unreadable-picture", Text("This drawing is not an SVG that can be shown"))
     box = renderer.viewBoxF()
     size = box.size() if not box.isEmpty() else QSizeF(renderer.defaultSize())
-    if size.isEmpty():
+    shorter, longer = sorted((size.width(), size.height()))
+    if not 0 < longer <= MOST_UNLIKE * shorter < math.inf:
         return Problem("unreadable-picture", Text("This drawing has no size"))
     return VectorArtwork(renderer, size, len(content) * 4, problem)
 
@@ -130,6 +180,11 @@ def _inked(key: str, value: str) -> str:
     if key == "stroke":
         return NEARLY_BLACK if BLACK.fullmatch(value) else value
     return BLACK_STROKE.sub(rf"\1{NEARLY_BLACK}", value) if key == "style" else value
+
+
+def _acts(key: str) -> bool:
+    """Tell whether an attribute would run a program when something happens."""
+    return key[:2].lower() == "on"
 
 
 def _reaches_out(key: str, value: str) -> bool:

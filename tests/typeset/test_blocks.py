@@ -194,6 +194,38 @@ def test_a_displayed_formula_stands_in_the_middle(typeset: Callable[..., Page], 
     assert drawn.rect.center().x() == pytest.approx(800, abs=1)
 
 
+def test_a_formula_has_its_number_at_the_right(
+    typeset: Callable[..., Page], boxes_of: Boxes, lines_of: Callable[..., list[str]]
+) -> None:
+    page = typeset("# T\n\n$$ a^2 + b^2 = c^2 \\tag{7} $$\n\n$$ a = b \\tag*{*} $$")
+
+    assert page.findings == ()
+    assert lines_of(page, "formula-number") == ["(7)", "*"]
+    number, formula = boxes_of(page, "formula-number")[0], boxes_of(page, "formula")[1]
+    assert number.rect.top() + number.box.baseline == pytest.approx(
+        formula.rect.top() + formula.box.drawing.ascent  # type: ignore[attr-defined]
+    )
+
+
+@pytest.mark.parametrize(
+    "source", ["$x$", "$x_i^2$", r"$\frac{a}{b}$", r"$\sqrt{\frac{1}{2}}$", r"$\int_0^1$"]
+)
+def test_lines_part_for_a_formula_and_its_letters_stand_on_the_baseline(
+    typeset: Callable[..., Page], boxes_of: Boxes, source: str
+) -> None:
+    (box,) = (
+        standing.box for standing in boxes_of(typeset(f"# T\n\nAbove\\\n{source} and\\\nbelow"), "paragraph")
+    )
+    assert isinstance(box, TextBox)
+
+    above, line, below = (one.rect for one in box.lines)
+    ((piece, rect),) = box.pieces
+    assert piece.formula is not None
+    assert above.bottom() <= rect.top() + piece.formula.ascent - piece.formula.ascent
+    assert rect.top() + piece.formula.ascent + piece.formula.descent <= below.top()
+    assert line.height() >= piece.formula.ascent + piece.formula.descent
+
+
 @pytest.mark.parametrize("source", [r"\frac{a", "x^", "&&&", r"\begin{matrix} a", "{", "}"])
 @pytest.mark.parametrize("displayed", [True, False])
 def test_a_formula_that_cannot_be_read_shows_its_source(

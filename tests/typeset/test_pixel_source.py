@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -182,3 +183,46 @@ def test_a_folder_of_that_name_is_no_picture(tmp_path: Path) -> None:
 
     assert isinstance(problem, Problem)
     assert problem.code == "unreadable-picture"
+
+
+@pytest.mark.qt_log_ignore("Corrupt JPEG")
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_of_a_photograph_without_its_end_what_there_is_is_shown(
+    typeset: Callable[..., Page], tmp_path: Path, share: float
+) -> None:
+    content = encoded(four_colours(640, 480), "JPG")
+    (tmp_path / "cut.jpg").write_bytes(content[: int(len(content) * share)])
+    # Whatever a camera puts behind the end does no harm.
+    (tmp_path / "whole.jpg").write_bytes(turned(6) + b"a film, perhaps")
+
+    page = typeset("# T\n\n![A](cut.jpg)\n\n![B](whole.jpg)")
+
+    assert [(one.code, one.severity, one.excerpt) for one in page.findings] == [
+        ("unreadable-picture", Severity.WARNING, "cut.jpg")
+    ]
+    assert near(load(tmp_path / "cut.jpg").image.pixelColor(8, 8), "red")
+
+
+@pytest.mark.qt_log_ignore("libpng|allocation limit")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("wide.gif", b"GIF89a\xff\xff\xff\xff\x80\x00\x00" + TWO_FRAMES[13:]),
+        ("large.bmp", b"BM" + struct.pack("<IIIIiiHHIIiiII", 99, 0, 54, 40, 50_000, 50_000, 1, 24, *[0] * 6)),
+        ("large.webp", b"RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0" + b"\xff" * 6 + bytes(8)),
+    ],
+)  # fmt: skip
+def test_a_picture_that_claims_to_be_enormous_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    problem = PictureStore().load(tmp_path / name)
+
+    assert isinstance(problem, Problem)
+    assert problem.code in {"picture-too-large", "unreadable-picture"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_that_took_the_place_of_a_picture_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+
+    assert isinstance(PictureStore().load(tmp_path / "pipe.png"), Problem)

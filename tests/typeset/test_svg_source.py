@@ -129,3 +129,92 @@ def test_what_is_no_drawing_is_a_problem(qapp: QGuiApplication, content: bytes) 
 
     assert isinstance(problem, Problem)
     assert problem.code == "unreadable-picture"
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<script>alert(1)</script>", "a program"),
+        ('<rect width="1" height="1" onload="alert(1)"/>', "a program"),
+        ('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">Words</p></foreignObject>', "HTML"),
+    ],
+)  # fmt: skip
+def test_what_is_not_a_drawing_in_a_drawing_is_left_out_and_told(inside: str, words: str) -> None:
+    artwork = load_svg(drawing(inside))
+
+    assert middle(artwork) == BLUE
+    assert artwork.problem is not None
+    assert (artwork.problem.code, words in str(artwork.problem.message)) == ("unsafe-picture", True)
+
+
+def used_again_and_again(times: int) -> str:
+    """Return groups that each use the one before ten times."""
+    groups = ""
+    for index in range(1, times):
+        uses = f'<use href="#g{index - 1}"/>' * 10
+        groups += f'<g id="g{index}">{uses}</g>'
+    return f'<defs><g id="g0"><rect width="1" height="1"/></g>{groups}</defs><use href="#g{times - 1}"/>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        used_again_and_again(9),
+        '<filter id="f">' + '<feGaussianBlur stdDeviation="9"/>' * 300 + '</filter><g filter="url(#f)"/>',
+        '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>' + '<g filter="url( \'#f\' )"/>' * 300,
+        "<g>" * 9_000 + "</g>" * 9_000,
+        "<rect/>" * 200_000,
+    ],
+    ids=["uses", "filters", "filtered", "nested", "many"],
+)  # fmt: skip
+def test_a_drawing_that_would_take_for_ever_is_refused(inside: str) -> None:
+    problem = load_svg(drawing(inside))
+
+    assert isinstance(problem, Problem)
+    assert problem.code == "picture-too-large"
+
+
+def test_what_is_used_a_few_times_is_drawn() -> None:
+    assert middle(load_svg(drawing(used_again_and_again(3)))) == BLUE
+
+
+@pytest.mark.qt_log_ignore(".")
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<g id="a"><use href="#a"/></g>',
+        '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+    ],
+)
+def test_what_uses_itself_is_refused(inside: str) -> None:
+    assert isinstance(load_svg(drawing(inside)), Problem)
+
+
+@pytest.mark.qt_log_ignore(".")
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<path d="M-1e30 0 L1e30 1e30 L1e38 -1e38z" stroke="red" stroke-width="1e20"/>',
+        '<path d="M0 0H1e9" stroke="red" stroke-dasharray="0.001"/>',
+        '<rect width="nan" height="inf" x="1e999"/>',
+        '<filter id="f" width="5000%"><feGaussianBlur stdDeviation="1e9"/></filter><g filter="url(#f)"/>',
+        '<mask id="m"><rect width="1e7" height="1e7"/></mask><rect width="1" height="1" mask="url(#m)"/>',
+        '<text font-size="1e7">' + "x" * 50_000 + "</text>",
+        '<image width="9" height="9" href="data:image/png;base64,iVBORw0KGgo="/>',
+    ],
+    ids=["coordinates", "dashes", "no-numbers", "filter", "mask", "text", "image"],
+)  # fmt: skip
+def test_measures_beyond_measure_do_no_harm(inside: str) -> None:
+    artwork = load_svg(drawing(inside))
+
+    assert isinstance(artwork, VectorArtwork)
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    artwork.paint(painter, QRectF(0, 0, 10, 10))
+    painter.end()
+
+
+@pytest.mark.parametrize("box", ["0 0 1e30 1e-30", "0 0 1000000 1", "0 0 0 0"])
+def test_a_drawing_has_a_shape(qapp: QGuiApplication, box: str) -> None:
+    content = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" width="0" height="0"/>'.encode()
+    assert isinstance(load_svg(content), Problem)

@@ -45,6 +45,13 @@ def axis_of(numbers: Iterable[float], *, from_zero: bool) -> Axis:
     return Axis(ticks[0], ticks[-1], ticks)
 
 
+def exact_axis(numbers: Iterable[float]) -> Axis:
+    """Return the axis from the lowest to the highest number or zero, for bars that say how long they are."""
+    present = [0.0, *numbers]
+    low, high = min(present), max(present)
+    return Axis(low, high if high - low > SAME else low + 1.0, ())
+
+
 def _nice(number: float) -> float:
     """Return the number of the series 1, 2, 5, 10, 20 … that comes nearest."""
     power = 10.0 ** math.floor(math.log10(number))

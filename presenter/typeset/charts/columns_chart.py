@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from presenter.deck.blocks import ChartKind
 from presenter.typeset.box import Box, Placed
-from presenter.typeset.charts.axis import Axis, axis_of
+from presenter.typeset.charts.axis import Axis, axis_of, exact_axis
 from presenter.typeset.charts.bar_lengths import Bar, bars_of, lanes_of, reach
 from presenter.typeset.charts.chart_colours import words_on
 from presenter.typeset.charts.legend import filled
@@ -54,9 +54,9 @@ class _Plot:
 def lay_out_columns(sketch: Sketch, width: float, height: float) -> Box:
     """Return standing bars in a room in logical units; their numbers over them where there is room."""
     bars = bars_of(sketch.chart)
-    axis = axis_of(reach(bars), from_zero=True)
     style = sketch.label_style(bold=True)
     written = _fit_over(sketch, bars, width)
+    axis = exact_axis(reach(bars)) if written else axis_of(reach(bars), from_zero=True)
     left = 0.0 if written else tick_width(sketch, axis)
     labels = label_row(sketch, width - left, centred=True)
     over = style.line_height * 1.15 if written else sketch.em * 0.6

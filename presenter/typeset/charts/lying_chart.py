@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from presenter.deck.blocks import Alignment, ChartKind
 from presenter.typeset.box import Box, Placed
-from presenter.typeset.charts.axis import Axis, axis_of
+from presenter.typeset.charts.axis import Axis, exact_axis
 from presenter.typeset.charts.bar_lengths import Bar, bars_of, lanes_of, reach
 from presenter.typeset.charts.chart_colours import words_on
 from presenter.typeset.charts.legend import filled
@@ -50,10 +50,8 @@ def lay_out_lying_bars(sketch: Sketch, width: float, height: float) -> Box:
     row = max(apart, min((height - top) / len(labels), em * MOST_APART * (1 + 0.5 * (lanes - 1))))
     ends = [sketch.number(words, sketch.label_style(bold=True)).width for words in _written(sketch, bars)]
     after = max(ends, default=0.0) + em * 0.5
-    values = reach(bars)
-    exact = Axis(min(0.0, *values), max(0.0, *values) or 1.0, ())
-    axis = exact if exact.high > exact.low else axis_of(values, from_zero=True)
-    before = after if axis.low < 0 else 0.0
+    axis = exact_axis(reach(bars))
+    before = after + em * 0.4 if axis.low < 0 else 0.0
     left = column + em * 0.6 + before
     field = _Field(sketch, axis, left, max(em * 2, width - left - after), row, bars)
     children = [Placed(0.0, 0.0, title)] if title is not None else []

@@ -6,12 +6,13 @@ import math
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from presenter.typeset.box import Box
 
 HATCH = 13.0
+HATCH_LINE = 2.6
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -22,15 +23,18 @@ class HatchBox(Box):
     kind: str = "hatch"
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the lines, clipped to the box."""
-        painter.save()
-        painter.setClipRect(QRectF(0, 0, self.width, self.height), Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(QColor(self.colour), 2.0))
-        reach = self.width + self.height
-        for index in range(math.ceil(reach / HATCH)):
+        """Paint the lines as far as they lie in the box."""
+        # As surfaces, since not every device that is painted on can clip.
+        whole, strips = QPainterPath(), QPainterPath()
+        whole.addRect(QRectF(0, 0, self.width, self.height))
+        for index in range(math.ceil((self.width + self.height) / HATCH)):
             x = index * HATCH - self.height
-            painter.drawLine(QLineF(x, self.height, x + self.height, 0))
-        painter.restore()
+            foot, head = QPointF(x, self.height), QPointF(x + self.height, 0)
+            across = QPointF(HATCH_LINE, 0)
+            strips.addPolygon(QPolygonF([foot, head, head + across, foot + across]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.colour))
+        painter.drawPath(strips.intersected(whole))
 
 
 class Marker(IntEnum):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Block, Column, Columns, Heading, Media, Picture
+from presenter.deck.blocks import Block, Chart, Column, Columns, Heading, Media, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
@@ -89,7 +89,7 @@ def _parting(body: tuple[Block, ...]) -> int:
     headings = [index for index, block in enumerate(body) if isinstance(block, Heading) and index > 0]
     if headings:
         return headings[(len(headings) - 1) // 2]
-    pictures = [index for index, block in enumerate(body) if isinstance(block, Picture | Media)]
+    pictures = [index for index, block in enumerate(body) if isinstance(block, Picture | Media | Chart)]
     if pictures:
         return pictures[0] or 1
     return (len(body) + 1) // 2

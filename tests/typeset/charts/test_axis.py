@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.typeset.charts.axis import axis_of
+from presenter.typeset.charts.axis import axis_of, exact_axis
 
 NUMBERS = st.lists(st.floats(-1e15, 1e15, allow_nan=False), min_size=1, max_size=20)
 
@@ -35,3 +35,9 @@ def test_every_number_has_its_place(numbers, from_zero) -> None:
     assert 2 <= len(axis.ticks) <= 9
     if from_zero:
         assert axis.low <= 0 <= axis.high
+
+
+@given(NUMBERS)
+def test_bars_that_say_their_numbers_fill_the_room(numbers) -> None:
+    axis = exact_axis(numbers)
+    assert all(-1e-6 <= axis.share(number) <= 1 + 1e-6 for number in (0, *numbers))
