@@ -21,6 +21,7 @@ from presenter.deck.chart_values import Numbers, read_number, read_numbers
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line, even_spaces
 from presenter.deck.message import Message, Role
+from presenter.deck.picture_parser import LENGTH
 from presenter.deck.scan import FENCE, closes
 from presenter.deck.slide_context import SlideContext
 from presenter.deck.value_reader import ValueReader
@@ -64,7 +65,7 @@ def read_chart(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         _warn_unclosed(span, opening, fence[1], context)
     else:
         cursor.take()
-    attributes = parse_attributes(info["attributes"] or info["rest"] or "") or NO_ATTRIBUTES
+    attributes = _attributes(info["attributes"] or info["rest"] or "", opening, context)
     chart = _ChartReader(context, attributes, span).read(lines)
     if chart is not None:
         return (chart,)
@@ -79,6 +80,31 @@ def read_chart(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
             lexer="yaml",
         ),
     )
+
+
+def _attributes(words: str, opening: Line, context: SlideContext) -> Attributes:
+    """Return what stands behind the word `chart`, and report what means nothing there."""
+    attributes = parse_attributes(words)
+    if attributes is None:
+        context.warn(
+            "bad-attributes",
+            Text("What stands behind `chart` cannot be read."),
+            context.span(opening.strip()),
+            excerpt=opening.text.strip(),
+            advice=Text("Write it as `{.incremental height=60%}`."),
+        )
+        return NO_ATTRIBUTES
+    for key in ("width", "height"):
+        value = attributes.get(key)
+        if value and not LENGTH.fullmatch(value):
+            context.warn(
+                "bad-value",
+                Text("A chart cannot have this size."),
+                context.span(opening, max(opening.text.find(value), 0)),
+                excerpt=value,
+                advice=Text("Write a share of the room such as `60%`."),
+            )
+    return attributes
 
 
 def _warn_unclosed(span: Span, opening: Line, marks: str, context: SlideContext) -> None:

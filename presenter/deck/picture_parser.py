@@ -26,7 +26,7 @@ _PICTURE = re.compile(
     re.VERBOSE,
 )
 _LONGEST_LINE = 5000
-_LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
+LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
 _CORNER = re.compile(r"\d{1,3}(?:px)?")
 _PAGE = re.compile(r"[1-9]\d{0,4}")
 _ALIGNMENTS = ("left", "center", "right")
@@ -169,8 +169,8 @@ def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
         if value and value not in known:
             _reject(source, value, did_you_mean(value, known) or use_one_of(known), context)
     for key, pattern, advice in (
-        ("width", _LENGTH, Text("Write a share of the width such as `60%`.")),
-        ("height", _LENGTH, Text("Write a share of the height such as `60%`.")),
+        ("width", LENGTH, Text("Write a share of the width such as `60%`.")),
+        ("height", LENGTH, Text("Write a share of the height such as `60%`.")),
         ("corner", _CORNER, Text("Write the radius of the corners such as `20`.")),
         ("page", _PAGE, Text("Write the number of a page such as `3`; the first is 1.")),
     ):

@@ -118,6 +118,20 @@ def test_what_is_wrong_with_a_chart_is_reported(findings, yaml, expected):
     assert sorted(findings(f"```chart\n{yaml}\n```\n")) == expected
 
 
+@pytest.mark.parametrize(
+    ("braces", "expected"),
+    [("{height=tall}", "1:18 bad-value"), ("{width=}", "1:1 bad-attributes"), ("soon", "1:1 bad-attributes")],
+)
+def test_what_is_wrong_behind_the_fence_is_reported(findings, braces, expected):
+    assert findings(f"```chart {braces}\ndata: {{A: 1}}\n```\n") == [expected]
+
+
+@pytest.mark.parametrize("info", ["chart {height=60%}", "{.chart height=60%}", "chart height=60%"])
+def test_attributes_stand_behind_the_fence_in_every_way_of_pandoc(read_slide, info):
+    (chart,) = read_slide(f"``` {info}\ndata: {{A: 1}}\n```\n").blocks
+    assert chart.attributes.get("height") == "60%"
+
+
 def test_what_can_be_shown_is_shown(read):
     (chart,) = read("```chart\ntype: pie\ndata: {A: 1, B: -2, C: x, D: 4}\n```\n").slides[0].blocks
     assert numbers(chart) == [(1, None, None, 4)]

@@ -178,3 +178,17 @@ def test_a_deck_shows_a_page_and_says_which_is_not_there(
     missing = typeset("# T\n\n![A page](paper.pdf){page=3}")
     assert [finding.code for finding in missing.findings] == ["unreadable-picture"]
     assert "has no page 3; it has 2" in missing.findings[0].render()
+
+
+def test_a_page_has_a_version_for_each_language_also_behind_a_slide(
+    typeset: Callable[..., Page], painted: Callable[..., QImage], tmp_path: Path
+) -> None:
+    (tmp_path / "paper.pdf").write_bytes(pdf(b"1 0 0 rg 0 0 300 200 re f"))
+    (tmp_path / "paper.es.pdf").write_bytes(pdf(b"0 0 1 rg 0 0 300 200 re f"))
+
+    for source in (
+        "---\nlayout: full-picture\n---\n\n![A page](paper.pdf)",
+        "---\nbackground: paper.pdf\n---\n\n# T",
+    ):
+        for language, colour in (("en", "#ff0000"), ("es", "#0000ff")):
+            assert painted(typeset(source, language)).pixelColor(1500, 100).name() == colour

@@ -17,8 +17,8 @@ from presenter.typeset.picture_size import length
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 
-# A chart is as high as this part of its width, unless it is told otherwise.
-SHAPE = 0.56
+# How high a chart is unless it is told otherwise: the wider, the flatter, in sizes of its labels.
+SHAPE, LEAST_ROOM = 0.35, 12.0
 LEAST_HEIGHT = 7.0
 MOST_OF_ROOM = 0.85
 
@@ -29,7 +29,7 @@ def lay_out_chart(block: Chart, setting: Setting, width: float) -> Box:
     asked = length(block.attributes.get("width"), width)
     inner = min(asked, width) or width
     head = _head(sketch, inner)
-    room = min(setting.room, max(inner * SHAPE, sketch.em * 14))
+    room = min(setting.room, inner * SHAPE + sketch.em * LEAST_ROOM)
     room = min(setting.room, length(block.attributes.get("height"), setting.room) or room)
     height = max(sketch.em * LEAST_HEIGHT, room * setting.picture_scale - head.height)
     plot = _plot(sketch, inner, height)

@@ -44,7 +44,7 @@ class _Slice:
 def lay_out_pie(sketch: Sketch, width: float, height: float) -> Box:
     """Return a ring of slices in a room in logical units, the largest first, their names around them."""
     slices = _slices(sketch)
-    beside = min(width * WIDEST_LABEL, sketch.em * 13)
+    beside = min(width * WIDEST_LABEL, max(_label_width(sketch, part) for part in slices))
     radius = max(sketch.em * 2, min(height / 2 - sketch.em * 0.6, width / 2 - beside - sketch.em * 1.6))
     height = max(height, radius * 2)
     centre = QPointF(width / 2, height / 2)
@@ -142,12 +142,25 @@ def _label(sketch: Sketch, part: _Slice, width: float, *, right: bool) -> Box:
     if len(part.labels) == 1:
         name: Box = sketch.message(sketch.chart.labels[part.labels[0]].text, style, width)
     else:
-        names = [sketch.labels[label] for label in part.labels]
-        more = f" +{len(names) - NAMES_OF_REST}" if len(names) > NAMES_OF_REST else ""
-        name = set_words(", ".join(names[:NAMES_OF_REST]) + more, style, width, kind="chart-label")
+        name = set_words(_name(sketch, part), style, width, kind="chart-label")
     bold = sketch.label_style(bold=True, alignment=alignment)
     number = set_words(_amount(sketch, part), bold, width, kind="chart-number")
     return stack([(0.0, name), (0.0, number)], width, kind="chart-key", step=part.step)
+
+
+def _label_width(sketch: Sketch, part: _Slice) -> float:
+    """Return how wide the label of a slice is on one line, with a little to spare."""
+    words = _name(sketch, part)
+    name = sketch.number(words, sketch.label_style()).width
+    number = sketch.number(_amount(sketch, part), sketch.label_style(bold=True)).width
+    return max(name, number) + 1.0
+
+
+def _name(sketch: Sketch, part: _Slice) -> str:
+    """Return what a slice is called: by its label, or by the first few of those that stand together."""
+    names = [sketch.labels[label] for label in part.labels]
+    more = f" +{len(names) - NAMES_OF_REST}" if len(names) > NAMES_OF_REST else ""
+    return ", ".join(names[:NAMES_OF_REST]) + more
 
 
 def _amount(sketch: Sketch, part: _Slice) -> str:
