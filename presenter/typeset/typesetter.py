@@ -23,6 +23,7 @@ from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
+from presenter.typeset.proportions import proportioned
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme
 from presenter.typeset.theme_loader import load_theme
@@ -49,7 +50,7 @@ class Typesetter:
         load_fonts()
         self._deck = deck
         self._lookup = lookup
-        self._theme = theme
+        self._theme = proportioned(theme, self.size.width())
         self._pictures = PictureStore()
         self._program = ProgramWords()
         self._pages: OrderedDict[tuple[int, Language, bool], _Kept] = OrderedDict()
@@ -138,5 +139,5 @@ class Typesetter:
         name = slide.settings.theme
         if name is None or name == self._theme.name:
             return self._theme, ()
-        theme = load_theme(name, self._deck.path.parent, slide.span)
+        theme = proportioned(load_theme(name, self._deck.path.parent, slide.span), self.size.width())
         return theme, tuple(replace(finding, slide=slide.identifier) for finding in theme.findings)

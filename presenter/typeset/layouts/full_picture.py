@@ -21,6 +21,8 @@ from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 from presenter.typeset.surround import aside
 
+# There is no footer to leave room for.
+FOOT = 56.0
 # The words leave at least this part of the height to the picture, or of the width to one beside them.
 WORDS_FROM = 0.58
 LEAST_BESIDE = 0.3
@@ -74,13 +76,12 @@ def _artwork(picture: Picture, setting: Setting) -> Artwork | None:
 
 def _room(sheet: Sheet, beside: QRectF | None) -> QRectF:
     """Return the part of the slide for the words."""
-    spaces = sheet.setting.theme.spaces
-    bottom = sheet.height - 56
+    region, bottom = sheet.region, sheet.height - FOOT
     if beside is not None and beside.left() > sheet.width * LEAST_BESIDE:
-        width = beside.left() - spaces.left - spaces.column
-        return QRectF(spaces.left, spaces.top, width, bottom - spaces.top)
+        right = beside.left() - sheet.setting.theme.spaces.column
+        return QRectF(region.left(), region.top(), right - region.left(), bottom - region.top())
     top = sheet.height * WORDS_FROM
-    return QRectF(spaces.left, top, sheet.width - spaces.left - spaces.right, bottom - top)
+    return QRectF(region.left(), top, region.width(), bottom - top)
 
 
 def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:

@@ -62,14 +62,16 @@ def test_words_that_find_no_room_beside_the_picture_find_it_elsewhere(
     assert {round(words.rect.left()) for words in boxes_of(page, "paragraph")} >= {108}
 
 
-@pytest.mark.parametrize(("aspect", "above"), [("16:9", False), ("4:3", True)])
+COLUMN = "::: column\n- The dome of the telescope\n- The mount and its bearings\n- The camera\n:::\n"
+
+
+@pytest.mark.parametrize(("columns", "above"), [(1, False), (3, True)])
 def test_languages_stand_one_above_the_other_where_columns_would_cramp_them(
-    typesetter_for: Callable[..., object], boxes_of: Boxes, aspect: str, *, above: bool
+    typesetter_for: Callable[..., object], boxes_of: Boxes, columns: int, *, above: bool
 ) -> None:
-    head = "| Facility of the survey | Country | Processing | Nodes | Begun |\n|---|---|--:|--:|---|\n"
-    rows = "| The first of them | In Chile | 1234 | 567 | March |\n" * 5
-    deck = typesetter_for(HEAD.format("table") + head + rows, FRONT_MATTER.format(aspect))
+    page = typesetter_for(
+        HEAD.format("two-columns") + f":::: columns\n{COLUMN * columns}::::\n", FRONT_MATTER.format("4:3")
+    ).page(0, "en")
 
-    first, second = boxes_of(deck.page(0, "en"), "language-tag")
-
+    first, second = boxes_of(page, "language-tag")
     assert (first.rect.bottom() < second.rect.top()) is above
