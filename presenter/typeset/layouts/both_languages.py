@@ -7,9 +7,10 @@ from itertools import groupby
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Alignment, Block, Code, Footnote, Formula, Heading, Media, Picture, Rule
+from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Picture
 from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
+from presenter.typeset.broken_words import has_broken_words
 from presenter.typeset.fitting import Fitted, fit
 from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
@@ -23,6 +24,7 @@ from presenter.typeset.layouts.sheet import (
     Foot,
     Sheet,
     has_pictures,
+    is_wordless,
     parts_of,
     title_box,
     with_room,
@@ -34,24 +36,22 @@ from presenter.typeset.shape_box import Shape, ShapeBox, rule
 from presenter.typeset.stack import stack
 
 TITLE_SIZE = 0.7
-# Words this much smaller than usual are cramped, and so much larger is worth another arrangement.
+# Words this much smaller than usual are cramped.
 CRAMPED = 0.95
-WORTH_IT = 1.08
 MakeColumn = Callable[[Setting, float], Box]
 
 
 def lay_out_both_languages(sheet: Sheet) -> Arrangement:
     """Lay out the languages side by side, or one above the other where that leaves their words larger."""
-    fitted = _fitted(sheet, _side_by_side)
-    if fitted.findings or fitted.setting.text_scale < CRAMPED:
-        other = _fitted(sheet, _one_above_the_other)
-        if len(other.findings) < len(fitted.findings) or (
-            len(other.findings) == len(fitted.findings)
-            and other.setting.text_scale > fitted.setting.text_scale * WORTH_IT
-        ):
-            fitted = other
-    region = sheet.region
+    fitted, region = _fitted(sheet, _side_by_side), sheet.region
+    if fitted.setting.text_scale < CRAMPED or has_broken_words(fitted.box):
+        fitted = max(fitted, _fitted(sheet, _one_above_the_other), key=_merit)
     return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
+
+
+def _merit(fitted: Fitted) -> tuple[bool, bool, float]:
+    """Return what one arrangement is better for than another: all fits, no word is broken, the size."""
+    return not fitted.findings, not has_broken_words(fitted.box), fitted.setting.text_scale
 
 
 def _fitted(sheet: Sheet, make_page: Callable[[Sheet, Sequence[Setting], QSizeF], Box]) -> Fitted:
@@ -95,7 +95,7 @@ def _side_by_side(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Bo
     gap = settings[0].theme.spaces.title * settings[0].text_scale * 0.7
     settings = [with_room(setting, room.height() - head.height - gap) for setting in settings]
     items: list[tuple[float, Box]] = [(0.0, head)]
-    for wordless, group in groupby(_body(sheet), _is_wordless):
+    for wordless, group in groupby(_body(sheet), is_wordless):
         blocks = tuple(group)
         box = _shared(blocks, settings, width) if wordless else _worded(blocks, settings, width)
         items.append((gap if len(items) == 1 else em * 0.7, box))
@@ -125,7 +125,7 @@ def _one_above_the_other(sheet: Sheet, settings: Sequence[Setting], room: QSizeF
         if items:
             items.append((em * 0.6, rule(width, setting.palette.rule)))
         items.append((em * 0.5, _in_full(sheet, setting, body, width)))
-    wordless = tuple(block for block in body if _is_wordless(block))
+    wordless = tuple(block for block in body if is_wordless(block))
     if wordless:
         items.append((em * 0.8, _shared(wordless, settings, width)))
     return stack(items, width)
@@ -135,7 +135,7 @@ def _in_full(sheet: Sheet, setting: Setting, body: tuple[Block, ...], width: flo
     """Return what a slide says in one language, under its tag."""
     em, parts = setting.em, parts_of(sheet.slide, setting)
     items: list[tuple[float, Box]] = [(0.0, _tagged_title(parts.title, setting, width))]
-    worded = tuple(block for block in body if not _is_wordless(block))
+    worded = tuple(block for block in body if not is_wordless(block))
     if sheet.slide.settings.layout is Layout.TABLE:
         worded = tuple(widened(block) for block in worded)
     is_agenda = sheet.slide.settings.layout is Layout.AGENDA
@@ -214,10 +214,3 @@ def _running_order(sheet: Sheet, settings: Sequence[Setting], width: float) -> B
         lambda one, share: lay_out_timetable(running_order(sheet, one), one, share),
         divided=True,
     )
-
-
-def _is_wordless(block: Block) -> bool:
-    """Tell whether a block is the same in every language."""
-    if block.language is not None:
-        return False
-    return isinstance(block, Code | Formula | Media | Picture | Rule)

@@ -14,7 +14,15 @@ from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
 from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
 from presenter.typeset.layouts.intermission import lay_out_intermission
-from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import (
+    Arrangement,
+    Foot,
+    Sheet,
+    has_pictures,
+    is_wordless,
+    parts_of,
+    title_box,
+)
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.picture_box import set_picture
 from presenter.typeset.setting import Setting, TextRole
@@ -48,7 +56,7 @@ def lay_out_cover(sheet: Sheet) -> Arrangement:
         words = _words(sheet, scaled, region.width() - beside)
         return replace(words, width=words.width + beside)
 
-    fitted = fit(make, sheet.setting, region.size(), pictures=cover.picture is not None)
+    fitted = fit(make, sheet.setting, region.size(), pictures=has_pictures(sheet.slide.blocks))
     children = [Placed(region.x(), _top(sheet, region, fitted.box.height), fitted.box)]
     if cover.picture is not None:
         beside = _width_of_picture(sheet, cover, region, fitted.setting)
@@ -117,9 +125,9 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
         second = setting is not settings[0]
         for gap, block, box in _blocks(sheet, setting, width, second=second):
             words = setting.words(block.text).text if isinstance(block, Heading | Paragraph) else ""
-            if words not in shown or not words:
+            if words not in shown and not (second and is_wordless(block)):
                 items.append((gap, box))
-            shown.add(words)
+            shown.update(filter(None, (words,)))
             if box.kind == "title" and not second:
                 items += below
     return stack([*items, *lay_out_intermission(settings, width)], width)

@@ -14,7 +14,14 @@ from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
-from presenter.typeset.layouts.sheet import Arrangement, Sheet, parts_of, titles_of
+from presenter.typeset.layouts.sheet import (
+    Arrangement,
+    Sheet,
+    has_pictures,
+    is_wordless,
+    parts_of,
+    titles_of,
+)
 from presenter.typeset.message_box import set_message
 from presenter.typeset.picture_box import Fill, find_artwork
 from presenter.typeset.setting import Setting, TextRole
@@ -45,7 +52,9 @@ def lay_out_full_picture(sheet: Sheet) -> Arrangement:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, settings, room.width())
 
-    fitted = fit(make, sheet.setting, room.size())
+    main = main_picture(sheet.slide, sheet.setting)
+    others = [block for block in sheet.slide.blocks if block is not main]
+    fitted = fit(make, sheet.setting, room.size(), pictures=has_pictures(others))
     y = room.bottom() - fitted.box.height
     words = QRectF(room.x(), y, room.width(), fitted.box.height)
     return Arrangement(
@@ -105,6 +114,8 @@ def _bodies(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator
     picture = main_picture(sheet.slide, settings[0])
     for setting in settings:
         rest = tuple(block for block in parts_of(sheet.slide, setting).body if block is not picture)
+        if setting is not settings[0]:
+            rest = tuple(block for block in rest if not is_wordless(block))
         if rest:
             yield setting.em * 0.35, flow(rest, setting, width)
 

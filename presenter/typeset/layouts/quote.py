@@ -11,7 +11,15 @@ from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
 from presenter.typeset.layouts.portrait import lay_out_portrait
-from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import (
+    Arrangement,
+    Foot,
+    Sheet,
+    has_pictures,
+    is_wordless,
+    parts_of,
+    title_box,
+)
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.quote_box import attribution
 from presenter.typeset.setting import Setting, TextRole
@@ -40,7 +48,8 @@ def lay_out_quote_slide(sheet: Sheet) -> Arrangement:
         scaled = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, scaled, room.width())
 
-    fitted = fit(make, sheet.setting, room, grow=True)
+    others = [block for block in sheet.slide.blocks if block is not portrait]
+    fitted = fit(make, sheet.setting, room, pictures=has_pictures(others), grow=True)
     y = region.top() + (region.height() - fitted.box.height) * STAND
     children = [
         Placed(left, max(region.top() - 30, y - MARK_SIZE * 0.26), _mark(sheet.setting)),
@@ -77,7 +86,7 @@ def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
         if parts.title is not None and number == 0:
             items.append((0.0, title_box(parts.title, setting, width, TextRole.HEADING)))
         for block in parts.body:
-            if block is not portrait:
+            if block is not portrait and not (number and is_wordless(block)):
                 items.extend(_quoted(block, toned, width, said))
     return stack(items, width)
 

@@ -8,7 +8,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
-from presenter.deck.blocks import Block, Chart, Columns, Division, Footnote, Heading, Media, Picture
+from presenter.deck.blocks import (
+    Block,
+    Chart,
+    Code,
+    Columns,
+    Division,
+    Footnote,
+    Formula,
+    Heading,
+    Media,
+    Picture,
+    Rule,
+)
 from presenter.deck.deck import DeckSettings, Layout, Slide
 from presenter.deck.message import Message
 from presenter.errors import Finding
@@ -153,6 +165,11 @@ def has_pictures(blocks: Iterable[Block]) -> bool:
         if isinstance(block, Columns) and any(has_pictures(column.blocks) for column in block.columns):
             return True
     return False
+
+
+def is_wordless(block: Block) -> bool:
+    """Tell whether a block is the same in every language, so that it stands once for both."""
+    return block.language is None and isinstance(block, Code | Formula | Media | Picture | Rule)
 
 
 def with_room(setting: Setting, room: float) -> Setting:

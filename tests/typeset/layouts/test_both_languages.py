@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from presenter.typeset.box import Standing
+from presenter.typeset.broken_words import has_broken_words
 from presenter.typeset.page import Page
 
 Lines = Callable[..., list[str]]
@@ -75,3 +76,14 @@ def test_languages_stand_one_above_the_other_where_columns_would_cramp_them(
 
     first, second = boxes_of(page, "language-tag")
     assert (first.rect.bottom() < second.rect.top()) is above
+
+
+def test_languages_stand_one_above_the_other_where_columns_would_break_their_words(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    column = "::: column\n- On the incomprehensible left\n:::\n"
+    page = typeset(HEAD.format("two-columns") + f":::: columns\n{column * 3}::::\n")
+
+    first, second = boxes_of(page, "language-tag")
+    assert first.rect.bottom() < second.rect.top()
+    assert not any(has_broken_words(placed.box) for placed in page.content)
