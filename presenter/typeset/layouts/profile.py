@@ -14,6 +14,7 @@ from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.both_languages import in_columns
 from presenter.typeset.layouts.language_tag import language_tag
+from presenter.typeset.layouts.people import lay_out_people, people_of
 from presenter.typeset.layouts.portrait import lay_out_portrait
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
 from presenter.typeset.message_box import set_message
@@ -38,7 +39,12 @@ class _Profile:
 
 
 def lay_out_profile(sheet: Sheet) -> Arrangement:
-    """Lay out the portrait at the left, the name, and beside it each language in a column of its own."""
+    """Lay out the portrait at the left, the name, and beside it each language in a column of its own.
+
+    Several portraits are several people, who stand side by side.
+    """
+    if len(people_of(parts_of(sheet.slide, sheet.setting).body)) > 1:
+        return lay_out_people(sheet)
     region = sheet.region
     profile = _profile(sheet, sheet.setting)
     portrait = region.width() * (PORTRAIT if len(sheet.settings) == 1 else PORTRAIT_FOR_TWO)
