@@ -11,15 +11,21 @@ from presenter.typeset.box import Box
 from presenter.typeset.message_box import set_words
 from presenter.typeset.text_style import TextStyle
 
+HOUR = 3600
+# Between the digits and the words beside them, in sizes of the digits.
+GAP = 0.18
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class CountdownBox(Box):
     """Room for minutes and seconds, which are painted over the page as they pass; on paper it stays empty.
 
-    `over` is said in `word_style` beside the zeros at the end, each language on a line of its own.
+    In `word_style` stands beside them the `unit`, or they could be taken for a time of day; at the end
+    that gives way to `over`, each language on a line of its own.
     """
 
     digits: TextStyle
+    unit: str
     over: str
     word_style: TextStyle
     kind: str = "countdown"
@@ -28,21 +34,16 @@ class CountdownBox(Box):
         """Paint the seconds that are left, the box's top left corner at the origin."""
         clock = set_words(as_minutes(seconds), self.digits, self.width)
         clock.paint(painter)
-        if seconds <= 0 and self.over:
-            left = clock.lines[0].rect.right() + self.digits.size * 0.3
-            word = set_words(self.over, self.word_style, self.width - left)
+        words = self.over if seconds <= 0 else self.unit if seconds < HOUR else ""
+        if words:
+            left = clock.lines[0].rect.right() + self.digits.size * GAP
+            word = set_words(words, self.word_style, self.width - left)
             painter.save()
             # The last line of it stands on the line of the digits.
             last = word.height - self.word_style.line_height + word.baseline
             painter.translate(left, clock.baseline - last)
             word.paint(painter)
             painter.restore()
-
-
-def lay_out_countdown(digits: TextStyle, word_style: TextStyle, over: str, width: float) -> CountdownBox:
-    """Return room for a countdown in a width in logical units."""
-    style = digits.with_feature("tnum")
-    return CountdownBox(width=width, height=style.line_height, digits=style, over=over, word_style=word_style)
 
 
 def as_minutes(seconds: float) -> str:

@@ -26,3 +26,8 @@ def localised_minutes(seconds: float, language: Language, length: Literal["short
     """
     minutes = max(1, round(seconds / 60))
     return format_unit(minutes, "duration-minute", length, locale=locale_of(language))
+
+
+def localised_unit(language: Language) -> str:
+    """Return how a language writes minutes beside a number of them: `min`."""
+    return localised_minutes(600, language).replace("10", "").strip()

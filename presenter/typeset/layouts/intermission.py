@@ -8,8 +8,8 @@ from dataclasses import replace
 from presenter.deck.intermission import Intermission, intermission_of
 from presenter.i18n.text import Text
 from presenter.typeset.box import Box
-from presenter.typeset.countdown_box import lay_out_countdown
-from presenter.typeset.localised_clock import localised_clock, localised_minutes
+from presenter.typeset.countdown_box import CountdownBox
+from presenter.typeset.localised_clock import localised_clock, localised_minutes, localised_unit
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
 
@@ -53,4 +53,11 @@ def _countdown(settings: Sequence[Setting], width: float) -> Box:
         first.style(TextRole.SECTION), size=first.em * DIGITS, line=1.15, balanced=False, weight=600
     )
     word_style = replace(first.inked(first.palette.accent).style(TextRole.SUBTITLE), weight=600)
-    return lay_out_countdown(digits, word_style, LINE_BREAK.join(filter(None, words)), width)
+    return CountdownBox(
+        width=width,
+        height=digits.line_height,
+        digits=digits.with_feature("tnum"),
+        unit=localised_unit(first.language),
+        over=LINE_BREAK.join(filter(None, words)),
+        word_style=word_style,
+    )

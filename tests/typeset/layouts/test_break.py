@@ -111,3 +111,12 @@ def test_nothing_is_painted_over_a_covered_picture(typeset: Callable[..., Page])
 )
 def test_a_second_that_has_begun_counts_whole(seconds: float, written: str) -> None:
     assert as_minutes(seconds) == written
+
+
+def test_minutes_are_not_taken_for_a_time_of_day(typeset: Callable[..., Page], boxes_of: Boxes) -> None:
+    page = typeset(COFFEE.format('start: "16:30"'))
+    (place,) = boxes_of(page, "countdown")
+    clock = set_words(as_minutes(1050.0), place.box.digits, 1000.0)
+
+    assert place.box.unit == "min"
+    assert ink_of(page, 1050.0).right() > place.rect.left() + clock.lines[0].rect.right() + 30
