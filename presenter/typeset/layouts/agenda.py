@@ -11,7 +11,7 @@ from presenter.deck.run import RunKind
 from presenter.typeset.box import Box
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.content import arrange
-from presenter.typeset.layouts.running_order import running_order
+from presenter.typeset.layouts.running_order import lay_out_running_order, running_order
 from presenter.typeset.layouts.sheet import Arrangement, Parts, Sheet
 from presenter.typeset.layouts.timetable_box import Entry, lay_out_timetable
 from presenter.typeset.setting import Setting
@@ -30,7 +30,7 @@ def lay_out_agenda(sheet: Sheet) -> Arrangement:
         boxes = [flow_with_timetables(parts.body, setting, width)] if parts.body else []
         lines = running_order(sheet, setting)
         if lines:
-            boxes.append(lay_out_timetable(lines, setting, width))
+            boxes.append(lay_out_running_order(lines, setting, width))
         return stack(((_gap(setting), box) for box in boxes), width)
 
     return arrange(sheet, make_body)

@@ -17,7 +17,7 @@ from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.layouts.agenda import flow_with_timetables
 from presenter.typeset.layouts.content import widened
 from presenter.typeset.layouts.language_tag import language_tag
-from presenter.typeset.layouts.running_order import running_order
+from presenter.typeset.layouts.running_order import lay_out_running_order, running_order
 from presenter.typeset.layouts.shared_figure import lay_out_shared_figure
 from presenter.typeset.layouts.sheet import (
     Arrangement,
@@ -142,7 +142,7 @@ def _in_full(sheet: Sheet, setting: Setting, body: tuple[Block, ...], width: flo
     items.append((em * 0.45, (flow_with_timetables if is_agenda else flow)(worded, setting, width)))
     lines = running_order(sheet, setting) if is_agenda else ()
     if lines:
-        items.append((em * 0.45, lay_out_timetable(lines, setting, width)))
+        items.append((em * 0.45, lay_out_running_order(lines, setting, width)))
     if parts.footnotes:
         items.append((em * 0.5, lay_out_footnotes(parts.footnotes, setting, width)))
     return stack(items, width)

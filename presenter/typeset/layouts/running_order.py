@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from presenter.deck.blocks import Footnote, Heading, Paragraph, Picture
 from presenter.deck.message import Message, Role
 from presenter.deck.timetable import TimetableEntry, timetable
+from presenter.typeset.box import Box
 from presenter.typeset.layouts.sheet import Sheet
-from presenter.typeset.layouts.timetable_box import Entry, Tone
+from presenter.typeset.layouts.timetable_box import Entry, Tone, lay_out_timetable
 from presenter.typeset.localised_clock import localised_clock, localised_minutes
 from presenter.typeset.setting import Setting
+from presenter.typeset.stack import side_by_side
 
+# More than so many would be too small to read under one another.
+MOST_IN_A_COLUMN = 10
 NO_AGENDA = (Heading, Paragraph, Picture, Footnote)
 
 
@@ -28,6 +33,16 @@ def running_order(sheet: Sheet, setting: Setting) -> tuple[Entry, ...]:
         _line(entry, setting, _tone(entry, entries, sheet.slide.index), with_speaker=len(speakers) > 1)
         for entry in entries
     )
+
+
+def lay_out_running_order(lines: Sequence[Entry], setting: Setting, width: float) -> Box:
+    """Return the lines as a timetable of a width in logical units, in two columns where they are many."""
+    if len(lines) <= MOST_IN_A_COLUMN:
+        return lay_out_timetable(lines, setting, width)
+    half, gap = math.ceil(len(lines) / 2), setting.theme.spaces.column
+    share = (width - gap) / 2
+    columns = [lay_out_timetable(part, setting, share) for part in (lines[:half], lines[half:])]
+    return side_by_side(columns, (0.0, share + gap))
 
 
 def _tone(entry: TimetableEntry, entries: Sequence[TimetableEntry], here: int) -> Tone:

@@ -157,3 +157,17 @@ def test_the_lines_of_two_timetables_begin_at_the_same_height(
     heights = [standing.rect.height() for standing in boxes_of(page, "entry")]
     assert tops[:3] == pytest.approx(tops[3:])
     assert heights[0] != heights[3]
+
+
+@pytest.mark.parametrize(("sections", "columns"), [(10, 1), (16, 2)])
+def test_many_sections_stand_in_two_columns(
+    typesetter_for: Callable[..., Typesetter], boxes_of: Boxes, sections: int, columns: int
+) -> None:
+    source = "---\nlayout: agenda\n---\n\n# Today\n" + "".join(
+        f"\n---\nlayout: section\n---\n\n# Topic {number} of a long day\n" for number in range(sections)
+    )
+    page = typesetter_for(source, AFTERNOON).page(0, Language("en"))
+
+    assert len(boxes_of(page, "timetable")) == columns
+    assert len({round(one.rect.left()) for one in boxes_of(page, "entry")}) == columns
+    assert page.findings == ()
