@@ -66,7 +66,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check and then pytest; stop at the first that fails."""
-    prepare()
+    prepare((*system_libraries.DRAWING, *system_libraries.MEDIA))
     tool = ENVIRONMENT.tool
     steps: list[tuple[str, list[str]]] = [
         ("ruff check", [tool("ruff"), "check", "--quiet", "."]),

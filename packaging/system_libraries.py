@@ -24,9 +24,10 @@ DRAWING = (
     "QtWidgets.abi3.so",
     "Qt/plugins/platforms/libqoffscreen.so",
 )
+MEDIA = ("QtMultimedia.abi3.so", "Qt/plugins/multimedia/libffmpegmediaplugin.so")
 X11 = "Qt/plugins/platforms/libqxcb.so"
 WAYLAND = "Qt/plugins/platforms/libqwayland.so"
-EVERY_PART = (*DRAWING, X11, WAYLAND)
+EVERY_PART = (*DRAWING, *MEDIA, X11, WAYLAND)
 
 # Libraries that share a Debian package with others, so that it is not named after them.
 DEBIAN_EXCEPTIONS = {
@@ -51,10 +52,10 @@ ARCH_PACKAGES = (
 
 
 def window_parts(variables: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the parts that drawing and a window on this display load."""
+    """Return the parts that drawing, playing and a window on this display load."""
     wayland = (WAYLAND,) if variables.get("WAYLAND_DISPLAY") else ()
     x11 = (X11,) if variables.get("DISPLAY") else ()
-    return (*DRAWING, *wayland, *x11)
+    return (*DRAWING, *MEDIA, *wayland, *x11)
 
 
 def missing_in(ldd_output: str) -> tuple[str, ...]:

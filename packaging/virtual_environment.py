@@ -107,7 +107,7 @@ class VirtualEnvironment:
             raise SetUpError(f"{self.folder} could not be made; what venv says stands above.")
 
     def _install(self) -> None:
-        print("Installing what Presenter needs; the first time this fetches about 110 MB …", flush=True)
+        print("Installing what Presenter needs; the first time this fetches about 290 MB …", flush=True)
         pyproject = tomllib.loads((self.project / "pyproject.toml").read_text(encoding="utf-8"))
         command = [str(self.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         command += ["--editable", str(self.project), *development_requirements(pyproject)]

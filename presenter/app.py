@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import assert_never
 
@@ -12,9 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
-from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.deck.load import parse
 from presenter.errors import PresenterError, UsageError
 from presenter.i18n.language import Language
 from presenter.inputs.keys import Keys, held_keys
@@ -25,11 +25,14 @@ from presenter.qt.application import the_application
 from presenter.qt.break_clock import BreakClock
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.cue_clock import CueClock
+from presenter.qt.find_player import find_player
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
+from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import OpeningWishes, open_talk
-from presenter.qt.read_material import material_of, read_again, read_material, with_findings
+from presenter.qt.player import Player
+from presenter.qt.read_material import read_again, read_material, with_findings
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.ticker import Ticker
 from presenter.settings.load_settings import load_settings
@@ -44,6 +47,7 @@ from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
+from presenter.windows.media_screens import MediaScreens
 from presenter.windows.placement import Mode, Wishes
 from presenter.windows.screen_keeper import ScreenKeeper, plugged_in
 from presenter.windows.timer_reading import Thresholds
@@ -114,39 +118,6 @@ def list_screens() -> tuple[str, ...]:
     return names
 
 
-def smoke(interface: InterfaceCatalogs) -> int:
-    """Build every window with a tiny deck, paint each once and return the exit code."""
-    application = the_application()
-    deck = parse(_TINY_DECK, Path("smoke.md"))
-    material = material_of(deck, Catalogs(deck.settings.language))
-    options = PresentOptions(deck=deck.path, windowed=True)
-    keymap = Keymap.merge(ACTIONS)
-    running = RunningTalk(options, material, Settings(), keymap, interface, system_clocks())
-    running.keeper.apply()
-    pictures = [window.grab() for window in (running.audience, running.console)]
-    application.processEvents()
-    running.end()
-    return 0 if all(not picture.isNull() for picture in pictures) else 1
-
-
-_TINY_DECK = """\
----
-title: Smoke
-duration: 1m
----
-
-# One slide
-
-- with a step
-. . .
-- and another
-
-::: notes
-And a note.
-:::
-"""
-
-
 class RunningTalk(QObject):
     """A talk with its windows and inputs, from the first picture to the last."""
 
@@ -160,6 +131,7 @@ class RunningTalk(QObject):
         keymap: Keymap,
         interface: InterfaceCatalogs,
         clocks: Clocks,
+        make_player: Callable[[], Player | None] | None = None,
     ) -> None:
         super().__init__()
         outline = Outline.of(material.deck, material.tracks, interface.languages)
@@ -185,6 +157,10 @@ class RunningTalk(QObject):
         )
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
+        self._media = MediaDirector(
+            self.bridge, self._frames, make_player or partial(find_player, settings.audio_device), self
+        )
+        self._screens = MediaScreens(self._media, self.audience, self.console, clocks.monotonic)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
@@ -199,6 +175,7 @@ class RunningTalk(QObject):
             window.close_asked.connect(self._on_close_asked)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.effect_asked.connect(self._on_effect)
+        self._media.troubled.connect(self.console.announce)
         self.keeper.placed.connect(self.console.tell_placement)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
         self._ticker.ticked.connect(self.console.tick)
@@ -218,6 +195,7 @@ class RunningTalk(QObject):
         self._ticker.start()
         self._remote.listen()
         self._foresight.look_ahead(self.bridge.state)
+        self._media.follow()
 
     def end(self) -> None:
         """Listen no more and close the windows."""
@@ -225,6 +203,7 @@ class RunningTalk(QObject):
         self._ticker.stop()
         self._cue_clock.stop()
         self._break_clock.stop()
+        self._media.stop()
         for window in (self.audience, self.console):
             window.hide()
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):
@@ -256,6 +235,8 @@ class RunningTalk(QObject):
         match effect:
             case effects.Announce(text):
                 self.console.announce(text)
+            case effects.SeekMedia() | effects.RestartMedia():
+                self._media.carry_out(effect)
             case effects.AskForSlide():
                 self.console.sheets.ask_for_slide()
             case effects.ScrollNotes(notches):
@@ -283,6 +264,7 @@ class RunningTalk(QObject):
         self._frames.replace_material(material)
         languages = self._talk.outline.interface_languages
         self.bridge.dispatch(ReplaceOutline(Outline.of(material.deck, material.tracks, languages)))
+        self._media.follow()
         self.audience.show_all()
         self.console.tell_trouble(())
         self.console.show_all()

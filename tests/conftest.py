@@ -5,3 +5,63 @@ from __future__ import annotations
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+
+
+@pytest.fixture
+def player(qapp):
+    """A player without Qt Multimedia: its clips are of ten seconds and go on when a test says so."""
+    from PySide6.QtGui import QColor, QImage
+
+    from presenter.qt.player import Player
+
+    class HandPlayer(Player):
+        """Play in the test's hand; every picture is of one colour, `shade` of green."""
+
+        def __init__(self):
+            super().__init__()
+            self.clip = None
+            self.playing = False
+            self.at = 0.0
+            self.volume = 1.0
+
+        @property
+        def position(self):
+            return self.at
+
+        def insert(self, clip, position=0.0):
+            self.clip, self.playing, self.at = clip, False, position
+            if b"broken" in clip.path.read_bytes():
+                self.failed.emit("it is no video")
+                return
+            self.go_on(0.0)
+
+        def take_out(self):
+            self.clip, self.playing = None, False
+
+        def play(self):
+            self.playing = True
+
+        def pause(self):
+            self.playing = False
+
+        def seek(self, position):
+            self.at = min(position, 10.0)
+            self.go_on(0.0)
+
+        def set_volume(self, volume):
+            self.volume = volume
+
+        def go_on(self, seconds):
+            """Let a clip go on by some seconds; at ten it ends."""
+            self.at = min(self.at + seconds, 10.0)
+            image = QImage(64, 36, QImage.Format.Format_RGB32)
+            image.fill(QColor(0, 100 + round(self.at), 0))
+            self.framed.emit(image)
+            self.progressed.emit(self.at, 10.0)
+            if self.at >= 10.0:
+                self.playing = False
+                self.ended.emit()
+
+    return HandPlayer()

@@ -21,6 +21,7 @@ class Group(Enum):
     AUDIENCE = Text("Audience")
     LANGUAGE = Text("Language")
     SUBTITLES = Text("Subtitles")
+    MEDIA = Text("Video and sound")
     CLOCK = Text("Clock")
     NOTES = Text("Notes")
     PROGRAM = Text("Program")

@@ -9,14 +9,15 @@ from collections.abc import Callable, Sequence
 
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
-from presenter.talk.commands import AddTime, Command, GoTo, SetLanguage, SetSubtitles
+from presenter.talk.commands import AddTime, Command, GoTo, SetLanguage, SetSubtitles, ToggleMedia
+from presenter.talk.effects import SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.state import MOST_SUBTITLES, Channel
 
 NO_SUBTITLES = "off"
-MOST_DIGITS = 4  # of a step, or of minutes
+MOST_DIGITS = 4  # of a step, of minutes, of seconds
 
 
 class BadArgumentError(Exception):
@@ -65,6 +66,22 @@ def parse_minutes(arguments: Sequence[str], outline: Outline) -> Command:
     if len(arguments) != 1:
         raise BadArgumentError(Text("Give a number of minutes, such as “5” or “-2”."))
     return AddTime(60.0 * _whole_number(arguments[0]))
+
+
+def parse_medium(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to play or pause a video or sound of the slide, by its number from 1."""
+    del outline
+    if len(arguments) != 1:
+        raise BadArgumentError(Text("Give the number of a video or sound on the slide, such as “2”."))
+    return ToggleMedia(_whole_number(arguments[0]))
+
+
+def parse_seconds(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to move on in a video or sound by some seconds, or back with a minus sign."""
+    del outline
+    if len(arguments) != 1:
+        raise BadArgumentError(Text("Give a number of seconds, such as “5” or “-5”."))
+    return SeekMedia(float(_whole_number(arguments[0])))
 
 
 def _language(word: str, available: Sequence[Language]) -> Language:

@@ -9,7 +9,13 @@ be held down, or needs Ctrl.
 from __future__ import annotations
 
 from presenter.actions.action import Action, Group
-from presenter.actions.arguments import parse_language_of, parse_minutes, parse_slide, parse_subtitles
+from presenter.actions.arguments import (
+    parse_language_of,
+    parse_minutes,
+    parse_slide,
+    parse_subtitles,
+)
+from presenter.actions.media_actions import MEDIA
 from presenter.i18n.text import Text
 from presenter.talk import commands, effects
 from presenter.talk.state import Blank, Channel
@@ -243,6 +249,7 @@ ACTIONS: tuple[Action, ...] = (
     *AUDIENCE,
     *LANGUAGE,
     *SUBTITLES,
+    *MEDIA,
     *CLOCK,
     *NOTES,
     *PROGRAM,

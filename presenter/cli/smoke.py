@@ -4,9 +4,28 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
+from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.cli.display import has_display
 from presenter.cli.terminal import Terminal
+
+_TINY_DECK = """\
+---
+title: Smoke
+duration: 1m
+---
+
+# One slide
+
+- with a step
+. . .
+- and another
+
+::: notes
+And a note.
+:::
+"""
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -14,6 +33,29 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     del options
     if not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from presenter.app import smoke
-
     return smoke(terminal.interface)
+
+
+def smoke(interface: InterfaceCatalogs) -> int:
+    """Build every window with a tiny deck, paint each once and return the exit code."""
+    from presenter.actions.keymap import Keymap
+    from presenter.actions.table import ACTIONS
+    from presenter.app import PresentOptions, RunningTalk
+    from presenter.catalogs.catalogs import Catalogs
+    from presenter.deck.load import parse
+    from presenter.qt.application import the_application
+    from presenter.qt.clocks import system_clocks
+    from presenter.qt.read_material import material_of
+    from presenter.settings.settings import Settings
+
+    application = the_application()
+    deck = parse(_TINY_DECK, Path("smoke.md"))
+    material = material_of(deck, Catalogs(deck.settings.language))
+    options = PresentOptions(deck=deck.path, windowed=True)
+    keymap = Keymap.merge(ACTIONS)
+    running = RunningTalk(options, material, Settings(), keymap, interface, system_clocks())
+    running.keeper.apply()
+    pictures = [window.grab() for window in (running.audience, running.console)]
+    application.processEvents()
+    running.end()
+    return 0 if all(not picture.isNull() for picture in pictures) else 1

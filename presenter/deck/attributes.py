@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
 from presenter.deck.lines import Line
@@ -11,6 +12,7 @@ _TOKEN = re.compile(
     r"""\s*(?:
         \#(?P<identifier>[^\s{}"'=.\#]+)
       | \.(?P<class>[^\s{}"'=.\#]+)
+      | (?P<word>[A-Za-z]+)(?=[\s}.\#]|$)
       | (?P<key>[A-Za-z][\w:-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']+))
     )(?=[\s}.\#]|$)""",
     re.VERBOSE,
@@ -18,21 +20,24 @@ _TOKEN = re.compile(
 _TRAILING = re.compile(r"""(?:^|(?<=\s)|(?<=\)))\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}$""")
 
 
-def parse_attributes(text: str) -> Attributes | None:
-    """Return what stands between the braces, or None where it is not a list of attributes."""
+def parse_attributes(text: str, words: Collection[str] = ()) -> Attributes | None:
+    """Return what stands between the braces, or None where it is not a list of attributes.
+
+    Bare words make it none, but for these, which count as classes: `autoplay` as `.autoplay`.
+    """
     identifier, position = "", 0
     classes: list[str] = []
     pairs: list[tuple[str, str]] = []
     end = len(text.rstrip())
     while position < end:
         token = _TOKEN.match(text, position)
-        if token is None:
+        if token is None or (token["word"] and token["word"] not in words):
             return None
         position = token.end()
         if token["identifier"]:
             identifier = token["identifier"]
-        elif token["class"]:
-            classes.append(token["class"])
+        elif token["class"] or token["word"]:
+            classes.append(token["class"] or token["word"])
         else:
             value = next(part for part in token.group("double", "single", "bare") if part is not None)
             pairs.append((token["key"], value))

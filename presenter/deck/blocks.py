@@ -149,13 +149,29 @@ class Picture(BlockBase):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Playback:
+    """How a video or a sound is played: from `start` to `end` in seconds, to its own end where that is None.
+
+    `autoplay` begins as soon as it is revealed, `controls` shows the audience how far it is.
+    """
+
+    autoplay: bool = False
+    loop: bool = False
+    muted: bool = False
+    controls: bool = False
+    start: float = 0.0
+    end: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Media(BlockBase):
-    """A video or a sound; shown by its poster where it cannot be played."""
+    """A video or a sound; shown by its poster until it is played, and where it cannot be."""
 
     path: Path | None
     source: str
     alt: Message | None = None
     poster: Path | None = None
+    playback: Playback = Playback()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from presenter.deck.attributes import parse_attributes, without_keys
-from presenter.deck.blocks import Attributes, Block, Media, Picture
+from presenter.deck.blocks import Attributes, Block, Media, Picture, Playback
 from presenter.deck.cursor import Cursor
 from presenter.deck.deck import Fit
 from presenter.deck.lines import Line
+from presenter.deck.media_parser import KEYS, SWITCHES, read_playback
 from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import MEDIA_SUFFIXES, PICTURE_SUFFIXES
 from presenter.deck.slide_context import SlideContext
@@ -66,7 +67,7 @@ def _parse_line(line: Line) -> list[_PictureSource]:
     position = 0
     while position < len(text) <= _LONGEST_LINE:
         match = _PICTURE.match(text, position)
-        attributes = parse_attributes(match["attributes"] or "") if match is not None else None
+        attributes = parse_attributes(match["attributes"] or "", SWITCHES) if match is not None else None
         if match is None or attributes is None:
             return []
         sources.append(_source(line, match, attributes))
@@ -98,12 +99,13 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
         return Media(
             span=span,
             step=step,
-            attributes=without_keys(source.attributes, "poster"),
+            attributes=without_keys(source.attributes, *KEYS),
             language=within.language,
             path=context.folder.find(name, place),
             source=name,
             alt=alt,
             poster=context.folder.find(poster, place) if poster else None,
+            playback=_playback(source, context),
         )
     _check_attributes(source, context)
     return Picture(
@@ -118,6 +120,13 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
         credit=_words(source, within, "credit"),
         page=_page(source),
     )
+
+
+def _playback(source: _PictureSource, context: SlideContext) -> Playback:
+    def reject(value: str, advice: Text) -> None:
+        _reject(source, value, advice, context)
+
+    return read_playback(source.attributes, reject)
 
 
 def _find_picture(source: _PictureSource, suffix: str, context: SlideContext) -> Path | None:
@@ -181,5 +190,5 @@ def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
 
 def _reject(source: _PictureSource, value: str, advice: Text, context: SlideContext) -> None:
     place = _part(source, value)
-    message = Text("A picture cannot have this value.")
+    message = Text("A picture, a video or a sound cannot have this value.")
     context.warn("bad-value", message, context.span(place), excerpt=value, advice=advice)

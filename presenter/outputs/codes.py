@@ -21,6 +21,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("A theme sets text in a colour that is hard to read.")),
+        "media-not-installed": (
+            Severity.WARNING,
+            Text("A video or a sound cannot be played: the part of Qt for that is not installed."),
+        ),
         "missing-catalog": (
             Severity.WARNING,
             Text("The deck names a language for which there is no catalog."),

@@ -14,6 +14,7 @@ from presenter.qt.clocks import time_of_day
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
+from presenter.qt.shown_media import ShownMedium, shown_media
 from presenter.talk.begun_break import seconds_left, seconds_passed
 from presenter.talk.commands import Command, FlipLanguage, Next, Previous, ToggleSubtitles
 from presenter.talk.reducer import reduce
@@ -105,10 +106,23 @@ class FrameProvider:
         frame = self.source(state).frame()
         if frame.page is None or frame.blank is not Blank.NONE:
             return ""
-        place = frame.page_rect(target)
-        on_page = (point - place.topLeft()) * (frame.page.size.width() / max(place.width(), 1.0))
+        on_page = _on_page(frame, point, target)
         links = (link.address for link in frame.page.links(state.step) if link.rect.contains(on_page))
         return next(links, "")
+
+    def media(self, state: TalkState) -> tuple[ShownMedium, ...]:
+        """Return the videos and sounds that are there in a state, also under a blank."""
+        page = self.uncovered(state).frame().page
+        slide = self._material.slide(state)
+        return () if page is None or slide is None else shown_media(page, slide, state.step)
+
+    def medium_at(self, state: TalkState, point: QPointF, target: QRectF) -> int | None:
+        """Return the number, from 1, of the video or sound under a point of the picture in a rectangle."""
+        if state.blank is not Blank.NONE:
+            return None
+        on_page = _on_page(self.source(state).frame(), point, target)
+        found = (medium.index + 1 for medium in self.media(state) if medium.rect.contains(on_page))
+        return next(found, None)
 
     def _after(self, state: TalkState, command: Command) -> TalkState:
         return reduce(state, command, self._talk.outline, self._monotonic()).state
@@ -132,3 +146,10 @@ class FrameProvider:
         )
         subtitles = Subtitles(material.cue(state), state.channels.subtitles) if state.subtitles_on else None
         return Frame(page, state.step, subtitles, state.blank, coming)
+
+
+def _on_page(frame: Frame, point: QPointF, target: QRectF) -> QPointF:
+    """Return where a point of the picture painted into a rectangle is on the page, in logical units."""
+    place = frame.page_rect(target)
+    across = frame.page.size.width() if frame.page is not None else 0.0
+    return (point - place.topLeft()) * (across / max(place.width(), 1.0))

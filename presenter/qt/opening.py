@@ -15,6 +15,7 @@ from presenter.i18n.language import Language, parse_language
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
 from presenter.talk.languages import no_such_language
+from presenter.talk.media import begin_media
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Channels, TalkState, opening_state
@@ -61,6 +62,7 @@ def open_talk(
         subtitles_on=wanted,
         notes_scale=settings.notes_scale,
     )
+    state = begin_media(state, outline)
     if wishes.slide is None:
         return state
     moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state

@@ -21,7 +21,8 @@ class Remap:
 class Settings:
     """What holds for every talk; thresholds are seconds before the end.
 
-    Screens are named as the system names them, and are empty where the program is to choose.
+    Screens and the audio device are named as the system names them, and are empty where the program
+    is to choose.
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move.
     """
@@ -34,4 +35,5 @@ class Settings:
     warning_seconds: float = 300.0
     danger_seconds: float = 60.0
     start_timer_with_next: bool = False
+    audio_device: str = ""
     keys: tuple[Remap, ...] = ()

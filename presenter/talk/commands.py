@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from presenter.i18n.language import Language
-from presenter.talk.effects import Request
+from presenter.talk.effects import Request, RestartMedia, SeekMedia
 from presenter.talk.outline import Outline
 from presenter.talk.state import Blank, Channel
 
@@ -171,6 +171,31 @@ ViewCommand: TypeAlias = ToggleBlank | Present | Leave | ToggleHelp | ScaleNotes
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleMedia:
+    """Play a video or a sound, or pause it: the one shown last, or by its number on the slide, from 1."""
+
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleVolume:
+    """Make videos and sounds louder by some notches, or softer by a negative number of them."""
+
+    notches: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndMedia:
+    """Note that a medium has come to its end, or cannot be played; slide and medium count from 0."""
+
+    slide: int
+    medium: int
+
+
+MediaCommand: TypeAlias = ToggleMedia | ScaleVolume | EndMedia | SeekMedia | RestartMedia
+
+
+@dataclass(frozen=True, slots=True)
 class FollowLink:
     """Open a link of a slide, or go to the slide that `#id` names."""
 
@@ -190,6 +215,7 @@ Command: TypeAlias = (
     | SubtitleCommand
     | TimerCommand
     | ViewCommand
+    | MediaCommand
     | FollowLink
     | ReplaceOutline
     | Request

@@ -26,6 +26,18 @@ class OpenLink:
 
 
 @dataclass(frozen=True, slots=True)
+class SeekMedia:
+    """Move on in a video or a sound by some seconds, or back by a negative number of them."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class RestartMedia:
+    """Play a video or a sound from its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskForSlide:
     """Let the speaker say which slide to go to."""
 
@@ -59,4 +71,4 @@ class Quit:
 
 Request: TypeAlias = AskForSlide | ScrollNotes | SwapScreens | ToggleFullScreen | Reload | Quit
 
-Effect: TypeAlias = Announce | OpenLink | Request
+Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import overload
 
 from presenter.deck.deck import Advance, Deck, Slide
 from presenter.deck.intermission import intermission_of
+from presenter.deck.media import media_in
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 
@@ -25,6 +27,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class MediumOutline:
+    """A video or a sound without its file; `language` is set where it is for one language alone."""
+
+    step: int
+    autoplay: bool = False
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SlideOutline:
     """A slide without its content; `cue_steps` holds the step of each cue, in order.
 
@@ -36,6 +47,7 @@ class SlideOutline:
     cue_steps: Sequence[int] = ()
     hidden: bool = False
     counts_down: bool = False
+    media: Sequence[MediumOutline] = ()
 
     def cue_on_entering(self, step: int) -> int:
         """Return the first cue of a step, the last one before it, or NO_CUE."""
@@ -69,6 +81,32 @@ class _CueSteps(Sequence[int]):
         return tuple(cue.step for cue in track[index]) if isinstance(index, slice) else track[index].step
 
 
+class _SlideMedia(Sequence[MediumOutline]):
+    """The videos and sounds of a slide, looked for when the talk comes to it."""
+
+    def __init__(self, slide: Slide) -> None:
+        self._slide = slide
+
+    def __len__(self) -> int:
+        return len(self._media)
+
+    @overload
+    def __getitem__(self, index: int) -> MediumOutline: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[MediumOutline, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> MediumOutline | tuple[MediumOutline, ...]:
+        return self._media[index]
+
+    @cached_property
+    def _media(self) -> tuple[MediumOutline, ...]:
+        return tuple(
+            MediumOutline(block.step, block.playback.autoplay, block.language)
+            for block in media_in(self._slide.blocks)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """The slides in order, never none, and the languages there are to choose from."""
@@ -99,6 +137,7 @@ class Outline:
                 _CueSteps(tracks, index),
                 slide.settings.hidden,
                 _counts_down(slide),
+                _SlideMedia(slide),
             )
             for index, slide in enumerate(deck.slides)
         )

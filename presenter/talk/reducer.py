@@ -15,6 +15,7 @@ from presenter.talk.commands import (
     GoTo,
     LanguageCommand,
     Leave,
+    MediaCommand,
     MoveCommand,
     Present,
     ReplaceOutline,
@@ -30,6 +31,7 @@ from presenter.talk.commands import (
 )
 from presenter.talk.effects import Announce, OpenLink
 from presenter.talk.languages import switch_language, switch_subtitles
+from presenter.talk.media import control_media, follow_media
 from presenter.talk.navigation import move
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline
@@ -48,12 +50,15 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
     outcome = _outcome(state, command, outline, now)
     new = outcome.state
     if isinstance(command, ReplaceOutline):
-        begun = after_move(new.begun_break, new.slide, new.slide, command.outline, now)
+        outline = command.outline
+        begun = after_move(new.begun_break, new.slide, new.slide, outline, now)
     elif new.slide != state.slide:
         begun = after_move(state.begun_break, state.slide, new.slide, outline, now)
+    elif new.step != state.step:
+        begun = new.begun_break
     else:
         return outcome
-    return replace(outcome, state=replace(new, begun_break=begun))
+    return replace(outcome, state=follow_media(state, replace(new, begun_break=begun), outline))
 
 
 def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -> Outcome:
@@ -67,6 +72,8 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return _set_timer(state, command, now)
     if isinstance(command, ViewCommand):
         return _view(state, command)
+    if isinstance(command, MediaCommand):
+        return control_media(state, command, outline)
     if isinstance(command, FollowLink):
         return _follow(state, command.target, outline, now)
     if isinstance(command, ReplaceOutline):

@@ -9,13 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
+from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds."""
+    """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds.
+
+    `media` is empty where no video or sound is shown, else `playing` or `paused`.
+    """
 
     slide: int
     slides: int
@@ -30,6 +34,8 @@ class Snapshot:
     subtitles: tuple[str, ...]
     notes_language: str
     interface_language: str
+    media: str
+    volume: float
     timer: str
     elapsed: float
     remaining: float | None
@@ -52,7 +58,15 @@ def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snap
         subtitles=state.channels.subtitles,
         notes_language=state.channels.notes,
         interface_language=state.channels.interface,
+        media=_media(state, outline),
+        volume=state.volume,
         timer=state.timer.phase.value,
         elapsed=state.timer.elapsed(now),
         remaining=state.timer.remaining(now, wall),
     )
+
+
+def _media(state: TalkState, outline: Outline) -> str:
+    if current_medium(state, outline) is None:
+        return ""
+    return "playing" if is_playing(state) else "paused"

@@ -82,7 +82,8 @@ class TalkState:
     """Everything that a command can change; slide, step and cue count from 0, `cue` is NO_CUE for none.
 
     `notes_scale` multiplies the size of the notes' letters. `begun_break` is the last break of a certain
-    length that was shown.
+    length that was shown. `medium` is the video or sound that the speaker chose out of several, counted
+    from 0; `playing` is what is wanted of it, `volume` goes to 1.
     """
 
     slide: int = 0
@@ -96,6 +97,9 @@ class TalkState:
     notes_scale: float = 1.0
     help_shown: bool = False
     begun_break: BegunBreak | None = None
+    medium: int | None = None
+    playing: bool = False
+    volume: float = 1.0
 
     @property
     def place(self) -> Place:

@@ -15,6 +15,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         "formula": (Severity.ERROR, Text("A formula cannot be read; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
+        "media-not-installed": (
+            Severity.WARNING,
+            Text("A video or a sound cannot be played: the part of Qt for that is not installed."),
+        ),
         "picture-too-large": (
             Severity.ERROR,
             Text("A picture would take too long, or too much memory, to show."),

@@ -28,6 +28,11 @@ class Frame:
     blank: Blank
     coming: float = 0.0
 
+    @property
+    def shows_page(self) -> bool:
+        """Tell whether a page is to be seen, and no blank in its place."""
+        return self.page is not None and self.blank is Blank.NONE
+
     def paint(self, painter: QPainter, target: QRectF) -> None:
         """Paint the whole picture into a rectangle of any size."""
         painter.save()

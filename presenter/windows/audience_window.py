@@ -22,7 +22,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.motion_preference import system_reduces_motion
 from presenter.qt.talk_bridge import TalkBridge
-from presenter.talk.commands import FollowLink
+from presenter.talk.commands import FollowLink, ToggleMedia
 from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
 from presenter.windows.slide_change import SlideChange, slide_change
@@ -91,10 +91,10 @@ class AudienceWindow(FrameView):
         super().paint_picture(painter, picture)
         self._motion.paint(painter, picture)
 
-    def paint_countdown(self, painter: QPainter, area: QRect) -> None:
-        """Paint the countdown once the slide that it belongs to stands still."""
+    def paint_live(self, painter: QPainter, area: QRect) -> None:
+        """Paint what changes by itself once the slide that it belongs to stands still."""
         if not self.milliseconds_moving:
-            super().paint_countdown(painter, area)
+            super().paint_live(painter, area)
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen without a frame.
@@ -138,10 +138,13 @@ class AudienceWindow(FrameView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Follow a link, or else go on; go back at a click of the other button."""
+        """Follow a link, play what is clicked at, or else go on; go back at a click of the other button."""
         if event.button() is Qt.MouseButton.LeftButton:
-            if address := self._frames.link_at(self._bridge.state, event.position(), QRectF(self.rect())):
+            where = (self._bridge.state, event.position(), QRectF(self.rect()))
+            if address := self._frames.link_at(*where):
                 self._bridge.dispatch(FollowLink(address))
+            elif (number := self._frames.medium_at(*where)) is not None:
+                self._bridge.dispatch(ToggleMedia(number))
             else:
                 self._actions["next"].trigger()
         elif event.button() is Qt.MouseButton.RightButton:

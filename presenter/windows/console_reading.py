@@ -9,10 +9,12 @@ from presenter.errors import Finding
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text, plural
 from presenter.qt.material import Material
+from presenter.qt.media_director import MediaShowing
 from presenter.subtitles.cue import Cue
 from presenter.talk.outline import Outline
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.timer import Phase
+from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_label import Tone
 from presenter.windows.cue_panel import CueReading
 from presenter.windows.placement import Placement
@@ -20,6 +22,8 @@ from presenter.windows.status_row import Badge
 
 Words = Callable[[Text], str]
 FINDINGS = "findings"
+# A badge that may be shown: whether it is, its identifier, its words, its tone.
+_Candidate = tuple[bool, str, Text | None, Tone]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Circumstances:
     announcement: Text | None = None
     trouble: tuple[Finding, ...] = ()
     findings: int = 0
+    media: MediaShowing | None = None
 
 
 def language_tag(language: Language) -> str:
@@ -93,7 +98,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
     """Return what the speaker has to know, the most urgent first."""
     placement = circumstances.placement
     found = circumstances.findings
-    candidates = (
+    candidates: tuple[_Candidate, ...] = (
         (
             placement is not None and placement.lost,
             "",
@@ -116,11 +121,26 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         ),
         (circumstances.holding is not None, "", circumstances.holding, Tone.ACCENT),
         (circumstances.announcement is not None, "", circumstances.announcement, Tone.PLAIN),
+        *_read_media(circumstances.media, state.volume),
         (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
     )
     return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)
+
+
+def _read_media(media: MediaShowing | None, volume: float) -> tuple[_Candidate, ...]:
+    """Return what to say of a video or a sound: that it can be played, or how far it has come."""
+    if media is None:
+        return ()
+    if media.playing:
+        text, tone = Text("Playing {position} of {length} · volume {percent} %"), Tone.ACCENT
+    elif media.position:
+        text, tone = Text("Paused at {position} of {length} · volume {percent} %"), Tone.PLAIN
+    else:
+        text, tone = Text("Ready to play: {length} · volume {percent} %"), Tone.PLAIN
+    fields = {"position": as_elapsed(media.position), "length": as_elapsed(media.length)}
+    return ((True, "play-media", text.with_fields(percent=round(100 * volume), **fields), tone),)
 
 
 def full_name(language: Language, shown_in: Language) -> str:

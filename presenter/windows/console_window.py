@@ -15,6 +15,7 @@ from presenter.qt.action_set import ActionSet
 from presenter.qt.clocks import Clocks
 from presenter.qt.frame_provider import COMING, FrameProvider
 from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.media_director import MediaShowing
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.state import Blank, Channel, TalkState
 from presenter.windows.console_body import SUBTITLES, ConsoleBody
@@ -111,6 +112,10 @@ class ConsoleWindow(QWidget):
     def tell_trouble(self, trouble: tuple[Finding, ...]) -> None:
         """Say why the deck could not be read again; nothing takes it back."""
         self._tell(replace(self._circumstances, trouble=trouble))
+
+    def tell_media(self, showing: MediaShowing | None) -> None:
+        """Show how far a video or a sound has come; None where there is nothing to play."""
+        self._tell(replace(self._circumstances, media=showing))
 
     def announce(self, text: Text) -> None:
         """Say something for a moment."""

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.picture_cache import PictureCache
+
+
+class Layer(Protocol):
+    """What is painted over a page in every view of it, in the page's logical units."""
+
+    @property
+    def rect(self) -> QRectF:
+        """Return what the layer covers of the page."""
+        ...
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it; nothing outside of its rectangle."""
+        ...
 
 
 class FrameView(QWidget):
@@ -20,6 +34,7 @@ class FrameView(QWidget):
         self._cache = PictureCache(kept)
         self._source: FrameSource | None = None
         self._aspect = 0.0
+        self._layers: list[Layer] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -34,6 +49,15 @@ class FrameView(QWidget):
         if source is None or self._source is None or source.key != self._source.key:
             self._source = source
             self.update()
+
+    def add_layer(self, layer: Layer) -> None:
+        """Paint a layer over the page, above those that were added before."""
+        self._layers.append(layer)
+
+    def update_layer(self, layer: Layer) -> None:
+        """Paint what a layer covers anew, and nothing else."""
+        place = self._page_transform().mapRect(layer.rect)
+        self.update(place.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def prepare(self, source: FrameSource) -> bool:
         """Paint a picture before it is asked for; False where it was ready or there is no room."""
@@ -83,10 +107,18 @@ class FrameView(QWidget):
             place = self._source.countdown.place(QRectF(self.picture_area()))
             self.update(place.toAlignedRect())
 
-    def paint_countdown(self, painter: QPainter, area: QRect) -> None:
-        """Paint how long a break still takes over its picture."""
-        if self._source is not None and self._source.countdown is not None:
+    def paint_live(self, painter: QPainter, area: QRect) -> None:
+        """Paint what changes by itself over the picture: how long a break still takes, and the layers."""
+        if self._source is None:
+            return
+        if self._source.countdown is not None:
             self._source.countdown.paint(painter, QRectF(area))
+        if self._layers and self._source.frame().shows_page:
+            painter.save()
+            painter.setTransform(self._page_transform(), combine=True)
+            for layer in self._layers:
+                layer.paint(painter)
+            painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
@@ -102,8 +134,17 @@ class FrameView(QWidget):
                 painter.translate(area.topLeft())
                 self.paint_picture(painter, picture)
                 painter.translate(-area.topLeft())
-                self.paint_countdown(painter, area)
+                self.paint_live(painter, area)
             self.paint_over(painter, area)
+
+    def _page_transform(self) -> QTransform:
+        """Return what leads from the logical units of the page to the widget's pixels."""
+        frame = self._source.frame() if self._source is not None else None
+        if frame is None or frame.page is None:
+            return QTransform()
+        place = frame.page_rect(QRectF(self.picture_area()))
+        scale = place.width() / frame.page.size.width()
+        return QTransform.fromTranslate(place.x(), place.y()).scale(scale, scale)
 
     def _picture(self, source: FrameSource, area: QRect) -> QPixmap:
         return self._cache.get(self._cache_key(source, area)) or self._render(source, area)

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 
-from presenter.app import PresentOptions, run_talk, smoke
+from presenter.app import PresentOptions, run_talk
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.cli.smoke import smoke
 from presenter.errors import PresenterError, UsageError
 from presenter.i18n.text import Text
 from presenter.inputs.remote import send, socket_name

@@ -46,3 +46,13 @@ def test_attributes_stand_at_the_end_of_a_line(text, words, attributes):
 
 def test_the_last_of_two_values_counts():
     assert Attributes(pairs=(("k", "a"), ("k", "b"))).get("k") == "b"
+
+
+def test_some_words_may_stand_by_themselves_and_count_as_classes():
+    attributes = parse_attributes("autoplay .wide end=4 loop", {"autoplay", "loop"})
+    assert attributes == Attributes(classes=("autoplay", "wide", "loop"), pairs=(("end", "4"),))
+
+
+@pytest.mark.parametrize("text", ["autoplay", "looping", "auto play", "loop autoplay"])
+def test_any_other_word_makes_it_text(text):
+    assert parse_attributes(text, {"loop"}) is None

@@ -34,6 +34,9 @@ warning-minutes = 10
 danger-minutes = 2.5
 start-with-next = true
 
+[media]
+audio-device = "HDMI"
+
 [keys]
 blank = ["B", "Z"]
 swap-screens = []
@@ -56,10 +59,11 @@ def test_everything_can_be_set():
         warning_seconds=600.0,
         danger_seconds=150.0,
         start_timer_with_next=True,
+        audio_device="HDMI",
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 21)),
-            Remap("swap-screens", (), Span(PATH, 22)),
-            Remap("next", ("Right",), Span(PATH, 23)),
+            Remap("blank", ("B", "Z"), Span(PATH, 24)),
+            Remap("swap-screens", (), Span(PATH, 25)),
+            Remap("next", ("Right",), Span(PATH, 26)),
         ),
     )
     assert findings == ()

@@ -29,6 +29,8 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "subtitles": ["en", "es"],
         "notes_language": "en",
         "interface_language": "en",
+        "media": "",
+        "volume": 1.0,
         "timer": "running",
         "elapsed": 60.0,
         "remaining": 540.0,

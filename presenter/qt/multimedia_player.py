@@ -1,0 +1,170 @@
+"""Clips played by Qt Multimedia; imported only where there is something to play."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtMultimedia import (
+    QAudioDevice,
+    QAudioOutput,
+    QMediaDevices,
+    QMediaPlayer,
+    QtAudio,
+    QVideoFrame,
+    QVideoSink,
+)
+
+from presenter.i18n.text import Text
+from presenter.qt.player import Clip, Player
+
+_UNLOADED = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
+
+
+class MultimediaPlayer(Player):
+    """Play clips with what Qt brings, the sound on the device that is named or else the system's own."""
+
+    def __init__(self, audio_device: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what matters is signalled
+        self._audio_device = audio_device.strip()
+        self._clip: Clip | None = None
+        self._wanted = False
+        self._awaited: float | None = None  # the position to begin at, once the clip is loaded
+        self._at_end = False
+        self._output = QAudioOutput(self)
+        self._sink = QVideoSink(self)
+        self._player = QMediaPlayer(self)
+        self._player.setAudioOutput(self._output)
+        self._player.setVideoSink(self._sink)
+        self._sink.videoFrameChanged.connect(self._on_frame)
+        self._player.positionChanged.connect(self._on_position)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(self._on_error)
+
+    @property
+    def position(self) -> float:
+        """Return how far the clip has come, in seconds."""
+        return max(0.0, self._player.position() / 1000 - self._start)
+
+    @property
+    def length(self) -> float:
+        """Return how long the clip is, in seconds; 0 as long as that is not known."""
+        whole = self._player.duration() / 1000
+        end = self._clip.playback.end if self._clip is not None else None
+        return max(0.0, (whole if end is None else min(end, whole)) - self._start)
+
+    def insert(self, clip: Clip, position: float = 0.0) -> None:
+        """Take a clip in place of the one before, and get its picture at a position ready."""
+        self.take_out()
+        self._clip, self._awaited = clip, position
+        self._output.setDevice(self._device())
+        self._output.setMuted(clip.playback.muted)
+        self._player.setSource(QUrl.fromLocalFile(str(clip.path)))
+
+    def take_out(self) -> None:
+        """Be silent and let go of the clip."""
+        self._clip, self._wanted, self._at_end = None, False, False
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    def play(self) -> None:
+        """Go on, or begin again at the end."""
+        self._wanted = True
+        if self._is_loaded:
+            if self._at_end:
+                self.seek(0.0)
+            self._player.play()
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._wanted = False
+        if self._is_loaded:
+            self._player.pause()
+
+    def seek(self, position: float) -> None:
+        """Go to a position, the nearest there is."""
+        if not self._is_loaded:
+            self._awaited = position
+            return
+        self._at_end = False
+        position = min(max(position, 0.0), self.length)
+        self._player.setPosition(round(1000 * (self._start + position)))
+
+    def set_volume(self, volume: float) -> None:
+        """Play as loud as this, from 0 to 1 as ears judge it."""
+        scale = QtAudio.VolumeScale
+        self._output.setVolume(
+            QtAudio.convertVolume(volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
+        )
+
+    @property
+    def _start(self) -> float:
+        return self._clip.playback.start if self._clip is not None else 0.0
+
+    @property
+    def _is_loaded(self) -> bool:
+        return self._clip is not None and self._awaited is None
+
+    def _device(self) -> QAudioDevice:
+        """Return the device that is named: by its whole name, or else by a part of it."""
+        wanted = self._audio_device
+        if not wanted:
+            return QMediaDevices.defaultAudioOutput()
+        devices, name = QMediaDevices.audioOutputs(), wanted.casefold()
+        whole = [device for device in devices if device.description().casefold() == name]
+        part = [device for device in devices if name in device.description().casefold()]
+        if whole or part:
+            return (whole or part)[0]
+        self._audio_device = ""  # said once is enough
+        message = Text("There is no sound device “{name}”; the system’s own is used.")
+        self.warned.emit(message.with_fields(name=wanted))
+        return QMediaDevices.defaultAudioOutput()
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if not self._is_loaded or not frame.isValid():
+            return
+        self.framed.emit(frame.toImage())
+        self._end_at(frame.startTime() / 1_000_000)
+
+    def _on_position(self, milliseconds: int) -> None:
+        if self._is_loaded:
+            self.progressed.emit(min(self.position, self.length), self.length)
+            self._end_at(milliseconds / 1000)
+
+    def _end_at(self, moment: float) -> None:
+        """End the clip where its author ends it."""
+        end = self._clip.playback.end if self._clip is not None else None
+        if self._wanted and end is not None and moment >= end:
+            self._finish()
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is QMediaPlayer.MediaStatus.EndOfMedia and self._wanted:
+            self._finish()
+        elif self._clip is not None and self._awaited is not None and status not in _UNLOADED:
+            self._begin(self._awaited)
+
+    def _begin(self, position: float) -> None:
+        """Start what was asked for while the clip was being loaded; at rest, its first picture is wanted."""
+        self._awaited = None
+        if self._player.error() is not QMediaPlayer.Error.NoError:
+            return
+        if self._start or position:
+            self.seek(position)
+        if self._wanted:
+            self._player.play()
+        else:
+            self._player.pause()
+
+    def _finish(self) -> None:
+        if self._clip is not None and self._clip.playback.loop:
+            self.seek(0.0)
+            self._player.play()
+            return
+        self._wanted, self._at_end = False, True
+        self._player.pause()
+        self.progressed.emit(self.length, self.length)
+        self.ended.emit()
+
+    def _on_error(self, error: QMediaPlayer.Error, reason: str) -> None:
+        if self._clip is not None and error is not QMediaPlayer.Error.NoError:
+            self._wanted = False
+            self.failed.emit(reason)
