@@ -170,6 +170,8 @@ class Media(BlockBase):
     path: Path | None
     source: str
     alt: Message | None = None
+    caption: Message | None = None
+    credit: Message | None = None
     poster: Path | None = None
     playback: Playback = Playback()
 

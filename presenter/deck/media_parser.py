@@ -11,7 +11,7 @@ from presenter.i18n.text import Text
 
 # Words that stand in the braces by themselves: `{autoplay muted}`, or with a full stop as Pandoc's classes.
 SWITCHES = frozenset({"autoplay", "loop", "muted", "controls"})
-KEYS = ("poster", "start", "end")
+KEYS = ("poster", "start", "end", "caption", "credit")
 
 _SECONDS = re.compile(r"\d{1,5}(?:\.\d+)?", re.ASCII)
 _MINUTES = re.compile(r"(\d{1,3}):([0-5]\d(?:\.\d+)?)", re.ASCII)

@@ -72,10 +72,8 @@ def _before_inner(part: Part) -> tuple[Message | None, ...]:
     match part:
         case Heading() | Paragraph() | Footnote() | ListItem() | ChartLabel():
             return (part.text,)
-        case Picture():
+        case Picture() | Media():
             return (part.alt, part.caption, part.credit)
-        case Media():
-            return (part.alt,)
         case Chart():
             return (part.title,)
         case ChartSeries():

@@ -104,6 +104,8 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
             path=context.folder.find(name, place),
             source=name,
             alt=alt,
+            caption=_caption(source, within),
+            credit=_words(source, within, "credit"),
             poster=context.folder.find(poster, place) if poster else None,
             playback=_playback(source, context),
         )

@@ -11,6 +11,7 @@ from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
+from presenter.outputs.media_check import look_at_media
 from presenter.qt.read_material import read_material
 from presenter.typeset.typesetter import Typesetter
 
@@ -26,11 +27,13 @@ def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
     if language is not None:
         require_language(deck, language)
     languages = (language,) if language is not None else deck.languages
+    tried = look_at_media(material.typesetter, deck.slides, languages)
     return in_order(
         finding
         for finding in (
             *material.findings,
             *check_catalogs(deck, material.catalogs, languages),
+            *tried,
             *page_findings(material.typesetter, deck.slides, languages),
         )
         if finding.language is None or finding.language in languages

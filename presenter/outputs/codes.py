@@ -54,6 +54,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("Code is in a language that is not known; it is shown without colours."),
         ),
         "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
+        "unplayable-media": (
+            Severity.ERROR,
+            Text("A video or a sound is in a form that cannot be played."),
+        ),
         "unreadable-picture": (Severity.ERROR, Text("A picture’s file is damaged, or is no picture.")),
         "unsafe-picture": (
             Severity.ERROR,

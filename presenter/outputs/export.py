@@ -17,6 +17,7 @@ from presenter.outputs.handout.export import export_handout
 from presenter.outputs.handout.paper import Paper
 from presenter.outputs.html import Say, export_html
 from presenter.outputs.known_language import require_language
+from presenter.outputs.media_check import look_at_media
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
 from presenter.qt.material import Material
@@ -37,8 +38,9 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
         require_language(material.deck, wanted)
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
+    tried = look_at_media(material.typesetter, slides, languages)
     _write(chosen_format, request, material, slides, languages)
-    return in_order((*material.findings, *page_findings(material.typesetter, slides, languages)))
+    return in_order((*material.findings, *tried, *page_findings(material.typesetter, slides, languages)))
 
 
 def _languages(request: ExportRequest, chosen_format: Format, deck: Deck) -> tuple[Language, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLoggingCategory, QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtMultimedia import (
     QAudioDevice,
     QAudioOutput,
@@ -24,12 +24,16 @@ class MultimediaPlayer(Player):
 
     def __init__(self, audio_device: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # what matters is signalled
         self._audio_device = audio_device.strip()
         self._clip: Clip | None = None
         self._wanted = False
         self._awaited: float | None = None  # the position to begin at, once the clip is loaded
         self._at_end = False
+        self._frame = QVideoFrame()
+        # Of no length, so that a picture is taken once no key is waiting; what came before it is dropped.
+        self._take = QTimer(self)
+        self._take.setSingleShot(True)
+        self._take.timeout.connect(self._take_frame)
         self._output = QAudioOutput(self)
         self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
@@ -37,6 +41,7 @@ class MultimediaPlayer(Player):
         self._player.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._player.positionChanged.connect(self._on_position)
+        self._player.durationChanged.connect(self._on_duration)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
 
@@ -63,6 +68,7 @@ class MultimediaPlayer(Player):
     def take_out(self) -> None:
         """Be silent and let go of the clip."""
         self._clip, self._wanted, self._at_end = None, False, False
+        self._frame = QVideoFrame()
         self._player.stop()
         self._player.setSource(QUrl())
 
@@ -120,15 +126,24 @@ class MultimediaPlayer(Player):
         return QMediaDevices.defaultAudioOutput()
 
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if not self._is_loaded or not frame.isValid():
-            return
-        self.framed.emit(frame.toImage())
-        self._end_at(frame.startTime() / 1_000_000)
+        if self._is_loaded and frame.isValid():
+            self._frame = frame
+            self._take.start()
+
+    def _take_frame(self) -> None:
+        frame, self._frame = self._frame, QVideoFrame()
+        if self._is_loaded and frame.isValid():
+            self.framed.emit(frame.toImage())
+            self._end_at(frame.startTime() / 1_000_000)
 
     def _on_position(self, milliseconds: int) -> None:
         if self._is_loaded:
             self.progressed.emit(min(self.position, self.length), self.length)
             self._end_at(milliseconds / 1000)
+
+    def _on_duration(self, milliseconds: int) -> None:
+        if self._clip is not None and milliseconds > 0:
+            self.progressed.emit(min(self.position, self.length), self.length)
 
     def _end_at(self, moment: float) -> None:
         """End the clip where its author ends it."""

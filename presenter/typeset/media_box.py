@@ -18,9 +18,17 @@ from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.media_support import media_findings
 from presenter.typeset.message_box import set_message, set_words
-from presenter.typeset.picture_box import PictureBox, find_artwork, picture_finding
+from presenter.typeset.picture_box import (
+    PictureBox,
+    alignment_of,
+    captions_of,
+    find_artwork,
+    left_of,
+    picture_finding,
+)
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import Shape, ShapeBox, panel
+from presenter.typeset.stack import stack
 
 SHAPE = 9 / 16
 CORNER = 12.0
@@ -46,44 +54,51 @@ class MediaBox(Box):
 
 def lay_out_media(block: Media, setting: Setting, width: float) -> Box:
     """Return a video's poster under a sign, or a sound's name, in a width in logical units."""
+    if setting.slide.settings.layout is Layout.PICTURE:  # it is what the slide is all about
+        setting = setting.aligned(Alignment.CENTER)
+    setting = setting.aligned(alignment_of(block, setting))
+    captions = captions_of(block, setting, width)
+    screen = _screen(block, setting, QSizeF(width, max(1.0, setting.room - captions.height)))
+    placed = Placed(left_of(setting.alignment, width - screen.width), 0.0, screen)
+    framed = Box(width=max(width, screen.width), height=screen.height, children=(placed,))
+    return stack([(0.0, framed), (0.0, captions)], width, kind="media", step=block.step)
+
+
+def _screen(block: Media, setting: Setting, room: QSizeF) -> MediaBox:
+    """Return the place of a medium, with what is to be told of it."""
     path = None if block.path is None else localised(block.path, setting.language)
     found = _poster(block, path, setting)
     poster = None if isinstance(found, Problem) else found
     if poster is None and is_sound(block):
-        size = QSizeF(min(width, setting.em * 18), setting.em * 2.6)
+        size = QSizeF(min(room.width(), setting.em * 18), setting.em * 2.6)
         children = _named_sound(block, setting, size)
     else:
-        size = _size(block, poster, setting, width)
+        size = _size(block, poster, setting, room)
         children = _seen(block, poster, setting, size)
     told: tuple[Finding, ...] = media_findings(block, setting.slide.identifier)
     if isinstance(found, Problem):
         told = (*told, picture_finding(found, block.span, block.source, setting))
-    screen = MediaBox(
+    return MediaBox(
         width=size.width(), height=size.height(), block=block, path=path, children=children, findings=told
-    )
-    placed = Placed(_left(block, setting, width - size.width()), 0.0, screen)
-    return Box(
-        width=max(width, size.width()),
-        height=size.height(),
-        kind="media",
-        step=block.step,
-        children=(placed,),
     )
 
 
 def _poster(block: Media, path: Path | None, setting: Setting) -> Artwork | Problem | None:
     beside = (poster_beside(clip) for clip in (path, block.path) if clip is not None)
-    return find_artwork(block.poster or next((found for found in beside if found), None), setting)
+    poster = block.poster or next((found for found in beside if found), None)
+    if poster is None and path is not None:
+        return setting.pictures.still_of(path)
+    return find_artwork(poster, setting)
 
 
-def _size(block: Media, poster: Artwork | None, setting: Setting, width: float) -> QSizeF:
+def _size(block: Media, poster: Artwork | None, setting: Setting, room: QSizeF) -> QSizeF:
     """Return the largest size of the poster's shape, or a video's usual one, that there is room for."""
     shape = SHAPE if poster is None else poster.size.height() / max(1.0, poster.size.width())
     wanted = _WIDTH.fullmatch(block.attributes.get("width"))
+    width = room.width()
     if wanted is not None:
-        share = float(wanted[1])
-        width = min(width, width * share / 100 if wanted[2] == "%" else share)
-    width = min(width * setting.picture_scale, setting.room * setting.picture_scale / shape)
+        width = min(width, width * float(wanted[1]) / 100 if wanted[2] == "%" else float(wanted[1]))
+    width = min(width * setting.picture_scale, room.height() * setting.picture_scale / shape)
     return QSizeF(width, width * shape)
 
 
@@ -137,12 +152,3 @@ def _words(block: Media, setting: Setting, width: float, role: TextRole) -> Box:
     if block.alt is not None and block.alt.text.strip():
         return set_message(block.alt, style, setting, width, kind="alt")
     return set_words(block.source.rsplit("/", 1)[-1], style, width, kind="alt")
-
-
-def _left(block: Media, setting: Setting, spare: float) -> float:
-    """Return how far from the left a medium stands; one that a slide is all about stands in the middle."""
-    asked = {*block.attributes.classes, block.attributes.get("align")}
-    centred = asked & {"center", "centre"} or setting.slide.settings.layout is Layout.PICTURE
-    if centred or setting.alignment is Alignment.CENTER:
-        return max(0.0, spare / 2)
-    return max(0.0, spare) if "right" in asked or setting.alignment is Alignment.RIGHT else 0.0

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from presenter.deck.blocks import Alignment, Picture
+from presenter.deck.blocks import Alignment, Media, Picture
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.deck.pictures import localised
@@ -215,8 +215,8 @@ def placeholder(alt: Message | None, source: str, setting: Setting, size: QSizeF
     return Box(width=size.width(), height=height, kind="placeholder", children=children)
 
 
-def alignment_of(block: Picture, setting: Setting) -> Alignment:
-    """Return how a picture stands in its width: as its author says, else as all around it."""
+def alignment_of(block: Picture | Media, setting: Setting) -> Alignment:
+    """Return how a picture or a video stands in its width: as its author says, else as all around it."""
     asked = {*block.attributes.classes, block.attributes.get("align")}
     if asked & {"center", "centre"}:
         return Alignment.CENTER
@@ -231,8 +231,8 @@ def left_of(alignment: Alignment, spare: float) -> float:
     return max(0.0, spare * share)
 
 
-def captions_of(block: Picture, setting: Setting, width: float) -> Box:
-    """Return caption and credit in a width in logical units, with the gap between them and the picture."""
+def captions_of(block: Picture | Media, setting: Setting, width: float) -> Box:
+    """Return caption and credit in a width in logical units, with the gap above them."""
     messages = [message for message in (block.caption, block.credit) if message is not None]
     if not messages:
         return Box(width=width, height=0.0)

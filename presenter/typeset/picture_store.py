@@ -6,12 +6,16 @@ import stat
 from collections import OrderedDict
 from pathlib import Path
 
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage
+
 from presenter.i18n.text import Text
-from presenter.typeset.artwork import Artwork, Problem
+from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
 from presenter.typeset.pixel_source import load_pixels, unreadable
 
 LARGEST_FILE = 100_000_000
+WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds a still of each
 
 
 class PictureStore:
@@ -21,6 +25,7 @@ class PictureStore:
         self._most_bytes = most_bytes
         self._held: OrderedDict[tuple[Path, int, int, int], Artwork] = OrderedDict()
         self._renderings = PictureRenderings()
+        self._stills: dict[Path, Artwork] = {}
 
     @property
     def bytes_held(self) -> int:
@@ -46,6 +51,16 @@ class PictureStore:
         self._held.move_to_end(key)
         self._let_go()
         return self._held[key]
+
+    def add_still(self, clip: Path, image: QImage) -> None:
+        """Let a picture of a video stand for it, no larger than a slide shows it on most screens."""
+        if image.width() > WIDEST_STILL:
+            image = image.scaledToWidth(WIDEST_STILL, Qt.TransformationMode.SmoothTransformation)
+        self._stills[clip] = PixelArtwork(image, QSizeF(image.size()))
+
+    def still_of(self, clip: Path) -> Artwork | None:
+        """Return the picture that stands for a video; None where there is none."""
+        return self._stills.get(clip)
 
     def _let_go(self) -> None:
         while len(self._held) > 1 and self.bytes_held > self._most_bytes:

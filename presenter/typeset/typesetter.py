@@ -61,6 +61,11 @@ class Typesetter:
         across, down = self._deck.settings.aspect
         return QSizeF(HEIGHT * across / down, HEIGHT)
 
+    @property
+    def pictures(self) -> PictureStore:
+        """Return where the pictures of the pages are kept."""
+        return self._pictures
+
     def page(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Page:
         """Return the page of a slide, counted from 0; with `for_pdf`, text that can be copied."""
         key = (slide_index, language, for_pdf)

@@ -58,6 +58,16 @@ def test_a_video_or_a_sound_is_known_by_its_suffix(folder, read_slide):
     assert sound.poster is None
 
 
+def test_a_video_has_a_caption_and_a_credit_as_a_picture_has(folder, read_slide):
+    video = read_slide('![A talk](talk.mp4 "The talk"){credit="Ana" loop width=50%}\n').blocks[0]
+    assert [(m.role, m.text) for m in (video.alt, video.caption, video.credit)] == [
+        (Role.ALT, "A talk"),
+        (Role.CAPTION, "The talk"),
+        (Role.CAPTION, "Ana"),
+    ]
+    assert video.attributes.pairs == (("width", "50%"),)
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

@@ -111,3 +111,12 @@ def test_where_it_cannot_be_played_the_advice_is_what_to_install(page, monkeypat
     (finding,) = shown.findings
     assert (finding.code, finding.span.line, finding.span.column) == ("media-not-installed", 3, 1)
     assert "pip install 'presenter[media]'" in finding.render()
+
+
+def test_caption_and_credit_stand_below_it_within_the_slide(page):
+    shown, _ = page('# T\n\n![](dome.mp4 "The dome"){credit="Ana"}\n', "dome.mp4")
+    (screen,) = screens(shown)
+    captions = [standing.rect for standing in shown.boxes if standing.box.kind == "caption"]
+    assert len(captions) == 2
+    assert all(screen.rect.bottom() < rect.top() for rect in captions)
+    assert shown.findings == ()
