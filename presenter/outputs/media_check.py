@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from presenter.deck.blocks import Media
 from presenter.deck.deck import Slide
 from presenter.deck.media import is_sound, media_in
@@ -38,7 +40,22 @@ def look_at_media(
     Nothing is tried where nothing is installed that plays them; the pages say so.
     """
     uses = list(_uses(slides, tuple(languages)))
-    player = find_player("") if uses else None
+    if not uses:
+        return ()
+    # That there is no loudspeaker and no graphics card is no news to whoever looks without a display.
+    handler = qInstallMessageHandler(_pass_over)
+    try:
+        return _looked_at(typesetter, uses)
+    finally:
+        qInstallMessageHandler(handler)
+
+
+def _pass_over(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    del kind, context, words
+
+
+def _looked_at(typesetter: Typesetter, uses: Sequence[_Use]) -> tuple[Finding, ...]:
+    player = find_player("")
     if player is None:
         return ()
     look = MediaLook(player)

@@ -92,7 +92,8 @@ class MediaDirector(QObject):
         if medium is None or medium.box.path is None:
             if self._clip is not None:
                 self.stop()
-            self._give_up(state, Text("There is no file to play here."))
+            if medium is not None:
+                self._give_up(state, Text("There is no file to play here."))
             return
         player = self._player_with(state, medium, Clip(medium.box.path, medium.box.block.playback))
         if player is None or self._failure:

@@ -65,8 +65,9 @@ def follow_media(old: TalkState, new: TalkState, outline: Outline) -> TalkState:
     """Return a state as its place wants it: what is revealed may begin by itself, what is left ends."""
     if new.slide != old.slide:
         return begin_media(replace(new, medium=None), outline)
-    if new.step == old.step:
-        return new
+    if new.step == old.step:  # the deck was read again
+        nothing_left = new.playing and not outline.slides[new.slide].media
+        return replace(new, playing=False) if nothing_left else new
     latest = current_medium(replace(new, medium=None), outline)
     if latest == current_medium(replace(old, medium=None), outline):
         return new

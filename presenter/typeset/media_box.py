@@ -139,11 +139,19 @@ def _named_sound(block: Media, setting: Setting, size: QSizeF) -> tuple[Placed, 
 
 def _sign(setting: Setting, side: float) -> Box:
     """Return the sign that something plays, its triangle where the eye finds the middle of the disc."""
-    disc = ShapeBox(width=side, height=side, shape=Shape.DISC, colour=setting.palette.accent, kind="play")
     triangle = ShapeBox(
         width=side * 0.36, height=side * 0.42, shape=Shape.PLAY, colour=setting.palette.top, kind="play"
     )
-    children = (Placed(0.0, 0.0, disc), Placed(side * 0.36, side * 0.29, triangle))
+    # The rim keeps it apart from a picture of its own colour.
+    rim = ShapeBox(width=side, height=side, shape=Shape.DISC, colour=setting.palette.top, kind="play")
+    disc = ShapeBox(
+        width=side * 0.92, height=side * 0.92, shape=Shape.DISC, colour=setting.palette.accent, kind="play"
+    )
+    children = (
+        Placed(0.0, 0.0, rim),
+        Placed(side * 0.04, side * 0.04, disc),
+        Placed(side * 0.36, side * 0.29, triangle),
+    )
     return Box(width=side, height=side, kind="sign", children=children)
 
 

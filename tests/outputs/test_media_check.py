@@ -26,10 +26,6 @@ DECK = """\
 ![The tone](tone.ogg)
 """
 
-# What the sound system and the graphics card of a machine without either say is no fault.
-SAID = ("PulseAudio", "No RHI backend", "No audio device", "pipewire", "va[- (]")
-pytestmark = pytest.mark.qt_log_ignore(*SAID)
-
 
 @pytest.fixture
 def deck(qapp, tmp_path):

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk import commands, effects
-from presenter.talk.outline import NO_CUE, Outline, SlideOutline
+from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
 from presenter.talk.timer import Phase, Timer
@@ -25,7 +25,14 @@ NAMES = ["title", "status", "plan", "people", "end"]
 def slide_outlines(draw, identifier):
     steps = draw(st.integers(0, 3))
     cue_steps = draw(st.lists(st.integers(0, steps), max_size=5).map(sorted))
-    return SlideOutline(identifier, steps, tuple(cue_steps), hidden=draw(st.booleans()))
+    media = st.builds(MediumOutline, st.integers(0, steps), st.booleans(), st.sampled_from([None, EN, ES]))
+    return SlideOutline(
+        identifier,
+        steps,
+        tuple(cue_steps),
+        hidden=draw(st.booleans()),
+        media=tuple(draw(st.lists(media, max_size=3))),
+    )
 
 
 @st.composite
@@ -63,6 +70,11 @@ OTHER_COMMANDS = st.one_of(
     st.builds(commands.ToggleHelp),
     st.builds(commands.ScaleNotes, st.integers(-60, 60)),
     st.builds(commands.FollowLink, st.sampled_from(["#plan", "#nowhere", "https://example.org", "file:x"])),
+    st.builds(commands.ToggleMedia, st.one_of(st.none(), st.integers(-1, 4))),
+    st.builds(commands.ScaleVolume, st.integers(-20, 20)),
+    st.builds(commands.EndMedia, st.integers(0, 3), st.integers(-1, 2)),
+    st.builds(effects.SeekMedia, st.sampled_from([5.0, -5.0])),
+    st.builds(effects.RestartMedia),
     st.builds(effects.Reload),
 )
 TIMER_COMMANDS = st.one_of(
@@ -138,6 +150,11 @@ class AnyTalk(RuleBasedStateMachine):
     @invariant()
     def the_notes_can_be_read(self):
         assert SMALLEST_NOTES <= self.state.notes_scale <= LARGEST_NOTES
+
+    @invariant()
+    def what_plays_is_there(self):
+        assert self.outline.slides[self.state.slide].media or not self.state.playing
+        assert 0.0 <= self.state.volume <= 1.0
 
 
 TestAnyTalk = AnyTalk.TestCase
