@@ -48,11 +48,8 @@ def embed_pages(writer: PdfWriter, within: Mapping[bytes, tuple[bytes, int]]) ->
         if sign not in within:
             continue
         if sign not in forms:
-            content, number = within[sign]
-            page = read_page(content, number)
-            if not isinstance(page, PageObject):
-                continue
-            forms[sign] = writer._add_object(_form(writer, page))  # noqa: SLF001  (pypdf has no other)
+            form = _embedded(writer, *within[sign])
+            forms[sign] = writer._add_object(form)  # noqa: SLF001  (pypdf has no other)
         images[NameObject(name)] = forms[sign]
 
 
@@ -64,6 +61,19 @@ def _images(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str
         for name in list(images):
             if cast(DictionaryObject, images[name]).get("/Subtype") == "/Image":
                 yield images, name
+
+
+def _embedded(writer: PdfWriter, content: bytes, number: int) -> StreamObject:
+    """Return a page as a form, an empty one where it cannot be copied: better no figure than its sign."""
+    page = read_page(content, number)
+    try:
+        if isinstance(page, PageObject):
+            return _form(writer, page)
+    except Exception:  # noqa: S110  (pypdf raises errors of every kind, and what follows serves them all)
+        pass
+    empty = DecodedStreamObject()
+    empty.update({NameObject("/Subtype"): NameObject("/Form"), NameObject("/BBox"): _numbers(0, 0, 1, 1)})
+    return empty
 
 
 def _form(writer: PdfWriter, page: PageObject) -> StreamObject:

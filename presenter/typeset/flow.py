@@ -25,7 +25,6 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.typeset.box import Box, Placed
-from presenter.typeset.charts.chart_box import lay_out_chart
 from presenter.typeset.code_box import lay_out_code
 from presenter.typeset.columns_box import lay_out_columns
 from presenter.typeset.definition_box import lay_out_definitions
@@ -91,6 +90,9 @@ def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
         case Formula():
             return lay_out_formula(block, own, width)
         case Chart():
+            # Imported late, with the numbers of all languages: few decks have a chart.
+            from presenter.typeset.charts.chart_box import lay_out_chart
+
             return lay_out_chart(block, own, width)
         case _:
             return _lay_out_holder(block, setting, own, width)

@@ -15,7 +15,6 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PageObject, PdfReader
-from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from presenter.i18n.text import Text
@@ -59,8 +58,8 @@ def read_page(content: bytes, number: int) -> PageObject | Problem:
         _require_bounds(page)
     except _TooLargeError:
         return Problem("picture-too-large", Text("This page unfolds into more than can be drawn in time"))
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError):
-        # What pypdf raises for a broken file is of every kind.
+    except Exception:
+        # pypdf raises errors of every kind for a broken file.
         return Problem("unreadable-picture", Text("This PDF is damaged, or is no PDF"))
     return page
 

@@ -24,6 +24,8 @@ from presenter.typeset.setting import Setting
 from presenter.typeset.stack import side_by_side, stack
 
 GAP = 0.8
+# One tiny picture does not make the others tiny.
+LEAST_HEIGHT = 4.0
 # The shape of the frame that stands for a picture that cannot be shown.
 MISSING = QSizeF(4.0, 3.0)
 
@@ -68,7 +70,7 @@ def _common_height(
         heights += [asked.height()] if asked.height() > 0 else []
         heights += [asked.width() / shape] if asked.width() > 0 else []
         if artwork is not None and not isinstance(artwork, Problem) and not artwork.grows:
-            heights.append(artwork.size.height() * MOST_ENLARGED)
+            heights.append(max(artwork.size.height() * MOST_ENLARGED, setting.em * LEAST_HEIGHT))
     return min(heights)
 
 

@@ -19,18 +19,18 @@ WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds 
 
 
 class PictureStore:
-    """Hold the pictures used last, up to a number of bytes."""
+    """Hold the pictures used last, up to a number of bytes, and what keeps others from being shown."""
 
     def __init__(self, most_bytes: int = 48_000_000) -> None:
         self._most_bytes = most_bytes
-        self._held: OrderedDict[tuple[Path, int, int, int], Artwork] = OrderedDict()
+        self._held: OrderedDict[tuple[Path, int, int, int], Artwork | Problem] = OrderedDict()
         self._renderings = PictureRenderings()
         self._stills: dict[Path, Artwork] = {}
 
     @property
     def bytes_held(self) -> int:
         """Return about how much memory the pictures take."""
-        return sum(artwork.bytes_held for artwork in self._held.values())
+        return sum(held.bytes_held for held in self._held.values() if not isinstance(held, Problem))
 
     def load(self, path: Path, page: int = 1) -> Artwork | Problem:
         """Return the picture of a file, or of a page in it, or what keeps it from being shown."""
@@ -42,10 +42,8 @@ class PictureStore:
                 return Problem("picture-too-large", Text("This picture's file has more than 100 MB"))
             key = (path, page, status.st_mtime_ns, status.st_size)
             if key not in self._held:
-                artwork = self._load(path, page)
-                if isinstance(artwork, Problem):
-                    return artwork
-                self._held[key] = artwork
+                # A problem is kept too: a slide is laid out several times until it fits.
+                self._held[key] = self._load(path, page)
         except OSError as error:
             return unreadable(error.strerror or str(error))
         self._held.move_to_end(key)

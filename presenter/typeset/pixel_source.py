@@ -21,6 +21,8 @@ WIDEST = QSize(2560, 1600)
 PIXEL_FORMATS = frozenset({"png", "jpeg", "jpg", "gif", "webp", "bmp"})
 ANIMATED = frozenset({"gif", "webp"})
 JPEG = frozenset({"jpeg", "jpg"})
+# Some programs write a little behind the end of a PNG.
+MOST_BEHIND_END = 100_000
 TURNED = (
     QImageIOHandler.Transformation.TransformationRotate90,
     QImageIOHandler.Transformation.TransformationMirrorAndRotate90,
@@ -44,6 +46,8 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
             ),
             Text("Save it with at most 64 million pixels"),
         )
+    if kind == "png" and b"IEND" not in path.read_bytes()[-MOST_BEHIND_END:]:
+        return unreadable(Text("its end is missing"))
     # A photograph taken upright is stored on its side and turned while it is read.
     upright = size.transposed() if reader.transformation() in TURNED else size
     moves = kind in ANIMATED and reader.supportsAnimation() and reader.imageCount() > 1

@@ -8,6 +8,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pypdf import PdfWriter
 from pypdf.generic import (
     DecodedStreamObject,
@@ -58,8 +60,9 @@ def pdf(*contents: bytes, password: str = "", rotation: int = 0, **forms: bytes)
 
 def bomb() -> bytes:
     """Return a small PDF whose only page is a gigabyte of spaces."""
-    deflate = zlib.compressobj(9)
-    raw = b"".join(deflate.compress(bytes([32]) * 1_000_000) for _ in range(1000)) + deflate.flush()
+    deflate, spaces = zlib.compressobj(9), b" " * 1_000_000
+    first, next_ = (deflate.compress(spaces) + deflate.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+    raw = first + next_ * 999
     writer = PdfWriter()
     page = writer.add_blank_page(300, 200)
     stream = EncodedStreamObject()
@@ -161,6 +164,16 @@ def test_what_cannot_be_shown_is_told(content: bytes, page: int, code: str) -> N
 
     assert isinstance(problem, Problem)
     assert problem.code == code
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=30), st.floats(0.5, 2))
+def test_any_damage_is_borne(slips: list[tuple[float, int]], share: float) -> None:
+    content = bytearray(pdf(b"/a Do", LEFT_HALF % b"0 0 1", a=b"0 0 9 9 re f"))
+    for place, byte in slips:
+        content[int(place * (len(content) - 1))] = byte
+
+    assert isinstance(load(bytes(content[: int(len(content) * share)])), PdfPageArtwork | Problem)
 
 
 def test_a_form_that_draws_itself_ends() -> None:

@@ -222,6 +222,20 @@ def test_pictures_of_one_line_stand_side_by_side_at_one_height(
     assert all(box.rect.right() <= 1600 for box in boxes_of(page, "figure"))
 
 
+@pytest.mark.parametrize("languages", ["en", "both"])
+def test_pictures_of_one_line_stay_together_in_the_layout_of_a_picture(
+    typeset: Callable[..., Page], boxes_of: Callable[..., list[Standing]], tmp_path: Path, languages: str
+) -> None:
+    (tmp_path / "wide.png").write_bytes(pixels(800, 400))
+    settings = "languages: both\n" if languages == "both" else ""
+
+    page = typeset(f"---\nlayout: picture\n{settings}---\n\n# T\n\n![A](wide.png) ![B](wide.png)\n\n- words")
+
+    first, second = boxes_of(page, "picture")[:2]
+    assert first.rect.top() == second.rect.top()
+    assert first.rect.right() < second.rect.left()
+
+
 @pytest.mark.parametrize(
     ("attributes", "expected"),
     [
@@ -293,6 +307,19 @@ def test_pictures_come_step_by_step(
     page = typeset("# T\n\n::: incremental\n![A](a.png) ![B](a.png)\n\n![C](a.png)\n:::")
 
     assert [picture.step for picture in boxes_of(page, "picture")] == [1, 2, 3]
+
+
+def test_what_cannot_be_shown_is_looked_at_once(tmp_path: Path) -> None:
+    path, store = tmp_path / "cut.png", PictureStore()
+    path.write_bytes(pixels(64, 64)[:60])
+
+    first = store.load(path)
+    assert isinstance(first, Problem)
+    assert "its end is missing" in str(first.message)
+    assert store.load(path) is first
+
+    path.write_bytes(pixels(64, 64))
+    assert not isinstance(store.load(path), Problem)
 
 
 def test_only_so_many_pictures_are_kept(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.both_languages import footnotes_in_columns, lay_out_both_languages
-from presenter.typeset.layouts.content import arrange
+from presenter.typeset.layouts.content import arrange, lay_out_content
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.shared_figure import lay_out_shared_figure
 from presenter.typeset.layouts.sheet import (
@@ -36,7 +36,10 @@ def lay_out_picture_slide(sheet: Sheet) -> Arrangement:
     """Lay out a title, and under it the picture as large as it goes, words to its left.
 
     With the class `left` the picture is at the left. Of two languages the picture shows itself once.
+    Pictures on one line stay beside each other.
     """
+    if _has_row(sheet):
+        return lay_out_content(sheet) if len(sheet.settings) == 1 else lay_out_both_languages(sheet)
     if len(sheet.settings) == 1:
         return arrange(sheet, _body, pictures=False)
     region = sheet.region
@@ -56,6 +59,12 @@ def lay_out_picture_slide(sheet: Sheet) -> Arrangement:
         # Words that find no room beside the picture may find it below.
         return lay_out_both_languages(sheet)
     return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)
+
+
+def _has_row(sheet: Sheet) -> bool:
+    body = parts_of(sheet.slide, sheet.setting).body
+    lines = [block.span.line for block in body if isinstance(block, Picture)]
+    return len(set(lines)) < len(lines)
 
 
 def _body(parts: Parts, setting: Setting, width: float) -> Box:
