@@ -56,3 +56,8 @@ def language_name(language: Language, shown_in: Language) -> str:
     if not name:
         return language
     return name[:1].upper() + name[1:]
+
+
+def is_right_to_left(language: Language) -> bool:
+    """Tell whether a language is written from right to left."""
+    return bool(locale_of(language).text_direction == "rtl")

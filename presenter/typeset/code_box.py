@@ -160,7 +160,7 @@ def _format(word: CodeWord, style: TextStyle, setting: Setting, *, dimmed: bool)
     palette = setting.palette
     colour = colour_of(word, palette.code)
     result = QTextCharFormat()
-    result.setFont(replace(style, weight=700 if word.bold and not dimmed else 400).font())
+    result.setFont(replace(style, weight=700 if word.bold and not dimmed else 400).fine_font())
     result.setForeground(QColor(mixed(colour, palette.panel, DIMMED) if dimmed else colour))
     return result
 

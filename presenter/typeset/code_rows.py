@@ -32,11 +32,11 @@ class CodeMeasure:
     @property
     def column(self) -> float:
         """Return the width of a column in logical units."""
-        return self.style.metrics().horizontalAdvance("0")
+        return self.style.advance("0")
 
     def width(self, text: str) -> float:
         """Return the width of a text in logical units; what comes from other fonts has a width of its own."""
-        return len(text) * self.column if text.isascii() else self.style.metrics().horizontalAdvance(text)
+        return len(text) * self.column if text.isascii() else self.style.advance(text)
 
 
 def rows_of(words: tuple[CodeWord, ...], measure: CodeMeasure, room: float) -> tuple[CodeRow, ...]:

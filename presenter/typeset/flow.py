@@ -76,7 +76,8 @@ def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
         case Heading():
             return _heading(block, own, width)
         case Paragraph():
-            return set_message(block.text, own.style(TextRole.BODY), own, width, step=block.step)
+            style = replace(own.style(TextRole.BODY), hanging=True)
+            return set_message(block.text, style, own, width, step=block.step)
         case ItemList():
             return lay_out_list(block, own, width, flow)
         case Table():

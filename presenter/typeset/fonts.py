@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 FOLDER = Path(__file__).parent / "fonts"
+# Qt's fonts have whole sizes. Type is set this many times as large and painted smaller, so that a
+# size of the theme, shrunk by a few per cent, is that size and not the nearest whole one.
+FINENESS = 8
+# What a family of the theme lacks comes from these, in this order, on every machine; only a script
+# that none of them has (Chinese, Japanese, Thai …) comes from the machine's own fonts.
+FALLBACK = (
+    "Presenter Letters",
+    "Presenter Mathematics",
+    "Presenter Signs",
+    "Presenter Hebrew",
+    "Presenter Arabic",
+    "Presenter Emoji",
+)
+# Lines of a tree or a table drawn in code, as wide as its letters.
+CODE_FALLBACK = ("Presenter Code Signs", *FALLBACK)
 
 
 def load_fonts() -> tuple[str, ...]:
@@ -14,23 +31,38 @@ def load_fonts() -> tuple[str, ...]:
 
     Fonts registered before are left alone, so that calling it twice costs nothing.
     """
+    # From Qt 6.9 on emoji come from the machine's coloured font first, whatever families are named.
+    os.environ.setdefault("QT_DISABLE_EMOJI_SEGMENTER", "1")
     known = set(QFontDatabase.families())
-    if not {"Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"} <= known:
+    if not {"Atkinson Hyperlegible Next", FALLBACK[-1]} <= known:
         for path in sorted(FOLDER.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
-    return tuple(family for family in QFontDatabase.families() if family.startswith("Atkinson Hyperlegible"))
+    bundled = ("Atkinson Hyperlegible", "Presenter ")
+    return tuple(family for family in QFontDatabase.families() if family.startswith(bundled))
 
 
-def scalable_font(family: str, size: float) -> QFont:
-    """Return a font of so many logical units whose advances are the same at every resolution.
+def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:
+    """Return a font `FINENESS` times a size in logical units, its advances the same at every resolution.
 
     Hinting would round advances to the pixels of one screen; without it a line
     breaks at the same word on the laptop, the projector and in the PDF. A size
-    in points would depend on the screen's, so it is given in pixels, and Qt
-    knows only whole ones.
+    in points would depend on the screen's, so it is given in pixels.
     """
-    font = QFont(family)
-    font.setPixelSize(max(1, round(size)))
+    font = QFont([family, *(CODE_FALLBACK if code else FALLBACK)])
+    font.setPixelSize(max(1, round(size * FINENESS)))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return font
+
+
+def drawing_family(families: Sequence[str], text: str) -> str:
+    """Return the first family that has all the letters of a text, or the first one where none has."""
+    letters = {ord(char) for char in text if char.isprintable() and not char.isspace()}
+    return next((family for family in families if _draws(family, letters)), families[0])
+
+
+def _draws(family: str, letters: Iterable[int]) -> bool:
+    font = QFont(family)
+    font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    raw = QRawFont.fromFont(font)
+    return raw.familyName().startswith(family) and all(raw.supportsCharacter(letter) for letter in letters)

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
 from presenter.deck.run import Run, RunKind
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 from presenter.typeset.colours import mixed
+from presenter.typeset.fonts import FINENESS
 from presenter.typeset.formula_drawing import FormulaDrawing
+from presenter.typeset.scripts import can_slant
 from presenter.typeset.text_style import TextStyle
+from presenter.typeset.word_binding import bound
 
 DrawFormula = Callable[[str, float, str], FormulaDrawing | Finding]
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
+LEFT_TO_RIGHT_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
+POP_DIRECTIONAL_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 CODE_SIZE = 0.9
-BINDING = re.compile(r"(?<=\S) (?=[·–—] )|(?<=\d) (?=[%‰°])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +50,6 @@ class FormattedText:
     findings: tuple[Finding, ...] = ()
     span: Span | None = None
     language: Language | None = None
-
-
-def bound(text: str) -> str:
-    """Return a text of the same length in which no line can begin with a dash or a dot between words.
-
-    A number and its per cent sign stay together too.
-    """
-    return BINDING.sub(NO_BREAK_SPACE, text)
 
 
 def utf16_length(text: str) -> int:
@@ -88,9 +83,15 @@ class _Builder:
     def _add_words(self, run: Run) -> None:
         text = run.text.replace("\n", LINE_SEPARATOR)
         if run.kind is RunKind.WORDS:
-            text = bound(text)
+            text = bound(text, self.style.language)
+        isolated = run.kind is RunKind.CODE and (self.style.right_to_left or not can_slant(text))
+        if isolated:
+            # A program runs from left to right, whatever the words around it do (UAX #9, isolates).
+            self._append(LEFT_TO_RIGHT_ISOLATE)
         start = self._append(text, _format(run, self.style))
         length = self.length - start
+        if isolated:
+            self._append(POP_DIRECTIONAL_ISOLATE)
         panel = self.style.panel if run.kind is RunKind.CODE else ""
         if "highlight" in run.classes or "mark" in run.classes:
             panel = mixed(self.style.panel, self.style.accent, 0.22)
@@ -157,7 +158,9 @@ def _font(run: Run, style: TextStyle) -> QFont:
     elif "large" in run.classes:
         size *= 1.25
     italic = style.italic != run.emphasis
-    return replace(style, family=family, size=size, weight=bold, italic=italic).font()
+    if italic and not can_slant(run.text):
+        italic, bold = style.italic, max(600, bold)
+    return replace(style, family=family, size=size, weight=bold, italic=italic).fine_font()
 
 
 def _colour(run: Run, style: TextStyle) -> str:
@@ -170,9 +173,10 @@ def _colour(run: Run, style: TextStyle) -> str:
 
 def _as_wide_as(width: float, style: TextStyle) -> QTextCharFormat:
     """Return the format that makes a space as wide as a drawing, which then stands in its place."""
-    font = style.font()
-    advance = QFontMetricsF(font).horizontalAdvance(NO_BREAK_SPACE)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, width - advance)
+    font = style.fine_font()
+    font.setLetterSpacing(
+        QFont.SpacingType.AbsoluteSpacing, (width - style.advance(NO_BREAK_SPACE)) * FINENESS
+    )
     result = QTextCharFormat()
     result.setFont(font)
     return result

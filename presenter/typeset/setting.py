@@ -11,7 +11,7 @@ from presenter.deck.deck import Slide
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Lookup, Message, Words
 from presenter.deck.run import Run
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language, fallback_chain, is_right_to_left
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
@@ -51,7 +51,8 @@ class Setting:
     """All that blocks of one slide share; frozen, so a nested block gets a changed copy.
 
     `text_scale` and `picture_scale` shrink a full slide; `factor` is the size of a
-    nested or small text against the one around it; `ink` colours it otherwise.
+    nested or small text against the one around it; `ink` colours it otherwise. On a
+    page that will be `mirrored`, lines begin at the right, whatever their language.
     """
 
     theme: Theme
@@ -71,6 +72,7 @@ class Setting:
     depth: int = 0
     room: float = 900.0
     tone: Tone = Tone.LIGHT
+    mirrored: bool = False
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""
@@ -120,6 +122,10 @@ class Setting:
             accent=palette.accent,
             panel=palette.panel,
             tracking=fonts.tracking if heading else 0.0,
+            language=self.language,
+            right_to_left=is_right_to_left(self.language),
+            mirrored=self.mirrored and role is not TextRole.CODE,
+            hanging=heading,
         )
 
     def scaled(self, text_scale: float, picture_scale: float) -> Setting:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presenter.deck.blocks import Alignment, Row, Table
-from presenter.deck.message import Message
+from presenter.deck.inline import plain_text
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.colours import mixed
+from presenter.typeset.figures import after_units, is_figure
 from presenter.typeset.message_box import formatted, set_message
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel, rule
@@ -18,7 +19,6 @@ from presenter.typeset.table_columns import ColumnNeed, share_out
 from presenter.typeset.text_box import measure
 from presenter.typeset.text_style import TextStyle
 
-FIGURE = re.compile(r"[\s+\-−–±≈<>≤≥~]*[\d.,\s/:]*\d[\d.,\s/:]*\s*(%|‰|°|k|M|G|T|B|s|ms|h|min|px)?B?\s*")
 GAP = 0.9
 ROW_SPACE = 0.36
 SHRINK = 0.98
@@ -27,12 +27,16 @@ SMALLEST = 0.7
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """A table ready to be set: its rows, the style of each column, the widths of the columns."""
+    """A table ready to be set: the style of each column, the widths of the columns.
+
+    `spares` is what figures leave free at the right, by the identity of the row and the column.
+    """
 
     setting: Setting
     alignments: tuple[Alignment, ...]
     widths: tuple[float, ...]
     gap: float
+    spares: Mapping[tuple[int, int], float]
 
     @property
     def width(self) -> float:
@@ -75,9 +79,20 @@ def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
         # Let the headings go over two lines before any cell does.
         bodies = _needs(replace(block, header=None), alignments, smaller)
         pairs = zip(needs, bodies, strict=True)
-        needs = [ColumnNeed(need.least, max(need.least, body.most)) for need, body in pairs]
+        needs = [ColumnNeed(need.least, max(need.least, body.most), need.firm) for need, body in pairs]
     fill = sum(need.most for need in needs) > room * 0.5 or "wide" in block.attributes.classes
-    return _Grid(smaller, alignments, share_out(needs, room, fill=fill), gap)
+    return _Grid(
+        smaller, alignments, share_out(needs, room, fill=fill), gap, _spares(block, alignments, smaller)
+    )
+
+
+def _spares(block: Table, alignments: Sequence[Alignment], setting: Setting) -> dict[tuple[int, int], float]:
+    spares: dict[tuple[int, int], float] = {}
+    for column, alignment in enumerate(alignments):
+        tails = _tails(block.rows, column, _aligned(_style(setting), alignment), setting)
+        widest = max(tails.values(), default=0.0)
+        spares |= {(row, column): widest - tail for row, tail in tails.items()}
+    return spares
 
 
 def _needs(block: Table, alignments: Sequence[Alignment], setting: Setting) -> list[ColumnNeed]:
@@ -90,28 +105,49 @@ def _alignment(block: Table, column: int) -> Alignment:
         return block.alignments[column]
     cells = [row.cells[column] for row in block.rows]
     filled = [cell.text for cell in cells if cell is not None and cell.text.strip()]
-    figures = bool(filled) and all(FIGURE.fullmatch(text) for text in filled)
+    figures = bool(filled) and all(is_figure(text) for text in filled)
     return Alignment.RIGHT if figures else Alignment.LEFT
 
 
 def _aligned(style: TextStyle, alignment: Alignment) -> TextStyle:
-    """Return the style for a column; figures that stand under each other are all of one width."""
+    """Return the style for a column; figures are all of one width, and run the same way everywhere."""
     aligned = replace(style, alignment=alignment)
-    return aligned.with_feature("tnum") if alignment is Alignment.RIGHT else aligned
+    if alignment is not Alignment.RIGHT:
+        return aligned
+    return replace(aligned, right_to_left=False, mirrored=False).with_feature("tnum")
 
 
 def _need(block: Table, column: int, alignment: Alignment, setting: Setting) -> ColumnNeed:
-    sizes = [
-        _measure(row.cells[column], _aligned(_style(setting, header=row is block.header), alignment), setting)
-        for row in (block.rows if block.header is None else (block.header, *block.rows))
-    ]
+    style = _aligned(_style(setting), alignment)
+    tails = _tails(block.rows, column, style, setting)
+    widest = max(tails.values(), default=0.0)
+    least, most, firm = 0.0, 0.0, 0.0
+    for row in block.rows if block.header is None else (block.header, *block.rows):
+        cell, spare = row.cells[column], widest - tails.get(id(row), widest)
+        if cell is not None:
+            own = _aligned(_style(setting, header=True), alignment) if row is block.header else style
+            longest, whole = measure(formatted(cell, own, setting), own)
+            least, most = max(least, longest + spare), max(most, whole + spare)
+            firm = max(firm, whole + spare) if id(row) in tails else firm
     # Half a unit more than measured, so that rounding never wraps a word.
-    least = max((longest for longest, _ in sizes), default=0.0) + 0.5
-    return ColumnNeed(least, max((whole for _, whole in sizes), default=0.0) + 0.5)
+    return ColumnNeed(max(least, firm) + 0.5, most + 0.5, firm + 0.5 if firm else 0.0)
 
 
-def _measure(cell: Message | None, style: TextStyle, setting: Setting) -> tuple[float, float]:
-    return (0.0, 0.0) if cell is None else measure(formatted(cell, style, setting), style)
+def _tails(rows: Sequence[Row], column: int, style: TextStyle, setting: Setting) -> dict[int, float]:
+    """Return how wide what follows the units is in each figure of a column, by the identity of its row.
+
+    Where there are no decimals, figures simply end at the right.
+    """
+    found: dict[int, str] = {}
+    for row in rows:
+        cell = row.cells[column]
+        if cell is not None and style.alignment is Alignment.RIGHT:
+            words = setting.words(cell)
+            text = plain_text(words.text)
+            if is_figure(text):
+                found[id(row)] = after_units(text, words.language)
+    decimals = any(char.isdigit() for tail in found.values() for char in tail)
+    return {row: style.advance(tail) if decimals and tail else 0.0 for row, tail in found.items()}
 
 
 def _style(setting: Setting, *, header: bool = False) -> TextStyle:
@@ -123,7 +159,7 @@ def _style(setting: Setting, *, header: bool = False) -> TextStyle:
 
 def _header(row: Row, grid: _Grid) -> Box:
     style = _style(grid.setting, header=True)
-    cells = _cells(row.cells, style, grid)
+    cells = _cells(row, style, grid)
     height = max((cell.box.height for cell in cells), default=0.0)
     # A heading of two lines and one of one line stand on the same line, right above the figures.
     lowered = tuple(Placed(cell.x, height - cell.box.height, cell.box) for cell in cells)
@@ -144,7 +180,7 @@ def _row(row: Row, grid: _Grid, *, marked: bool, last: bool) -> Box:
     if marked or "total" in row.attributes.classes:
         style = replace(style, weight=600)
     space = setting.em * ROW_SPACE
-    cells = tuple(Placed(cell.x, cell.y + space, cell.box) for cell in _cells(row.cells, style, grid))
+    cells = tuple(Placed(cell.x, cell.y + space, cell.box) for cell in _cells(row, style, grid))
     text_height = max((cell.box.height for cell in cells), default=0.0) or style.line_height
     height = text_height + 2 * space
     children: tuple[Placed, ...] = cells
@@ -156,12 +192,16 @@ def _row(row: Row, grid: _Grid, *, marked: bool, last: bool) -> Box:
     return Box(width=grid.width, height=height, kind="row", step=row.step, baseline=space, children=children)
 
 
-def _cells(cells: Sequence[Message | None], style: TextStyle, grid: _Grid) -> tuple[Placed, ...]:
+def _cells(row: Row, style: TextStyle, grid: _Grid) -> tuple[Placed, ...]:
     placed, x = [], 0.0
-    for cell, width, alignment in zip(cells, grid.widths, grid.alignments, strict=True):
+    columns = zip(row.cells, grid.widths, grid.alignments, strict=True)
+    for column, (cell, width, alignment) in enumerate(columns):
         if cell is not None:
-            aligned = _aligned(style, alignment)
-            placed.append(Placed(x, 0.0, set_message(cell, aligned, grid.setting, width, kind="cell")))
+            aligned, spare = _aligned(style, alignment), grid.spares.get((id(row), column), 0.0)
+            box: Box = set_message(cell, aligned, grid.setting, width - spare, kind="cell")
+            if spare:
+                box = Box(width=width, height=box.height, kind="figures", children=(Placed(0.0, 0.0, box),))
+            placed.append(Placed(x, 0.0, box))
         x += width + grid.gap
     return tuple(placed)
 

@@ -11,13 +11,26 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine, QTextO
 from presenter.deck.blocks import Alignment
 from presenter.errors import Span
 from presenter.typeset.box import Box, Link
-from presenter.typeset.inline_format import FormattedText, Stretch
+from presenter.typeset.fonts import FINENESS
+from presenter.typeset.inline_format import (
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_DIRECTIONAL_ISOLATE,
+    FormattedText,
+    Stretch,
+)
+from presenter.typeset.line_breaking import break_all, break_lines, code_units
+from presenter.typeset.scripts import runs_right_to_left
 from presenter.typeset.text_style import TextStyle
+from presenter.typeset.word_binding import NO_BREAK_SPACE, WORD_JOINER
 
-WIDE = 1_000_000.0
-# A last line of fewer characters than this looks forgotten.
-SHORT_LINE = 12
-Wrap = QTextOption.WrapMode
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+# What only says where a line may end is not seen.
+UNSEEN = str.maketrans(
+    {NO_BREAK_SPACE: " "}
+    | dict.fromkeys((SOFT_HYPHEN, WORD_JOINER, "\N{ZERO WIDTH SPACE}"), "")
+    | dict.fromkeys((LEFT_TO_RIGHT_ISOLATE, POP_DIRECTIONAL_ISOLATE), "")
+)
+OPENING_QUOTES = frozenset("“„«‹‘\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +66,9 @@ class TextBox(Box):
                     rect.adjusted(-3, rect.height() * 0.09, 3, -rect.height() * 0.05), 5, 5
                 )
         painter.setPen(QColor(self.style.colour))
+        painter.scale(1 / FINENESS, 1 / FINENESS)
         self.layout.draw(painter, QPointF(0, 0))
+        painter.scale(FINENESS, FINENESS)
         for piece, rect in self.pieces:
             if piece.formula is not None:
                 piece.formula.paint(painter, rect.topLeft() + QPointF(0, piece.formula.ascent))
@@ -72,95 +87,68 @@ def set_text(
     text: FormattedText, style: TextStyle, width: float, *, kind: str = "paragraph", step: int = 0
 ) -> TextBox:
     """Break a text into lines of at most a width in logical units and return its box."""
-    layout = _layout(text, style, Wrap.WrapAtWordBoundaryOrAnywhere)
-    _break(layout, width)
-    if layout.lineCount() > 1:
-        _improve_breaks(layout, style, width)
-    return _Stacker(layout, text, style, width).box(kind, step)
+    layout = _layout(text, style)
+    hang = _hang(text, style)
+    break_lines(layout, width, balanced=style.balanced, hang=hang)
+    return _Stacker(layout, text, style, width, hang).box(kind, step)
 
 
 def measure(text: FormattedText, style: TextStyle) -> tuple[float, float]:
     """Return the widths in logical units of the longest word and of the text on one line."""
-    layout = _layout(text, style, Wrap.WordWrap)
-    _break(layout, 1.0)
-    longest = max((_natural_width(line) for line in _lines(layout)), default=0.0)
-    _break(layout, WIDE)
-    return longest, max((_natural_width(line) for line in _lines(layout)), default=0.0)
+    return break_all(_layout(text, style))
 
 
-def _layout(text: FormattedText, style: TextStyle, wrap: QTextOption.WrapMode) -> QTextLayout:
-    layout = QTextLayout(text.text, style.font())
-    option = QTextOption()
-    option.setWrapMode(wrap)
+def _layout(text: FormattedText, style: TextStyle) -> QTextLayout:
+    layout = QTextLayout(text.text, style.fine_font())
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
+    option.setTextDirection(_direction(text, style))
     layout.setTextOption(option)
     layout.setFormats(list(text.formats))
     layout.setCacheEnabled(True)
     return layout
 
 
-def _break(layout: QTextLayout, width: float) -> None:
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(width)
-        line = layout.createLine()
-    layout.endLayout()
+def _direction(text: FormattedText, style: TextStyle) -> Qt.LayoutDirection:
+    backwards = not style.is_code and runs_right_to_left(text.text, in_right_to_left=style.right_to_left)
+    return Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
 
 
-def _lines(layout: QTextLayout) -> list[QTextLine]:
-    return [layout.lineAt(index) for index in range(layout.lineCount())]
-
-
-def _natural_width(line: QTextLine) -> float:
-    return line.naturalTextWidth()
-
-
-def _improve_breaks(layout: QTextLayout, style: TextStyle, width: float) -> None:
-    """Narrow the text, at the same number of lines, to balance a heading or to feed a short last line."""
-    count = layout.lineCount()
-    if style.balanced:
-        narrow, wide = width / count * 0.8, width
-        while wide - narrow > style.size / 30:
-            middle = (narrow + wide) / 2
-            _break(layout, middle)
-            narrow, wide = (narrow, middle) if layout.lineCount() <= count else (middle, wide)
-        _break(layout, wide)
-        return
-    for share in (0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
-        if not _ends_too_short(layout):
-            return
-        _break(layout, width * share)
-        if layout.lineCount() != count:
-            break
-    if _ends_too_short(layout) or layout.lineCount() != count:
-        _break(layout, width)
-
-
-def _ends_too_short(layout: QTextLayout) -> bool:
-    line = layout.lineAt(layout.lineCount() - 1)
-    return line.textLength() < SHORT_LINE
+def _hang(text: FormattedText, style: TextStyle) -> float:
+    """Return how far the opening quotation mark of a text stands out into the margin."""
+    backwards = _direction(text, style) is Qt.LayoutDirection.RightToLeft
+    if not style.hanging or style.mirrored is not backwards or style.alignment is not Alignment.NONE:
+        return 0.0
+    return style.advance(text.text[0]) if text.text[:1] in OPENING_QUOTES else 0.0
 
 
 class _Stacker:
     """Put broken lines one under the other, a baseline each, and find where the stretches stand."""
 
-    def __init__(self, layout: QTextLayout, text: FormattedText, style: TextStyle, width: float) -> None:
+    def __init__(
+        self, layout: QTextLayout, text: FormattedText, style: TextStyle, width: float, hang: float
+    ) -> None:
         self._layout = layout
         self._text = text
         self._style = style
         self._width = width
-        metrics = style.metrics()
-        self._ascent, self._descent = metrics.ascent(), metrics.descent()
+        self._hang = hang
+        self._units = code_units(text.text)
+        self._ascent, self._descent = style.extent
         self._lines: list[Line] = []
         self._pieces: list[tuple[Stretch, QRectF]] = []
         self._baseline = 0.0
 
     def box(self, kind: str, step: int) -> TextBox:
         y = 0.0
-        for line in _lines(self._layout):
-            y = self._place(line, y)
-        width = max([self._width, *(line.rect.right() for line in self._lines)])
+        for index in range(self._layout.lineCount()):
+            y = self._place(self._layout.lineAt(index), y)
+        # What hangs in the margin is no part of the box.
+        rights = [
+            line.rect.right() - (0.0 if index else self._hang) for index, line in enumerate(self._lines)
+        ]
+        width = max([self._width, *rights])
         return TextBox(
             width=width,
             height=y,
@@ -180,30 +168,43 @@ class _Stacker:
         stretches = [stretch for stretch in self._text.stretches if _touches(line, stretch)]
         formulae = [stretch.formula for stretch in stretches if stretch.formula is not None]
         half_leading = (self._style.line_height - self._ascent - self._descent) / 2
-        above = max([self._ascent + half_leading, *(drawing.ascent + 3 for drawing in formulae)])
-        below = max([self._descent + half_leading, *(drawing.descent + 3 for drawing in formulae)])
+        ascent, descent = line.ascent() / FINENESS, line.descent() / FINENESS
+        # A font that stands in for this one may reach higher or lower: no two lines may touch.
+        tight = min(0.0, half_leading)
+        above = max(
+            [self._ascent + half_leading, ascent + tight, *(drawing.ascent + 3 for drawing in formulae)]
+        )
+        below = max(
+            [self._descent + half_leading, descent + tight, *(drawing.descent + 3 for drawing in formulae)]
+        )
         baseline = y + above
         x = self._start(line)
-        line.setPosition(QPointF(x, baseline - line.ascent()))
+        line.setPosition(QPointF(x, baseline - ascent) * FINENESS)
         if not self._lines:
             self._baseline = baseline
-        # Qt counts in UTF-16 units.
-        units = self._text.text.encode("utf-16-le", "surrogatepass")
-        words = units[line.textStart() * 2 : (line.textStart() + line.textLength()) * 2]
+        words = self._words(line.textStart(), line.textLength())
         rect = QRectF(x, y, _natural_width(line), above + below)
-        self._lines.append(Line(words.decode("utf-16-le", "surrogatepass").strip(), rect))
+        self._lines.append(Line(words, rect))
         self._pieces += [(stretch, self._piece(line, stretch, baseline)) for stretch in stretches]
         return y + above + below
 
+    def _words(self, start: int, length: int) -> str:
+        """Return the words of a line as they are seen."""
+        units = self._units[start : start + length].rstrip()
+        if units.endswith(SOFT_HYPHEN):
+            units = f"{units[:-1]}-"
+        units = units.translate(UNSEEN)
+        return units.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass").strip()
+
     def _start(self, line: QTextLine) -> float:
         spare = max(0.0, self._width - _natural_width(line))
-        match self._style.alignment:
-            case Alignment.RIGHT:
-                return spare
-            case Alignment.CENTER:
-                return spare / 2
-            case _:
-                return 0.0
+        alignment = self._style.alignment
+        if alignment is Alignment.CENTER:
+            return spare / 2
+        hang = 0.0 if self._lines else self._hang
+        if (alignment is Alignment.RIGHT) == self._style.mirrored:
+            return -hang
+        return self._width - _natural_width(line) + hang if hang else spare
 
     def _piece(self, line: QTextLine, stretch: Stretch, baseline: float) -> QRectF:
         left = _x(line, max(stretch.start, line.textStart()))
@@ -216,10 +217,14 @@ class _Stacker:
         return QRectF(left, baseline - self._ascent, right - left, self._ascent + self._descent)
 
 
+def _natural_width(line: QTextLine) -> float:
+    return line.naturalTextWidth() / FINENESS
+
+
 def _x(line: QTextLine, position: int) -> float:
     # PySide declares an object and returns the place together with the position it took.
     result: Any = line.cursorToX(position)
-    return float(result[0])
+    return float(result[0]) / FINENESS
 
 
 def _touches(line: QTextLine, stretch: Stretch) -> bool:

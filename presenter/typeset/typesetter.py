@@ -11,7 +11,7 @@ from presenter.deck.blocks import Footnote
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.errors import Finding
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.backdrop_choice import choose_backdrop, tone_of
 from presenter.typeset.fonts import load_fonts
 from presenter.typeset.layouts.footer import lay_out_footer
@@ -20,6 +20,7 @@ from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
+from presenter.typeset.mirror import mirrored
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
@@ -100,7 +101,8 @@ class Typesetter:
         theme, told = self._theme_of(slide)
         slide, left_out = legible_slide(slide)
         settings = tuple(
-            self._setting(slide, theme, one, for_pdf=for_pdf) for one in self._languages(slide, language)
+            replace(self._setting(slide, theme, one, for_pdf=for_pdf), mirrored=is_right_to_left(language))
+            for one in self._languages(slide, language)
         )
         size = self.size
         sheet = Sheet(slide, self._deck.settings, settings, size.width(), size.height(), self._deck.slides)
@@ -109,6 +111,8 @@ class Typesetter:
         content = (*arrangement.children, *lay_out_logo(sheet))
         if arrangement.footer is not Foot.NONE and sheet.look.footer:
             content = (*content, *lay_out_footer(sheet, ruled=arrangement.footer is Foot.RULED))
+        if is_right_to_left(language):
+            content = tuple(mirrored(placed, self.size.width()) for placed in content)
         backdrop, behind = choose_backdrop(slide, sheet.setting)
         backdrop = legible_backdrop(backdrop, size, arrangement.over_picture, whole=arrangement.picture_whole)
         return Page(

@@ -13,6 +13,7 @@ from presenter.i18n.language import Language
 from presenter.outputs.box_role import BoxRole, role_of
 from presenter.outputs.web.ink import InkWriter, as_text
 from presenter.typeset.box import Box, LinkBox, Placed
+from presenter.typeset.fonts import FINENESS
 from presenter.typeset.page import Page
 from presenter.typeset.shape_box import ShapeBox
 from presenter.typeset.text_box import TextBox
@@ -135,11 +136,19 @@ def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str
         if whole not in rest:
             rest.append(whole)
         for text in texts:
+            _enlarge(text, 1 / FINENESS)
             if len(whole) and text.get("y") != line:
                 _last(whole).text = (_last(whole).text or "") + " "
             line = text.get("y", "")
             whole.append(_linked(text, box, slides))
     return rest
+
+
+def _enlarge(text: Element, scale: float) -> None:
+    """Bring a text to the size at which it is painted: Qt writes it in the units of its font."""
+    for name in ("x", "y", "font-size"):
+        if name in text.attrib:
+            text.set(name, f"{round(float(text.attrib[name]) * scale, 2):g}")
 
 
 def _linked(text: Element, box: TextBox, slides: Collection[str]) -> Element:

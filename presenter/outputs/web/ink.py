@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from presenter.outputs.web.store import Store, data_address, smallest_picture
+from presenter.typeset.fonts import drawing_family
 from presenter.typeset.page import RENDER_HINTS
 
 SHARPNESS = 2.0  # pixels of a picture to a logical unit: a screen may well show a slide 3200 pixels wide
@@ -116,13 +117,16 @@ class InkWriter:
             for name in _OF_STROKES:
                 attributes.pop(name, None)
         if tag == "text":
-            return self._text_attributes(attributes, italic=element.get("font-style") == "italic")
+            return self._text_attributes(attributes, element)
         for name in _OF_FONTS:
             attributes.pop(name, None)
         return attributes
 
-    def _text_attributes(self, attributes: dict[str, str], *, italic: bool) -> dict[str, str]:
-        face = Face(attributes.get("font-family", ""), int(attributes.get("font-weight", "400")), italic)
+    def _text_attributes(self, attributes: dict[str, str], element: Element) -> dict[str, str]:
+        # Qt writes all the families that a text may come from as if they were one.
+        family = drawing_family(attributes.get("font-family", "").split(","), element.text or "")
+        italic = element.get("font-style") == "italic"
+        face = Face(family, int(attributes.get("font-weight", "400")), italic)
         self.faces.add(face)
         attributes["font-family"] = (
             f"'{face.family}', sans-serif" if face.family.isprintable() else "sans-serif"

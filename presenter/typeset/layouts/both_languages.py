@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Picture
 from presenter.deck.deck import Layout
+from presenter.i18n.language import is_right_to_left
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.broken_words import has_broken_words
 from presenter.typeset.fitting import Fitted, fit
@@ -31,6 +33,7 @@ from presenter.typeset.layouts.sheet import (
 )
 from presenter.typeset.layouts.timetable_box import lay_out_timetable
 from presenter.typeset.level import level
+from presenter.typeset.mirror import mirrored
 from presenter.typeset.setting import Setting
 from presenter.typeset.shape_box import Shape, ShapeBox, rule
 from presenter.typeset.stack import stack
@@ -71,9 +74,14 @@ def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, d
     """
     gap = settings[0].theme.spaces.column
     share = (width - gap * (len(settings) - 1)) / len(settings)
-    boxes = level([make(setting, share) for setting in settings])
+    own = [replace(setting, mirrored=is_right_to_left(setting.language)) for setting in settings]
+    boxes = level([make(setting, share) for setting in own])
     height = max(box.height for box in boxes)
     children = [Placed(index * (share + gap), 0.0, box) for index, box in enumerate(boxes)]
+    for index, (one, asked) in enumerate(zip(own, settings, strict=True)):
+        if one.mirrored != asked.mirrored:
+            # The page is turned round as its first language asks, and this column once more.
+            children[index] = replace(mirrored(replace(children[index], x=0.0), share), x=children[index].x)
     if divided and height:
         colour = settings[0].palette.rule
         children += [

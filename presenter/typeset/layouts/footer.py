@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 from babel.dates import format_date
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
 
 from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
@@ -25,7 +23,6 @@ from presenter.typeset.text_style import TextStyle
 PARTING = " · "
 SEPARATOR = "   ·   "
 GAP = 14.0
-ELIDE = Qt.TextElideMode.ElideRight
 
 
 def localised_date(words: str, language: Language) -> str:
@@ -68,13 +65,12 @@ def _lowered(words: tuple[Placed, ...], depth: float) -> tuple[Placed, ...]:
 def _line(sheet: Sheet, edges: tuple[str, str, str], room: float, own: str) -> tuple[Placed, ...]:
     """Return the words at the left, in the middle and at the right; those at the left take what is left."""
     fields, style = _fields(sheet), _style(sheet.setting)
-    metrics = QFontMetricsF(style.font())
-    centre, right = (_fitting(edge, fields, metrics, room * 0.5) for edge in edges[1:])
-    taken = metrics.horizontalAdvance(right) + 3 * style.size
+    centre, right = (_fitting(edge, fields, style, room * 0.5) for edge in edges[1:])
+    taken = style.advance(right) + 3 * style.size
     if centre:
-        taken = max(taken, (room + metrics.horizontalAdvance(centre)) / 2 + 3 * style.size)
+        taken = max(taken, (room + style.advance(centre)) / 2 + 3 * style.size)
     spare = max(style.size, room - taken)
-    left = metrics.elidedText(own, ELIDE, spare) if own else _fitting(edges[0], fields, metrics, spare)
+    left = style.elided(own, spare) if own else _fitting(edges[0], fields, style, spare)
     placed = []
     for words, alignment in ((left, Alignment.NONE), (centre, Alignment.CENTER), (right, Alignment.RIGHT)):
         if words:
@@ -101,12 +97,12 @@ def _fields(sheet: Sheet) -> Mapping[str, str]:
     }
 
 
-def _fitting(edge: str, fields: Mapping[str, str], metrics: QFontMetricsF, room: float) -> str:
+def _fitting(edge: str, fields: Mapping[str, str], style: TextStyle, room: float) -> str:
     """Return as many parts of an edge as fit, those without words left out; one too long is elided."""
     filled = [words for part in edge.split(PARTING) if (words := _filled(part, fields).strip())]
-    while len(filled) > 1 and metrics.horizontalAdvance(SEPARATOR.join(filled)) > room:
+    while len(filled) > 1 and style.advance(SEPARATOR.join(filled)) > room:
         filled.pop()
-    return metrics.elidedText(SEPARATOR.join(filled), ELIDE, room)
+    return style.elided(SEPARATOR.join(filled), room)
 
 
 def _filled(words: str, fields: Mapping[str, str]) -> str:

@@ -21,7 +21,7 @@ def language_tag(setting: Setting) -> Box:
         alignment=Alignment.CENTER,
     )
     words = setting.language.split("_")[0].upper()
-    width = 20.0 + style.metrics().horizontalAdvance(words)
+    width = 20.0 + style.advance(words)
     text = set_words(words, style, width, kind="language-tag")
     height = text.height + 6
     ground = panel(width, height, setting.palette.panel, height / 2)

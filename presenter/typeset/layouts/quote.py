@@ -102,6 +102,6 @@ def _quoted(block: Block, setting: Setting, width: float, said: set[str]) -> lis
             inner.append((setting.em * 0.8, attribution(block.attribution, setting, width)))
         return [(setting.em * 0.8, stack(inner, width, kind="quote", step=block.step))]
     if isinstance(block, Paragraph):
-        style = replace(large.style(TextRole.BODY), balanced=True)
+        style = replace(large.style(TextRole.BODY), balanced=True, hanging=True)
         return [(setting.em * 0.6, set_message(block.text, style, large, width, step=block.step))]
     return [(setting.em * 0.6, lay_out_block(block, setting, width))]
