@@ -82,6 +82,7 @@ class SlideSettings:
     speaker: str = ""
     start: str = ""
     notes_only: bool = False
+    hyphenate: bool = False
     subtitles: bool = True
 
 

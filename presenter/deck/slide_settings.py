@@ -29,6 +29,7 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
         "transition",
         "speaker",
         "start",
+        "hyphenate",
         "notes-only",
         "subtitles",
     )
@@ -101,7 +102,7 @@ class SlideSettingsReader:
                 return "classes", tuple(item.text.lstrip(".") for item in values.texts(node)) or None
             case "transition":
                 return "transition", values.choice(node, Transition)
-            case "hidden" | "notes-only" | "subtitles":
+            case "hidden" | "hyphenate" | "notes-only" | "subtitles":
                 return name.replace("-", "_"), values.flag(node)
             case _:
                 return name, values.text(node)

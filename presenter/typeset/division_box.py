@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from presenter.deck.blocks import Alignment, Division
 from presenter.typeset.block_flow import Flow
 from presenter.typeset.box import Box, Placed
@@ -21,7 +23,7 @@ def lay_out_division(block: Division, setting: Setting, width: float, flow: Flow
     if not names & NOTICES:
         return stack([(0.0, flow(block.blocks, inner, width))], width, kind="division", step=block.step)
     padding = setting.em * 0.7
-    body = flow(block.blocks, inner, width - 2 * padding)
+    body = flow(block.blocks, replace(inner, hang=0.0), width - 2 * padding)
     height = body.height + 2 * padding * 0.8
     edge = setting.palette.accent if names & WARNINGS else setting.palette.warm
     children = (
@@ -39,7 +41,7 @@ def lay_out_division(block: Division, setting: Setting, width: float, flow: Flow
 
 
 def restyled(names: set[str], setting: Setting) -> Setting:
-    """Return the setting as classes change it: `small large muted accent center right`."""
+    """Return the setting as classes change it: `small large muted accent center right hyphenate`."""
     if "small" in names:
         setting = setting.smaller(0.78)
     if "large" in names:
@@ -50,6 +52,8 @@ def restyled(names: set[str], setting: Setting) -> Setting:
         setting = setting.inked(setting.palette.accent)
     if names & {"center", "centre"}:
         setting = setting.aligned(Alignment.CENTER)
+    if "hyphenate" in names:
+        setting = replace(setting, hyphenate=True)
     if "right" in names:
         setting = setting.aligned(Alignment.RIGHT)
     return setting

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QSizeF
 
-from presenter.errors import Finding, Severity
-from presenter.i18n.text import Text
-from presenter.typeset.box import Box, Placed, walk
+from presenter.errors import Finding
+from presenter.i18n.language import Language
+from presenter.typeset.box import Box
+from presenter.typeset.overflow import TOLERANCE, overflow_finding, overflows
 from presenter.typeset.setting import Setting
 from presenter.typeset.text_box import TextBox
 
@@ -18,8 +19,6 @@ PICTURE_SCALES = (1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44, 0.37)
 STEP = 0.97
 # Text that no one can read is still better than text that is cut off; both are reported.
 LAST_RESORT = 0.25
-TOLERANCE = 0.5
-LONGEST_EXCERPT = 48
 # A slide of few words is set larger, as long as it stays airy and no line has to be broken for it.
 AIRY = 0.84
 
@@ -54,14 +53,29 @@ def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False, g
     if found is not None:
         grown = found.setting.text_scale == found.setting.picture_scale == 1.0 and grow
         return _grown(make, found, room) if grown else found
-    smallest = legible[-1]
+    return _forced(make, setting, room, legible[-1])
+
+
+def _forced(make: Make, setting: Setting, room: QSizeF, smallest: Scale) -> Fitted:
+    """Return a slide with words smaller than legible, and a finding for each language that overflows."""
     too_large = make(setting.scaled(smallest.text, smallest.picture))
     rest = _scales(smallest.text * STEP, LAST_RESORT, smallest.picture)
     forced = _largest(make, setting, room, rest)
     if forced is None:
         last = setting.scaled(rest[-1].text, rest[-1].picture)
         forced = Fitted(make(last), last)
-    return Fitted(forced.box, forced.setting, (_overflow(forced.setting, too_large, room),))
+    told = overflows(too_large, room, setting.language)
+    findings = []
+    for overflow in told:
+        alone = None if len(told) == 1 else _largest(make, setting, room, rest, overflow.language)
+        scale = (alone or forced).setting.text_scale * _still_too_large(forced.box, room)
+        findings.append(overflow_finding(overflow, setting, room, setting.theme.sizes.body * scale))
+    return Fitted(forced.box, forced.setting, tuple(findings))
+
+
+def _still_too_large(box: Box, room: QSizeF) -> float:
+    """Return about how much smaller words would have to be: lines and their number shrink together."""
+    return math.sqrt(1.0 / (1.0 + _excess(box, room)))
 
 
 def _grown(make: Make, found: Fitted, room: QSizeF) -> Fitted:
@@ -97,15 +111,20 @@ def _scales(first: float, last: float, picture: float) -> tuple[Scale, ...]:
     return (*before, *scales)
 
 
-def _largest(make: Make, setting: Setting, room: QSizeF, scales: Sequence[Scale]) -> Fitted | None:
-    """Return the first of falling scales that fits, by halving; the first one alone is tried first."""
+def _largest(
+    make: Make, setting: Setting, room: QSizeF, scales: Sequence[Scale], language: Language | None = None
+) -> Fitted | None:
+    """Return the first of falling scales that fits, by halving; the first one alone is tried first.
+
+    With a language, only its words have to fit.
+    """
     low, high = 0, len(scales)
     best: Fitted | None = None
     middle = 0
     while low < high:
         scaled = setting.scaled(scales[middle].text, scales[middle].picture)
         box = make(scaled)
-        if _excess(box, room) <= 0:
+        if _fits(box, room, scaled, language):
             best, high = Fitted(box, scaled), middle
         else:
             low = middle + 1
@@ -113,45 +132,14 @@ def _largest(make: Make, setting: Setting, room: QSizeF, scales: Sequence[Scale]
     return best
 
 
+def _fits(box: Box, room: QSizeF, setting: Setting, language: Language | None) -> bool:
+    if language is None:
+        return _excess(box, room) <= 0
+    return all(overflow.language != language for overflow in overflows(box, room, setting.language))
+
+
 def _excess(box: Box, room: QSizeF) -> float:
     """Return by what share of the room a box is too tall or too wide; 0 where it fits."""
     tall = box.height - room.height() - TOLERANCE
     wide = box.width - room.width() - TOLERANCE
     return max(0.0, tall / max(1.0, room.height()), wide / max(1.0, room.width()))
-
-
-def _overflow(setting: Setting, too_large: Box, room: QSizeF) -> Finding:
-    """Return what is to be told of a slide that at its smallest legible size is still too large."""
-    sizes, slide = setting.theme.sizes, setting.slide
-    outside = _first_text_outside(too_large, room)
-    words = outside.lines[0].text if outside is not None else slide.identifier
-    message = Text(
-        "In “{language}” this slide does not fit, from “{words}” on: at the smallest legible size, "
-        "{legible}, it is {percent} % too large, and it would need size {needed}"
-    ).with_fields(
-        language=setting.language,
-        words=textwrap.shorten(words, LONGEST_EXCERPT, placeholder="…"),
-        legible=round(max(sizes.legible, sizes.body * sizes.smallest)),
-        percent=max(1, round(_excess(too_large, room) * 100)),
-        needed=round(sizes.body * setting.text_scale),
-    )
-    first = slide.blocks[0].span if slide.blocks else slide.span
-    return Finding(
-        "text-overflow",
-        Severity.ERROR,
-        message,
-        (outside.span if outside is not None else None) or first,
-        advice=Text("Say it in fewer words, or part it into two slides"),
-        slide=slide.identifier,
-        language=setting.language,
-    )
-
-
-def _first_text_outside(box: Box, room: QSizeF) -> TextBox | None:
-    """Return the first text of the deck that goes beyond the room."""
-    inside = QRectF(0, 0, room.width() + TOLERANCE, room.height() + TOLERANCE)
-    for standing in walk(Placed(0.0, 0.0, box)):
-        text = standing.box
-        if isinstance(text, TextBox) and text.span is not None and not inside.contains(standing.rect):
-            return text
-    return None

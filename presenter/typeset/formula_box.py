@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 from presenter.deck.blocks import Alignment, Formula
-from presenter.errors import Finding
+from presenter.errors import Finding, Span
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
 from presenter.typeset.message_box import set_words
@@ -17,6 +17,8 @@ from presenter.typeset.setting import Setting, TextRole
 
 SIZE = 1.15
 TAG = re.compile(r"\\tag(?P<bare>\*)?\s*\{(?P<number>[^{}]*)\}")
+# Letters of a formula stand apart, so they can be read when somewhat smaller than words.
+LEAST_LEGIBLE = 0.8
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -24,6 +26,7 @@ class FormulaBox(Box):
     """The drawing of a formula, scaled to its box."""
 
     drawing: FormulaDrawing
+    span: Span | None = None
 
     def paint(self, painter: QPainter) -> None:
         """Paint the formula."""
@@ -42,18 +45,29 @@ def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:
     if isinstance(drawing, Finding):
         return _source(block, drawing, setting, width)
     height = drawing.ascent + drawing.descent
-    scale = min(1.0, width / drawing.width) if drawing.width else 1.0
+    scale = max(_least(setting), min(1.0, width / drawing.width)) if drawing.width else 1.0
     box = FormulaBox(
-        width=drawing.width * scale, height=height * scale, kind="formula", drawing=drawing, alt=block.text
+        width=drawing.width * scale,
+        height=height * scale,
+        kind="formula",
+        drawing=drawing,
+        alt=block.text,
+        span=block.span,
     )
-    left = 0.0 if setting.alignment is Alignment.LEFT else (width - box.width) / 2
+    left = 0.0 if setting.alignment is Alignment.LEFT else max(0.0, (width - box.width) / 2)
     children = [Placed(left, 0.0, box)]
     if number:
         style = setting.aligned(Alignment.RIGHT).style(TextRole.BODY)
         words = set_words(number, style, width, kind="formula-number")
         # On the formula's own baseline, as print has it.
         children.append(Placed(0.0, drawing.ascent * scale - words.baseline, words))
-    return Box(width=width, height=box.height, kind="formula", step=block.step, children=tuple(children))
+    return Box(
+        width=max(width, box.width),
+        height=box.height,
+        kind="formula",
+        step=block.step,
+        children=tuple(children),
+    )
 
 
 def _parted(source: str) -> tuple[str, str]:
@@ -63,6 +77,12 @@ def _parted(source: str) -> tuple[str, str]:
         return source, ""
     number = found["number"].strip().strip("$")
     return TAG.sub("", source).strip(), number if found["bare"] else f"({number})"
+
+
+def _least(setting: Setting) -> float:
+    """Return how far a wide formula may shrink: no further than it can be read, if the slide can be."""
+    legible = setting.theme.sizes.legible * LEAST_LEGIBLE * min(1.0, setting.text_scale * 1.2)
+    return min(1.0, legible / (setting.em * SIZE))
 
 
 def _source(block: Formula, finding: Finding, setting: Setting, width: float) -> Box:

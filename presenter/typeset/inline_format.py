@@ -13,6 +13,7 @@ from presenter.i18n.language import Language
 from presenter.typeset.colours import mixed
 from presenter.typeset.fonts import FINENESS
 from presenter.typeset.formula_drawing import FormulaDrawing
+from presenter.typeset.hyphenation import hyphenated
 from presenter.typeset.scripts import can_slant
 from presenter.typeset.text_style import TextStyle
 from presenter.typeset.word_binding import bound
@@ -84,6 +85,8 @@ class _Builder:
         text = run.text.replace("\n", LINE_SEPARATOR)
         if run.kind is RunKind.WORDS:
             text = bound(text, self.style.language)
+            if self.style.hyphenate:
+                text = hyphenated(text, self.style.language)
         isolated = run.kind is RunKind.CODE and (self.style.right_to_left or not can_slant(text))
         if isolated:
             # A program runs from left to right, whatever the words around it do (UAX #9, isolates).

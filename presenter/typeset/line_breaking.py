@@ -10,8 +10,10 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from presenter.typeset.fonts import FINENESS
 
-# A last line of fewer characters than this looks forgotten.
+# A last line of one word looks forgotten if it has fewer characters than this, one of more if it is that
+# part of the width.
 SHORT_LINE = 12
+SHORT_SHARE = 0.2
 # How many words the line before it gives up to it, until it has this part of the width, and what it keeps.
 MOST_GIVEN = 4
 LEAST_FED = 0.25
@@ -124,10 +126,13 @@ class _Breaker:
         return wide
 
     def _ends_forgotten(self) -> bool:
-        """Tell whether the last line is short, and not because the author began it."""
+        """Tell whether the last line is a short word, or very short, and not because the author began it."""
         last = self._layout.lineAt(self._layout.lineCount() - 1)
-        start = last.textStart()
-        return last.textLength() < SHORT_LINE and self._units[start - 1] != LINE_SEPARATOR
+        start, length = last.textStart(), last.textLength()
+        if length >= SHORT_LINE or self._units[start - 1] == LINE_SEPARATOR:
+            return False
+        alone = " " not in self._units[start : start + length].strip()
+        return alone or last.naturalTextWidth() < self._width * SHORT_SHARE
 
     def _fed_by_the_line_before(self, width: float) -> bool:
         count, enough = self._layout.lineCount(), 0

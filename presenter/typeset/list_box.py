@@ -22,10 +22,14 @@ SMALLEST_NESTED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class _Margin:
-    """The strip in which the markers of one list stand: its width, with the gap to the text."""
+    """The strip in which the markers of one list stand: its width, with the gap to the text.
+
+    So much of it as `hang` is outside the list, in the margin of the slide.
+    """
 
     width: float
     numbers: TextStyle
+    hang: float = 0.0
 
 
 def lay_out_list(block: ItemList, setting: Setting, width: float, flow: Flow) -> Box:
@@ -49,14 +53,15 @@ def _margin(block: ItemList, setting: Setting) -> _Margin:
     if block.ordered:
         last = FormattedText(f"{block.start + len(block.items) - 1}.")
         indent = max(indent, measure(last, numbers)[1] + setting.em * 0.45)
-    return _Margin(indent, numbers)
+    return _Margin(indent, numbers, indent * min(1.0, setting.hang))
 
 
 def _lay_out_item(
     item: ListItem, number: int, block: ItemList, margin: _Margin, setting: Setting, width: float, flow: Flow
 ) -> Box:
     style = setting.style(TextRole.BODY)
-    text_width = max(setting.em, width - margin.width)
+    left = margin.width - margin.hang
+    text_width = max(setting.em, width - left)
     content: list[tuple[float, Box]] = []
     if item.text is not None:
         content.append((0.0, set_message(item.text, style, setting, text_width, kind="item")))
@@ -66,9 +71,9 @@ def _lay_out_item(
     body = stack(content, text_width)
     middle = (body.baseline or style.line_height * 0.7) - style.size * 0.33
     marker = _marker(item, number, block, margin, setting, body.baseline, middle)
-    children = (marker, Placed(margin.width, 0.0, body))
+    children = (replace(marker, x=marker.x - margin.hang), Placed(left, 0.0, body))
     return Box(
-        width=margin.width + body.width,
+        width=left + body.width,
         height=max(body.height, style.line_height if not content else 0.0),
         kind="list-item",
         step=item.step,
@@ -79,7 +84,7 @@ def _lay_out_item(
 
 def _nested(setting: Setting) -> Setting:
     factor = NESTED_SIZE if setting.factor > SMALLEST_NESTED else 1.0
-    return replace(setting.smaller(factor), depth=setting.depth + 1)
+    return replace(setting.smaller(factor), depth=setting.depth + 1, hang=0.0)
 
 
 def _marker(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from presenter.deck.blocks import Quote
 from presenter.deck.message import Message
 from presenter.deck.run import Run
@@ -17,7 +19,7 @@ from presenter.typeset.text_box import TextBox, set_text
 def lay_out_quote(block: Quote, setting: Setting, width: float, flow: Flow) -> Box:
     """Return a quotation of a width in logical units."""
     indent = setting.em * 0.9
-    content: list[tuple[float, Box]] = [(0.0, flow(block.blocks, setting, width - indent))]
+    content: list[tuple[float, Box]] = [(0.0, flow(block.blocks, replace(setting, hang=0.0), width - indent))]
     if block.attribution is not None:
         content.append((setting.em * 0.4, attribution(block.attribution, setting, width - indent)))
     body = stack(content, width - indent)

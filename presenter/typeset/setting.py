@@ -39,6 +39,8 @@ POSTERS = frozenset({TextRole.DISPLAY, TextRole.SECTION})
 HEADINGS = frozenset({TextRole.DISPLAY, TextRole.SECTION, TextRole.TITLE, TextRole.HEADING})
 # Words that stand alone, where a last line of one word would be seen.
 BALANCED = frozenset({TextRole.SUBTITLE, TextRole.CAPTION})
+# Running text, whose words may be divided if the author asks for it.
+DIVIDED = frozenset({TextRole.BODY, TextRole.SMALL, TextRole.CAPTION})
 LEAST_TITLE = 0.74
 LONGEST_TEXT = 10_000
 
@@ -53,6 +55,7 @@ class Setting:
     `text_scale` and `picture_scale` shrink a full slide; `factor` is the size of a
     nested or small text against the one around it; `ink` colours it otherwise. On a
     page that will be `mirrored`, lines begin at the right, whatever their language.
+    `hang` is the share of a list's indent that stands in the margin, where there is one.
     """
 
     theme: Theme
@@ -73,6 +76,8 @@ class Setting:
     room: float = 900.0
     tone: Tone = Tone.LIGHT
     mirrored: bool = False
+    hyphenate: bool = False
+    hang: float = 0.0
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""
@@ -126,6 +131,7 @@ class Setting:
             right_to_left=is_right_to_left(self.language),
             mirrored=self.mirrored and role is not TextRole.CODE,
             hanging=heading,
+            hyphenate=self.hyphenate and role in DIVIDED,
         )
 
     def scaled(self, text_scale: float, picture_scale: float) -> Setting:

@@ -23,6 +23,8 @@ GAP = 0.9
 ROW_SPACE = 0.36
 SHRINK = 0.98
 SMALLEST = 0.7
+# Words of a table stand apart from each other, so they can be read when somewhat smaller than others.
+LEAST_LEGIBLE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def lay_out_table(block: Table, setting: Setting, width: float) -> Box:
 
 def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
     alignments = tuple(_alignment(block, index) for index in range(len(block.alignments)))
-    smaller, smallest = setting, setting.factor * SMALLEST
+    smaller, smallest = setting, setting.factor * _smallest(setting)
     while True:
         gap = smaller.size(TextRole.TABLE) * GAP
         room = max(1.0, width - gap * (len(alignments) - 1))
@@ -84,6 +86,12 @@ def _fitted(block: Table, setting: Setting, width: float) -> _Grid:
     return _Grid(
         smaller, alignments, share_out(needs, room, fill=fill), gap, _spares(block, alignments, smaller)
     )
+
+
+def _smallest(setting: Setting) -> float:
+    """Return how far a wide table may shrink: no further than it can be read, if the slide can be."""
+    legible = setting.theme.sizes.legible * LEAST_LEGIBLE * min(1.0, setting.text_scale * 1.2)
+    return max(SMALLEST, min(1.0, legible / setting.size(TextRole.TABLE)))
 
 
 def _spares(block: Table, alignments: Sequence[Alignment], setting: Setting) -> dict[tuple[int, int], float]:

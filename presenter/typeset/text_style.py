@@ -19,7 +19,8 @@ class TextStyle:
     `balanced` evens out the lines, as headings want; `features` are OpenType tags to
     switch on (`tnum`) or, with a minus, off (`-liga`). `right_to_left` is the direction
     of the language of the words; `mirrored`, that lines begin at the right. With
-    `hanging`, an opening quotation mark stands in the margin.
+    `hanging`, an opening quotation mark stands in the margin; with `hyphenate`, words may
+    be divided.
     """
 
     family: str
@@ -39,6 +40,7 @@ class TextStyle:
     right_to_left: bool = False
     mirrored: bool = False
     hanging: bool = False
+    hyphenate: bool = False
 
     @property
     def line_height(self) -> float:

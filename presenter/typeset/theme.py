@@ -93,7 +93,11 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Spaces:
-    """Margins and gaps in logical units; `block`, `item`, `nested` and `indent` in sizes of the text."""
+    """Margins and gaps in logical units; `block`, `item`, `nested` and `indent` in sizes of the text.
+
+    `hang` is the share of a list's indent that stands in the margin: with 1, the words of
+    lists begin under those of titles and paragraphs.
+    """
 
     left: float
     right: float
@@ -105,6 +109,7 @@ class Spaces:
     item: float
     nested: float
     indent: float
+    hang: float
     corner: float
 
 

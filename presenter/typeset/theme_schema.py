@@ -31,8 +31,7 @@ from presenter.typeset.theme_values import (
 )
 
 MOST_ORNAMENTS = 40
-# The layout that stands for all of them.
-EVERY = "every"
+EVERY = "every"  # the layout that stands for all of them
 PALETTE_NAMES = ("ink", "heading", "muted", "accent", "warm", "rule", "panel")
 
 
@@ -91,6 +90,7 @@ class RawSpacing:
     item: float | None = number(0, 4)
     nested: float | None = number(0, 4)
     indent: float | None = number(0, 4)
+    hang: float | None = number(0, 1)
     corner: float | None = number(0, 100)
 
 

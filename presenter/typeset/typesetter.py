@@ -13,6 +13,7 @@ from presenter.deck.message import Lookup
 from presenter.errors import Finding
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.backdrop_choice import choose_backdrop, tone_of
+from presenter.typeset.box import Box, Placed
 from presenter.typeset.fonts import load_fonts
 from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
@@ -21,6 +22,7 @@ from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.mirror import mirrored
+from presenter.typeset.overflow import cut_finding, overflows
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
@@ -120,7 +122,14 @@ class Typesetter:
             theme,
             backdrop,
             content,
-            (*told, *left_out, *behind, *arrangement.findings, *findings_of(content)),
+            (
+                *told,
+                *left_out,
+                *behind,
+                *arrangement.findings,
+                *_cut(content, arrangement.findings, sheet),
+                *findings_of(content),
+            ),
         )
 
     def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
@@ -133,6 +142,8 @@ class Typesetter:
             language=language,
             lookup=self._lookup,
             pictures=self._pictures,
+            hang=theme.spaces.hang,
+            hyphenate=slide.settings.hyphenate or "hyphenate" in slide.settings.classes,
             program=self._program,
             for_pdf=for_pdf,
             footnotes={block.label: block.number for block in slide.blocks if isinstance(block, Footnote)},
@@ -150,3 +161,15 @@ class Typesetter:
             return self._theme, ()
         theme = proportioned(load_theme(name, self._deck.path.parent, slide.span), self.size.width())
         return theme, tuple(replace(finding, slide=slide.identifier) for finding in theme.findings)
+
+
+def _cut(content: tuple[Placed, ...], told: tuple[Finding, ...], sheet: Sheet) -> tuple[Finding, ...]:
+    """Return what is to be told of words beyond the edge of the slide, where nothing has been told yet."""
+    size = QSizeF(sheet.width, sheet.height)
+    known = {finding.language for finding in told}
+    page = Box(width=size.width(), height=size.height(), children=content)
+    return tuple(
+        cut_finding(overflow, sheet.setting)
+        for overflow in overflows(page, size, sheet.setting.language)
+        if overflow.language not in known
+    )

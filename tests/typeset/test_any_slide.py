@@ -12,11 +12,28 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from presenter.deck.deck import Layout
+from presenter.i18n.language import Language
 from presenter.typeset.page import Page
+from presenter.typeset.typesetter import Typesetter
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=40)
+SCRIPTS = st.sampled_from(
+    [
+        "שלום עולם LSST 2023",
+        "مرحبا **بالعالم** 25 %",
+        "観測所の*望遠鏡*は、毎晩「空」を。",
+        "👩‍👩‍👧‍👦 🇨🇱 👍🏽 1️⃣",
+        "z̸̡̢͇̖a\u0301\u0302",
+        "1 234 567.25 km",
+        "“quoted” «citado»",
+        "a\xa0b\u202fc\xadd\u200be\u2060f",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "https://example.org/" + "a_long-path/of.parts?and=more&" * 6,
+        "y o a e u",
+    ]
+)
 SENTENCES = st.lists(
-    WORDS | st.sampled_from(["word", "**strong**", "`code`", "$x^2$"]), min_size=1, max_size=9
+    WORDS | SCRIPTS | st.sampled_from(["word", "**strong**", "`code`", "$x^2$"]), min_size=1, max_size=9
 ).map(" ".join)
 BLOCKS = st.one_of(
     SENTENCES,
@@ -38,6 +55,8 @@ BLOCKS = st.one_of(
     st.just("***"),
     st.just(". . ."),
 )
+LANGUAGES = st.sampled_from(["en", "es", "he", "ar", "ja"])
+ASPECTS = st.sampled_from(["16:9", "16:10", "4:3"])
 LAYOUTS = st.sampled_from([layout.value for layout in Layout])
 
 
@@ -52,30 +71,36 @@ def stands_inside(page: Page) -> bool:
     title=SENTENCES,
     blocks=st.lists(BLOCKS, max_size=7),
     both=st.booleans(),
-    language=st.sampled_from(["en", "es"]),
+    hyphenate=st.booleans(),
+    aspect=ASPECTS,
+    language=LANGUAGES,
 )
 def test_any_slide_stands_inside_its_margins_or_is_reported(
-    typeset: Callable[..., Page],
+    typesetter_for: Callable[..., Typesetter],
     painted: Callable[..., QImage],
     layout: str,
     title: str,
     blocks: list[str],
     both: bool,
+    hyphenate: bool,
+    aspect: str,
     language: str,
 ) -> None:
-    head = f"---\nlayout: {layout}\nlanguages: {'both' if both else 'one'}\n---\n\n"
-    page = typeset(head + "\n\n".join([f"# {title}", *blocks]), language)
+    shown = f"layout: {layout}\nlanguages: {'both' if both else 'one'}\nhyphenate: {str(hyphenate).lower()}"
+    source = "\n\n".join([f"---\n{shown}\n---", f"# {title}", *blocks])
+    front_matter = f'---\ntitle: A talk\nlanguage: en\ntranslations: [es]\naspect: "{aspect}"\n---\n\n'
+    page = typesetter_for(source, front_matter).page(0, Language(language))
 
     assert stands_inside(page) or "text-overflow" in {finding.code for finding in page.findings}
     assert not painted(page, scale=0.1).isNull()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(source=st.text(max_size=400))
+@given(source=st.text(max_size=400), language=LANGUAGES)
 def test_any_text_is_laid_out_and_painted(
-    typeset: Callable[..., Page], painted: Callable[..., QImage], source: str
+    typeset: Callable[..., Page], painted: Callable[..., QImage], source: str, language: str
 ) -> None:
-    page = typeset(f"# Title\n\n{source}")
+    page = typeset(f"# Title\n\n{source}", language)
 
     assert stands_inside(page) or "text-overflow" in {finding.code for finding in page.findings}
     assert not painted(page, scale=0.1).isNull()
@@ -101,9 +126,11 @@ def test_what_overflows_is_named_with_its_language_and_the_size_that_it_needs(
 
     assert finding.span.line == 17
     message = finding.message.render()
-    assert message.startswith("In “es” this slide does not fit, from “THE LAST WORDS THE LAST WORDS")
-    legible, percent, needed = (int(number) for number in re.findall(r"\d+", message))
+    start = "In “es” this slide does not fit, from a paragraph on, “THE LAST WORDS THE LAST WORDS"
+    assert message.startswith(start)
+    legible, percent, lines, needed = (int(number) for number in re.findall(r"\d+", message))
     assert needed < legible
+    assert lines > 3
     assert percent > 10
 
 

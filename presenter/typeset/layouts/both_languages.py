@@ -74,7 +74,11 @@ def in_columns(settings: Sequence[Setting], width: float, make: MakeColumn, *, d
     """
     gap = settings[0].theme.spaces.column
     share = (width - gap * (len(settings) - 1)) / len(settings)
-    own = [replace(setting, mirrored=is_right_to_left(setting.language)) for setting in settings]
+    own = [
+        # Beside a line there is no margin for markers to stand in.
+        replace(one, mirrored=is_right_to_left(one.language), hang=0.0 if divided else one.hang)
+        for one in settings
+    ]
     boxes = level([make(setting, share) for setting in own])
     height = max(box.height for box in boxes)
     children = [Placed(index * (share + gap), 0.0, box) for index, box in enumerate(boxes)]

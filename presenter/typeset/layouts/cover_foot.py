@@ -10,6 +10,7 @@ from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Alignment, Heading, Paragraph, Picture
 from presenter.deck.inline import plain_text
+from presenter.i18n.language import locale_of
 from presenter.typeset.box import Placed
 from presenter.typeset.layouts.footer import localised_date
 from presenter.typeset.layouts.sheet import Sheet
@@ -59,5 +60,5 @@ def _says_date(said: str, sheet: Sheet) -> bool:
         day = date.fromisoformat(sheet.deck.date.strip())
     except ValueError:
         return sheet.deck.date.strip() in said
-    month = format_date(day, "MMMM", locale=sheet.setting.language)
+    month = format_date(day, "MMMM", locale=locale_of(sheet.setting.language))
     return all(part in said for part in (str(day.day), month, str(day.year)))

@@ -11,7 +11,9 @@ from babel.dates import format_date
 from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language
+from presenter.errors import Finding, Severity, Span
+from presenter.i18n.language import Language, locale_of
+from presenter.i18n.text import Text
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.message_box import set_words
@@ -23,12 +25,14 @@ from presenter.typeset.text_style import TextStyle
 PARTING = " · "
 SEPARATOR = "   ·   "
 GAP = 14.0
+# How far words shrink to stay on one line.
+SMALLEST = 0.8
 
 
 def localised_date(words: str, language: Language) -> str:
     """Return an ISO date in the words of a language; what is no date stays as the author wrote it."""
     try:
-        return format_date(date.fromisoformat(words.strip()), format="long", locale=language)
+        return format_date(date.fromisoformat(words.strip()), format="long", locale=locale_of(language))
     except ValueError:
         return words.strip()
 
@@ -70,14 +74,40 @@ def _line(sheet: Sheet, edges: tuple[str, str, str], room: float, own: str) -> t
     if centre:
         taken = max(taken, (room + style.advance(centre)) / 2 + 3 * style.size)
     spare = max(style.size, room - taken)
-    left = style.elided(own, spare) if own else _fitting(edges[0], fields, style, spare)
-    placed = []
-    for words, alignment in ((left, Alignment.NONE), (centre, Alignment.CENTER), (right, Alignment.RIGHT)):
-        if words:
-            width = spare if alignment is Alignment.NONE else room
-            box = set_words(words, replace(style, alignment=alignment), width, kind="footer")
-            placed.append(Placed(0.0, 0.0, box))
-    return tuple(placed)
+    left = own or _fitting(edges[0], fields, style, spare)
+    rooms = ((left, Alignment.NONE, spare), (centre, Alignment.CENTER, room), (right, Alignment.RIGHT, room))
+    return tuple(
+        Placed(0.0, 0.0, _edge(sheet, words, replace(style, alignment=alignment), width))
+        for words, alignment, width in rooms
+        if words
+    )
+
+
+def _edge(sheet: Sheet, words: str, style: TextStyle, width: float) -> Box:
+    """Return words on one line, a little smaller where they are too long; what is cut even so is told."""
+    needed = style.advance(words)
+    if needed <= width:
+        return set_words(words, style, width, kind="footer")
+    smaller = replace(style, size=style.size * max(SMALLEST, width / needed * 0.99))
+    shown = smaller.elided(words, width)
+    box = set_words(shown, smaller, width, kind="footer")
+    return box if shown == words else replace(box, findings=(_cut(sheet, words),))
+
+
+def _cut(sheet: Sheet, words: str) -> Finding:
+    message = Text(
+        "In “{language}” the footer is too long for one line, and its end is left out"
+    ).with_fields(language=sheet.setting.language)
+    advice = Text("Write a shorter `title:` or `footer:` at the top of the deck")
+    return Finding(
+        "text-overflow",
+        Severity.ERROR,
+        message,
+        Span(sheet.slide.span.path),
+        words,
+        advice,
+        language=sheet.setting.language,
+    )
 
 
 def _style(setting: Setting) -> TextStyle:
@@ -98,11 +128,11 @@ def _fields(sheet: Sheet) -> Mapping[str, str]:
 
 
 def _fitting(edge: str, fields: Mapping[str, str], style: TextStyle, room: float) -> str:
-    """Return as many parts of an edge as fit, those without words left out; one too long is elided."""
+    """Return as many parts of an edge as fit, and the first of them in any case."""
     filled = [words for part in edge.split(PARTING) if (words := _filled(part, fields).strip())]
     while len(filled) > 1 and style.advance(SEPARATOR.join(filled)) > room:
         filled.pop()
-    return style.elided(SEPARATOR.join(filled), room)
+    return SEPARATOR.join(filled)
 
 
 def _filled(words: str, fields: Mapping[str, str]) -> str:
