@@ -120,7 +120,8 @@ def _hang(text: FormattedText, style: TextStyle) -> float:
     backwards = _direction(text, style) is Qt.LayoutDirection.RightToLeft
     if not style.hanging or style.mirrored is not backwards or style.alignment is not Alignment.NONE:
         return 0.0
-    return style.advance(text.text[0]) if text.text[:1] in OPENING_QUOTES else 0.0
+    # A mark that stands alone is a picture of one.
+    return style.advance(text.text[0]) if text.text[:1] in OPENING_QUOTES and len(text.text) > 1 else 0.0
 
 
 class _Stacker:

@@ -96,6 +96,7 @@ def test_an_opening_quotation_mark_hangs_in_the_margin(style: TextStyle) -> None
 
     assert quoted.lines[0].rect.left() == pytest.approx(-mark)
     assert quoted.width == 900
+    assert set_text(FormattedText("“"), replace(style, hanging=True), 900).lines[0].rect.left() == 0
 
 
 @pytest.mark.parametrize("width", range(300, 800, 17))

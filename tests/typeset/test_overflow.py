@@ -56,7 +56,7 @@ def test_a_table_of_figures_that_is_too_wide_is_told_by_its_width(typeset: Calla
 
 
 def test_each_language_is_told_for_itself(typeset: Callable[..., Page]) -> None:
-    page = typeset(f"---\nlayout: default\nlanguages: both\n---\n\n# T\n\n{LONG * 24}", "en")
+    page = typeset(f"---\nlayout: default\nlanguages: both\n---\n\n# T\n\n{LONG * 34}", "en")
 
     assert [finding.language for finding in page.findings] == ["en", "es"]
     english, spanish = (numbers(finding) for finding in page.findings)
