@@ -30,7 +30,8 @@ class MediaShowing:
     """
 
     rect: QRectF
-    corner: float = 0.0
+    corner: float
+    accent: str
     image: QImage | None = None
     position: float = 0.0
     length: float = 0.0
@@ -126,7 +127,7 @@ class MediaDirector(QObject):
             self._place, self._clip, self._failure = place, clip, ""
             # What is only heard shows that it plays by how far it has come.
             controls = clip.playback.controls or is_sound(medium.box.block)
-            self._show(MediaShowing(medium.rect, medium.box.corner, controls=controls))
+            self._show(MediaShowing(medium.rect, medium.box.corner, medium.box.accent, controls=controls))
             player.insert(clip, position)
         elif self._showing is not None and self._showing.rect != medium.rect:
             self._show(replace(self._showing, rect=medium.rect))

@@ -39,10 +39,14 @@ _WIDTH = re.compile(r"(\d{1,4}(?:\.\d+)?)(%|px)?")
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class MediaBox(Box):
-    """The place of a video or a sound; `path` is its file in the language that is set."""
+    """The place of a video or a sound; `path` is its file in the language that is set.
+
+    `accent` is the colour in which to show how far it has come.
+    """
 
     block: Media
     path: Path | None
+    accent: str
     corner: float = CORNER
     kind: str = "screen"
 
@@ -79,7 +83,13 @@ def _screen(block: Media, setting: Setting, room: QSizeF) -> MediaBox:
     if isinstance(found, Problem):
         told = (*told, picture_finding(found, block.span, block.source, setting))
     return MediaBox(
-        width=size.width(), height=size.height(), block=block, path=path, children=children, findings=told
+        width=size.width(),
+        height=size.height(),
+        block=block,
+        path=path,
+        accent=setting.palette.accent,
+        children=children,
+        findings=told,
     )
 
 

@@ -8,8 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from presenter.qt.media_director import MediaShowing
 
 _BAR = 8.0  # logical units of the page
-_TRACK = QColor(0, 0, 0, 150)
-_PLAYED = QColor("#F4F6F8")
+_TRACK = QColor(0, 0, 0, 110)
 
 
 class MediaLayer:
@@ -63,4 +62,4 @@ def _paint_bar(painter: QPainter, showing: MediaShowing) -> None:
     track.setTop(track.bottom() - _BAR)
     painter.fillRect(track, _TRACK)
     track.setWidth(track.width() * min(showing.position / showing.length, 1.0))
-    painter.fillRect(track, _PLAYED)
+    painter.fillRect(track, QColor(showing.accent))

@@ -217,7 +217,7 @@ def test_the_audience_sees_how_far_it_is_where_the_author_wants_that(talk, do, p
     do("go-to", "3")
     do("next")
     player.go_on(5.0)
-    assert foot().lightness() > 200
+    assert foot() == QColor(talk._media._showing.accent)
 
 
 def test_what_cannot_be_played_is_said_and_the_talk_goes_on(talk, do, player):
