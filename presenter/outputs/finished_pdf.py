@@ -62,12 +62,12 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     add_page_labels(writer, [page.label for page in pages])
     _add_links(writer, pages, first_pages)
     embed_pages(writer, {sign: within for page in pages for sign, within in page.within.items()})
+    mend_masks(writer)
     structure = StructureWriter(writer, language)
     for number, page in enumerate(pages):
         structure.add_page(number, page.parts)
     structure.finish()
     _mend_spaces(writer)
-    mend_masks(writer)
     writer.add_metadata({**information(material, language)})
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))

@@ -48,8 +48,10 @@ def export_png(
 
 
 def png_bytes(frame: Frame, aspect: tuple[int, int], width: int) -> bytes:
-    """Return the picture of a frame as PNG, `width` pixels wide."""
+    """Return the picture of a frame as PNG, `width` pixels wide; raises UsageError where that is too wide."""
     image = QImage(width, max(1, round(width * aspect[1] / aspect[0])), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise UsageError(_too_wide(width))
     painter = QPainter(image)
     frame.paint(painter, QRectF(image.rect()))
     painter.end()
@@ -85,3 +87,13 @@ def _write_one(
             )
         )
     write_atomically(path, png_bytes(frames[0], material.deck.settings.aspect, width))
+
+
+def _too_wide(width: int) -> Finding:
+    return Finding(
+        "picture-too-large",
+        Severity.ERROR,
+        Text("There is no memory for a picture that is {width} pixels wide.").with_fields(width=width),
+        Span(Path("--width")),
+        advice=Text("Ask for a smaller one."),
+    )

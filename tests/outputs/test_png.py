@@ -62,6 +62,20 @@ def test_several_pictures_do_not_go_into_one_file(deck: Path, tmp_path: Path) ->
     assert not (tmp_path / "all.png").exists()
 
 
+@pytest.mark.parametrize("width", [1, 64, 4096])
+def test_a_picture_may_be_as_small_or_as_large_as_one_likes(deck: Path, tmp_path: Path, width: int) -> None:
+    export(ExportRequest(deck=deck, to=tmp_path / "end.png", slides="end", width=width))
+    image = QImage(str(tmp_path / "end.png"))
+    assert (image.width(), image.height()) == (width, max(1, round(width * 9 / 16)))
+
+
+def test_a_picture_that_no_memory_holds_is_refused(deck: Path, tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as error:
+        export(ExportRequest(deck=deck, to=tmp_path / "end.png", slides="end", width=1_000_000))
+    assert error.value.findings[0].code == "picture-too-large"
+    assert not (tmp_path / "end.png").exists()
+
+
 def test_an_unknown_format_is_refused_before_the_deck_is_read(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as error:
         export(ExportRequest(deck=tmp_path / "nowhere.md", to=tmp_path / "talk.docx"))

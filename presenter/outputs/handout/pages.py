@@ -120,4 +120,5 @@ class Paginator:
 
     def _ruled(self, y: float) -> QRectF:
         room = self._frame.notes(0, y)
-        return QRectF(room.topLeft(), self._frame.picture(0, y).size()).intersected(room)
+        room.setHeight(self._frame.picture(0, y).height())
+        return room

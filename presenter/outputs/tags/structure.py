@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from io import BytesIO
+from typing import IO, Any, cast
 
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
@@ -16,6 +17,7 @@ from pypdf.generic import (
     NameObject,
     NumberObject,
     PdfObject,
+    StreamObject,
     TextStringObject,
 )
 
@@ -53,6 +55,20 @@ class _Place:
     by_identifier: dict[int, IndirectObject]
 
 
+class _Written(PdfObject):
+    """An object as it will stand in the file, which takes far less memory than pypdf's own."""
+
+    def __init__(self, content: DictionaryObject) -> None:
+        buffer = BytesIO()
+        content.write_to_stream(buffer)
+        self._bytes = buffer.getvalue()
+
+    def write_to_stream(self, stream: IO[Any], encryption_key: str | bytes | None = None) -> None:
+        """Write the object."""
+        del encryption_key
+        stream.write(self._bytes)
+
+
 class StructureWriter:
     """Add a structure to a PDF, page by page."""
 
@@ -65,18 +81,23 @@ class StructureWriter:
         self._document_reference = self._add(self._document)
         self._root[NameObject("/K")] = ArrayObject([self._document_reference])
         self._parents: list[PdfObject] = []
+        self._unwritten: list[tuple[IndirectObject, DictionaryObject]] = []
 
     def add_page(self, number: int, parts: Sequence[Part]) -> None:
         """Add the parts of a page as a section, its content marked by them, its links after them."""
         page = self._writer.pages[number]
-        content = page.get_contents()
-        data = b"" if content is None else content.get_data()
-        marked = with_marked_content(data, {part.number: _tag(part) for part in _all(parts) if part.number})
+        names = {part.number: _tag(part) for part in _all(parts) if part.number}
+        contents = cast(IndirectObject, page.raw_get("/Contents"))
+        written = cast(StreamObject, contents.get_object())
+        marked = with_marked_content(written.get_data(), names)
         stream = DecodedStreamObject()
         stream.set_data(marked.data)
-        page[NameObject("/Contents")] = self._add(stream.flate_encode())
+        encoded = stream.flate_encode()
+        # Both would keep what they were decoded to, for as long as the whole PDF is held.
+        written.decoded_self = encoded.decoded_self = None
+        self._replace(contents, encoded)
         section = _element("Sect", self._document_reference)
-        reference = self._add(section)
+        reference = self._add_element(section)
         _kids(self._document).append(reference)
         place = _Place(cast(IndirectObject, page.indirect_reference), marked.identifiers, {})
         for part in parts:
@@ -85,6 +106,9 @@ class StructureWriter:
         page[NameObject("/Tabs")] = NameObject("/S")
         self._parents.append(ArrayObject(place.by_identifier[key] for key in sorted(place.by_identifier)))
         self._add_links(page, section, reference)
+        for written_reference, element in self._unwritten:
+            self._replace(written_reference, _Written(element))
+        self._unwritten.clear()
 
     def finish(self) -> None:
         """Say that the PDF is tagged, and where each marked content belongs."""
@@ -109,7 +133,7 @@ class StructureWriter:
         element = _element(
             "TH" if part.role is BoxRole.CELL and role is BoxRole.HEADER_ROW else _tag(part), parent
         )
-        reference = self._add(element)
+        reference = self._add_element(element)
         _kids(around).append(reference)
         self._describe(element, part)
         if part.number in place.identifiers:
@@ -128,7 +152,7 @@ class StructureWriter:
         if isinstance(last, DictionaryObject) and str(last["/S"]) == "/LBody":
             return last, cast(IndirectObject, _kids(item)[-1])
         body = _element("LBody", parent)
-        reference = self._add(body)
+        reference = self._add_element(body)
         _kids(item).append(reference)
         return body, reference
 
@@ -151,7 +175,7 @@ class StructureWriter:
     def _add_links(self, page: PageObject, section: DictionaryObject, parent: IndirectObject) -> None:
         for annotation in page.get("/Annots", ArrayObject()):
             link = _element("Link", parent)
-            reference = self._add(link)
+            reference = self._add_element(link)
             _kids(section).append(reference)
             _kids(link).append(
                 DictionaryObject(
@@ -164,6 +188,14 @@ class StructureWriter:
             )
             annotation.get_object()[NameObject("/StructParent")] = NumberObject(len(self._parents))
             self._parents.append(reference)
+
+    def _add_element(self, element: DictionaryObject) -> IndirectObject:
+        reference = self._add(element)
+        self._unwritten.append((reference, element))
+        return reference
+
+    def _replace(self, reference: IndirectObject, item: PdfObject) -> None:
+        self._writer._replace_object(reference, item)  # noqa: SLF001  (pypdf has no other)
 
     def _add(self, item: PdfObject) -> IndirectObject:
         return self._writer._add_object(item)  # noqa: SLF001  (pypdf has no other)
