@@ -34,3 +34,11 @@ def test_a_picture_says_what_it_shows(typeset: Typeset, tmp_path: Path) -> None:
 def test_a_formula_says_its_source(typeset: Typeset) -> None:
     page = typeset("$$\nx^2\n$$")
     assert "x^2" in {standing.box.alt for standing in page.boxes}
+
+
+def test_a_chart_says_its_numbers(typeset: Typeset) -> None:
+    chart = (
+        "```chart\ntype: bar\ntitle: A year\nlabels: [Alerts, Images]\nseries:\n  Night: [3, 1200.5]\n```\n"
+    )
+    (said,) = (box.box.alt for box in typeset(chart).boxes if box.box.kind == "chart")
+    assert said == "A year. Night: Alerts 3.0, Images 1,200.5"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -29,7 +30,8 @@ SIGN = re.compile(rb"-777777 0 (\d+) ([12]) re\s+f\*?\s+")
 class Part:
     """A part of a page; `number` is that of its signs, 0 where it paints nothing itself.
 
-    `words` are those of a text of several lines: Qt paints no space where a line ends.
+    `words` are those of a text of several lines, since Qt paints no space where a line ends, and of
+    one that is read from the right, whose letters a PDF holds as they are seen.
     """
 
     role: BoxRole
@@ -122,13 +124,11 @@ def _marked(placed: Placed, around: Part, numbers: Iterator[int]) -> Placed:
 
 
 def _words(box: Box) -> str:
-    if (
-        not isinstance(box, TextBox)
-        or len(box.lines) < 2
-        or any(stretch.formula for stretch, _ in box.pieces)
-    ):
+    if not isinstance(box, TextBox) or any(stretch.formula for stretch, _ in box.pieces):
         return ""
-    return " ".join(line.text for line in box.lines)
+    words = " ".join(line.text for line in box.lines)
+    is_plain = len(box.lines) < 2 and not any(bidirectional(character) in {"R", "AL"} for character in words)
+    return "" if is_plain else words
 
 
 def _sign(number: int, which: int, step: int = 0) -> Placed:

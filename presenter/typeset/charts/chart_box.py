@@ -13,6 +13,7 @@ from presenter.typeset.charts.lying_chart import LEAST_APART, lay_out_lying_bars
 from presenter.typeset.charts.pie_chart import lay_out_pie
 from presenter.typeset.charts.plot import labels_fit_under
 from presenter.typeset.charts.sketch import Sketch, sketch_of
+from presenter.typeset.charts.told import told
 from presenter.typeset.picture_size import length
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
@@ -41,6 +42,8 @@ def lay_out_chart(block: Chart, setting: Setting, width: float) -> Box:
         kind="chart",
         step=block.step,
         children=(Placed(left, 0.0, body),),
+        alt=told(sketch),
+        language=setting.language,
     )
 
 
