@@ -3,7 +3,7 @@
     python packaging/demo.py DECK FOLDER
 
 Writes a PDF and the slides as pictures in each of the deck's languages, the talk with
-subtitles in two of them, and what the speaker's console shows.
+subtitles in two of them, as HTML and as a handout, and what the speaker's console shows.
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ def exports(deck: Deck, folder: Path) -> list[tuple[Path, list[str]]]:
         written.append((folder / language / "slides", ["--language", language, "--width", "1280"]))
     subtitles = ",".join(deck.languages[:2])
     written.append((folder / f"{name}-subtitled.pdf", ["--subtitles", subtitles]))
+    written.append((folder / f"{name}.html", ["--subtitles", subtitles]))
+    written.append((folder / f"{name}.handout.pdf", ["--language", subtitles]))
     return written
 
 

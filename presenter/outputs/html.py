@@ -13,7 +13,7 @@ from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
 from presenter.outputs.transcript import Paragraph, transcript
 from presenter.outputs.web.drawing import DrawingWriter, tag
@@ -23,6 +23,7 @@ from presenter.outputs.web.notes import notes_html
 from presenter.outputs.web.shell import Shell
 from presenter.outputs.web.store import Store
 from presenter.qt.material import Material
+from presenter.subtitles.cue import Cue
 
 Say = Callable[[Text, Language], str]
 PART = 1 << 20
@@ -128,12 +129,15 @@ class _Document:
         cues = self._material.tracks[slide.index] if self._subtitles else ()
         if not cues:
             return ""
-        columns = "".join(
-            f'<div lang="{tag(language)}">{"".join(map(_paragraph, transcript(cues, language)))}</div>'
-            for language in self._subtitles
-        )
+        columns = "".join(self._track(cues, language) for language in self._subtitles)
         heading = self._shell.said(Text("What is said"))
         return f'<div class="words"><h3>{heading}</h3><div class="columns">{columns}</div></div>'
+
+    def _track(self, cues: Sequence[Cue], language: Language) -> str:
+        name = language_name(language, language)
+        label = f'<p class="step">{escape(name)}</p>' if len(self._subtitles) > 1 else ""
+        paragraphs = "".join(map(_paragraph, transcript(cues, language)))
+        return f'<div lang="{tag(language)}">{label}{paragraphs}</div>'
 
     def _noted(self, slide: Slide) -> str:
         if not self._notes or not slide.notes:

@@ -13,20 +13,32 @@
   const presenting = () => root.dataset.view === "present";
   const lastStep = (slide) => Number(slide.dataset.steps);
 
+  // Slides out of sight have no height yet: what comes into sight may push the slide away, so it is put right again.
+  function keepAt(slide, top) {
+    settling = true;
+    let turns = 4;
+    const settle = () => {
+      scrollBy({ top: slide.getBoundingClientRect().top - top(), behavior: "instant" });
+      turns -= 1;
+      if (turns) requestAnimationFrame(settle);
+      else settling = false;
+    };
+    settle();
+  }
+
+  function scrollToSlide() {
+    keepAt(slides[now], () => document.querySelector("header").offsetHeight + 12);
+  }
+
   function showLanguage(language) {
-    // What is looked at stays where it is, however long the words around it become.
-    const slide = slides[now];
-    const top = slide.getBoundingClientRect().top;
-    const settle = () => scrollBy({ top: slide.getBoundingClientRect().top - top, behavior: "instant" });
+    const place = slides[now].getBoundingClientRect().top;
     root.dataset.shown = language;
     root.lang = language;
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.language === language));
     const title = document.querySelector(`h1 [data-in="${CSS.escape(language)}"]`);
     if (title) document.title = title.textContent;
-    if (presenting()) return;
-    settle();
-    // The browser may put right what it takes for a jump: once more after it has.
-    requestAnimationFrame(() => requestAnimationFrame(settle));
+    // What is looked at stays where it is, however long the words around it become.
+    if (!presenting()) keepAt(slides[now], () => place);
   }
 
   function otherLanguage() {
@@ -57,7 +69,7 @@
     slides.forEach((slide, each) => slide.classList.toggle("now", each === now));
     remember();
     if (presenting()) showStep();
-    else slides[now].scrollIntoView({ block: "start" });
+    else scrollToSlide();
   }
 
   function next() {
@@ -79,9 +91,7 @@
   function read() {
     root.dataset.view = "read";
     if (document.fullscreenElement) document.exitFullscreen();
-    settling = true;
-    slides[now].scrollIntoView({ block: "start", behavior: "instant" });
-    requestAnimationFrame(() => { settling = false; });
+    scrollToSlide();
   }
 
   function fullScreen() {
