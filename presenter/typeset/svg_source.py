@@ -106,7 +106,7 @@ class _Copyist:
             self._open_within_left_out += 1
             return
         self.weight.begin(name, kept)
-        written = "".join(f' {key}="{escape(value)}"' for key, value in kept.items())
+        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
     def end_element(self, name: str) -> None:

@@ -22,7 +22,6 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _REFERENCE = re.compile(r"url\(#(\w+)\)")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NUMBER = re.compile(r"-?\d+\.\d{3,}")
 # What Qt says again and again and what is so anyway in what is around it.
 _USUAL = {
     "fill-opacity": "1",
@@ -109,7 +108,7 @@ class InkWriter:
 
     def _attributes(self, tag: str, element: Element, names: dict[str, str]) -> dict[str, str]:
         attributes = {
-            name: _NUMBER.sub(_rounded, _REFERENCE.sub(lambda found: f"url(#{names[found[1]]})", value))
+            name: _REFERENCE.sub(lambda found: f"url(#{names[found[1]]})", value)
             for name, value in element.attrib.items()
             if _USUAL.get(name) != value and name != _SPACE
         }
@@ -166,7 +165,3 @@ def _written(paint: Callable[[QPainter], None], scale: float) -> bytes:
     paint(painter)
     painter.end()
     return bytes(buffer.data().data())
-
-
-def _rounded(found: re.Match[str]) -> str:
-    return f"{float(found[0]):.2f}".rstrip("0").rstrip(".")

@@ -25,7 +25,7 @@ class Store:
         identifier = "svg:" + hashlib.sha256(definition.encode()).hexdigest()[:16]
         if identifier not in self.names:
             self.names.add(identifier)
-            self.fresh.append(definition.replace(name, identifier))
+            self.fresh.append(definition.replace(f'id="{name}"', f'id="{identifier}"', 1))
         return identifier
 
     def take(self) -> str:
