@@ -13,6 +13,7 @@ from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
 from presenter.outputs.media_check import look_at_media
 from presenter.qt.read_material import read_material
+from presenter.typeset.contrast_findings import contrast_findings, subtitle_findings
 from presenter.typeset.typesetter import Typesetter
 
 
@@ -33,6 +34,7 @@ def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
         for finding in (
             *material.findings,
             *check_catalogs(deck, material.catalogs, languages),
+            *subtitle_findings(material.typesetter.theme),
             *tried,
             *page_findings(material.typesetter, deck.slides, languages),
         )
@@ -43,7 +45,9 @@ def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
 def page_findings(
     typesetter: Typesetter, slides: Sequence[Slide], languages: Iterable[Language]
 ) -> Iterator[Finding]:
-    """Lay out the slides in these languages and return what does not fit, slide by slide."""
+    """Lay out the slides in these languages and return what does not fit or stand out, slide by slide."""
     for language in languages:
         for slide in slides:
-            yield from typesetter.page(slide.index, language).findings
+            page = typesetter.page(slide.index, language)
+            yield from page.findings
+            yield from contrast_findings(page, slide, language)

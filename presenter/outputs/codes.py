@@ -20,7 +20,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
-        "low-contrast": (Severity.WARNING, Text("A theme sets text in a colour that is hard to read.")),
+        "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "media-not-installed": (
             Severity.WARNING,
             Text("A video or a sound cannot be played: the part of Qt for that is not installed."),
@@ -28,6 +28,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "missing-catalog": (
             Severity.WARNING,
             Text("The deck names a language for which there is no catalog."),
+        ),
+        "missing-font": (
+            Severity.WARNING,
+            Text("A theme names a font that is not here, so lines may break elsewhere."),
         ),
         "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
         "no-slides": (Severity.ERROR, Text("Every slide of the deck is hidden, or it has none.")),

@@ -40,12 +40,13 @@ def read_again(material: Material) -> Material:
 def material_of(deck: Deck, catalogs: Catalogs) -> Material:
     """Return a deck with all that is made of it."""
     theme = load_theme(deck.settings.theme, deck.path.parent, Span(deck.path))
+    typesetter = Typesetter(deck, catalogs, theme)
     return Material(
         deck=deck,
         catalogs=catalogs,
-        typesetter=Typesetter(deck, catalogs, theme),
+        typesetter=typesetter,
         tracks=Tracks(deck, catalogs),
-        findings=(*deck.findings, *catalogs.findings, *theme.findings),
+        findings=(*deck.findings, *catalogs.findings, *theme.findings, *typesetter.findings),
     )
 
 

@@ -22,7 +22,8 @@ class Backdrop:
     """A gradient, over it a picture or a drawing, and over that the theme's ornaments.
 
     `angle` is the direction of the gradient in degrees, 90 from top to bottom; `dim` from 0 to 1 darkens
-    the picture; `horizon` is the share of the height at which a sky ends. With a `surround` the picture
+    the picture; `horizon` is the share of the height at which a sky ends. On a page
+    that runs from right to left the ornaments are `mirrored`. With a `surround` the picture
     stands whole at the right, over that one spread out behind it; a `scrim` veils it for words over it.
     """
 
@@ -32,6 +33,7 @@ class Backdrop:
     drawing: Drawing = Drawing.NONE
     horizon: float = 1.0
     ornaments: tuple[Ornament, ...] = ()
+    mirrored: bool = False
     picture: Artwork | None = None
     fill: Fill = Fill.COVER
     dim: float = 0.0
@@ -54,7 +56,7 @@ class Backdrop:
             self._paint_picture(painter, area, page, self.picture)
         if self.drawing is Drawing.NIGHT_SKY:
             paint_sky(painter, area, page, self.palette, self.horizon)
-        paint_ornaments(painter, area, page, self.ornaments, self.palette)
+        paint_ornaments(painter, area, page, self.ornaments, self.palette, mirrored=self.mirrored)
         if self.scrim is not None and not self.scrim.beneath:
             self.scrim.paint(painter, area, page)
 

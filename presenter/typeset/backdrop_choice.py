@@ -5,18 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from presenter.deck.deck import Background, Fit, Layout, Slide
-from presenter.errors import Finding, Severity, Span
-from presenter.i18n.text import Text
+from presenter.errors import Finding, Span
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.backdrop import Backdrop
 from presenter.typeset.colours import contrast
 from presenter.typeset.layouts.full_picture import main_picture
 from presenter.typeset.picture_box import Fill, find_artwork, picture_finding
 from presenter.typeset.setting import Setting
-from presenter.typeset.theme import Drawing, Palette, Theme, Tone
-
-# WCAG 2.2, success criterion 1.4.3.
-LEGIBLE = 4.5
+from presenter.typeset.theme import Colour, Drawing, Palette, Theme, Tone
 
 
 def tone_of(slide: Slide, theme: Theme) -> Tone:
@@ -31,6 +27,16 @@ def tone_of(slide: Slide, theme: Theme) -> Tone:
     if background is not None and background.picture is not None:
         return Tone.DARK
     return theme.layouts[slide.settings.layout].tone
+
+
+def palette_of(slide: Slide, theme: Theme) -> Palette:
+    """Return the colours for a slide, their ground that on which the slide really stands."""
+    tone = tone_of(slide, theme)
+    ground = slide.settings.background or theme.layouts[slide.settings.layout].ground(tone)
+    palette = theme.palette(tone)
+    if not ground.colours:
+        return palette
+    return replace(palette, top=Colour(ground.colours[0]), bottom=Colour(ground.colours[-1]))
 
 
 def _least_contrast(colours: tuple[str, ...], palette: Palette) -> float:
@@ -48,7 +54,7 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
         found = find_artwork(main.path, setting, main.page)
         return _with_picture(plain, found, main.span, main.source, setting)
     if own is not None:
-        return plain, _pale(slide, own.colours, setting.palette)
+        return plain, ()
     return _decorated(plain, slide, setting)
 
 
@@ -74,21 +80,6 @@ def _decorated(plain: Backdrop, slide: Slide, setting: Setting) -> tuple[Backdro
     path = layout.ground(tone).picture
     return _with_picture(
         backdrop, find_artwork(path, setting), slide.span, path.name if path else "", setting
-    )
-
-
-def _pale(slide: Slide, colours: tuple[str, ...], palette: Palette) -> tuple[Finding, ...]:
-    """Return a finding where a background lets neither dark nor light words stand out."""
-    ratio = _least_contrast(colours, palette) if colours else LEGIBLE
-    if ratio >= LEGIBLE:
-        return ()
-    message = Text("Words on this background have a contrast of only {ratio}:1").with_fields(
-        ratio=f"{ratio:.1f}"
-    )
-    advice = Text("Take colours that are all dark or all light; words need 4.5:1")
-    excerpt = ", ".join(colours)
-    return (
-        Finding("low-contrast", Severity.WARNING, message, slide.span, excerpt, advice, slide.identifier),
     )
 
 

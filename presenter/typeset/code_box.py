@@ -13,7 +13,7 @@ from presenter.typeset.box import Box, Placed
 from presenter.typeset.code_colours import CodeWord, colour_of
 from presenter.typeset.code_frame import DIFFERENCES, GUTTER, LINE, PADDING, CodeFrame, CodeLine
 from presenter.typeset.code_text import legible_code
-from presenter.typeset.colours import mixed
+from presenter.typeset.colours import mixed, stepped_back
 from presenter.typeset.inline_format import FormattedText, utf16_length
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.setting import Setting, TextRole
@@ -121,7 +121,7 @@ def _set(line: CodeLine, frame: CodeFrame, *, dimmed: bool, step: int = 0) -> It
     style, palette = frame.style, frame.setting.palette
     y = line.y
     if frame.first_number is not None and line.number <= frame.count:
-        faint = mixed(palette.muted, palette.panel, 0.5 if dimmed else 0.2)
+        faint = stepped_back(palette.muted, palette.panel, DIMMED) if dimmed else palette.muted
         numbers = replace(style, colour=faint, alignment=Alignment.RIGHT)
         width = frame.gutter - (GUTTER - 0.2) * style.size
         number = set_words(
@@ -161,7 +161,7 @@ def _format(word: CodeWord, style: TextStyle, setting: Setting, *, dimmed: bool)
     colour = colour_of(word, palette.code)
     result = QTextCharFormat()
     result.setFont(replace(style, weight=700 if word.bold and not dimmed else 400).fine_font())
-    result.setForeground(QColor(mixed(colour, palette.panel, DIMMED) if dimmed else colour))
+    result.setForeground(QColor(stepped_back(palette.code.text, palette.panel, DIMMED) if dimmed else colour))
     return result
 
 

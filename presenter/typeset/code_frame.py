@@ -11,7 +11,7 @@ from presenter.typeset.box import Placed
 from presenter.typeset.code_colours import CodeWord, language_name
 from presenter.typeset.code_rows import CodeMeasure, CodeRow, rows_of, widest
 from presenter.typeset.code_text import CodeText
-from presenter.typeset.colours import mixed
+from presenter.typeset.colours import mixed, stepped_back
 from presenter.typeset.inline_format import FormattedText
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
@@ -114,7 +114,7 @@ def _head(block: Code, style: TextStyle, setting: Setting, width: float) -> tupl
     if not words:
         return (), padding
     size = min(setting.size(TextRole.CAPTION), style.size * 0.86)
-    small = replace(style, size=size, colour=mixed(palette.muted, palette.panel, 0.1), line=1.2)
+    small = replace(style, size=size, colour=stepped_back(palette.muted, palette.panel, 0.1), line=1.2)
     if block.label is not None:
         name = set_words(words, replace(small, weight=700), width - 2 * padding, kind="code-label")
         under = padding * 0.95 + name.height

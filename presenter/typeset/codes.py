@@ -19,6 +19,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A video or a sound cannot be played: the part of Qt for that is not installed."),
         ),
+        "missing-font": (
+            Severity.WARNING,
+            Text("A theme names a font that is not here, so lines may break elsewhere."),
+        ),
         "picture-too-large": (
             Severity.ERROR,
             Text("A picture would take too long, or too much memory, to show."),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QColor
+
+# For text that is not large (WCAG 2.2, success criterion 1.4.3).
+LEGIBLE = 4.5
 
 
 def mixed(first: str, second: str, share: float) -> str:
@@ -17,6 +22,14 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in channels)
 
 
+def stepped_back(colour: str, ground: str, share: float) -> str:
+    """Return a colour with a share from 0 to 1 of its ground, or less where it would be hard to read."""
+    while share > 0 and contrast(mixed(colour, ground, share), ground) < LEGIBLE:
+        share -= 0.05
+    return mixed(colour, ground, max(0.0, share))
+
+
+@lru_cache(maxsize=4096)
 def luminance(colour: str) -> float:
     """Return the relative luminance from 0 to 1 (WCAG 2.2, "relative luminance")."""
     parsed = QColor(colour)

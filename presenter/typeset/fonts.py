@@ -26,19 +26,35 @@ FALLBACK = (
 CODE_FALLBACK = ("Presenter Code Signs", *FALLBACK)
 
 
+# The families that the program itself is set in.
+FAMILIES = ("Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono")
+LARGEST_FILE = 20_000_000
+
+
 def load_fonts() -> tuple[str, ...]:
-    """Register the bundled fonts with the running QGuiApplication and return their families.
+    """Register the fonts of the program with the running QGuiApplication and return their families.
 
     Fonts registered before are left alone, so that calling it twice costs nothing.
     """
     # From Qt 6.9 on emoji come from the machine's coloured font first, whatever families are named.
     os.environ.setdefault("QT_DISABLE_EMOJI_SEGMENTER", "1")
-    known = set(QFontDatabase.families())
-    if not {"Atkinson Hyperlegible Next", FALLBACK[-1]} <= known:
-        for path in sorted(FOLDER.glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
-    bundled = ("Atkinson Hyperlegible", "Presenter ")
-    return tuple(family for family in QFontDatabase.families() if family.startswith(bundled))
+    return tuple(family for family in (*FAMILIES, *CODE_FALLBACK) if load_family(family))
+
+
+def load_family(family: str, files: Iterable[Path] = ()) -> bool:
+    """Register a family that comes with the program, or in these files, and tell whether there is one.
+
+    Each family is registered only when something is set in it: most talks need one of them.
+    """
+    prefix = family.replace(" ", "") + "_"
+    bundled = [path for path in sorted(FOLDER.glob("*.ttf")) if path.name.startswith(prefix)]
+    for group in (bundled, tuple(files)):
+        if QFontDatabase.hasFamily(family):
+            break
+        for path in group:
+            if path.stat().st_size <= LARGEST_FILE:
+                QFontDatabase.addApplicationFont(str(path))
+    return QFontDatabase.hasFamily(family)
 
 
 def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:

@@ -11,11 +11,21 @@ from presenter.typeset.theme import Figure, Ornament, Palette
 
 
 def paint_ornaments(
-    painter: QPainter, area: QRectF, page: QRectF, ornaments: Iterable[Ornament], palette: Palette
+    painter: QPainter,
+    area: QRectF,
+    page: QRectF,
+    ornaments: Iterable[Ornament],
+    palette: Palette,
+    *,
+    mirrored: bool = False,
 ) -> None:
-    """Paint ornaments where they stand on the page; those that reach its edge go on to that of the area."""
+    """Paint ornaments; a panel that reaches the edge of the page goes on to the edge of the area."""
     for ornament in ornaments:
-        place = bled(place_of(ornament, page), area, page)
+        place = place_of(ornament, page)
+        if mirrored:
+            place.moveLeft(page.left() + page.right() - place.right())
+        if ornament.figure is not Figure.DISC:
+            place = bled(place, area, page)
         colour = QColor(getattr(palette, ornament.colour, ornament.colour))
         framed = ornament.figure is Figure.FRAME
         painter.setPen(QPen(colour, ornament.thickness) if framed else Qt.PenStyle.NoPen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from presenter.typeset.theme import LayoutTheme, Theme
+from presenter.typeset.theme import Figure, LayoutTheme, Ornament, Theme
 
 # The width in logical units that themes are drawn for: 16:9.
 DRAWN_FOR = 1600.0
@@ -28,5 +28,14 @@ def proportioned(theme: Theme, width: float) -> Theme:
 
 
 def _proportioned_layout(look: LayoutTheme, share: float) -> LayoutTheme:
-    margins = look.margins
-    return replace(look, margins=replace(margins, left=margins.left * share, right=margins.right * share))
+    margins = replace(look.margins, left=look.margins.left * share, right=look.margins.right * share)
+    ornaments = tuple(_proportioned_ornament(one, share) for one in look.ornaments)
+    return replace(look, margins=margins, ornaments=ornaments)
+
+
+def _proportioned_ornament(ornament: Ornament, share: float) -> Ornament:
+    """Return an ornament that keeps to the margins; a disc stays round, a frame as far from every edge."""
+    if ornament.figure is Figure.FRAME:
+        return ornament
+    width = ornament.width if ornament.figure is Figure.DISC else ornament.width * share
+    return replace(ornament, x=ornament.x * share, width=width)

@@ -272,6 +272,7 @@ class Theme:
     footer: FooterTheme
     logo: Logo
     subtitles: SubtitleTheme
+    path: Path = field(default=Path(), compare=False)
     findings: tuple[Finding, ...] = field(default=(), compare=False)
 
     def palette(self, tone: Tone) -> Palette:

@@ -21,8 +21,8 @@ from presenter.typeset.theme_values import Reading, laid_over, read_table
 FOLDER = Path(__file__).parent / "themes"
 # The theme of a deck that names none, or one that there is none of.
 DEFAULT = "observatory"
-# The theme that leaves nothing open; every other one stands on it.
-ROOT = "plain"
+# What every theme stands on at last: it leaves nothing open.
+FOUNDATION = Path(__file__).parent / "foundation.yaml"
 LARGEST_FILE = 200_000
 MOST_FONTS = 40
 LONGEST_CHAIN = 8
@@ -59,7 +59,8 @@ class _Chain:
 
     def theme(self, name: str) -> Theme:
         raw = self._raw(self._path(name), ())
-        return replace(resolve(raw, name, tuple(self._fonts)), findings=tuple(self._findings))
+        theme = resolve(raw, name, tuple(self._fonts))
+        return replace(theme, path=self._path(name), findings=tuple(self._findings))
 
     def _path(self, name: str) -> Path:
         own = self._own / f"{name}.yaml"
@@ -71,7 +72,7 @@ class _Chain:
             self._fonts += [font for font in _fonts_beside(path) if font not in self._fonts]
         report = Report(path)
         raw = _read(path, report)
-        if path == FOLDER / f"{ROOT}.yaml":
+        if path == FOUNDATION:
             below = RawTheme()
         else:
             below = self._raw(self._extended(raw, path, above, report), (*above, path))
@@ -80,22 +81,21 @@ class _Chain:
 
     def _extended(self, raw: RawTheme, path: Path, above: tuple[Path, ...], report: Report) -> Path:
         """Return the file of the theme that a file extends; one of the same name is the bundled one."""
-        root = FOLDER / f"{ROOT}.yaml"
         if raw.extends is None:
-            return root
+            return FOUNDATION
         name, place = raw.extends.text, raw.extends.span
         if name not in self._known:
             message = Text("There is no theme “{name}” to extend.").with_fields(name=name)
             advice = did_you_mean(name, self._known) or use_one_of(self._known)
             report.add("bad-value", message, place, excerpt=name, advice=advice)
-            return root
+            return FOUNDATION
         found = self._path(name)
         if found == path:
             found = FOLDER / f"{name}.yaml"
         if found in (*above, path) or not found.is_file() or len(above) >= LONGEST_CHAIN:
             message = Text("This theme extends itself.")
             report.add("bad-value", message, place, excerpt=name, advice=Text("Extend another one."))
-            return root
+            return FOUNDATION
         return found
 
 

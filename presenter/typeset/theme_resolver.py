@@ -27,18 +27,16 @@ from presenter.typeset.theme import (
     SubtitleTheme,
     Theme,
 )
-from presenter.typeset.theme_schema import (
+from presenter.typeset.theme_layout_schema import (
     EVERY,
     Height,
     RawLayout,
     RawMargins,
     RawOrnament,
-    RawPalette,
     RawSign,
-    RawSizes,
-    RawTheme,
     Side,
 )
+from presenter.typeset.theme_schema import RawPalette, RawSizes, RawTheme
 from presenter.typeset.theme_values import laid_over
 
 # How many steps of the scale each size stands above the body, or below it.

@@ -12,7 +12,7 @@ from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.errors import Finding
 from presenter.i18n.language import Language, is_right_to_left
-from presenter.typeset.backdrop_choice import choose_backdrop, tone_of
+from presenter.typeset.backdrop_choice import choose_backdrop, palette_of, tone_of
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fonts import load_fonts
 from presenter.typeset.layouts.footer import lay_out_footer
@@ -29,6 +29,7 @@ from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.proportions import proportioned
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme
+from presenter.typeset.theme_fonts import load_theme_fonts
 from presenter.typeset.theme_loader import load_theme
 
 HEIGHT = 900.0
@@ -51,6 +52,7 @@ class Typesetter:
 
     def __init__(self, deck: Deck, lookup: Lookup, theme: Theme) -> None:
         load_fonts()
+        self._missing = load_theme_fonts(theme)
         self._deck = deck
         self._lookup = lookup
         self._theme = proportioned(theme, self.size.width())
@@ -85,6 +87,16 @@ class Typesetter:
         return self._setting(slide, self._theme_of(slide)[0], language, for_pdf=for_pdf)
 
     @property
+    def theme(self) -> Theme:
+        """Return the theme of the deck; a slide may have another."""
+        return self._theme
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the fonts of the deck's theme."""
+        return self._missing
+
+    @property
     def kept_pages(self) -> int:
         """Return how many pages are kept."""
         return len(self._pages)
@@ -110,12 +122,14 @@ class Typesetter:
         sheet = Sheet(slide, self._deck.settings, settings, size.width(), size.height(), self._deck.slides)
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
-        content = (*arrangement.children, *lay_out_logo(sheet))
+        logo = lay_out_logo(sheet)
+        content = (*arrangement.children, *logo)
         if arrangement.footer is not Foot.NONE and sheet.look.footer:
-            content = (*content, *lay_out_footer(sheet, ruled=arrangement.footer is Foot.RULED))
+            content = (*content, *lay_out_footer(sheet, ruled=arrangement.footer is Foot.RULED, logo=logo))
         if is_right_to_left(language):
             content = tuple(mirrored(placed, self.size.width()) for placed in content)
         backdrop, behind = choose_backdrop(slide, sheet.setting)
+        backdrop = replace(backdrop, mirrored=is_right_to_left(language))
         backdrop = legible_backdrop(backdrop, size, arrangement.over_picture, whole=arrangement.picture_whole)
         return Page(
             self.size,
@@ -133,11 +147,10 @@ class Typesetter:
         )
 
     def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
-        tone = tone_of(slide, theme)
         return Setting(
             theme=theme,
-            palette=theme.palette(tone),
-            tone=tone,
+            palette=palette_of(slide, theme),
+            tone=tone_of(slide, theme),
             slide=slide,
             language=language,
             lookup=self._lookup,
@@ -160,7 +173,8 @@ class Typesetter:
         if name is None or name == self._theme.name:
             return self._theme, ()
         theme = proportioned(load_theme(name, self._deck.path.parent, slide.span), self.size.width())
-        return theme, tuple(replace(finding, slide=slide.identifier) for finding in theme.findings)
+        told = (*theme.findings, *load_theme_fonts(theme))
+        return theme, tuple(replace(finding, slide=slide.identifier) for finding in told)
 
 
 def _cut(content: tuple[Placed, ...], told: tuple[Finding, ...], sheet: Sheet) -> tuple[Finding, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Background, Layout
 from presenter.errors import Span
 from presenter.typeset.colours import contrast
@@ -30,7 +32,7 @@ def findings(folder: Path, source: str) -> list[tuple[str, int, int, str]]:
 
 
 def test_these_themes_come_with_the_program() -> None:
-    assert {"plain", "observatory"} <= set(BUNDLED)
+    assert BUNDLED == ("night", "observatory", "paper", "plain")
 
 
 @pytest.mark.parametrize("name", BUNDLED)
@@ -53,9 +55,56 @@ def test_every_colour_of_text_has_the_contrast_that_wcag_asks_for(name: str, ton
         assert contrast(colour, palette.panel) >= 4.5
 
 
+# What the files of the themes come to: fonts, the ten sizes of type, margins, dark layouts, centred ones.
+GOLDEN = {
+    "night": (
+        ("Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"),
+        (91, 72, 57, 40, 36, 32, 30, 29, 25, 20),
+        (132, 112, 84, 124),
+        "title section default two-columns picture full-picture quote table code profile agenda break end",
+        "",
+    ),
+    "observatory": (
+        ("Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"),
+        (92, 76, 56, 40, 36, 30, 28, 27, 23, 19),
+        (108, 108, 78, 118),
+        "title section full-picture break end",
+        "",
+    ),
+    "paper": (
+        ("Literata", "Literata", "Atkinson Hyperlegible Mono"),
+        (83, 66, 50, 38, 34, 30, 29, 27, 24, 19),
+        (132, 132, 112, 112),
+        "full-picture",
+        "title section quote break end",
+    ),
+    "plain": (
+        ("Figtree", "Figtree", "Atkinson Hyperlegible Mono"),
+        (88, 70, 56, 40, 36, 32, 30, 29, 26, 21),
+        (128, 128, 92, 124),
+        "section full-picture break",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BUNDLED)
+def test_what_the_files_of_the_bundled_themes_come_to(name: str) -> None:
+    theme = load_theme(name, FOLDER)
+    fonts, sizes, margins, dark, centred = GOLDEN[name]
+
+    assert (theme.fonts.text, theme.fonts.heading, theme.fonts.code) == fonts
+    assert astuple(theme.sizes)[:10] == sizes
+    assert astuple(theme.spaces)[:4] == margins
+    looks = theme.layouts.items()
+    assert " ".join(layout for layout, look in looks if look.tone is Tone.DARK) == dark
+    assert " ".join(layout for layout, look in looks if look.align is Alignment.CENTER) == centred
+
+
 def test_a_theme_says_only_what_differs(tmp_path: Path) -> None:
     write(tmp_path, "palette:\n  light:\n    accent: '#003366'\nsizes: {body: 40}\n")
-    plain = load_theme("plain", tmp_path)
+    write(tmp_path, "", "empty")
+    plain = load_theme("empty", tmp_path)
 
     theme = load_theme("own", tmp_path)
 
@@ -152,6 +201,7 @@ def test_a_theme_is_never_read_from_elsewhere(tmp_path: Path, name: str) -> None
         ("sizes:\n  heading-line: [1]\n", "bad-value", (2, 17), "a number from 0.8 to 3"),
         ("scale: {ratio: 9}\n", "bad-value", (1, 16), "a number from 1 to 2"),
         ("footer: {rule: maybe}\n", "bad-value", (1, 16), "`true` or `false`"),
+        ("footer: {left: '{titel}'}\n", "bad-value", (1, 16), "“title”"),
         ("layouts: {titel: {}}\n", "unknown-key", (1, 11), "“title”"),
         ("layouts: {quote: {mark: under}}\n", "bad-value", (1, 25), "above"),
         ("layouts: [title]\n", "bad-value", (1, 10), "each with a colon"),
@@ -196,15 +246,13 @@ def test_one_slip_in_the_yaml_does_not_cost_the_rest(tmp_path: Path) -> None:
     assert (theme.sizes.body, theme.spaces.left) == (44, 77)
 
 
-def test_an_empty_theme_is_the_plain_one(tmp_path: Path) -> None:
+def test_an_empty_theme_leaves_nothing_open(tmp_path: Path) -> None:
     write(tmp_path, "")
 
     theme = load_theme("own", tmp_path)
 
-    assert (theme.sizes, theme.layouts) == (
-        load_theme("plain", FOLDER).sizes,
-        load_theme("plain", FOLDER).layouts,
-    )
+    assert theme.findings == ()
+    assert set(theme.layouts) == set(Layout)
 
 
 @pytest.mark.parametrize("content", [b"\xff\x00\xfe", b"a: b\n" * 50_000])

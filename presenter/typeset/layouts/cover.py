@@ -139,7 +139,7 @@ def _sign(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box
     if not sign.height:
         return []
     line = panel(sign.width, sign.height, setting.palette.warm, sign.height / 2)
-    return [(setting.em * 0.7, _aligned(line, setting.alignment, width))]
+    return [(setting.em * 0.8, _aligned(line, setting.alignment, width))]
 
 
 def _aligned(box: Box, alignment: Alignment, width: float) -> Box:

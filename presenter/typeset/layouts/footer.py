@@ -20,11 +20,15 @@ from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel, rule
 from presenter.typeset.text_style import TextStyle
+from presenter.typeset.theme import Corner
 
 # What parts the fields of an edge, in a theme's file and on the slide.
 PARTING = " · "
 SEPARATOR = "   ·   "
 GAP = 14.0
+CLEAR_OF_LOGO = 24.0
+TOP = (Corner.TOP_LEFT, Corner.TOP_RIGHT)
+BOTTOM = (Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT)
 # How far words shrink to stay on one line.
 SMALLEST = 0.8
 
@@ -37,38 +41,53 @@ def localised_date(words: str, language: Language) -> str:
         return words.strip()
 
 
-def lay_out_footer(sheet: Sheet, *, ruled: bool) -> tuple[Placed, ...]:
+def lay_out_footer(sheet: Sheet, *, ruled: bool, logo: tuple[Placed, ...] = ()) -> tuple[Placed, ...]:
     """Return what stands at the foot of a slide, and over its head if the theme puts words there.
 
-    A rule shows how far along the talk is if `ruled`, unless the theme has none.
+    A rule shows how far along the talk is if `ruled`, unless the theme has none. Words on the line of
+    a logo keep clear of it.
     """
-    look, spaces = sheet.setting.theme.footer, sheet.setting.theme.spaces
-    room = sheet.width - spaces.left - spaces.right
+    look = sheet.setting.theme.footer
     own = _filled(_words(sheet.deck.footer, sheet.setting), _fields(sheet)) if sheet.deck.footer else ""
-    words = _line(sheet, (look.left, look.centre, look.right), room, own)
-    line = Box(width=room, height=GAP, children=(*_rules(sheet, room, ruled=ruled), *_lowered(words, GAP)))
-    placed = [Placed(spaces.left, sheet.height - look.depth, replace(line, kind="footer"))]
-    head = _line(sheet, (look.top_left, "", look.top_right), room, "")
-    if head:
-        placed.append(Placed(spaces.left, look.head, Box(width=room, height=0.0, children=head)))
-    return tuple(placed)
+    words = _line(sheet, (look.left, look.centre, look.right), _clear(sheet, logo, BOTTOM), own)
+    lowered = (replace(one, y=one.y + GAP) for one in words)
+    height = GAP + max((one.box.height for one in words), default=0.0)
+    children = (*_rules(sheet, ruled=ruled), *lowered)
+    foot = Box(width=sheet.width, height=height, kind="footer", children=children)
+    head = _line(sheet, (look.top_left, "", look.top_right), _clear(sheet, logo, TOP), "")
+    over = (Placed(one.x, look.head, one.box) for one in head)
+    return (Placed(0.0, sheet.height - look.depth, foot), *over)
 
 
-def _rules(sheet: Sheet, room: float, *, ruled: bool) -> tuple[Placed, ...]:
-    look, palette, position = sheet.setting.theme.footer, sheet.setting.palette, sheet.position
+def _clear(sheet: Sheet, logo: tuple[Placed, ...], corners: tuple[Corner, Corner]) -> tuple[float, float]:
+    """Return where the words of an edge may begin and end: within the margins, and clear of the logo."""
+    theme = sheet.setting.theme
+    start, end = theme.spaces.left, sheet.width - theme.spaces.right
+    left, right = corners
+    for mark in logo:
+        if theme.logo.corner is left:
+            start = mark.x + mark.box.width + CLEAR_OF_LOGO
+        elif theme.logo.corner is right:
+            end = mark.x - CLEAR_OF_LOGO
+    return start, end
+
+
+def _rules(sheet: Sheet, *, ruled: bool) -> tuple[Placed, ...]:
+    look, spaces = sheet.setting.theme.footer, sheet.setting.theme.spaces
+    palette, position = sheet.setting.palette, sheet.position
+    room = sheet.width - spaces.left - spaces.right
     done = room * position.number / max(1, position.total)
-    line = Placed(0.0, 0.0, rule(room, palette.rule))
-    way = Placed(0.0, -0.5, panel(done, 2.5, palette.warm, 1.25))
+    line = Placed(spaces.left, 0.0, rule(room, palette.rule))
+    way = Placed(spaces.left, -0.5, panel(done, 2.5, palette.warm, 1.25))
     return (*((line,) if ruled and look.rule else ()), *((way,) if ruled and look.progress else ()))
 
 
-def _lowered(words: tuple[Placed, ...], depth: float) -> tuple[Placed, ...]:
-    return tuple(replace(one, y=one.y + depth) for one in words)
-
-
-def _line(sheet: Sheet, edges: tuple[str, str, str], room: float, own: str) -> tuple[Placed, ...]:
+def _line(
+    sheet: Sheet, edges: tuple[str, str, str], extent: tuple[float, float], own: str
+) -> tuple[Placed, ...]:
     """Return the words at the left, in the middle and at the right; those at the left take what is left."""
     fields, style = _fields(sheet), _style(sheet.setting)
+    start, room = extent[0], extent[1] - extent[0]
     centre, right = (_fitting(edge, fields, style, room * 0.5) for edge in edges[1:])
     taken = style.advance(right) + 3 * style.size
     if centre:
@@ -77,7 +96,7 @@ def _line(sheet: Sheet, edges: tuple[str, str, str], room: float, own: str) -> t
     left = own or _fitting(edges[0], fields, style, spare)
     rooms = ((left, Alignment.NONE, spare), (centre, Alignment.CENTER, room), (right, Alignment.RIGHT, room))
     return tuple(
-        Placed(0.0, 0.0, _edge(sheet, words, replace(style, alignment=alignment), width))
+        Placed(start, 0.0, _edge(sheet, words, replace(style, alignment=alignment), width))
         for words, alignment, width in rooms
         if words
     )

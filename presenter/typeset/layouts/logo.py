@@ -25,11 +25,13 @@ def lay_out_logo(sheet: Sheet) -> tuple[Placed, ...]:
     found = find_artwork(path, sheet.setting)
     if path is None or found is None:
         return ()
+    problem = found if isinstance(found, Problem) else found.problem
+    told = () if problem is None else (picture_finding(problem, sheet.slide.span, path.name, sheet.setting),)
     if isinstance(found, Problem):
-        finding = picture_finding(found, sheet.slide.span, path.name, sheet.setting)
-        return (Placed(0.0, 0.0, Box(width=0.0, height=0.0, kind="logo", findings=(finding,))),)
+        return (Placed(0.0, 0.0, Box(width=0.0, height=0.0, kind="logo", findings=told)),)
     room = QSizeF(sheet.width * WIDEST, logo.height)
     size = found.size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
     x = spaces.left if logo.corner in LEFT else sheet.width - spaces.right - size.width()
     y = INSET if logo.corner in TOP else sheet.height - INSET - size.height()
-    return (Placed(x, y, PictureBox(width=size.width(), height=size.height(), artwork=found, kind="logo")),)
+    picture = PictureBox(width=size.width(), height=size.height(), artwork=found, kind="logo", findings=told)
+    return (Placed(x, y, picture),)

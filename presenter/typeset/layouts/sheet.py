@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import (
+    Alignment,
     Block,
     Chart,
     Code,
@@ -139,7 +140,9 @@ def title_box(
 ) -> TextBox:
     """Return the title of a slide in a width in logical units, at a share of its size."""
     style = setting.style(role)
-    style = replace(style, size=style.size * share)
+    look = setting.theme.layouts[setting.slide.settings.layout]
+    alignment = look.align if setting.alignment is Alignment.NONE else setting.alignment
+    style = replace(style, size=style.size * share, alignment=alignment)
     return set_message(title.text, style, setting, width, kind="title", step=title.step)
 
 
