@@ -353,3 +353,20 @@ def test_a_portrait_takes_the_same_share_of_a_narrow_slide(
         shares.append(face.width() / (name.right() - face.left()))
 
     assert shares[0] == pytest.approx(shares[1], abs=0.001)
+
+
+@pytest.mark.parametrize("languages", ["one", "both"])
+def test_pictures_on_one_line_stay_beside_each_other(
+    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path, languages: str
+) -> None:
+    (tmp_path / "wide.svg").write_bytes(DRAWING % b"red")
+    (tmp_path / "tall.svg").write_bytes((DRAWING % b"red").replace(b"0 0 160 90", b"0 0 60 90"))
+
+    page = typeset(
+        f"---\nlayout: picture\nlanguages: {languages}\n---\n\n# T\n\n![A](wide.svg) ![B](tall.svg)\n\nwords"
+    )
+
+    wide, tall = boxes_of(page, "picture")
+    assert wide.rect.right() < tall.rect.left()
+    assert wide.rect.top() == tall.rect.top()
+    assert wide.rect.width() > tall.rect.width()
