@@ -16,7 +16,15 @@ from presenter.typeset.layouts.both_languages import in_columns
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.people import lay_out_people, people_of
 from presenter.typeset.layouts.portrait import lay_out_portrait
-from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, title_box
+from presenter.typeset.layouts.sheet import (
+    Arrangement,
+    Foot,
+    Sheet,
+    has_pictures,
+    parts_of,
+    title_box,
+    with_room,
+)
 from presenter.typeset.message_box import set_message
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
@@ -27,6 +35,8 @@ PORTRAIT_FOR_TWO = 0.225
 GAP = 0.046
 # A person stands a little lower than a title would.
 LOWERED = 28.0
+# What a role takes with the gap below it, in sizes of the body's text.
+ROOM_FOR_ROLE = 3.2
 Kind = TypeVar("Kind", Heading, Paragraph)
 
 
@@ -55,7 +65,7 @@ def lay_out_profile(sheet: Sheet) -> Arrangement:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         return _words(sheet, settings, room)
 
-    fitted = fit(make, sheet.setting, room, grow=True)
+    fitted = fit(make, sheet.setting, room, pictures=has_pictures(profile.facts), grow=True)
     # The same place for everyone, so that faces and names do not jump from slide to slide.
     y = region.top() + LOWERED
     children = [Placed(region.x() + indent, y, fitted.box)]
@@ -91,6 +101,8 @@ def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
     if len(settings) > 1:
         settings = [one.smaller(0.9) for one in settings]
         items.append((em * 0.6, in_columns(settings, width, lambda one, _: language_tag(one))))
+    used = sum(gap + box.height for gap, box in items) + em * ROOM_FOR_ROLE
+    settings = [with_room(one, room.height() - used) for one in settings]
     items.append((em * (0.25 if len(settings) == 1 else 0.4), _people(sheet, settings, width)))
     notes = [block for block in sheet.slide.blocks if isinstance(block, Footnote)]
     if notes:
