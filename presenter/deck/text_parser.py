@@ -95,7 +95,7 @@ def _meaning_follows(cursor: Cursor) -> bool:
 
 
 def _read_definitions(cursor: Cursor, context: SlideContext) -> DefinitionList:
-    start = cursor.line.strip()
+    start, step = cursor.line.strip(), context.step
     definitions: list[Definition] = []
     while not cursor.is_done() and _meaning_follows(cursor) and not starts_block(cursor.line):
         definition = _read_definition(cursor, context)
@@ -108,7 +108,7 @@ def _read_definitions(cursor: Cursor, context: SlideContext) -> DefinitionList:
             break
     return DefinitionList(
         span=context.span(start),
-        step=context.step,
+        step=step,
         language=context.language,
         definitions=tuple(definitions),
     )

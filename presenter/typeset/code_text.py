@@ -35,7 +35,7 @@ def legible_code(block: Code, slide: str, room: int) -> CodeText:
     count = text.count("\n") + 1
     shown = count if count <= MOST_LINES else max(1, min(room, MOST_LINES))
     written = text.split("\n", shown)[:shown]
-    lines = tuple(with_tabs_expanded(line[:LONGEST_LINE], block.tab).rstrip() for line in written)
+    lines = tuple(with_tabs_expanded(_shortened(line), block.tab).rstrip() for line in written)
     return CodeText(
         coloured_lines(lines, block.lexer),
         count - shown,
@@ -45,6 +45,10 @@ def legible_code(block: Code, slide: str, room: int) -> CodeText:
             *_unknown_language(block, slide),
         ),
     )
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= LONGEST_LINE else line[:LONGEST_LINE] + "…"
 
 
 def _too_many_lines(block: Code, slide: str, count: int, shown: int) -> tuple[Finding, ...]:

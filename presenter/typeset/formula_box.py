@@ -19,6 +19,8 @@ SIZE = 1.15
 TAG = re.compile(r"\\tag(?P<bare>\*)?\s*\{(?P<number>[^{}]*)\}")
 # Letters of a formula stand apart, so they can be read when somewhat smaller than words.
 LEAST_LEGIBLE = 0.8
+# Enough to recognise a formula by, which nobody would read as it is.
+LONGEST_SOURCE = 200
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -86,7 +88,8 @@ def _least(setting: Setting) -> float:
 
 
 def _source(block: Formula, finding: Finding, setting: Setting, width: float) -> Box:
-    text = set_words(block.text, setting.style(TextRole.CODE), width, kind="formula-source")
+    source = block.text if len(block.text) <= LONGEST_SOURCE else block.text[:LONGEST_SOURCE] + "…"
+    text = set_words(source, setting.style(TextRole.CODE), width, kind="formula-source")
     told = replace(finding, slide=setting.slide.identifier, language=setting.language)
     return Box(
         width=text.width,

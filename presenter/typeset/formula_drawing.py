@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,11 +14,16 @@ from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
+from presenter.typeset.bounded_work import at_most
+from presenter.typeset.formula_reasons import UnknownCommandError, reason_of
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 LONGEST = 2_000
+MOST_CALLS = 1_500_000
+# A command that is not known is left as it is written.
+UNKNOWN = re.compile(r"<mi>\\([A-Za-z]+)</mi>")
 UNITS = 100.0
 SVG = "http://www.w3.org/2000/svg"
 
@@ -42,12 +48,10 @@ def draw_formula(
 ) -> FormulaDrawing | Finding:
     """Return the drawing of a formula at a size in logical units, or what is wrong with it."""
     if len(source) > LONGEST:
-        return _finding(source, span, Text("This formula is too long to be drawn"))
-    try:
-        drawn = _draw(source, colour, inline=inline)
-    except Exception as error:
-        # ziamath and what it stands on raise errors of every kind.
-        return _finding(source, span, _reason(error))
+        return _finding(source, span, Text("This formula is too long to be drawn"), None)
+    drawn = _draw(source, colour, inline=inline)
+    if not isinstance(drawn, _Drawn):
+        return _finding(source, span, *drawn)
     # Imported late, with ziamath.
     from PySide6.QtSvg import QSvgRenderer
 
@@ -66,9 +70,13 @@ class _Drawn:
 
 
 @lru_cache(maxsize=256)
-def _draw(source: str, colour: str, *, inline: bool) -> _Drawn:
-    """Draw a formula once, however many sizes a slide tries until it fits."""
-    root = _latex_to_svg(source, colour, inline=inline)
+def _draw(source: str, colour: str, *, inline: bool) -> _Drawn | tuple[Text, Text | None]:
+    """Draw a formula once, or find out why not, however many sizes a slide tries until it fits."""
+    try:
+        root = _latex_to_svg(source, colour, inline=inline)
+    except Exception as error:
+        # ziamath and what it stands on raise errors of every kind.
+        return reason_of(error)
     _resolve_symbols(root)
     _, top, width, height = (float(number) for number in root.attrib["viewBox"].split())
     return _Drawn(ElementTree.tostring(root), width, -top, height + top)
@@ -79,9 +87,15 @@ def _latex_to_svg(source: str, colour: str, *, inline: bool) -> ElementTree.Elem
     # On Python 3.11 it warns of how it reads its own font, which is nobody's concern here.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
+        from ziamath.tex import tex2mml
         from ziamath.zmath import Latex
 
-    return Latex(source, size=UNITS, color=colour, inline=inline).svgxml()
+    # It takes twice as long for each level of nesting.
+    with at_most(MOST_CALLS):
+        unknown = UNKNOWN.search(tex2mml(source, inline=inline))
+        if unknown is not None:
+            raise UnknownCommandError(unknown[1])
+        return Latex(source, size=UNITS, color=colour, inline=inline).svgxml()
 
 
 def _resolve_symbols(root: ElementTree.Element) -> None:
@@ -104,12 +118,5 @@ def _placed(symbol: ElementTree.Element, use: ElementTree.Element) -> ElementTre
     return group
 
 
-def _reason(error: Exception) -> Text:
-    words = str(error).strip()
-    if not words:
-        return Text("This formula cannot be read; its source is shown")
-    return Text("This formula cannot be read ({reason}); its source is shown").with_fields(reason=words)
-
-
-def _finding(source: str, span: Span, message: Text) -> Finding:
-    return Finding("formula", Severity.ERROR, message, span, source)
+def _finding(source: str, span: Span, message: Text, advice: Text | None) -> Finding:
+    return Finding("formula", Severity.ERROR, message, span, source, advice)

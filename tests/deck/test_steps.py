@@ -46,7 +46,7 @@ def test_definitions_come_one_by_one(read_slide, write):
     slide = read_slide(write("One\n: first\n\nTwo\n: second\n"))
     definitions = slide.blocks[1]
     assert isinstance(definitions, DefinitionList)
-    assert [entry.step for entry in definitions.definitions] == [1, 2]
+    assert (definitions.step, [entry.step for entry in definitions.definitions]) == (0, [1, 2])
 
 
 def test_pictures_quotations_code_and_formulae_come_one_by_one(read):
