@@ -23,6 +23,7 @@ from presenter.typeset.text_box import set_text
 from presenter.typeset.text_style import TextStyle
 
 DIMMED = 0.5
+CAPTION_GAP = 0.4
 INSERTED, DELETED = "#2e9e5b", "#d64545"
 
 
@@ -48,9 +49,16 @@ def lay_out_code(block: Code, setting: Setting, width: float) -> Box:
     )
     if block.caption is None:
         return box
+    caption = caption_of_code(block, setting, width)
+    return stack([(0.0, box), (setting.em * CAPTION_GAP, caption)], width, kind="figure")
+
+
+def caption_of_code(block: Code, setting: Setting, width: float) -> Box:
+    """Return what stands below code, of no height where nothing does, in a width in logical units."""
+    if block.caption is None:
+        return Box(width=width, height=0.0)
     style = setting.inked(setting.ink or setting.palette.muted).style(TextRole.CAPTION)
-    caption = set_message(block.caption, style, setting, width, kind="caption", step=block.step)
-    return stack([(0.0, box), (setting.em * 0.4, caption)], width, kind="figure")
+    return set_message(block.caption, style, setting, width, kind="caption", step=block.step)
 
 
 def _legible_lines(setting: Setting) -> int:

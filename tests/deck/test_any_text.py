@@ -39,6 +39,7 @@ BLOCK_MARKS = (
     ),
     *("| ", " |\n", "|--|\n", "```", "```python {1-2}\n", "~~~\n", "$$\n", ": ", "[^1]: ", "{.c #d e=f}\n"),
     *("::: notes\n", "::: subtitles\n", "::: incremental\n", ":::: columns\n", "::: column\n", ":::\n"),
+    *("```py {1|2|all}\n", "```{.py .incremental}\n", "{.incremental}\n", "{.fragment}\n", "{step=3}\n"),
     *("::: {.a lang=es}\n", "![a](b.png)\n", "ANA: ", "layout: quote\n", "title: m\n", "class: [a, b]\n"),
 )
 INLINE_MARKS = (

@@ -46,6 +46,9 @@ BLOCKS = st.one_of(
         lambda rows: "| a | b |\n|---|--:|\n" + "\n".join(f"| {one} | {other} |" for one, other in rows)
     ),
     SENTENCES.map("```python\n{}\n```".format),
+    SENTENCES.map("```python {{1|2|all}} {{.numberLines}}\n{0}\n{0}\n```".format),
+    st.tuples(WORDS, SENTENCES).map(lambda parts: "```{} {{.incremental}}\n{}\n```".format(*parts)),
+    SENTENCES.map("::: incremental\n| a |\n|---|\n| {} |\n:::".format),
     SENTENCES.map("> {}".format),
     SENTENCES.map("![{}](missing.png)".format),
     SENTENCES.map("::: warning\n{}\n:::".format),
@@ -92,7 +95,7 @@ def test_any_slide_stands_inside_its_margins_or_is_reported(
     page = typesetter_for(source, front_matter).page(0, Language(language))
 
     assert stands_inside(page) or "text-overflow" in {finding.code for finding in page.findings}
-    assert not painted(page, scale=0.1).isNull()
+    assert not painted(page, 1, coming=0.4, scale=0.1).isNull()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

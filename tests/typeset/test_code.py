@@ -115,6 +115,15 @@ def test_the_corner_names_the_language_or_the_file(
         assert name.rect.bottom() <= boxes_of(page, "code-line")[0].rect.top()
 
 
+def test_code_stands_once_under_two_languages_and_its_caption_in_each(
+    typeset: Typeset, lines_of: Callable[..., list[str]]
+) -> None:
+    page = typeset('---\nlanguages: both\n---\n\n# T\n\n```py {caption="It begins"}\none\n```\n')
+
+    assert lines_of(page, "code-line") == ["one"]
+    assert lines_of(page, "caption") == ["It begins", "IT BEGINS"]
+
+
 def test_a_line_too_long_at_any_legible_size_goes_on_below_with_a_mark(
     typeset: Typeset, boxes_of: Boxes
 ) -> None:

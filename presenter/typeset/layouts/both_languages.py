@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Picture
+from presenter.deck.blocks import Alignment, Block, Code, Footnote, Heading, Picture
 from presenter.deck.deck import Layout
 from presenter.i18n.language import is_right_to_left
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.broken_words import has_broken_words
+from presenter.typeset.code_box import CAPTION_GAP, caption_of_code
 from presenter.typeset.fitting import Fitted, fit
 from presenter.typeset.flow import flow
 from presenter.typeset.footnote_box import lay_out_footnotes
@@ -203,8 +205,12 @@ def _body(sheet: Sheet) -> tuple[Block, ...]:
 
 
 def _shared(blocks: tuple[Block, ...], settings: Sequence[Setting], width: float) -> Box:
-    """Return what both languages have in common; a picture has a caption in each."""
+    """Return what both languages have in common; a picture or code has a caption in each."""
     block = blocks[0]
+    if len(blocks) == 1 and isinstance(block, Code) and block.caption is not None:
+        code = flow((replace(block, caption=None),), settings[0], width)
+        captions = in_columns(settings, width, partial(caption_of_code, block))
+        return stack([(0.0, code), (settings[0].em * CAPTION_GAP, captions)], width)
     if len(blocks) == 1 and isinstance(block, Picture):
         return lay_out_shared_figure(block, [one.aligned(Alignment.CENTER) for one in settings], width)
     return flow(blocks, settings[0], width)
