@@ -203,7 +203,7 @@ class RunningTalk(QObject):
         self._ticker.stop()
         self._cue_clock.stop()
         self._break_clock.stop()
-        self._media.stop()
+        self._media.close()
         for window in (self.audience, self.console):
             window.hide()
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from presenter.deck.blocks import Media
 from presenter.deck.deck import Slide
@@ -67,7 +67,8 @@ def _looked_at(typesetter: Typesetter, uses: Sequence[_Use]) -> tuple[Finding, .
         elif look.failure or look.timed_out:
             findings.append(_finding(use, look.failure or _TOO_SLOW))
     look.deleteLater()
-    player.deleteLater()
+    player.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return tuple(findings)
 
 

@@ -84,6 +84,12 @@ class MediaDirector(QObject):
             self._player.take_out()
         self._show(None)
 
+    def close(self) -> None:
+        """Be silent for good."""
+        self.stop()
+        if self._player is not None:
+            self._player.close()
+
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         del old
         self._follow(new)

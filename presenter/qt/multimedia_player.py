@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import Q_ARG, QGenericArgumentHolder, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtMultimedia import (
     QAudioDevice,
     QAudioOutput,
@@ -26,6 +26,8 @@ class MultimediaPlayer(Player):
         super().__init__(parent)
         self._audio_device = audio_device.strip()
         self._clip: Clip | None = None
+        self._source = QUrl()
+        self._is_current = False  # whether Qt's player speaks of this clip, and not of the one before
         self._wanted = False
         self._awaited: float | None = None  # the position to begin at, once the clip is loaded
         self._at_end = False
@@ -40,6 +42,7 @@ class MultimediaPlayer(Player):
         self._player.setAudioOutput(self._output)
         self._player.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self._on_frame)
+        self._player.sourceChanged.connect(self._on_source)
         self._player.positionChanged.connect(self._on_position)
         self._player.durationChanged.connect(self._on_duration)
         self._player.mediaStatusChanged.connect(self._on_status)
@@ -63,14 +66,15 @@ class MultimediaPlayer(Player):
         self._clip, self._awaited = clip, position
         self._output.setDevice(self._device())
         self._output.setMuted(clip.playback.muted)
-        self._player.setSource(QUrl.fromLocalFile(str(clip.path)))
+        self._source = QUrl.fromLocalFile(str(clip.path))
+        self._ask("setSource", Q_ARG(QUrl, self._source))
 
     def take_out(self) -> None:
         """Be silent and let go of the clip."""
         self._clip, self._wanted, self._at_end = None, False, False
-        self._frame = QVideoFrame()
-        self._player.stop()
-        self._player.setSource(QUrl())
+        self._frame, self._source, self._is_current = QVideoFrame(), QUrl(), False
+        self._ask("stop")
+        self._ask("setSource", Q_ARG(QUrl, self._source))
 
     def play(self) -> None:
         """Go on, or begin again at the end."""
@@ -78,13 +82,13 @@ class MultimediaPlayer(Player):
         if self._is_loaded:
             if self._at_end:
                 self.seek(0.0)
-            self._player.play()
+            self._ask("play")
 
     def pause(self) -> None:
         """Stand still."""
         self._wanted = False
         if self._is_loaded:
-            self._player.pause()
+            self._ask("pause")
 
     def seek(self, position: float) -> None:
         """Go to a position, the nearest there is."""
@@ -93,7 +97,7 @@ class MultimediaPlayer(Player):
             return
         self._at_end = False
         position = min(max(position, 0.0), self.length)
-        self._player.setPosition(round(1000 * (self._start + position)))
+        self._ask("setPosition", Q_ARG("qlonglong", round(1000 * (self._start + position))))
 
     def set_volume(self, volume: float) -> None:
         """Play as loud as this, from 0 to 1 as ears judge it."""
@@ -101,6 +105,14 @@ class MultimediaPlayer(Player):
         self._output.setVolume(
             QtAudio.convertVolume(volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
         )
+
+    def _ask(self, slot: str, *arguments: QGenericArgumentHolder) -> None:
+        """Let Qt's own loop call a slot of its player.
+
+        The player waits for threads of its own, and these need Python's lock as they end. Called
+        from Python, which holds that lock, the two would wait for each other for ever.
+        """
+        QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
 
     @property
     def _start(self) -> float:
@@ -125,6 +137,10 @@ class MultimediaPlayer(Player):
         self.warned.emit(message.with_fields(name=wanted))
         return QMediaDevices.defaultAudioOutput()
 
+    def _on_source(self, source: QUrl) -> None:
+        self._is_current = self._clip is not None and source == self._source
+        self._on_error(self._player.error(), self._player.errorString())
+
     def _on_frame(self, frame: QVideoFrame) -> None:
         if self._is_loaded and frame.isValid():
             self._frame = frame
@@ -142,7 +158,7 @@ class MultimediaPlayer(Player):
             self._end_at(milliseconds / 1000)
 
     def _on_duration(self, milliseconds: int) -> None:
-        if self._clip is not None and milliseconds > 0:
+        if self._is_current and milliseconds > 0:
             self.progressed.emit(min(self.position, self.length), self.length)
 
     def _end_at(self, moment: float) -> None:
@@ -152,9 +168,11 @@ class MultimediaPlayer(Player):
             self._finish()
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if not self._is_current:
+            return
         if status is QMediaPlayer.MediaStatus.EndOfMedia and self._wanted:
             self._finish()
-        elif self._clip is not None and self._awaited is not None and status not in _UNLOADED:
+        elif self._awaited is not None and status not in _UNLOADED:
             self._begin(self._awaited)
 
     def _begin(self, position: float) -> None:
@@ -165,21 +183,21 @@ class MultimediaPlayer(Player):
         if self._start or position:
             self.seek(position)
         if self._wanted:
-            self._player.play()
+            self._ask("play")
         else:
-            self._player.pause()
+            self._ask("pause")
 
     def _finish(self) -> None:
         if self._clip is not None and self._clip.playback.loop:
             self.seek(0.0)
-            self._player.play()
+            self._ask("play")
             return
         self._wanted, self._at_end = False, True
-        self._player.pause()
+        self._ask("pause")
         self.progressed.emit(self.length, self.length)
         self.ended.emit()
 
     def _on_error(self, error: QMediaPlayer.Error, reason: str) -> None:
-        if self._clip is not None and error is not QMediaPlayer.Error.NoError:
+        if self._is_current and error is not QMediaPlayer.Error.NoError:
             self._wanted = False
             self.failed.emit(reason)

@@ -43,6 +43,11 @@ class Player(QObject):
         """Be silent and let go of the clip."""
         raise NotImplementedError
 
+    def close(self) -> None:
+        """Let go of the clip and of all that plays it; the loop that runs next takes it apart."""
+        self.take_out()
+        self.deleteLater()
+
     def play(self) -> None:
         """Go on, or begin again at the end."""
         raise NotImplementedError

@@ -47,10 +47,11 @@ class Watcher:
 
 
 @pytest.fixture
-def player(qapp):
+def player(qapp, qtbot):
     player = find_player("")
     yield player
-    player.take_out()
+    with qtbot.waitSignal(player.destroyed):
+        player.close()
 
 
 @pytest.fixture
@@ -129,7 +130,21 @@ def test_a_device_that_is_not_there_is_said_once(qtbot):
     for _ in range(2):
         player.insert(Clip(COLOURS, Playback()))
     assert watcher.warnings == ["There is no sound device “The big loudspeaker”; the system’s own is used."]
+    with qtbot.waitSignal(player.destroyed):
+        player.close()
+
+
+def test_the_clip_asked_for_last_is_shown_whatever_was_asked_for_before(player, watcher, qtbot):
+    for _ in range(10):
+        player.insert(Clip(COLOURS, Playback()))
+        player.play()
+        qtbot.waitUntil(watcher.sees("red"))
+        player.insert(Clip(CLIPS / "tone.ogg", Playback()))
+        player.play()
+        watcher.colour = ""
     player.take_out()
+    player.insert(Clip(COLOURS, Playback(start=2.5)))
+    qtbot.waitUntil(watcher.sees("blue"))
 
 
 def test_where_nothing_is_installed_that_plays_there_is_no_player(monkeypatch):
