@@ -55,6 +55,10 @@ class Box:
         """Paint the box's own ink, its top left corner at the origin."""
         del painter
 
+    def turned(self) -> Box:
+        """Return the box with its own ink as it is on a page that runs from right to left."""
+        return self
+
     @property
     def links(self) -> tuple[Link, ...]:
         """Return the links of the box's own ink."""

@@ -14,5 +14,5 @@ def mirrored(placed: Placed, width: float) -> Placed:
     """Return a box, and all within it, as far from the right of a width as it was from the left."""
     box = placed.box
     if box.children and box.kind not in FIXED:
-        box = replace(box, children=tuple(mirrored(child, box.width) for child in box.children))
+        box = replace(box.turned(), children=tuple(mirrored(child, box.width) for child in box.children))
     return Placed(width - placed.x - box.width, placed.y, box)

@@ -12,6 +12,7 @@ from presenter.deck.load import parse
 from presenter.deck.message import Message, Status, Words
 from presenter.i18n.language import Language
 from presenter.typeset.box import Standing
+from presenter.typeset.layouts.timetable_box import Timetable
 from presenter.typeset.page import Page
 from presenter.typeset.text_box import TextBox
 from presenter.typeset.theme_loader import load_theme
@@ -120,3 +121,13 @@ def test_the_footer_is_turned_round(hebrew: Callable[..., Page], boxes_of: Boxes
     title, number = sorted(footers, key=lambda standing: ink(standing)[0], reverse=True)
     assert ink(title)[1] == pytest.approx(1600 - 108)
     assert ink(number)[0] == pytest.approx(108)
+
+
+def test_the_line_of_a_timetable_runs_through_its_dots(hebrew: Callable[..., Page], boxes_of: Boxes) -> None:
+    page = hebrew("# ט\n\n- 15:00 פתיחה\n- 15:20 הפסקה\n", layout="agenda")
+
+    (timetable,) = boxes_of(page, "timetable")
+    first, second = boxes_of(page, "marker")
+    assert isinstance(timetable.box, Timetable)
+    assert timetable.rect.left() + timetable.box.axis == pytest.approx(first.rect.center().x())
+    assert first.rect.center().x() == pytest.approx(second.rect.center().x())

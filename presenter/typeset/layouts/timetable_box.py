@@ -101,6 +101,10 @@ class Timetable(Stack):
     colour: str
     rise: float
 
+    def turned(self) -> Box:
+        """Return the lines with their axis as far from the right as it was from the left."""
+        return replace(self, axis=self.width - self.axis)
+
     def paint(self, painter: QPainter) -> None:
         """Paint the axis."""
         first, last = (placed.y + placed.box.baseline for placed in (self.children[0], self.children[-1]))
