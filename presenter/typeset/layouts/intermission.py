@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from presenter.deck.blocks import Alignment
 from presenter.deck.intermission import Intermission, intermission_of
 from presenter.i18n.text import Text
 from presenter.typeset.box import Box
@@ -53,6 +54,8 @@ def _countdown(settings: Sequence[Setting], width: float) -> Box:
         first.style(TextRole.SECTION), size=first.em * DIGITS, line=1.15, balanced=False, weight=600
     )
     word_style = replace(first.inked(first.palette.accent).style(TextRole.SUBTITLE), weight=600)
+    # Close to the digits, wherever those are centred.
+    word_style = replace(word_style, alignment=Alignment.NONE)
     return CountdownBox(
         width=width,
         height=digits.line_height,

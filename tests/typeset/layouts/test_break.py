@@ -120,3 +120,15 @@ def test_minutes_are_not_taken_for_a_time_of_day(typeset: Callable[..., Page], b
 
     assert place.box.unit == "min"
     assert ink_of(page, 1050.0).right() > place.rect.left() + clock.lines[0].rect.right() + 30
+
+
+@pytest.mark.parametrize("theme", ["observatory", "paper"])
+def test_the_unit_stands_close_to_the_digits_in_themes_that_centre_them_too(
+    typeset: Callable[..., Page], boxes_of: Boxes, theme: str
+) -> None:
+    page = typeset(COFFEE.format(f'start: "16:30"\ntheme: {theme}'))
+    (place,) = boxes_of(page, "countdown")
+    digits = set_words(as_minutes(1050.0), place.box.digits, place.rect.width()).lines[0].rect
+
+    right = place.rect.left() + digits.right()
+    assert right + 20 < ink_of(page, 1050.0).right() < right + 160
