@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from presenter.catalogs.catalogs import Catalogs
@@ -25,7 +25,6 @@ from presenter.i18n.language import Language
 from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.material import Material
 from presenter.qt.read_material import material_of
-from presenter.typeset.fonts import scalable_font
 from presenter.typeset.theme_loader import theme_names
 
 ACROSS = 4
@@ -89,7 +88,8 @@ def _places(slides: Iterable[Slide], cell: QSizeF) -> Iterable[tuple[Slide, QRec
 
 
 def _caption(painter: QPainter, words: str, place: QRectF) -> None:
-    font = scalable_font("Atkinson Hyperlegible Next", 15)
+    font = QFont("Atkinson Hyperlegible Next")
+    font.setPixelSize(15)
     painter.setFont(font)
     painter.setPen(QColor(INK))
     baseline = place.bottomLeft() + QPointF(2, QFontMetricsF(font).ascent() + 3)
