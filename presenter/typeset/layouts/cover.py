@@ -80,7 +80,7 @@ def _cover(sheet: Sheet, setting: Setting) -> _Cover:
 
 def _alignment(sheet: Sheet, cover: _Cover) -> Alignment:
     """Return how the words are aligned: beside a picture they keep to their side."""
-    return sheet.look.align if cover.picture is None else Alignment.NONE
+    return sheet.look.align if cover.picture is None else Alignment.LEFT
 
 
 def _region(sheet: Sheet, cover: _Cover) -> QRectF:

@@ -277,3 +277,17 @@ def test_no_theme_is_too_odd_to_be_laid_out(
 
     assert not painted(page, scale=0.1).isNull()
     assert {finding.code for finding in page.findings} <= {"text-overflow"}
+
+
+def test_beside_a_picture_all_words_of_a_centred_cover_keep_to_their_side(
+    in_theme: InTheme, tmp_path: Path
+) -> None:
+    (tmp_path / "hill.svg").write_text(DRAWING.format("#456"), encoding="utf-8")
+    source = "---\nlayout: section\n---\n\n# Results\n\nof the year\n\n![A hill](hill.svg)\n"
+
+    page = in_theme("layouts: {section: {align: centre}}\n", source)
+
+    words = [s for s in page.boxes if isinstance(s.box, TextBox) and s.box.kind in {"title", "subtitle"}]
+    lefts = {round(s.rect.left() + line.rect.left()) for s in words for line in s.box.lines}
+    assert len(words) == 2
+    assert lefts == {round(page.theme.spaces.left)}
