@@ -16,6 +16,7 @@ from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
 from presenter.typeset.bounded_work import at_most
 from presenter.typeset.formula_reasons import UnknownCommandError, reason_of
+from presenter.typeset.operator_spacing import space_operators
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -88,14 +89,18 @@ def _latex_to_svg(source: str, colour: str, *, inline: bool) -> ElementTree.Elem
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         from ziamath.tex import tex2mml
-        from ziamath.zmath import Latex
+        from ziamath.zmath import Math
 
     # It takes twice as long for each level of nesting.
     with at_most(MOST_CALLS):
-        unknown = UNKNOWN.search(tex2mml(source, inline=inline))
+        source = tex2mml(source, inline=inline)
+        unknown = UNKNOWN.search(source)
         if unknown is not None:
             raise UnknownCommandError(unknown[1])
-        return Latex(source, size=UNITS, color=colour, inline=inline).svgxml()
+        formula = ElementTree.fromstring(source)  # noqa: S314 -- written by latex2mathml, not by strangers
+        formula.attrib["mathcolor"] = colour
+        space_operators(formula)
+        return Math(formula, size=UNITS).svgxml()
 
 
 def _resolve_symbols(root: ElementTree.Element) -> None:
