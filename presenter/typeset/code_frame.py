@@ -22,7 +22,8 @@ from presenter.typeset.text_style import TextStyle
 LINE = 1.38
 PADDING = 0.9
 GUTTER = 1.2
-SMALLEST = 0.8
+# How far one long line may shrink all others: on a slide's whole width, 80 columns stand unbroken.
+SMALLEST = 0.88
 DIFFERENCES = ("diff", "udiff")
 
 
@@ -102,7 +103,7 @@ def _fitted(code: CodeText, last: str, setting: Setting, width: float) -> TextSt
     needed = measure(FormattedText(last + widest(code.lines)), style)[1]
     if needed + around <= width:
         return style
-    least = min(style.size, setting.theme.sizes.legible * SMALLEST * min(1.0, setting.text_scale * 1.2))
+    least = min(style.size, max(style.size * SMALLEST, setting.theme.sizes.legible))
     # Whole sizes only, as fonts have them: rounding up would make the line wrap after all.
     return replace(style, size=max(least, float(int(style.size * width / (needed + around)))))
 
