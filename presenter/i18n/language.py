@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NewType
 
 from babel import Locale, UnknownLocaleError
@@ -28,6 +29,7 @@ def parse_language(code: str) -> Language:
     return language
 
 
+@lru_cache(maxsize=256)  # asked for every text of every slide
 def fallback_chain(language: Language) -> tuple[Language, ...]:
     """Return the language and what may stand in for it: `es_MX` then `es`."""
     plain, at, _ = language.partition("@")
@@ -58,6 +60,7 @@ def language_name(language: Language, shown_in: Language) -> str:
     return name[:1].upper() + name[1:]
 
 
+@lru_cache(maxsize=256)
 def is_right_to_left(language: Language) -> bool:
     """Tell whether a language is written from right to left."""
     return bool(locale_of(language).text_direction == "rtl")

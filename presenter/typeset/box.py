@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import repeat
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding
@@ -100,21 +99,27 @@ class Standing:
         return self.step <= step < self.until
 
 
-def walk(
-    placed: Placed, origin: QPointF | None = None, step: int = 0, until: float = math.inf
-) -> Iterator[Standing]:
+def walk(placed: Placed) -> Iterator[Standing]:
     """Yield a box and all within it, the outer one first; no box comes before the one around it."""
-    corner = (origin or QPointF()) + QPointF(placed.x, placed.y)
+    yield from _walk(placed, 0.0, 0.0, 0, math.inf)
+
+
+def _walk(placed: Placed, x: float, y: float, step: int, until: float) -> Iterator[Standing]:
     box = placed.box
-    revealed = max(step, box.step)
-    yield Standing(QRectF(corner.x(), corner.y(), box.width, box.height), revealed, box, until)
-    following = box.children[1:] if box.alternates else ()
-    ends = (
-        *(float(child.box.step) for child in following),
-        *repeat(until, len(box.children) - len(following)),
-    )
-    for child, end in zip(box.children, ends, strict=True):
-        yield from walk(child, corner, revealed, min(until, end))
+    x, y, revealed = x + placed.x, y + placed.y, max(step, box.step)
+    yield Standing(QRectF(x, y, box.width, box.height), revealed, box, until)
+    for index, child in enumerate(box.children, start=1):
+        end = until
+        if box.alternates and index < len(box.children):
+            end = min(until, float(box.children[index].box.step))
+        yield from _walk(child, x, y, revealed, end)
+
+
+def boxes_in(box: Box) -> Iterator[Box]:
+    """Yield a box and all within it, wherever they stand."""
+    yield box
+    for child in box.children:
+        yield from boxes_in(child.box)
 
 
 def paint_placed(painter: QPainter, placed: Placed, step: int, coming: float) -> None:

@@ -23,7 +23,7 @@ LINE = 1.38
 PADDING = 0.9
 GUTTER = 1.2
 # How far one long line may shrink all others: on a slide's whole width, 80 columns stand unbroken.
-SMALLEST = 0.88
+SMALLEST = 0.83
 DIFFERENCES = ("diff", "udiff")
 
 

@@ -79,12 +79,15 @@ def _still_too_large(box: Box, room: QSizeF) -> float:
 
 
 def _grown(make: Make, found: Fitted, room: QSizeF) -> Fitted:
+    airy = QSizeF(room.width(), room.height() * AIRY)
+    if _excess(found.box, airy) > 0:
+        return found
     lines = _count_lines(found.box)
     largest = found.setting.theme.sizes.largest
     for scale in (largest, (1 + largest) / 2):
         setting = found.setting.scaled(scale, 1.0)
         box = make(setting)
-        if _excess(box, QSizeF(room.width(), room.height() * AIRY)) <= 0 and _count_lines(box) <= lines:
+        if _excess(box, airy) <= 0 and _count_lines(box) <= lines:
             return Fitted(box, setting)
     return found
 

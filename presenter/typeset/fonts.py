@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
@@ -64,8 +65,14 @@ def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:
     breaks at the same word on the laptop, the projector and in the PDF. A size
     in points would depend on the screen's, so it is given in pixels.
     """
-    font = QFont([family, *(CODE_FALLBACK if code else FALLBACK)])
+    font = QFont(_font_of(family, code=code))
     font.setPixelSize(max(1, round(size * FINENESS)))
+    return font
+
+
+@lru_cache(maxsize=64)  # a slide asks for hundreds; each gets a copy
+def _font_of(family: str, *, code: bool) -> QFont:
+    font = QFont([family, *(CODE_FALLBACK if code else FALLBACK)])
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     return font

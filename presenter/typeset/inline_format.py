@@ -163,6 +163,8 @@ def _font(run: Run, style: TextStyle) -> QFont:
     italic = style.italic != run.emphasis
     if italic and not can_slant(run.text):
         italic, bold = style.italic, max(600, bold)
+    if (family, size, bold, italic) == (style.family, style.size, style.weight, style.italic):
+        return style.fine_font()
     return replace(style, family=family, size=size, weight=bold, italic=italic).fine_font()
 
 

@@ -13,6 +13,8 @@ from presenter.typeset.surround import aside, spread_out
 
 # While subtitles are shown the picture is larger behind the words: as much more of it is looked at.
 LOOKED_AROUND = 0.12
+# Pixels to a logical unit: the stroke of the smallest letter is wider than one.
+LOOKED_CLOSELY = 0.5
 
 
 def legible_backdrop(backdrop: Backdrop, size: QSizeF, words: QRectF, *, whole: bool) -> Backdrop:
@@ -35,9 +37,10 @@ def legible_backdrop(backdrop: Backdrop, size: QSizeF, words: QRectF, *, whole: 
 
 
 def _painted(backdrop: Backdrop, page: QRectF, part: QRectF) -> QImage:
-    """Return a part of the backdrop, a pixel for each logical unit."""
-    image = QImage(part.size().toSize(), QImage.Format.Format_RGB32)
+    """Return a part of the backdrop, as closely as it has to be looked at."""
+    image = QImage((part.size() * LOOKED_CLOSELY).toSize(), QImage.Format.Format_RGB32)
     painter = QPainter(image)
+    painter.scale(LOOKED_CLOSELY, LOOKED_CLOSELY)
     painter.translate(-part.topLeft())
     backdrop.paint(painter, page, page)
     painter.end()

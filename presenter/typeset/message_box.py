@@ -9,9 +9,10 @@ from functools import partial
 from presenter.deck.message import Message
 from presenter.deck.run import Run
 from presenter.errors import Finding, Span
+from presenter.i18n.language import Language
 from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
 from presenter.typeset.inline_format import FormattedText, format_runs
-from presenter.typeset.setting import Setting
+from presenter.typeset.setting import Setting, runs_of
 from presenter.typeset.text_box import TextBox, set_text
 from presenter.typeset.text_style import TextStyle
 
@@ -31,14 +32,19 @@ def set_message(
 
 def formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
     """Return the words of a message in the language of the setting, formatted."""
-    text = formatted_runs(setting.runs(message), style, setting, message.span)
-    return replace(text, language=setting.words(message).language)
+    words = setting.words(message)
+    return formatted_runs(runs_of(words), style, setting, message.span, words.language)
 
 
-def formatted_runs(runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span) -> FormattedText:
-    """Return runs of a place in the deck formatted, with the findings that their formulae give."""
+def formatted_runs(
+    runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span, language: Language | None = None
+) -> FormattedText:
+    """Return runs of a place in the deck formatted, with the findings that their formulae give.
+
+    Their `language` is that of the setting unless another one is named.
+    """
     text = format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
-    return replace(text, span=span, language=setting.language)
+    return replace(text, span=span, language=language or setting.language)
 
 
 def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding
 from presenter.typeset.backdrop import Backdrop
-from presenter.typeset.box import Link, Placed, Standing, paint_placed, walk
+from presenter.typeset.box import Link, Placed, Standing, boxes_in, paint_placed, walk
 from presenter.typeset.countdown_box import CountdownBox
 from presenter.typeset.picture_box import PictureBox
 from presenter.typeset.theme import Theme
@@ -71,14 +71,14 @@ def findings_of(content: tuple[Placed, ...]) -> tuple[Finding, ...]:
     """Return what the boxes have to tell, each finding once."""
     found: list[Finding] = []
     for placed in content:
-        for standing in walk(placed):
-            found += [finding for finding in standing.box.findings if finding not in found]
+        for box in boxes_in(placed.box):
+            found += [finding for finding in box.findings if finding not in found]
     return tuple(found)
 
 
 def bytes_held_by(page: Page) -> int:
     """Return about how much memory the pictures of a page take."""
-    boxes = (standing.box for standing in page.boxes)
+    boxes = (box for placed in page.content for box in boxes_in(placed.box))
     artworks = [box.artwork for box in boxes if isinstance(box, PictureBox)]
     if page.backdrop.picture is not None:
         artworks.append(page.backdrop.picture)

@@ -84,11 +84,8 @@ class Setting:
         return self.lookup(message, self.language)
 
     def runs(self, message: Message) -> tuple[Run, ...]:
-        """Return the words of a message in the language that is being set, with their marks.
-
-        Of a text longer than any that a slide could show, only the beginning.
-        """
-        return parse_inline(self.words(message).text[:LONGEST_TEXT])
+        """Return the words of a message in the language that is being set, with their marks."""
+        return runs_of(self.words(message))
 
     def shows_language(self, language: Language | None) -> bool:
         """Tell whether a block written for a language, or for all, is for the one that is being set."""
@@ -144,8 +141,13 @@ class Setting:
 
     def inked(self, colour: str) -> Setting:
         """Return the setting for text of another colour."""
-        return replace(self, ink=colour)
+        return self if colour == self.ink else replace(self, ink=colour)
 
     def aligned(self, alignment: Alignment) -> Setting:
         """Return the setting for text that is aligned otherwise."""
-        return replace(self, alignment=alignment)
+        return self if alignment is self.alignment else replace(self, alignment=alignment)
+
+
+def runs_of(words: Words) -> tuple[Run, ...]:
+    """Return words with their marks; of more than any slide could show, only the beginning."""
+    return parse_inline(words.text[:LONGEST_TEXT])

@@ -119,10 +119,9 @@ def _alignment(block: Table, column: int) -> Alignment:
 
 def _aligned(style: TextStyle, alignment: Alignment) -> TextStyle:
     """Return the style for a column; figures are all of one width, and run the same way everywhere."""
-    aligned = replace(style, alignment=alignment)
     if alignment is not Alignment.RIGHT:
-        return aligned
-    return replace(aligned, right_to_left=False, mirrored=False).with_feature("tnum")
+        return replace(style, alignment=alignment)
+    return replace(style, alignment=alignment, right_to_left=False, mirrored=False).with_feature("tnum")
 
 
 def _need(block: Table, column: int, alignment: Alignment, setting: Setting) -> ColumnNeed:

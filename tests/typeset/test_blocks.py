@@ -162,7 +162,7 @@ def test_the_lines_pointed_out_stand_out(
 
 
 def test_a_long_line_of_code_shrinks_rather_than_wraps(typeset: Callable[..., Page], boxes_of: Boxes) -> None:
-    long = "value = " + " + ".join(f"term_{number}" for number in range(10))
+    long = "value = " + " + ".join(f"term_{number}" for number in range(8))
     page = typeset(f"# T\n\n```python\n{long}\n```\n")
 
     (line,) = boxes_of(page, "code-line")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -13,6 +14,7 @@ from presenter.typeset.code_text import LONGEST_LINE, MOST_LINES
 from presenter.typeset.page import Page
 from presenter.typeset.text_box import TextBox
 from presenter.typeset.text_columns import columns_of, with_tabs_expanded
+from presenter.typeset.theme_loader import load_theme, theme_names
 
 Typeset = Callable[..., Page]
 Boxes = Callable[[Page, str], list[Standing]]
@@ -122,6 +124,22 @@ def test_code_stands_once_under_two_languages_and_its_caption_in_each(
 
     assert lines_of(page, "code-line") == ["one"]
     assert lines_of(page, "caption") == ["It begins", "IT BEGINS"]
+
+
+@pytest.mark.parametrize("theme", theme_names(Path()))
+def test_eighty_columns_stand_whole_and_longer_lines_make_no_code_smaller_than_legible(
+    typeset: Typeset, boxes_of: Boxes, theme: str
+) -> None:
+    def code(columns: int) -> list[TextBox]:
+        source = f"x = [{' 1,' * ((columns - 6) // 3)}]"
+        page = typeset(f"---\nlayout: default\ntheme: {theme}\n---\n\n# T\n\n```python\n{source}\n```\n")
+        assert page.findings == ()
+        return [line.box for line in boxes_of(page, "code-line") if isinstance(line.box, TextBox)]
+
+    assert len(code(80)) == 1
+    wrapped = code(100)
+    assert len(wrapped) == 2
+    assert all(row.style.size >= load_theme(theme, Path()).sizes.legible for row in wrapped)
 
 
 def test_a_line_too_long_at_any_legible_size_goes_on_below_with_a_mark(

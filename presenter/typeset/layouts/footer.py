@@ -47,14 +47,14 @@ def lay_out_footer(sheet: Sheet, *, ruled: bool, logo: tuple[Placed, ...] = ()) 
     A rule shows how far along the talk is if `ruled`, unless the theme has none. Words on the line of
     a logo keep clear of it.
     """
-    look = sheet.setting.theme.footer
-    own = _filled(_words(sheet.deck.footer, sheet.setting), _fields(sheet)) if sheet.deck.footer else ""
-    words = _line(sheet, (look.left, look.centre, look.right), _clear(sheet, logo, BOTTOM), own)
+    look, fields = sheet.setting.theme.footer, _fields(sheet)
+    own = _filled(_words(sheet.deck.footer, sheet.setting), fields) if sheet.deck.footer else ""
+    words = _line(sheet, (look.left, look.centre, look.right), fields, _clear(sheet, logo, BOTTOM), own)
     lowered = (replace(one, y=one.y + GAP) for one in words)
     height = GAP + max((one.box.height for one in words), default=0.0)
     children = (*_rules(sheet, ruled=ruled), *lowered)
     foot = Box(width=sheet.width, height=height, kind="footer", children=children)
-    head = _line(sheet, (look.top_left, "", look.top_right), _clear(sheet, logo, TOP), "")
+    head = _line(sheet, (look.top_left, "", look.top_right), fields, _clear(sheet, logo, TOP), "")
     over = (Placed(one.x, look.head, one.box) for one in head)
     return (Placed(0.0, sheet.height - look.depth, foot), *over)
 
@@ -83,10 +83,16 @@ def _rules(sheet: Sheet, *, ruled: bool) -> tuple[Placed, ...]:
 
 
 def _line(
-    sheet: Sheet, edges: tuple[str, str, str], extent: tuple[float, float], own: str
+    sheet: Sheet,
+    edges: tuple[str, str, str],
+    fields: Mapping[str, str],
+    extent: tuple[float, float],
+    own: str,
 ) -> tuple[Placed, ...]:
     """Return the words at the left, in the middle and at the right; those at the left take what is left."""
-    fields, style = _fields(sheet), _style(sheet.setting)
+    if not any((*edges, own)):
+        return ()
+    style = _style(sheet.setting)
     start, room = extent[0], extent[1] - extent[0]
     centre, right = (_fitting(edge, fields, style, room * 0.5) for edge in edges[1:])
     taken = style.advance(right) + 3 * style.size
