@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from babel.numbers import get_decimal_symbol
-
 from presenter.i18n.language import Language, locale_of
 from presenter.typeset.word_binding import UNITS
 
@@ -26,6 +24,9 @@ def after_units(text: str, language: Language) -> str:
     That is `.14 %` of `3.14 %` in English, and `,14 %` of `3,14 %` in Spanish. Where
     there is more than one number (`3–5`, `15:30`), it is what follows the last of them.
     """
+    # Late: only figures with something after their digits need it.
+    from babel.numbers import get_decimal_symbol
+
     sign = re.escape(get_decimal_symbol(locale_of(language)))
     # An integer, perhaps in groups of three, after whatever stands before it.
     integer = re.match(rf"\D*\d+(?:(?!{sign})[.,’'\s]\d{{3}}(?!\d))*", text)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 LEFT_TO_RIGHT = "L"
 # Hebrew, Arabic, Syriac …, then Chinese, Japanese and Korean: scripts that have no italic.
-UPRIGHT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+UPRIGHT = (
+    ("\u0590", "\u08ff"),
+    ("\u2e80", "\u9fff"),
+    ("\uac00", "\ud7af"),
+    ("\uf900", "\ufaff"),
+    ("\ufb1d", "\ufdff"),
+    ("\ufe70", "\ufeff"),
+    ("\uff00", "\uffef"),
+    ("\U00020000", "\U0003ffff"),
 )
 
 
@@ -34,4 +40,8 @@ def runs_right_to_left(text: str, *, in_right_to_left: bool) -> bool:
 
 def can_slant(text: str) -> bool:
     """Tell whether emphasis may be italic: a slanted ideograph or Hebrew letter is a distorted one."""
-    return text.isascii() or UPRIGHT.search(text) is None
+    return text.isascii() or not any(map(_is_upright, text))
+
+
+def _is_upright(char: str) -> bool:
+    return char >= UPRIGHT[0][0] and any(first <= char <= last for first, last in UPRIGHT)
