@@ -18,6 +18,8 @@ from presenter.typeset.text_style import TextStyle
 
 NESTED_SIZE = 0.9
 SMALLEST_NESTED = 0.8
+# The side of the box of a task, in sizes of the text.
+TICK_BOX = 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ def _margin(block: ItemList, setting: Setting) -> _Margin:
     if block.ordered:
         last = FormattedText(f"{block.start + len(block.items) - 1}.")
         indent = max(indent, measure(last, numbers)[1] + setting.em * 0.45)
+    elif any(item.checked is not None for item in block.items):
+        indent = max(indent, setting.em * (TICK_BOX + 0.42))
     return _Margin(indent, numbers, indent * min(1.0, setting.hang))
 
 
@@ -98,7 +102,7 @@ def _marker(
 ) -> Placed:
     em, palette = setting.em, setting.palette
     if item.checked is not None:
-        side = em * 0.72
+        side = em * TICK_BOX
         shape = Shape.TICKED_BOX if item.checked else Shape.TICK_BOX
         colour = palette.accent if item.checked else palette.muted
         box = ShapeBox(width=side, height=side, shape=shape, colour=colour, corner=side * 0.2, kind="marker")

@@ -163,7 +163,7 @@ def _blocks(sheet: Sheet, setting: Setting, width: float, *, second: bool) -> li
     if title is not None:
         role = TextRole.DISPLAY if sheet.slide.settings.layout is Layout.TITLE else TextRole.SECTION
         box = title_box(title, toned if second else setting, width, role, 0.62 if second else 1.0)
-        result.append((setting.em * (0.5 if second else 0.62), title, box))
+        result.append((setting.em * (0.8 if second else 0.62), title, box))
     for block in _cover(sheet, setting).words:
         gap = setting.em * (0.7 if len(result) <= 1 else 0.42)
         result.append((gap, block, _line(block, toned, width)))
