@@ -22,9 +22,9 @@ class Backdrop:
     """A gradient, over it a picture or a drawing, and over that the theme's ornaments.
 
     `angle` is the direction of the gradient in degrees, 90 from top to bottom; `dim` from 0 to 1 darkens
-    the picture; `horizon` is the share of the height at which a sky ends. On a page
-    that runs from right to left the ornaments are `mirrored`. With a `surround` the picture
-    stands whole at the right, over that one spread out behind it; a `scrim` veils it for words over it.
+    the picture; `horizon` is the share of the height at which a sky ends. With a `surround` the
+    picture stands whole at the right, over that one spread out behind it; a `scrim` veils it for words
+    over it. On a page that runs from right to left ornaments and that picture are `mirrored`.
     """
 
     palette: Palette
@@ -75,7 +75,7 @@ class Backdrop:
             self.surround.paint(painter, covering(self.surround.size, area))
             if self.scrim is not None and self.scrim.beneath:
                 self.scrim.paint(painter, area, page)
-            picture.paint(painter, aside(picture.size, area))
+            picture.paint(painter, aside(picture.size, area, mirrored=self.mirrored))
         elif self.fill is Fill.COVER:
             picture.paint(painter, covering(picture.size, area))
         else:

@@ -20,12 +20,14 @@ LOOKED_CLOSELY = 0.5
 def legible_backdrop(backdrop: Backdrop, size: QSizeF, words: QRectF, *, whole: bool) -> Backdrop:
     """Return a backdrop of a size in logical units over which words in a rectangle are legible.
 
-    With `whole` its picture is not cut, but stands beside the words.
+    With `whole` its picture is not cut, but stands beside the words. These are turned round with the page.
     """
     if backdrop.picture is None:
         return backdrop
     page = QRectF(0, 0, size.width(), size.height())
-    beside = whole and not words.intersects(aside(backdrop.picture.size, page))
+    if backdrop.mirrored:
+        words = words.translated(page.width() - words.left() - words.right(), 0)
+    beside = whole and not words.intersects(aside(backdrop.picture.size, page, mirrored=backdrop.mirrored))
     if whole:
         backdrop = replace(backdrop, surround=spread_out(backdrop.picture))
     if words.isEmpty():

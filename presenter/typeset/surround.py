@@ -15,10 +15,16 @@ DIMMED = 0.35
 Scaling = Qt.TransformationMode.SmoothTransformation
 
 
-def aside(size: QSizeF, area: QRectF) -> QRectF:
-    """Return where a picture stands whole in an area: as large as it goes, at the right and at the top."""
+def aside(size: QSizeF, area: QRectF, *, mirrored: bool = False) -> QRectF:
+    """Return where a picture stands whole in an area: as large as it goes, at the top and at the right.
+
+    Where words begin at the right (`mirrored`), it stands at the left.
+    """
     place = containing(size, area)
-    place.moveTopRight(area.topRight())
+    if mirrored:
+        place.moveTopLeft(area.topLeft())
+    else:
+        place.moveTopRight(area.topRight())
     return place
 
 

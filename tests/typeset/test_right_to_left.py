@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from presenter.deck.load import parse
 from presenter.deck.message import Message, Status, Words
 from presenter.i18n.language import Language
 from presenter.typeset.box import Standing
+from presenter.typeset.contrast_check import pale_words
 from presenter.typeset.layouts.timetable_box import Timetable
 from presenter.typeset.page import Page
 from presenter.typeset.text_box import TextBox
@@ -68,6 +69,22 @@ def test_a_quotation_has_its_bar_at_the_right(hebrew: Callable[..., Page], boxes
 
     (bar,), (text,) = boxes_of(page, "panel")[:1], boxes_of(page, "paragraph")
     assert bar.rect.left() > ink(text)[1]
+
+
+def test_a_tall_picture_stands_at_the_left_of_its_words_and_covers_none(
+    hebrew: Callable[..., Page], boxes_of: Boxes, tmp_path: Path, painted: Callable[..., QImage]
+) -> None:
+    picture = QImage(40, 90, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ffffff"))
+    picture.save(str(tmp_path / "tall.png"))
+    page = hebrew("# היכן אנחנו\n\n![מגדל](tall.png)\n", layout="full-picture")
+
+    (title,) = boxes_of(page, "title")
+    image = painted(page)
+    assert ink(title)[0] > 400
+    assert image.pixelColor(200, 450).name() == "#ffffff"
+    assert image.pixelColor(1400, 450).lightness() < 200
+    assert pale_words(page) == ()
 
 
 def test_columns_go_from_right_to_left(hebrew: Callable[..., Page], boxes_of: Boxes) -> None:
