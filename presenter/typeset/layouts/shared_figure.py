@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from presenter.deck.blocks import Picture
+from presenter.deck.message import Message
 from presenter.typeset.box import Box
 from presenter.typeset.layouts.sheet import with_room
 from presenter.typeset.picture_box import captions_of, lay_out_picture
@@ -16,14 +17,19 @@ from presenter.typeset.stack import stack
 def lay_out_shared_figure(picture: Picture, settings: Sequence[Setting], width: float) -> Box:
     """Return a picture in a width in logical units over its caption in each language.
 
-    Whose it is stands once where that is the same in both.
+    What is the same in both stands once; so whose it is comes last, under both captions.
     """
     first, *others = settings
-    said = {first.words(picture.credit).text} if picture.credit is not None else set()
-    below: list[tuple[float, Box]] = []
-    for other in others:
-        same = picture.credit is not None and other.words(picture.credit).text in said
-        captions = captions_of(replace(picture, credit=None) if same else picture, other, width)
-        below.append((0.0, captions))
-    room = first.room - sum(box.height for _, box in below)
-    return stack([(0.0, lay_out_picture(picture, with_room(first, room), width)), *below], width)
+    whose = picture.credit if _is_alike(picture.credit, settings) else None
+    shown = replace(picture, credit=None) if whose is not None else picture
+    told_apart = replace(shown, caption=None) if _is_alike(picture.caption, settings) else shown
+    below = [captions_of(told_apart, other, width) for other in others]
+    if whose is not None:
+        below.append(captions_of(replace(picture, caption=None), first, width))
+    room = first.room - sum(box.height for box in below)
+    figure = lay_out_picture(shown, with_room(first, room), width)
+    return stack([(0.0, figure), *((0.0, box) for box in below)], width)
+
+
+def _is_alike(message: Message | None, settings: Sequence[Setting]) -> bool:
+    return message is not None and len({setting.words(message).text for setting in settings}) == 1

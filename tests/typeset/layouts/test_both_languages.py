@@ -40,6 +40,18 @@ def test_a_picture_shows_itself_once_over_a_caption_in_each_language(
 
 
 @pytest.mark.usefixtures("wide")
+@pytest.mark.parametrize(
+    ("caption", "below"), [("A hill", ["A hill", "A HILL", "NASA"]), ("M31", ["M31", "NASA"])]
+)
+def test_what_is_alike_in_both_languages_stands_once_under_a_picture_and_whose_it_is_last(
+    typeset: Callable[..., Page], lines_of: Lines, caption: str, below: list[str]
+) -> None:
+    page = typeset(HEAD.format("picture") + f'![A](a.svg "{caption}"){{credit="NASA"}}\n')
+
+    assert lines_of(page, "caption") == below
+
+
+@pytest.mark.usefixtures("wide")
 def test_words_of_both_languages_stand_beside_their_picture(
     typeset: Callable[..., Page], boxes_of: Boxes
 ) -> None:
