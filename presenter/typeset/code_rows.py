@@ -12,7 +12,7 @@ from presenter.typeset.text_style import TextStyle
 
 HANGING = 4
 # Where a line may go on in another row: rather behind a space than within an expression or a path.
-BREAKS = (" ", ",;([{=&|+", "/:-")
+BREAKS = (" ", ",;([{=&|+", "/:-.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ def _end(text: str, start: int, measure: CodeMeasure, room: float) -> int:
     if end == len(text):
         return end
     for marks in BREAKS:
-        found = max(text.rfind(mark, start + (end - start) * 2 // 3, end) for mark in marks)
-        if found >= 0:
+        found = max(text.rfind(mark, (start + end) // 2, end) for mark in marks)
+        if found >= 0 and not text[start : found + 1].isspace():
             return found + 1
     while end > start + 1 and is_mark(text[end]):
         end -= 1

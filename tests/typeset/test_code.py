@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from presenter.typeset.box import Standing
-from presenter.typeset.code_colours import coloured_lines
+from presenter.typeset.code_colours import CodeWord, coloured_lines
+from presenter.typeset.code_rows import CodeMeasure, rows_of
 from presenter.typeset.code_text import LONGEST_LINE, MOST_LINES
 from presenter.typeset.page import Page
 from presenter.typeset.text_box import TextBox
 from presenter.typeset.text_columns import columns_of, with_tabs_expanded
+from presenter.typeset.text_style import TextStyle
 from presenter.typeset.theme_loader import load_theme, theme_names
 
 Typeset = Callable[..., Page]
@@ -155,6 +157,23 @@ def test_a_line_too_long_at_any_legible_size_goes_on_below_with_a_mark(
     assert after.rect.top() >= others[-1].rect.bottom()
     assert len(boxes_of(page, "continuation")) == len(others)
     assert page.findings == ()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("line", "rows"),
+    [
+        ("for star in catalogue.stars(dim=6):", ["for star in ", "catalogue.stars(", "dim=6):"]),
+        ("                observatory", ["                obse", "rvatory"]),
+    ],
+)
+def test_a_narrow_panel_breaks_code_between_its_parts_and_leaves_no_row_empty(
+    line: str, rows: list[str]
+) -> None:
+    columns = CodeMeasure(TextStyle("Atkinson Hyperlegible Mono", 24, "#000000"))
+
+    broken = rows_of((CodeWord(line),), columns, columns.column * 20.5)
+    assert ["".join(word.text for word in row.words) for row in broken] == rows
 
 
 @pytest.mark.parametrize("lexer", ["console", "pycon", "diff", "python", "html", "go"])
