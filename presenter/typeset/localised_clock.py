@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Literal
 
 from babel.dates import format_skeleton
-from babel.units import format_unit
 
 from presenter.i18n.language import Language, locale_of
 
@@ -24,6 +23,9 @@ def localised_minutes(seconds: float, language: Language, length: Literal["short
 
     `length` is `short` or `long`, as in CLDR.
     """
+    # Late: only an agenda and a break measure time.
+    from babel.units import format_unit
+
     minutes = max(1, round(seconds / 60))
     return format_unit(minutes, "duration-minute", length, locale=locale_of(language))
 
