@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 LONGEST = 2_000
+LIBRARIES = frozenset({"ziamath", "ziafont", "latex2mathml"})
 MOST_CALLS = 1_500_000
 # A command that is not known is left as it is written.
 UNKNOWN = re.compile(r"<mi>\\([A-Za-z]+)</mi>")
@@ -92,7 +93,7 @@ def _latex_to_svg(source: str, colour: str, *, inline: bool) -> ElementTree.Elem
         from ziamath.zmath import Math
 
     # It takes twice as long for each level of nesting.
-    with at_most(MOST_CALLS):
+    with at_most(MOST_CALLS, LIBRARIES):
         source = tex2mml(source, inline=inline)
         unknown = UNKNOWN.search(source)
         if unknown is not None:

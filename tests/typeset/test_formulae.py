@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
+from types import FunctionType
 
 import pytest
 
@@ -11,6 +13,7 @@ from presenter.typeset.bounded_work import TooMuchWorkError, at_most
 from presenter.typeset.page import Page
 
 Typeset = Callable[..., Page]
+HERE = frozenset({__name__.partition(".")[0]})
 
 
 @pytest.mark.parametrize(
@@ -71,9 +74,29 @@ def test_work_without_end_is_stopped_and_leaves_nothing_behind() -> None:
             len([one() for one in (int, list)])
             _small()
 
-    with pytest.raises(TooMuchWorkError), at_most(1000):
+    with pytest.raises(TooMuchWorkError), at_most(1000, HERE):
         again()
     assert sys.getprofile() is before
+
+
+def test_work_is_stopped_although_the_garbage_collector_calls_what_may_not_fail() -> None:
+    of_somebody_else = FunctionType(_watch.__code__, {"__name__": "elsewhere"})
+
+    def work() -> None:
+        for _ in range(1000):
+            gc.collect(0)
+        _small()
+
+    gc.callbacks.append(of_somebody_else)
+    try:
+        with pytest.raises(TooMuchWorkError), at_most(10, HERE):
+            work()
+    finally:
+        gc.callbacks.remove(of_somebody_else)
+
+
+def _watch(phase: str, info: dict[str, int]) -> None:
+    """Be called by the garbage collector, which loses whatever is raised here."""
 
 
 def _small() -> None:
