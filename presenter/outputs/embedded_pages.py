@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
@@ -13,29 +13,38 @@ from pypdf.generic import (
     FloatObject,
     IndirectObject,
     NameObject,
+    NumberObject,
     StreamObject,
 )
+from PySide6.QtGui import QImage
 
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.page import Page
 from presenter.typeset.pdf_safety import read_page
 from presenter.typeset.picture_box import PictureBox
 
+if TYPE_CHECKING:
+    from presenter.typeset.pdf_source import PdfPageArtwork
 
-def pages_within(page: Page) -> Mapping[bytes, tuple[bytes, int]]:
-    """Return the pages of PDFs that a slide shows: content and number by the sign that stands for each."""
+PagesWithin: TypeAlias = Mapping[bytes, "PdfPageArtwork"]
+"""Pages of other PDFs by the sign that stands for each."""
+
+# What a page that cannot be copied is drawn at, in pixels: 300 to the inch on a slide of 13 inches.
+RASTER = 4000
+
+
+def pages_within(page: Page) -> PagesWithin:
+    """Return the pages of PDFs that a slide shows, by the sign that stands for each."""
     boxes = (standing.box for standing in page.boxes)
     artworks: list[Artwork] = [box.artwork for box in boxes if isinstance(box, PictureBox)]
     if page.backdrop.picture is not None:
         artworks.append(page.backdrop.picture)
-    return {
-        artwork.sign: (artwork.content, artwork.number)
-        for artwork in artworks
-        if hasattr(artwork, "sign") and hasattr(artwork, "content") and hasattr(artwork, "number")
-    }
+    # Known by its sign: their class comes with PDFium, which most decks never need.
+    pages = [cast("PdfPageArtwork", artwork) for artwork in artworks if hasattr(artwork, "sign")]
+    return {artwork.sign: artwork for artwork in pages}
 
 
-def embed_pages(writer: PdfWriter, within: Mapping[bytes, tuple[bytes, int]]) -> None:
+def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
     """Put pages in the place of the images that are their signs, each once however often it is shown."""
     forms: dict[bytes, IndirectObject] = {}
     for images, name in _images(writer.pages) if within else ():
@@ -48,7 +57,7 @@ def embed_pages(writer: PdfWriter, within: Mapping[bytes, tuple[bytes, int]]) ->
         if sign not in within:
             continue
         if sign not in forms:
-            form = _embedded(writer, *within[sign])
+            form = _embedded(writer, within[sign])
             forms[sign] = writer._add_object(form)  # noqa: SLF001  (pypdf has no other)
         images[NameObject(name)] = forms[sign]
 
@@ -63,17 +72,37 @@ def _images(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str
                 yield images, name
 
 
-def _embedded(writer: PdfWriter, content: bytes, number: int) -> StreamObject:
-    """Return a page as a form, an empty one where it cannot be copied: better no figure than its sign."""
-    page = read_page(content, number)
-    try:
-        if isinstance(page, PageObject):
+def _embedded(writer: PdfWriter, artwork: PdfPageArtwork) -> StreamObject:
+    """Return a page as a form, or drawn in pixels where it cannot be copied."""
+    page = read_page(artwork.content, artwork.number)
+    if isinstance(page, PageObject):
+        try:
             return _form(writer, page)
-    except Exception:  # noqa: S110  (pypdf raises errors of every kind, and what follows serves them all)
-        pass
-    empty = DecodedStreamObject()
-    empty.update({NameObject("/Subtype"): NameObject("/Form"), NameObject("/BBox"): _numbers(0, 0, 1, 1)})
-    return empty
+        except Exception:
+            # pypdf raises errors of every kind for what is odd in a page and yet can be drawn.
+            return _raster(artwork)
+    return _raster(artwork)
+
+
+def _raster(artwork: PdfPageArtwork) -> StreamObject:
+    """Return a page as an image."""
+    image = artwork.raster(RASTER).convertToFormat(QImage.Format.Format_RGB888)
+    # Qt fills each row up to four bytes.
+    pixels, row = bytes(image.constBits()), image.bytesPerLine()
+    rows = (pixels[y * row : y * row + image.width() * 3] for y in range(image.height()))
+    stream = DecodedStreamObject()
+    stream.set_data(b"".join(rows))
+    stream.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Image"),
+            NameObject("/Width"): NumberObject(image.width()),
+            NameObject("/Height"): NumberObject(image.height()),
+            NameObject("/ColorSpace"): NameObject("/DeviceRGB"),
+            NameObject("/BitsPerComponent"): NumberObject(8),
+        }
+    )
+    return stream.flate_encode()
 
 
 def _form(writer: PdfWriter, page: PageObject) -> StreamObject:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
@@ -16,7 +16,7 @@ from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
-from presenter.outputs.embedded_pages import embed_pages
+from presenter.outputs.embedded_pages import PagesWithin, embed_pages
 from presenter.outputs.mended_masks import mend_masks
 from presenter.outputs.pdf_metadata import information
 from presenter.outputs.pdf_outline import add_outline, add_page_labels
@@ -46,7 +46,7 @@ class PdfPage:
     label: str
     slides: tuple[Slide, ...] = ()
     links: tuple[PdfLink, ...] = ()
-    within: Mapping[bytes, tuple[bytes, int]] = field(default_factory=dict)
+    within: PagesWithin = field(default_factory=dict)
     parts: tuple[Part, ...] = ()
 
 

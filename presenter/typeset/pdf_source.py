@@ -62,6 +62,11 @@ class PdfPageArtwork:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
 
+    def raster(self, longest: int) -> QImage:
+        """Return the page drawn with its longer side so many pixels long."""
+        size = self.size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        return self._render(size.expandedTo(QSize(1, 1)))
+
     def _paint_sign(self, painter: QPainter, place: QRectF) -> None:
         sign = self.sign
         image = QImage(sign, len(sign), 1, len(sign), QImage.Format.Format_Grayscale8).copy()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject
+from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, NumberObject, RectangleObject
 
 from presenter.outputs.export import ExportRequest, export
 
@@ -61,6 +61,19 @@ def figure(rotation: int = 0) -> bytes:
     return output.getvalue()
 
 
+def figure_that_cannot_be_copied() -> bytes:
+    """Return a red page that says that nothing of it is to be seen, which PDFium does not believe."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(300, 200)
+    page[NameObject("/CropBox")] = RectangleObject((50, 50, 50, 50))
+    stream = DecodedStreamObject()
+    stream.set_data(b"1 0 0 rg 0 0 300 200 re f")
+    page[NameObject("/Contents")] = writer._add_object(stream)
+    output = BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
 @pytest.fixture
 def exported(qapp: object, tmp_path: Path) -> PdfReader:
     (tmp_path / "figure.pdf").write_bytes(figure())
@@ -108,3 +121,14 @@ def test_the_scrim_under_words_lets_the_picture_through(exported: PdfReader) -> 
     states = exported.pages[2]["/Resources"]["/ExtGState"].get_object().values()
     masks = [state.get_object().get("/SMask") for state in states]
     assert [mask["/S"] for mask in masks if mask not in (None, "/None")] == ["/Luminosity"]
+
+
+def test_a_page_that_cannot_be_copied_is_drawn_in_pixels(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "figure.pdf").write_bytes(figure_that_cannot_be_copied())
+    (tmp_path / "talk.md").write_text("# One\n\n![A figure](figure.pdf)\n", "utf-8")
+
+    assert export(ExportRequest(deck=tmp_path / "talk.md", to=tmp_path / "out.pdf")) == ()
+
+    images = PdfReader(tmp_path / "out.pdf").pages[0]["/Resources"]["/XObject"].values()
+    (pixels,) = {image.get_object().get_data()[:3] for image in images}
+    assert pixels == b"\xff\x00\x00"

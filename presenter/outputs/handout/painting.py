@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language
 from presenter.outputs.box_role import BoxRole
-from presenter.outputs.embedded_pages import pages_within
+from presenter.outputs.embedded_pages import PagesWithin, pages_within
 from presenter.outputs.finished_pdf import PdfLink
 from presenter.outputs.handout.notes import INK, LINE, QUIET, paper_setting
 from presenter.outputs.handout.pages import HandoutPage, Picture
@@ -99,13 +99,11 @@ class HandoutPainter:
                     )
                     yield PdfLink((left, bottom, right, top), link.address)
 
-    def within(self, page: HandoutPage) -> Mapping[bytes, tuple[bytes, int]]:
+    def within(self, page: HandoutPage) -> PagesWithin:
         """Return the pages of other PDFs that the slides on a page show, by their signs."""
-        found: dict[bytes, tuple[bytes, int]] = {}
-        for picture in page.pictures:
-            shown = self.material.typesetter.page(picture.slide.index, picture.language, for_pdf=True)
-            found.update(pages_within(shown))
-        return found
+        pages = self.material.typesetter.page
+        shown = (pages(one.slide.index, one.language, for_pdf=True) for one in page.pictures)
+        return {sign: artwork for one in shown for sign, artwork in pages_within(one).items()}
 
     def _titles(self) -> list[Box]:
         return [self._title(column, language) for column, language in enumerate(self.languages)]
