@@ -16,13 +16,17 @@ from presenter.typeset.charts.sketch import Sketch
 from presenter.typeset.colours import mixed
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import TextRole
+from presenter.typeset.shape_box import panel
 from presenter.typeset.stack import stack
+from presenter.typeset.text_style import TextStyle
 
 MOST_SLICES = 7
 # What is smaller is no more than a line, and stands together with others like it.
 TINY = 0.02
 NAMES_OF_REST = 3
 WIDEST_LABEL = 0.3
+# How much of the height a ring with names around it fills at least, as far as a list makes it larger.
+LEAST_OF_HEIGHT = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,34 @@ class _Slice:
 
 
 def lay_out_pie(sketch: Sketch, width: float, height: float) -> Box:
-    """Return a ring of slices in a room in logical units, the largest first, their names around them."""
+    """Return a ring of slices in a room in logical units, the largest first.
+
+    Their names stand around the ring or, where that would leave little of it or break words, in a list
+    beside or under it.
+    """
     slices = _slices(sketch)
-    beside = min(width * WIDEST_LABEL, max(_label_width(sketch, part) for part in slices))
-    radius = max(sketch.em * 2, min(height / 2 - sketch.em * 0.6, width / 2 - beside - sketch.em * 1.6))
+    beside = max(_label_width(sketch, part) for part in slices)
+    room = min(beside, width * WIDEST_LABEL)
+    radius = min(height / 2 - sketch.em * 0.6, width / 2 - room - sketch.em * 1.6)
+    if room < beside or radius < height / 2 * LEAST_OF_HEIGHT:
+        listed = _with_list(sketch, slices, width, height)
+        if listed is not None and listed.radius > radius:
+            return listed.box
+    radius = max(sketch.em * 2, radius)
     height = max(height, radius * 2)
     centre = QPointF(width / 2, height / 2)
-    children: list[Placed] = []
-    for part in slices:
-        ring = SliceBox(
+    children = _ring(sketch, slices, centre, radius)
+    for right in (True, False):
+        side = [part for part in slices if (part.middle % 1 < 0.5) is right]
+        names = side if right else side[::-1]
+        children += _labels(sketch, names, centre, radius, height, room, right=right)
+    return Box(width=width, height=height, kind="plot", children=tuple(children))
+
+
+def _ring(sketch: Sketch, slices: Sequence[_Slice], centre: QPointF, radius: float) -> list[Placed]:
+    """Return the slices around a centre, and what all comes to in the middle of them."""
+    rings = (
+        SliceBox(
             width=radius * 2,
             height=radius * 2,
             colour=part.colour,
@@ -58,14 +81,61 @@ def lay_out_pie(sketch: Sketch, width: float, height: float) -> Box:
             sweep=part.share,
             step=part.step,
         )
-        children.append(Placed(centre.x() - radius, centre.y() - radius, ring))
-    for right in (True, False):
-        side = [part for part in slices if (part.middle % 1 < 0.5) is right]
-        children += _labels(
-            sketch, side if right else side[::-1], centre, radius, height, beside, right=right
+        for part in slices
+    )
+    placed = [Placed(centre.x() - radius, centre.y() - radius, ring) for ring in rings]
+    return placed + _whole(sketch, slices, centre, radius)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A ring with the names of its slices in a list, and its radius in logical units."""
+
+    box: Box
+    radius: float
+
+
+def _with_list(sketch: Sketch, slices: Sequence[_Slice], width: float, height: float) -> _Listed | None:
+    """Return the ring with a list at its right or under it, where it is larger; None if it has no room."""
+    gap = sketch.em * 1.2
+    keys = _keys(sketch, slices, width)
+    at_right = min(height, width - keys.width - gap) / 2 if keys.height <= height else 0.0
+    above = min(height - keys.height - gap, width) / 2
+    radius = max(at_right, above)
+    if radius < sketch.em * 2:
+        return None
+    if at_right >= above:
+        left = (width - keys.width - gap - radius * 2) / 2
+        centre = QPointF(left + radius, height / 2)
+        place = Placed(left + radius * 2 + gap, (height - keys.height) / 2, keys)
+    else:
+        centre = QPointF(width / 2, radius)
+        place = Placed((width - keys.width) / 2, radius * 2 + gap, keys)
+    children = (*_ring(sketch, slices, centre, radius), place)
+    return _Listed(Box(width=width, height=height, kind="plot", children=children), radius)
+
+
+def _keys(sketch: Sketch, slices: Sequence[_Slice], width: float) -> Box:
+    """Return a line for each slice: its colour, its name and its number, as wide as they need."""
+    style, bold = sketch.label_style(), sketch.label_style(bold=True).with_feature("tnum")
+    side, gap = sketch.em * 0.8, sketch.em * 0.5
+    numbers = [sketch.number(_amount(sketch, part), bold) for part in slices]
+    last = max(number.width for number in numbers)
+    names = [sketch.number(_name(sketch, part), style).width + 1.0 for part in slices]
+    room = max(sketch.em, min(max(names), width - side - last - gap * 3))
+    lines: list[tuple[float, Box]] = []
+    for part, number in zip(slices, numbers, strict=True):
+        name = _named(sketch, part, style, room)
+        swatch = panel(side, side, part.colour, 2.0)
+        placed = (
+            Placed(0.0, (style.line_height - side) / 2, swatch),
+            Placed(side + gap, 0.0, name),
+            Placed(side + gap + room + gap * 2 + last - number.width, 0.0, number),
         )
-    children += _whole(sketch, slices, centre, radius)
-    return Box(width=width, height=height, kind="plot", children=tuple(children))
+        whole = side + gap + room + gap * 2 + last
+        key = Box(width=whole, height=name.height, kind="chart-key", step=part.step, children=placed)
+        lines.append((sketch.em * 0.25, key))
+    return stack(lines, lines[0][1].width, kind="legend")
 
 
 def _slices(sketch: Sketch) -> list[_Slice]:
@@ -139,13 +209,16 @@ def _labels(
 def _label(sketch: Sketch, part: _Slice, width: float, *, right: bool) -> Box:
     alignment = Alignment.LEFT if right else Alignment.RIGHT
     style = sketch.label_style(alignment=alignment)
-    if len(part.labels) == 1:
-        name: Box = sketch.message(sketch.chart.labels[part.labels[0]].text, style, width)
-    else:
-        name = set_words(_name(sketch, part), style, width, kind="chart-label")
+    name = _named(sketch, part, style, width)
     bold = sketch.label_style(bold=True, alignment=alignment)
     number = set_words(_amount(sketch, part), bold, width, kind="chart-number")
     return stack([(0.0, name), (0.0, number)], width, kind="chart-key", step=part.step)
+
+
+def _named(sketch: Sketch, part: _Slice, style: TextStyle, width: float) -> Box:
+    if len(part.labels) == 1:
+        return sketch.message(sketch.chart.labels[part.labels[0]].text, style, width)
+    return set_words(_name(sketch, part), style, width, kind="chart-label")
 
 
 def _label_width(sketch: Sketch, part: _Slice) -> float:

@@ -136,6 +136,21 @@ def test_a_pie_begins_with_the_largest_and_ends_with_the_smallest_together(
     assert "D, E" in lines_of(page, "chart-label")
 
 
+@pytest.mark.parametrize("width", ["30%", "45%"])
+def test_names_that_have_no_room_around_a_ring_are_listed_and_not_broken(
+    typeset: Callable[..., Page], boxes_of: Boxes, lines_of: Lines, width: str
+) -> None:
+    chart = "```chart\ntype: pie\ndata: {Restaurantes: 54, Municipalidades: 30, Escuelas: 16}\n```"
+    columns = f":::: columns\n::: {{.column width={width}}}\n{chart}\n:::\n::: column\nA\n:::\n::::"
+    page = typeset(f"# T\n\n{columns}")
+
+    assert lines_of(page, "chart-label") == ["Restaurantes", "Municipalidades", "Escuelas"]
+    ring, *_ = boxes_of(page, "slice")
+    assert ring.rect.width() > 170
+    for key in boxes_of(page, "chart-key"):
+        assert not key.rect.intersects(ring.rect)
+
+
 def test_one_slice_is_a_whole_ring(
     typeset: Callable[..., Page], painted: Callable[..., QImage], boxes_of: Boxes
 ) -> None:
