@@ -153,9 +153,9 @@ def _fields(sheet: Sheet) -> Mapping[str, str]:
 
 
 def _fitting(edge: str, fields: Mapping[str, str], style: TextStyle, room: float) -> str:
-    """Return as many parts of an edge as fit, and the first of them in any case."""
+    """Return as many parts of an edge as fit, a little smaller if need be; the first in any case."""
     filled = [words for part in edge.split(PARTING) if (words := _filled(part, fields).strip())]
-    while len(filled) > 1 and style.advance(SEPARATOR.join(filled)) > room:
+    while len(filled) > 1 and style.advance(SEPARATOR.join(filled)) * SMALLEST > room:
         filled.pop()
     return SEPARATOR.join(filled)
 

@@ -92,6 +92,19 @@ def test_an_edge_too_long_for_its_place_loses_its_last_parts_first(
     assert lines_of(in_theme(theme), "footer") == ["A talk"]
 
 
+def test_parts_of_an_edge_shrink_a_little_before_one_is_left_out(
+    in_theme: InTheme, boxes_of: Boxes, lines_of: Lines
+) -> None:
+    words = " ".join(["word"] * 9)
+    theme = f'footer: {{left: "{words} · {{date}}", centre: "{{title}}", right: ""}}'
+    english, spanish = in_theme(theme), in_theme(theme, language="es")
+
+    assert lines_of(english, "footer")[0] == f"{words}   ·   March 13, 2023"
+    assert lines_of(spanish, "footer")[0] == f"{words}   ·   13 de marzo de 2023"
+    sizes = [boxes_of(page, "footer")[1].box.style.size for page in (english, spanish)]  # type: ignore[attr-defined]
+    assert sizes[1] < sizes[0]
+
+
 def test_a_layout_may_do_without_a_footer(in_theme: InTheme, boxes_of: Boxes) -> None:
     assert boxes_of(in_theme("layouts: {default: {footer: false}}"), "footer") == []
 
