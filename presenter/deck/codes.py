@@ -29,6 +29,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A picture stands inside a line of text, where only its description can be shown."),
         ),
+        "late-start": (
+            Severity.WARNING,
+            Text("The slides before a slide take longer than its start allows."),
+        ),
         "line-beyond-end": (
             Severity.WARNING,
             Text("Lines of code are to be pointed out that the code does not have."),
@@ -43,6 +47,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A footnote is referred to and not explained on its slide."),
         ),
         "missing-picture": (Severity.ERROR, Text("A picture, video or sound is not where the deck says.")),
+        "never-shown": (
+            Severity.WARNING,
+            Text("A block is for a language that its deck is not in."),
+        ),
         "raw-html": (Severity.WARNING, Text("HTML is not interpreted; it is shown as it was written.")),
         "step-beyond-end": (
             Severity.WARNING,

@@ -140,6 +140,11 @@ class DeckSettings:
     footer: Message | None = None
     catalogs: Path | None = None
 
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Return the source language, then the translations, each once."""
+        return tuple(dict.fromkeys((self.language, *self.translations)))
+
 
 @dataclass(frozen=True, slots=True)
 class Deck:
@@ -153,4 +158,4 @@ class Deck:
     @property
     def languages(self) -> tuple[Language, ...]:
         """Return the source language, then the translations, each once."""
-        return tuple(dict.fromkeys((self.settings.language, *self.settings.translations)))
+        return self.settings.languages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from presenter.deck.deck import Deck
+from presenter.deck.deck import Deck, DeckSettings, Slide
 from presenter.deck.deck_settings import FRONT_MATTER_KEYS, FrontMatterReader
 from presenter.deck.identifiers import identify
 from presenter.deck.lines import split_lines
@@ -16,8 +16,10 @@ from presenter.deck.scan import scan
 from presenter.deck.slide_parser import SlideParser
 from presenter.deck.slide_settings import SLIDE_KEYS, SlideSettingsReader
 from presenter.deck.slides_source import SlideCutter
+from presenter.deck.timetable import late_slides
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_parser import parse_yaml
+from presenter.i18n.text import Text
 
 
 def load(path: Path) -> Deck:
@@ -46,9 +48,22 @@ def _parse(source: str, report: Report) -> Deck:
         settings_reader.read(parse_yaml(slide.settings, report), front_matter.slides) for slide in cut.slides
     ]
     identifiers = identify(list(zip(cut.slides, heads, strict=True)), report)
-    parser = SlideParser(report, folder, addresses)
+    parser = SlideParser(report, folder, addresses, front_matter.deck.languages)
     slides = tuple(
         parser.parse(slide, head, identifier, index)
         for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))
     )
+    _check_order(front_matter.deck, slides, report)
     return Deck(report.path, front_matter.deck, slides, report.findings(slides))
+
+
+def _check_order(deck: DeckSettings, slides: tuple[Slide, ...], report: Report) -> None:
+    """Report slides that are to begin, and breaks that are to end, before the slides in front of them do."""
+    for slide, ends in late_slides(deck, slides):
+        report.add(
+            "late-start",
+            Text("By their own times the slides before this one go on until {ends}.").with_fields(ends=ends),
+            slide.span,
+            excerpt=f"start: {slide.settings.start}",
+            advice=Text("Write a later `start:` here, or shorten a `time:` before it."),
+        )

@@ -14,7 +14,7 @@ from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.report import Report
 from presenter.errors import Span
-from presenter.i18n.language import Language, parse_language
+from presenter.i18n.language import Language, fallback_chain, parse_language
 from presenter.i18n.text import Text
 
 MOST_NESTED = 16
@@ -59,13 +59,14 @@ class SlideContext:
     """Where a block stands: in which slide, how deep, in which language, in what role.
 
     `read_blocks` and `check_text` are handed in, since their modules build on this one. `addresses` are those
-    of links, by label. `fixed_step` is set in notes, whose steps are counted apart from those of the slide.
-    `in_item` tells of what stands in an item or a quotation, and comes with it.
+    of links, by label, `languages` those of the deck. `fixed_step` is set in notes, whose steps are counted
+    apart from those of the slide. `in_item` tells of what stands in an item or a quotation; it comes with it.
     """
 
     report: Report
     folder: PictureFolder
     addresses: Mapping[str, str]
+    languages: tuple[Language, ...]
     read_blocks: ReadBlocks
     check_text: Callable[[Line, SlideContext], None]
     slide: str
@@ -162,7 +163,7 @@ class SlideContext:
         if not code:
             return self
         try:
-            return replace(self, language=parse_language(code))
+            language = parse_language(code)
         except ValueError:
             self.warn(
                 "unknown-language",
@@ -172,6 +173,23 @@ class SlideContext:
                 advice=Text("Write a code such as `en`, `es` or `es_MX`."),
             )
             return self
+        self._check_shown(language, span)
+        return replace(self, language=language)
+
+    def _check_shown(self, language: Language, span: Span) -> None:
+        """Report a block that is for a language in which the deck is never shown."""
+        shown = (one for language in self.languages for one in fallback_chain(language))
+        if not set(fallback_chain(language)).isdisjoint(shown):
+            return
+        self.warn(
+            "never-shown",
+            Text("The deck is not in the language “{language}”, so this is never shown.").with_fields(
+                language=language
+            ),
+            span,
+            excerpt=f"lang={language}",
+            advice=Text("Add it under `translations`; words within a slide need no `lang`."),
+        )
 
     def next_part(self, prefix: str) -> str:
         """Return the name of the next part of a kind: `b1`, then `b2`."""

@@ -20,6 +20,7 @@ from presenter.deck.slide_context import SlideContext, SlideRecord
 from presenter.deck.slide_settings import SlideHead
 from presenter.deck.slides_source import SlideSource
 from presenter.deck.text_checks import check_text
+from presenter.i18n.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class SlideParser:
     report: Report
     folder: PictureFolder
     addresses: Mapping[str, str]
+    languages: tuple[Language, ...]
 
     def parse(self, source: SlideSource, head: SlideHead, identifier: str, index: int) -> Slide:
         """Return a slide, and report what is wrong with it."""
@@ -36,6 +38,7 @@ class SlideParser:
             report=self.report,
             folder=self.folder,
             addresses=self.addresses,
+            languages=self.languages,
             read_blocks=read_blocks,
             check_text=check_text,
             slide=identifier,

@@ -32,28 +32,54 @@ def timetable(deck: DeckSettings, slides: Iterable[Slide]) -> tuple[TimetableEnt
     deck's. After a slide without a `time` that is not known, until some slide has a `start`
     of its own: a time is left out rather than guessed. Hidden slides take no time.
     """
-    return tuple(_entries(deck, slides))
+    return tuple(
+        TimetableEntry(turn.slide, turn.slide.title, _clock(turn.begin), turn.seconds)
+        for turn in _turns(deck, slides)
+        if turn.slide.title is not None and _is_listed(turn.slide)
+    )
 
 
-def _entries(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[TimetableEntry]:
+def late_slides(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[tuple[Slide, str]]:
+    """Return the slides whose `start` is over before the slides in front end, and when (`HH:MM`) those do."""
+    return ((turn.slide, _clock(turn.overdue)) for turn in _turns(deck, slides) if turn.overdue is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """When a slide is shown and for how long; when those before it end, if that is after its own `start`."""
+
+    slide: Slide
+    begin: float | None
+    seconds: float | None
+    overdue: float | None
+
+
+def _turns(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[_Turn]:
     clock: float | None = seconds_of_day(deck.start) if deck.start else None
     for slide in slides:
         settings = slide.settings
         if settings.hidden:
             continue
-        ends_at_start = settings.layout is Layout.BREAK and settings.time is None
-        if settings.start and not ends_at_start:
-            clock = seconds_of_day(settings.start)
-        seconds = settings.time
-        if settings.start and ends_at_start:
-            end = seconds_of_day(settings.start)
-            seconds = (end - clock) % DAY if clock is not None else None
-        if slide.title is not None and _is_listed(slide):
-            yield TimetableEntry(slide, slide.title, "" if clock is None else as_clock(clock), seconds)
-        if settings.start and ends_at_start:
-            clock = seconds_of_day(settings.start)
-        else:
-            clock = clock + seconds if clock is not None and seconds is not None else None
+        start = seconds_of_day(settings.start) if settings.start else None
+        left = _until(clock, start) if clock is not None and start is not None else None
+        overdue = clock if left is not None and left < 0 else None
+        if settings.layout is Layout.BREAK and settings.time is None and start is not None:
+            known = overdue is None
+            yield _Turn(slide, clock if known else None, left if known else None, overdue)
+            clock = start
+            continue
+        begin = clock if start is None else start
+        yield _Turn(slide, begin, settings.time, overdue)
+        clock = begin + settings.time if begin is not None and settings.time is not None else None
+
+
+def _until(clock: float, start: float) -> float:
+    """Return the seconds to the nearest such moment of any day: a talk may go on past midnight."""
+    return (start - clock + DAY / 2) % DAY - DAY / 2
+
+
+def _clock(seconds: float | None) -> str:
+    return "" if seconds is None else as_clock(seconds)
 
 
 def _is_listed(slide: Slide) -> bool:

@@ -54,7 +54,7 @@ def test_any_other_name_is_a_class(read_slide, sketch):
 
 
 def test_a_div_in_a_language_gives_it_to_all_within(read_slide):
-    division = read_slide("::: {lang=es}\nHola\n\n- uno\n:::\n").blocks[0]
+    division = read_slide("---\ntranslations: [es]\n---\n\n::: {lang=es}\nHola\n\n- uno\n:::\n").blocks[0]
     paragraph, items = division.blocks
     assert (division.language, paragraph.language, items.language) == ("es", "es", "es")
     assert (paragraph.text.language, items.items[0].text.language) == ("es", "es")
@@ -98,6 +98,7 @@ def test_a_forgotten_end_of_a_column_ends_it_with_the_columns(read, findings, sk
         ("::: columns\n::: column {width=400%}\na\n:::\n:::\n", "2:19 bad-value"),
         ("::: {.a b c}\na\n:::\n", "1:1 bad-attributes"),
         ("::: {lang=xx}\na\n:::\n", "1:1 unknown-language"),
+        ("::: {lang=he}\na\n:::\n", "1:1 never-shown"),
         ("::: colums\na\n:::\n", "1:1 unknown-div"),
         ("one\n{lang=es}\n", "2:1 bad-attributes"),
     ],

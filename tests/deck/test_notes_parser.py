@@ -74,5 +74,5 @@ def test_a_step_that_the_slide_does_not_have_is_reported(read, findings):
 
 
 def test_notes_may_be_for_one_language(read_slide):
-    slide = read_slide("::: {.notes lang=es}\nDespacio.\n:::\n")
+    slide = read_slide("---\ntranslations: [es]\n---\n\n::: {.notes lang=es}\nDespacio.\n:::\n")
     assert slide.notes[0].blocks[0].text.language == "es"

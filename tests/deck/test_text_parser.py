@@ -87,7 +87,7 @@ def test_a_deep_heading_is_no_title(read_slide):
 
 def test_a_block_in_one_language_says_so_in_its_words_too(read_slide):
     heading, paragraph, items = read_slide(
-        "# Hola {lang=es}\n\nBuenas {lang=es_MX}\n\n- uno {lang=es}\n- two\n"
+        "---\ntranslations: [es]\n---\n\n# Hola {lang=es}\n\nBuenas {lang=es_MX}\n\n- uno {lang=es}\n- two\n"
     ).blocks
     assert (heading.language, heading.text.language) == ("es", "es")
     assert (paragraph.language, paragraph.text.language) == ("es_MX", "es_MX")

@@ -67,6 +67,23 @@ def test_a_break_until_a_clock_time_lasts_from_what_is_before_it():
     ]
 
 
+def test_a_break_that_is_over_before_it_can_begin_has_no_times():
+    assert order(("section", {"time": 600.0}), ("break", {"start": "15:08"}), ("section", {})) == [
+        ("section 0", "15:00", 600.0),
+        ("break 1", "", None),
+        ("section 2", "15:08", None),
+    ]
+
+
+def test_a_start_that_the_slides_before_overrun_is_reported(findings):
+    early = '---\nstart: "15:00"\n---\n\n---\ntime: 10m\n---\na\n\n---\nstart: "{}"\n{}---\nb\n'
+
+    assert findings(early.format("15:08", "layout: break\n")) == ["11:1 late-start"]
+    assert findings(early.format("15:09", "time: 5m\n")) == ["11:1 late-start"]
+    assert findings(early.format("15:10", "layout: break\n")) == []
+    assert findings(early.format("00:30", "")) == []
+
+
 def test_a_break_with_a_length_begins_at_its_clock_time():
     assert order(("break", {"start": "15:55", "time": 2100.0}), ("section", {})) == [
         ("break 0", "15:55", 2100.0),
