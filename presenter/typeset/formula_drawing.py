@@ -80,6 +80,8 @@ def _draw(source: str, colour: str, *, inline: bool) -> _Drawn | tuple[Text, Tex
         # ziamath and what it stands on raise errors of every kind.
         return reason_of(error)
     _resolve_symbols(root)
+    # Without it Qt writes each glyph into a PDF with a line around it.
+    root.set("stroke-width", "0")
     _, top, width, height = (float(number) for number in root.attrib["viewBox"].split())
     return _Drawn(ElementTree.tostring(root), width, -top, height + top)
 

@@ -35,6 +35,13 @@ BLACK = re.compile(r"\s*(?:black|#000|#000000|rgb\(\s*0\s*,\s*0\s*,\s*0\s*\))\s*
 BLACK_STROKE = re.compile(rf"(stroke\s*:)(?:{BLACK.pattern})(?![\w#])", re.IGNORECASE)
 
 
+# Qt writes these into a PDF with a line of their own colour where they have none, unless it has no width.
+SHAPES = frozenset({"circle", "ellipse", "path", "polygon", "polyline", "rect"})
+STROKE = re.compile(r"(?<![\w-])stroke\s*:\s*([^;]*)", re.IGNORECASE)
+# Where shapes are used elsewhere or told apart by rules, a line may come from there.
+SHARED = re.compile(rb"<(?:[\w.-]+:)?(?:use|style)\b", re.IGNORECASE)
+
+
 class LeftOut(IntEnum):
     """What of a drawing is not painted, the gravest first."""
 
@@ -82,12 +89,14 @@ class _UnsafeError(ValueError):
 class _Copyist:
     """Write a drawing anew, leaving out whatever refers to something outside of it, or would act."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, shares: bool) -> None:
         self.parts: list[str] = []
         self.left_out: set[LeftOut] = set()
         self.weight = SvgWeight()
         self._elements = 0
         self._open_within_left_out = 0
+        # Whether the elements that are open have lines.
+        self._stroked = [shares]
 
     def start_element(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
@@ -106,6 +115,9 @@ class _Copyist:
             self._open_within_left_out += 1
             return
         self.weight.begin(name, kept)
+        self._stroked.append(_is_stroked(kept, inherited=self._stroked[-1]))
+        if not self._stroked[-1] and name.rsplit(":", 1)[-1] in SHAPES:
+            kept["style"] = f"{kept.get('style', '')};stroke-width:0".lstrip(" ;")
         written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
         self.parts.append(f"<{name}{written}>")
 
@@ -114,6 +126,7 @@ class _Copyist:
             self._open_within_left_out -= 1
             return
         self.weight.end()
+        self._stroked.pop()
         self.parts.append(f"</{name}>")
 
     def characters(self, words: str) -> None:
@@ -135,7 +148,7 @@ def load_svg(content: bytes) -> VectorArtwork | Problem:
     """Return a drawing that refers to nothing outside of itself, or why there is none."""
     if len(content) > LARGEST_FILE:
         return Problem("picture-too-large", Text("This drawing has more than 10 MB"))
-    copyist = _Copyist()
+    copyist = _Copyist(shares=SHARED.search(content) is not None)
     try:
         _copy(content, copyist)
     except _UnsafeError as error:
@@ -180,6 +193,13 @@ def _inked(key: str, value: str) -> str:
     if key == "stroke":
         return NEARLY_BLACK if BLACK.fullmatch(value) else value
     return BLACK_STROKE.sub(rf"\1{NEARLY_BLACK}", value) if key == "style" else value
+
+
+def _is_stroked(attributes: Mapping[str, str], *, inherited: bool) -> bool:
+    """Tell whether an element has a line around it, or may have."""
+    written = STROKE.search(attributes.get("style", ""))
+    stroke = written[1] if written is not None else attributes.get("stroke")
+    return inherited if stroke is None else stroke.strip().lower() != "none"
 
 
 def _acts(key: str) -> bool:

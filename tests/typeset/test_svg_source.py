@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QByteArray, QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPdfWriter
 
 from presenter.typeset.artwork import Problem, VectorArtwork
 from presenter.typeset.svg_source import load_svg
@@ -104,6 +106,41 @@ def test_parts_of_the_same_drawing_may_be_used(qapp: QGuiApplication) -> None:
 
     assert middle(artwork) == RED
     assert artwork.problem is None
+
+
+def written(artwork: VectorArtwork | Problem) -> bytes:
+    """Return what a drawing adds to a PDF."""
+    assert isinstance(artwork, VectorArtwork)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(buffer)
+    painter = QPainter(paper)
+    artwork.paint(painter, QRectF(0, 0, 1000, 1000))
+    painter.end()
+    contents = PdfReader(BytesIO(buffer.data().data())).pages[0].get_contents()
+    return contents.get_data() if contents is not None else b""
+
+
+@pytest.mark.parametrize(
+    ("inside", "is_stroked"),
+    [
+        ('<path d="M0 0 L5 0 L5 5 Z"/>', False),
+        ('<g style="stroke: none"><path style="fill:red" d="M0 0 L5 0 L5 5 Z"/></g>', False),
+        ('<path stroke-width="2" style=" " d="M0 0 L5 0 L5 5 Z"/>', False),
+        ('<path stroke="red" d="M0 0 L5 0 L5 5 Z"/>', True),
+        ('<g style="stroke:red"><path d="M0 0 L5 0 L5 5 Z"/></g>', True),
+        ('<style>path {stroke: red}</style><path d="M0 0 L5 0 L5 5 Z"/>', True),
+        ('<defs><path id="a" d="M0 0 L5 0 L5 5 Z"/></defs><use xlink:href="#a" stroke="red"/>', True),
+    ],
+)
+def test_a_shape_has_a_line_in_a_pdf_where_it_has_one(
+    qapp: QGuiApplication, inside: str, is_stroked: bool
+) -> None:
+    # Qt writes a line that is not there as the outline of one.
+    contents = written(load_svg(drawing(inside)))
+
+    assert contents.count(b" m\n") == 1
+    assert (b"\nB" in contents) is is_stroked
 
 
 def test_entities_are_refused() -> None:
