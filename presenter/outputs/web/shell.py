@@ -85,8 +85,8 @@ class Shell:
     def _bar(self) -> str:
         return (
             f"<header><h1>{_in_each(self.titles)}</h1>{self._switch()}"
-            f'<button id="help-button" aria-haspopup="dialog">{self.said(Text("Keys"))}</button>'
-            f'<button id="present-button">{self.said(Text("Present"))}</button></header>\n'
+            f'<button class="help" aria-haspopup="dialog">{self.said(Text("Keys"))}</button>'
+            f'<button class="present">{self.said(Text("Present"))}</button></header>\n'
         )
 
     def _switch(self) -> str:
@@ -107,8 +107,8 @@ class Shell:
             if keys != "L" or len(self.languages) > 1
         )
         return (
-            f'<dialog id="help"><h2>{self.said(Text("Keys"))}</h2><table>{rows}</table>'
-            f'<button id="close-button">{self.said(Text("Close"))}</button></dialog>\n'
+            f'<dialog><h2>{self.said(Text("Keys"))}</h2><table>{rows}</table>'
+            f'<button class="close">{self.said(Text("Close"))}</button></dialog>\n'
         )
 
 

@@ -4,7 +4,9 @@
   const root = document.documentElement;
   const slides = [...document.querySelectorAll(".slide")];
   const buttons = [...document.querySelectorAll("[data-language]")];
-  const help = document.getElementById("help");
+  // The ids of the document are those of its slides, and a slide may be called “help”.
+  const help = document.querySelector("dialog");
+  const onClick = (name, act) => document.querySelector(`button.${name}`).addEventListener("click", act);
   const languages = buttons.map((button) => button.dataset.language);
   let now = 0;
   let step = 0;
@@ -141,12 +143,21 @@
   }, { passive: true });
 
   for (const button of buttons) button.addEventListener("click", () => showLanguage(button.dataset.language));
-  document.getElementById("present-button").addEventListener("click", present);
-  document.getElementById("help-button").addEventListener("click", () => help.showModal());
-  document.getElementById("close-button").addEventListener("click", () => help.close());
+  onClick("present", present);
+  onClick("help", () => help.showModal());
+  onClick("close", () => help.close());
+
+  function identifierInAddress() {
+    const coded = location.hash.slice(1);
+    try {
+      return decodeURIComponent(coded);
+    } catch {
+      return coded; // a percent sign that codes nothing
+    }
+  }
 
   function followAddress() {
-    const identifier = decodeURIComponent(location.hash.slice(1));
+    const identifier = identifierInAddress();
     const index = slides.findIndex((slide) => slide.id === identifier);
     if (index >= 0 && index !== now) goTo(index);
   }
