@@ -53,8 +53,9 @@ def _margin(block: ItemList, setting: Setting) -> _Margin:
     numbers = replace(base, weight=600, colour=setting.palette.accent, alignment=Alignment.RIGHT)
     numbers = numbers.with_feature("tnum")
     if block.ordered:
-        last = FormattedText(f"{block.start + len(block.items) - 1}.")
-        indent = max(indent, measure(last, numbers)[1] + setting.em * 0.45)
+        # In a PDF, whose figures are not all of one width, none is wider than a zero.
+        widest = "0" * len(str(block.start + len(block.items) - 1)) + "."
+        indent = max(indent, measure(FormattedText(widest), numbers)[1] + setting.em * 0.45)
     elif any(item.checked is not None for item in block.items):
         indent = max(indent, setting.em * (TICK_BOX + 0.42))
     return _Margin(indent, numbers, indent * min(1.0, setting.hang))

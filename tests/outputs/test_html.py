@@ -122,6 +122,13 @@ def test_every_reference_leads_somewhere(deck: Path) -> None:
     assert used <= known
 
 
+def test_no_slide_can_take_the_name_of_a_part_of_the_page(deck: Path) -> None:
+    page = read(written(deck))
+    identifiers = [each["id"] for _, each in page.elements if "id" in each]
+    slides = [section["id"] for section in page.attributes("section")]
+    assert [identifier for identifier in identifiers if not identifier.startswith("svg:")] == slides
+
+
 def test_links_lead_out_or_to_a_slide(deck: Path) -> None:
     links = read(written(deck, language=ENGLISH)).attributes("a")
     assert [link["href"] for link in links] == ["https://example.org/numbers", "#end"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from presenter.typeset.page import Page
+from presenter.typeset.text_box import TextBox
 
 
 def text_of_pdf(page: Page, path: Path) -> str:
@@ -56,3 +57,13 @@ def test_figures_dates_and_times_are_copied_as_they_are_read(
     assert "15:40 1700 90" in times
     assert "2023 14 1680 95 %" in figures
     assert ("March 13, 2023" if language == "en" else "13 de marzo de 2023") in figures
+
+
+def test_the_number_of_an_item_keeps_its_full_stop(typeset: Callable[..., Page]) -> None:
+    items = "\n".join(f"{number}. item" for number in range(1, 12))
+    markers = [
+        standing.box
+        for standing in typeset(f"# T\n\n{items}\n", for_pdf=True).boxes
+        if isinstance(standing.box, TextBox) and standing.box.kind == "marker"
+    ]
+    assert [[line.text for line in box.lines] for box in markers[-2:]] == [["10."], ["11."]]
