@@ -68,7 +68,8 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
         structure.add_page(number, page.parts)
     structure.finish()
     _mend_spaces(writer)
-    writer.add_metadata({**information(material, language)})
+    said = {**(writer.metadata or {}), **information(material, language)}
+    writer.metadata = {name: words for name, words in said.items() if words}  # Qt writes down an empty author
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
     writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(value=True)

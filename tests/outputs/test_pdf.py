@@ -78,6 +78,11 @@ def test_the_outline_has_the_titles_in_the_language_of_the_slides(deck: Path) ->
     assert titles == [("Buenos días", 0), ("La cúpula de noche", 1), ("Gracias", 2)]
 
 
+def test_a_document_without_an_author_names_none(deck: Path, edit: Edit) -> None:
+    edit("author: Ana Rojas\n", "")
+    assert "/Author" not in (written(deck).metadata or {})
+
+
 @pytest.mark.parametrize(("language", "title"), [(ENGLISH, "Where we stand"), (SPANISH, "Dónde estamos")])
 def test_the_document_says_its_language_title_and_author(deck: Path, language: Language, title: str) -> None:
     pdf = written(deck, language=language)
