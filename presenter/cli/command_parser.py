@@ -17,9 +17,14 @@ class CommandParser(TranslatedParser):
         """Return the readers of option values."""
         return Values(self.translate)
 
+    @property
+    def deck(self) -> str:
+        """Return what stands for a deck's path in the help."""
+        return Text("DECK").render(self.translate)
+
     def add_deck(self) -> None:
         """Let a deck be named, which the command cannot do without."""
-        self.add_argument("deck", metavar="DECK", type=Path, help=self.help_text(Text("the deck’s file")))
+        self.add_argument("deck", metavar=self.deck, type=Path, help=self.help_text(Text("the deck’s file")))
 
     def add_language(self, message: Text) -> None:
         """Let a language be named; the message says of what."""

@@ -60,10 +60,11 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--steps", action="store_true", help=text(Text("a page, or a picture, for each step of a slide"))
     )
-    parser.add_argument(
+    notes = parser.add_mutually_exclusive_group()
+    notes.add_argument(
         "--notes", action="store_const", const=True, help=text(Text("write the speaker’s notes too: html"))
     )
-    parser.add_argument(
+    notes.add_argument(
         "--no-notes",
         action="store_const",
         const=False,
@@ -73,7 +74,6 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--paper",
         choices=("a4", "letter"),
-        default="a4",
         help=text(Text("the paper of a handout; a4 without this")),
     )
     parser.add_argument(

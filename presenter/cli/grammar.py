@@ -30,7 +30,7 @@ def parse(words: Sequence[str], translate: Translate) -> argparse.Namespace:
         parser.print_help(sys.stderr)
         parser.exit(CANNOT_RUN)
     if options.command == "present" and options.deck is None and not options.list_screens:
-        parser.error("the following arguments are required: DECK")
+        parser.error(f"the following arguments are required: {Text('DECK').render(translate)}")
     return options
 
 

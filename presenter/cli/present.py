@@ -26,7 +26,7 @@ def add_to(commands: Commands) -> None:
     parser = commands.add("present", run, Text("show a deck to an audience"))
     text = parser.help_text
     a_name = Text("NAME").render(parser.translate)
-    parser.add_argument("deck", metavar="DECK", type=Path, nargs="?", help=text(Text("the deck’s file")))
+    parser.add_argument("deck", metavar=parser.deck, type=Path, nargs="?", help=text(Text("the deck’s file")))
     parser.add_language(Text("the slides’ language"))
     parser.add_subtitles(Text("the subtitles’ languages, or “off”"))
     for option, message in {

@@ -19,6 +19,10 @@ _ERRORS: tuple[tuple[str, Text], ...] = (
         Text("{name} takes no value: {value}"),
     ),
     (
+        r"argument (?P<name>.*): not allowed with argument (?P<other>.*)",
+        Text("{name} and {other} cannot both be given"),
+    ),
+    (
         r"ambiguous option: (?P<name>.*) could match (?P<choices>.*)",
         Text("{name} may mean any of {choices}"),
     ),

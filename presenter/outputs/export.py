@@ -82,7 +82,7 @@ def _write(
                 languages,
                 subtitles=subtitles,
                 notes=request.notes is not False,
-                paper=Paper(request.paper),
+                paper=Paper(request.paper or Paper.A4),
             )
 
 

@@ -30,6 +30,7 @@ class ExportRequest:
 
     `further_languages` stand beside the first. With `every_step` a slide takes a page or a picture
     for each of its steps. `notes` is None where the format decides: a handout has them.
+    `paper` is that of a handout, A4 without one.
     """
 
     deck: Path
@@ -42,7 +43,7 @@ class ExportRequest:
     width: int = 1920
     every_step: bool = False
     notes: bool | None = None
-    paper: str = "a4"
+    paper: str | None = None
 
 
 def requested_format(request: ExportRequest) -> Format:
@@ -88,6 +89,15 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
                 format=chosen
             ),
             Text("Leave --notes out; a handout has them, and html has them if asked."),
+            request,
+        )
+    if request.paper and chosen is not Format.HANDOUT:
+        raise _refusal(
+            "not-for-format",
+            Text("The pages of the format “{format}” are slides, which no paper changes.").with_fields(
+                format=chosen
+            ),
+            Text("Leave --paper out, or write a handout."),
             request,
         )
     if request.every_step and reading:

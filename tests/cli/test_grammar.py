@@ -54,6 +54,7 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("export talk.md", "this is missing: --to"),
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
+        ("export talk.md --to a.html --notes --no-notes", "--no-notes and --notes cannot both be given"),
         ("present talk.md --subtitles en,es,fr", "subtitles are shown in one language or two"),
         ("chek talk.md", "COMMAND cannot be 'chek'; choose from"),
         ("present talk.md --platform nowhere", "“nowhere” is no platform of Qt; there are: xcb, wayland"),

@@ -38,6 +38,8 @@ def test_the_format_is_as_named_or_as_the_path_says(path: str, named: str | None
         ("talk.pdf", {"notes": True}),
         ("pictures", {"notes": True}),
         ("talk.html", {"every_step": True}),
+        ("talk.pdf", {"paper": "letter"}),
+        ("talk.html", {"paper": "a4"}),
         ("talk.handout.pdf", {"every_step": True}),
     ],
 )

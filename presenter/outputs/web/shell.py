@@ -107,7 +107,7 @@ class Shell:
             if keys != "L" or len(self.languages) > 1
         )
         return (
-            f'<dialog><h2>{self.said(Text("Keys"))}</h2><table>{rows}</table>'
+            f"<dialog><h2>{self.said(Text('Keys'))}</h2><table>{rows}</table>"
             f'<button class="close">{self.said(Text("Close"))}</button></dialog>\n'
         )
 
