@@ -32,6 +32,11 @@ class Foresight(QObject):
         self._timer.timeout.connect(self._paint_one)
         bridge.changed.connect(self._on_changed)
 
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether there may be something left to paint."""
+        return self._timer.isActive()
+
     def look_ahead(self, state: TalkState) -> None:
         """Begin to paint what one key can bring from here."""
         near = self._frames.one_key_away(state)

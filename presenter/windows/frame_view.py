@@ -62,7 +62,8 @@ class FrameView(QWidget):
     def prepare(self, source: FrameSource) -> bool:
         """Paint a picture before it is asked for; False where it was ready or there is no room."""
         area = self.picture_area()
-        if area.isEmpty() or self._cache_key(source, area) in self._cache:
+        # To be looked for counts as used, or what is ready would go to make room for the rest.
+        if area.isEmpty() or self._cache.get(self._cache_key(source, area)) is not None:
             return False
         self._render(source, area)
         return True
