@@ -34,6 +34,7 @@ SVG = "http://www.w3.org/2000/svg"
 class FormulaDrawing:
     """A drawing in logical units: its width, its height over the baseline and its depth below."""
 
+    source: str
     renderer: QSvgRenderer
     width: float
     ascent: float
@@ -58,7 +59,7 @@ def draw_formula(
     from PySide6.QtSvg import QSvgRenderer
 
     scale, renderer = size / UNITS, QSvgRenderer(QByteArray(drawn.svg))
-    return FormulaDrawing(renderer, drawn.width * scale, drawn.ascent * scale, drawn.descent * scale)
+    return FormulaDrawing(source, renderer, drawn.width * scale, drawn.ascent * scale, drawn.descent * scale)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +51,11 @@ class TextBox(Box):
     lines: tuple[Line, ...] = ()
     pieces: tuple[tuple[Stretch, QRectF], ...] = ()
     span: Span | None = None
+
+    @property
+    def has_formula(self) -> bool:
+        """Tell whether something among the words is drawn."""
+        return any(stretch.formula is not None for stretch, _ in self.pieces)
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -183,15 +189,20 @@ class _Stacker:
         line.setPosition(QPointF(x, baseline - ascent) * FINENESS)
         if not self._lines:
             self._baseline = baseline
-        words = self._words(line.textStart(), line.textLength())
+        words = self._words(line.textStart(), line.textLength(), stretches)
         rect = QRectF(x, y, _natural_width(line), above + below)
         self._lines.append(Line(words, rect))
         self._pieces += [(stretch, self._piece(line, stretch, baseline)) for stretch in stretches]
         return y + above + below
 
-    def _words(self, start: int, length: int) -> str:
-        """Return the words of a line as they are seen."""
-        units = self._units[start : start + length].rstrip()
+    def _words(self, start: int, length: int, stretches: Sequence[Stretch]) -> str:
+        """Return the words of a line as they are seen, a formula as its source says it."""
+        units = self._units[start : start + length]
+        for stretch in reversed(stretches):
+            if stretch.formula is not None:
+                place = stretch.start - start
+                units = units[:place] + code_units(stretch.formula.source) + units[place + stretch.length :]
+        units = units.rstrip()
         if units.endswith(SOFT_HYPHEN):
             units = f"{units[:-1]}-"
         units = units.translate(UNSEEN)

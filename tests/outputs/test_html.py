@@ -150,6 +150,14 @@ def test_the_page_can_be_listened_to(deck: Path) -> None:
     assert ("table", None) in roles
 
 
+def test_words_with_a_formula_are_heard_as_a_whole(deck: Path, edit: Edit) -> None:
+    edit("There are 777 requirements.", "There are $N^2$ requirements.")
+    target = deck.with_name("out.html")
+    export(ExportRequest(deck=deck, to=target, language=ENGLISH))
+    labels = {group.get("aria-label") for group in read(target.read_text("utf-8")).attributes("g")}
+    assert "There are N^2 requirements." in labels
+
+
 def test_a_step_is_marked_so_that_it_can_wait(deck: Path) -> None:
     page = read(written(deck, language=ENGLISH))
     assert [section["data-steps"] for section in page.attributes("section")] == ["1", "0", "0"]

@@ -63,6 +63,13 @@ def test_words_of_several_lines_are_whole(deck: Path, edit: Edit) -> None:
     assert words.split() == ("There are 777 requirements, and " * 6).split()
 
 
+def test_words_with_a_formula_are_whole_too(deck: Path, edit: Edit) -> None:
+    edit("There are 777 requirements.", "There are $N^2$ requirements.\n\n::: notes\nSay $N$ twice.\n:::")
+    for options, said in (({}, "There are N^2 requirements."), ({"format": "handout"}, "Say N twice.")):
+        pdf = written(deck, slides="end", **options)
+        assert said in {each.get("/ActualText") for each in elements(pdf)}
+
+
 def test_subtitles_are_a_part_in_their_language(deck: Path) -> None:
     pdf = written(deck, slides="1", subtitles=(SPANISH,))
     said = [(each["/ActualText"], each["/Lang"]) for each in elements(pdf) if "/Lang" in each]

@@ -36,6 +36,12 @@ def test_a_formula_says_its_source(typeset: Typeset) -> None:
     assert "x^2" in {standing.box.alt for standing in page.boxes}
 
 
+def test_a_formula_among_words_says_its_source_among_them(typeset: Typeset) -> None:
+    page = typeset("The depth grows with $N$, and twice $M^2$\n")
+    texts = [standing.box for standing in page.boxes if isinstance(standing.box, TextBox)]
+    assert "The depth grows with N, and twice M^2" in {line.text for box in texts for line in box.lines}
+
+
 def test_a_chart_says_its_numbers(typeset: Typeset) -> None:
     chart = (
         "```chart\ntype: bar\ntitle: A year\nlabels: [Alerts, Images]\nseries:\n  Night: [3, 1200.5]\n```\n"

@@ -20,7 +20,7 @@ from presenter.outputs.handout.notes import INK, LINE, QUIET, paper_setting
 from presenter.outputs.handout.pages import HandoutPage, Picture
 from presenter.outputs.handout.paper import Frame
 from presenter.outputs.handout.pieces import Piece
-from presenter.outputs.tags.marks import Part, Signer
+from presenter.outputs.tags.marks import Part, Signer, words_to_hear
 from presenter.qt.material import Material
 from presenter.typeset.box import Box
 from presenter.typeset.layouts.footer import localised_date
@@ -170,11 +170,9 @@ def _paint_pieces(painter: QPainter, pieces: Sequence[Piece], signer: Signer) ->
         for piece in pieces:
             piece.paint(painter)
         return
-    words = " ".join(
-        line.text for piece in pieces if isinstance(piece.box, TextBox) for line in piece.box.lines
-    )
+    words = words_to_hear([piece.box for piece in pieces if isinstance(piece.box, TextBox)])
     role = BoxRole.HEADING if whole.kind == "heading" else BoxRole.PARAGRAPH
-    part = Part(role, words=words if len(pieces) > 1 else "", language=whole.language)
+    part = Part(role, words=words, language=whole.language)
     with signer.part(painter, part):
         for piece in pieces:
             piece.paint(painter)

@@ -7,7 +7,7 @@ faithfully, so a rectangle there, with a number for its width, says where a part
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from unicodedata import bidirectional
@@ -30,8 +30,9 @@ SIGN = re.compile(rb"-777777 0 (\d+) ([12]) re\s+f\*?\s+")
 class Part:
     """A part of a page; `number` is that of its signs, 0 where it paints nothing itself.
 
-    `words` are those of a text of several lines, since Qt paints no space where a line ends, and of
-    one that is read from the right, whose letters a PDF holds as they are seen.
+    `words` are those of a text of several lines, since Qt paints no space where a line ends, of one
+    with a formula, which is a drawing, and of one that is read from the right, whose letters a PDF
+    holds as they are seen.
     """
 
     role: BoxRole
@@ -109,7 +110,8 @@ def _marked(placed: Placed, around: Part, numbers: Iterator[int]) -> Placed:
     part = around
     paints = type(box).paint is not Box.paint
     if role is not BoxRole.GROUP or paints:
-        part = Part(role, next(numbers) if paints else 0, box.alt, _words(box), box.language)
+        words = words_to_hear([box]) if isinstance(box, TextBox) else ""
+        part = Part(role, next(numbers) if paints else 0, box.alt, words, box.language)
         around.parts.append(part)
     children = tuple(_marked(child, part, numbers) for child in box.children)
     if not paints:
@@ -123,12 +125,12 @@ def _marked(placed: Placed, around: Part, numbers: Iterator[int]) -> Placed:
     return replace(placed, box=group)
 
 
-def _words(box: Box) -> str:
-    if not isinstance(box, TextBox) or any(stretch.formula for stretch, _ in box.pieces):
-        return ""
-    words = " ".join(line.text for line in box.lines)
-    is_plain = len(box.lines) < 2 and not any(bidirectional(character) in {"R", "AL"} for character in words)
-    return "" if is_plain else words
+def words_to_hear(texts: Sequence[TextBox]) -> str:
+    """Return the words of a text, be it one box or one for each line, where its ink does not say them."""
+    lines = [line.text for text in texts for line in text.lines]
+    words = " ".join(lines)
+    backwards = any(bidirectional(character) in {"R", "AL"} for character in words)
+    return words if len(lines) > 1 or backwards or any(text.has_formula for text in texts) else ""
 
 
 def _sign(number: int, which: int, step: int = 0) -> Placed:

@@ -119,6 +119,10 @@ def _describe(group: Element, box: Box, role: BoxRole, around: BoxRole) -> None:
         group.set("aria-level", _LEVELS[role])
     if role is BoxRole.PICTURE:
         group.set("aria-label", box.alt)
+    elif isinstance(box, TextBox) and box.has_formula and not box.links:
+        # A drawing among words is passed over, so they are said as a whole.
+        group.attrib.setdefault("role", "img")
+        group.set("aria-label", " ".join(line.text for line in box.lines))
 
 
 def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str]) -> list[Element]:
