@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -19,6 +22,7 @@ from presenter.qt.media_look import MediaLook
 from presenter.qt.player import Clip
 from presenter.typeset.typesetter import Typesetter
 
+STANDARD_ERROR = 2
 _ADVICE = Text("Save it as MP4 (H.264 and AAC) or WebM; those play everywhere.")
 _TOO_SLOW = Text("it did not begin in time")
 
@@ -42,11 +46,27 @@ def look_at_media(
     uses = list(_uses(slides, tuple(languages)))
     if not uses:
         return ()
-    # That there is no loudspeaker and no graphics card is no news to whoever looks without a display.
-    handler = qInstallMessageHandler(_pass_over)
-    try:
+    with _silence():
         return _looked_at(typesetter, uses)
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Keep what Qt and FFmpeg say to the terminal from it: what matters of it becomes a finding.
+
+    That there is no loudspeaker and no graphics card is no news to whoever looks without a display.
+    FFmpeg asks nobody and writes to the file that is standard error.
+    """
+    handler = qInstallMessageHandler(_pass_over)
+    sys.stderr.flush()
+    standard_error, nowhere = os.dup(STANDARD_ERROR), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, STANDARD_ERROR)
+    try:
+        yield
     finally:
+        os.dup2(standard_error, STANDARD_ERROR)
+        for file in (standard_error, nowhere):
+            os.close(file)
         qInstallMessageHandler(handler)
 
 

@@ -48,6 +48,13 @@ def test_a_clip_that_cannot_be_played_is_found_where_the_deck_names_it(deck, tmp
     assert "MP4" in finding.render()
 
 
+def test_nothing_but_findings_is_said_of_a_broken_clip(deck, tmp_path, capfd):
+    (tmp_path / "broken.mp4").write_bytes(b"no film at all\n")
+    deck.write_text("![A film](broken.mp4)\n", encoding="utf-8")
+    assert [finding.code for finding in check(deck)] == ["unplayable-media"]
+    assert capfd.readouterr() == ("", "")
+
+
 def test_without_what_plays_them_each_is_found_and_none_is_tried(deck, monkeypatch):
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     assert [finding.code for finding in check(deck)] == ["media-not-installed"] * 2
