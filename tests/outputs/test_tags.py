@@ -9,14 +9,19 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from presenter.i18n.language import Language
 from presenter.outputs.export import export
 from presenter.outputs.export_request import ExportRequest
 from presenter.outputs.tags.content import with_marked_content
+from presenter.outputs.tags.marks import marked
+from presenter.qt.read_material import read_material
+from presenter.typeset.page import Page
 
 Edit = Callable[[str, str], None]
 
+TORTURE = Path(__file__).parent.parent / "decks" / "torture.md"
 ENGLISH, SPANISH = Language("en"), Language("es")
 
 
@@ -102,6 +107,22 @@ def test_all_that_is_painted_is_a_part_or_an_artifact(deck: Path, options: dict[
         parents = pdf.root_object["/StructTreeRoot"]["/ParentTree"]["/Nums"]
         owners = parents[2 * page["/StructParents"] + 1]
         assert len(owners) == content.count(b"/MCID")
+
+
+def painted(page: Page) -> QImage:
+    image = QImage(480, 270, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(0.3, 0.3)
+    page.paint(painter, 99)
+    painter.end()
+    return image
+
+
+def test_marking_the_parts_of_a_page_changes_nothing_that_is_seen(qapp: QGuiApplication) -> None:
+    material = read_material(TORTURE)
+    for slide in material.deck.slides:
+        page = material.typesetter.page(slide.index, ENGLISH, for_pdf=True)
+        assert painted(marked(page).page) == painted(page), slide.identifier
 
 
 def test_a_part_that_paints_nothing_is_no_part() -> None:

@@ -63,6 +63,17 @@ class SignBox(Box):
         paint_sign(painter, self.number, self.which)
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class InkBox(Box):
+    """The ink of a box without what stands in it, which that ink may depend on."""
+
+    of: Box
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the ink."""
+        self.of.paint(painter)
+
+
 class Signer:
     """Put signs around what is painted, and collect the parts."""
 
@@ -117,12 +128,11 @@ def _marked(placed: Placed, around: Part, numbers: Iterator[int]) -> Placed:
     if not paints:
         return replace(placed, box=replace(box, children=children))
     beginning, end = (_sign(part.number, which, box.step) for which in (BEGINNING, END))
-    # Nothing may be put among alternates; the first of them that has a sign ends the box's ink as well.
-    inner = replace(box, children=children if box.alternates else (end, *children))
-    group = Box(
-        width=box.width, height=box.height, step=box.step, children=(beginning, Placed(0.0, 0.0, inner))
-    )
-    return replace(placed, box=group)
+    group = Box(width=box.width, height=box.height, step=box.step)
+    ink = InkBox(width=box.width, height=box.height, step=box.step, of=box)
+    within = replace(group, alternates=box.alternates, children=children)
+    signed = (beginning, Placed(0.0, 0.0, ink), end, Placed(0.0, 0.0, within))
+    return replace(placed, box=replace(group, children=signed))
 
 
 def words_to_hear(texts: Sequence[TextBox]) -> str:
