@@ -7,27 +7,27 @@ enormous, forms that draw forms that draw forms. PDFium bounds neither memory no
 from __future__ import annotations
 
 import logging
-import re
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
 from pypdf import PageObject, PdfReader
+from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem
+from presenter.typeset.pdf_drawing import TooMuchDrawnError, entry, require_drawable
 
 LARGEST_FILE = 40_000_000
 MOST_PIXELS = 64_000_000
 MOST_UNFOLDED = 300_000_000
-MOST_DRAWN = 100_000_000
 MOST_OBJECTS = 20_000
-MOST_NESTED = 24
+# Of what pypdf unfolds slowly, and of a program that PDFium would run for each pixel.
+MOST_FOLDED_SLOWLY = 2_000_000
+LONGEST_PROGRAM = 10_000
 
-_DRAWS = re.compile(rb"/([^\s/<>\[\](){}%]{1,100})\s+Do\b")
 _UNFOLDING = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 # Where a page does not say, none of what leads back to the document is followed.
 _LEADS_BACK = frozenset({"/Parent", "/P", "/Annots", "/StructParents", "/B", "/Metadata", "/PieceInfo"})
@@ -56,7 +56,7 @@ def read_page(content: bytes, number: int) -> PageObject | Problem:
             return Problem("unreadable-picture", fields, Text("Choose a page by `{page=1}`"))
         page = reader.pages[number - 1]
         _require_bounds(page)
-    except _TooLargeError:
+    except (TooMuchDrawnError, _TooLargeError, LimitReachedError):
         return Problem("picture-too-large", Text("This page unfolds into more than can be drawn in time"))
     except Exception:
         # pypdf raises errors of every kind for a broken file.
@@ -68,14 +68,14 @@ def _require_bounds(page: PageObject) -> None:
     """Raise _TooLargeError for a page that is not to be drawn."""
     unfolded = 0
     for stream in _streams(page):
-        pixels = _whole(stream.get("/Width")) * _whole(stream.get("/Height"))
-        unfolded += _unfolded_size(stream)
+        pixels = _whole(entry(stream, "/Width")) * _whole(entry(stream, "/Height"))
+        size = _unfolded_size(stream)
+        unfolded += size
         if pixels > MOST_PIXELS or unfolded > MOST_UNFOLDED:
             raise _TooLargeError
-    contents = page.get_contents()
-    resources = page.get("/Resources", DictionaryObject()).get_object()
-    if contents is not None and _drawn(contents.get_data(), resources, {}, 0) > MOST_DRAWN:
-        raise _TooLargeError
+        if entry(stream, "/FunctionType") == 4 and size > LONGEST_PROGRAM:
+            raise _TooLargeError
+    require_drawable(page)
 
 
 def _streams(page: PageObject) -> Iterator[StreamObject]:
@@ -106,8 +106,9 @@ _CONTAINERS = (IndirectObject, DictionaryObject, ArrayObject)
 
 def _unfolded_size(stream: StreamObject) -> int:
     """Return how many bytes a stream becomes, counted without keeping them."""
-    filters = stream.get("/Filter", ArrayObject())
-    names = [str(name) for name in filters] if isinstance(filters, ArrayObject) else [str(filters)]
+    filters = entry(stream, "/Filter")
+    several = filters if isinstance(filters, ArrayObject) else [filters]
+    names = [str(name.get_object()) for name in several]
     unfolding = [name for name in names if name in _UNFOLDING]
     if len(unfolding) > 1:
         raise _TooLargeError
@@ -115,6 +116,8 @@ def _unfolded_size(stream: StreamObject) -> int:
     if not unfolding:
         return len(raw)
     if unfolding[0] not in ("/FlateDecode", "/Fl") or names[0] not in ("/FlateDecode", "/Fl"):
+        if len(raw) > MOST_FOLDED_SLOWLY:
+            raise _TooLargeError
         return len(stream.get_data())
     return _inflated_size(raw)
 
@@ -130,24 +133,6 @@ def _inflated_size(raw: bytes) -> int:
     return size
 
 
-def _drawn(content: bytes, resources: DictionaryObject, known: dict[int, int], depth: int) -> int:
-    """Return how many bytes of instructions a content draws, those of its forms as often as it draws them."""
-    if depth > MOST_NESTED:
-        raise _TooLargeError
-    total = len(content)
-    forms = resources.get("/XObject", DictionaryObject()).get_object()
-    for name, times in Counter(match[1].decode("latin-1") for match in _DRAWS.finditer(content)).items():
-        form = forms.get(f"/{name}") if isinstance(forms, DictionaryObject) else None
-        form = form.get_object() if form is not None else None
-        if not isinstance(form, StreamObject) or form.get("/Subtype") == "/Image":
-            continue
-        if id(form) not in known:
-            known[id(form)] = 0  # what draws itself is drawn once
-            own = form.get("/Resources", resources).get_object()
-            known[id(form)] = _drawn(form.get_data(), own, known, depth + 1)
-        total += times * known[id(form)]
-    return total
-
-
 def _whole(number: object) -> int:
+    """Return a whole number, 0 for what is none."""
     return int(number) if isinstance(number, int | float) else 0

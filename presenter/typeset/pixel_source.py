@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QSize, QSizeF, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from presenter.errors import Severity
@@ -60,6 +60,19 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
     if moves:
         return replace(artwork, problem=_still())
     return replace(artwork, problem=_cut()) if kind in JPEG and _is_cut(path) else artwork
+
+
+def embedded_size(reference: str) -> QSize | None:
+    """Return the size of a picture that an address `data:image/…` holds, None where it cannot be decoded."""
+    head, _, content = reference.partition(",")
+    if not head.rstrip().endswith(";base64"):
+        return None
+    held = QByteArray.fromBase64(content.encode("ascii", "ignore"))
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    return size if bytes(reader.format().data()).decode() in PIXEL_FORMATS and size.isValid() else None
 
 
 def unreadable(reason: str | Text) -> Problem:

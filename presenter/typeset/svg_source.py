@@ -20,16 +20,21 @@ from PySide6.QtSvg import QSvgRenderer
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem, VectorArtwork
+from presenter.typeset.pixel_source import MOST_PIXELS, embedded_size
+from presenter.typeset.svg_trial import seconds_to_paint
 from presenter.typeset.svg_weight import SvgWeight
 
 LARGEST_FILE = 10_000_000
 MOST_ELEMENTS = 100_000
 MOST_NESTED = 500
+# QtSvg paints nothing that is deeper, and does not tell.
+DEEPEST_PAINTED = 32
+LONGEST = 4.0  # seconds
 # How many times longer than wide a drawing may be.
 MOST_UNLIKE = 10_000
 # What a reference may be: a part of the same drawing, or pixels that the file itself holds.
 OWN_REFERENCE = re.compile(r"\s*(#|data:image/(png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
-STYLE_REFERENCE = re.compile(r"""@import|url\(\s*["']?\s*(?!["'#\s])""", re.IGNORECASE)
+STYLE_REFERENCE = re.compile(r"""@import[^;]*;?|url\(\s*["']?\s*(?!["'#\s])[^)]*\)?""", re.IGNORECASE)
 NEARLY_BLACK = "#010101"
 BLACK = re.compile(r"\s*(?:black|#000|#000000|rgb\(\s*0\s*,\s*0\s*,\s*0\s*\))\s*", re.IGNORECASE)
 BLACK_STROKE = re.compile(rf"(stroke\s*:)(?:{BLACK.pattern})(?![\w#])", re.IGNORECASE)
@@ -48,9 +53,17 @@ class LeftOut(IntEnum):
     OUTSIDE = 0
     SCRIPT = 1
     HTML = 2
+    IMAGE = 3
+    DEEP = 4
 
 
 TOO_MUCH = Problem("picture-too-large", Text("This drawing has too many parts to be painted in time"))
+TOO_SLOW = Problem("picture-too-large", Text("This drawing takes too long to be painted"))
+TOO_MANY_PIXELS = Problem(
+    "picture-too-large",
+    Text("The pictures in this drawing have more pixels than can be decoded"),
+    Text("Embed them with at most 64 million pixels in all"),
+)
 NEVER_PAINTED: Mapping[str, LeftOut] = MappingProxyType(
     {"script": LeftOut.SCRIPT, "handler": LeftOut.SCRIPT, "foreignobject": LeftOut.HTML}
 )
@@ -74,6 +87,18 @@ TOLD: Mapping[LeftOut, Problem] = MappingProxyType(
             Text("Save its words as SVG text"),
             Severity.WARNING,
         ),
+        LeftOut.IMAGE: Problem(
+            "unreadable-picture",
+            Text("This drawing holds a picture that cannot be read, which is left out"),
+            Text("Embed it anew as PNG or JPEG"),
+            Severity.WARNING,
+        ),
+        LeftOut.DEEP: Problem(
+            "picture-too-large",
+            Text("Groups within groups are nested too deep in this drawing; the innermost are left out"),
+            Text("Ungroup them"),
+            Severity.WARNING,
+        ),
     }
 )
 
@@ -93,33 +118,51 @@ class _Copyist:
         self.parts: list[str] = []
         self.left_out: set[LeftOut] = set()
         self.weight = SvgWeight()
+        self.pixels = 0
         self._elements = 0
         self._open_within_left_out = 0
+        self._style: list[str] | None = None
         # Whether the elements that are open have lines.
         self._stroked = [shares]
 
     def start_element(self, name: str, attributes: dict[str, str]) -> None:
         self._elements += 1
-        if self._elements > MOST_ELEMENTS or self.weight.depth > MOST_NESTED:
+        if self._elements > MOST_ELEMENTS or self.weight.depth + self._open_within_left_out > MOST_NESTED:
             raise _UnsafeError(TOO_MUCH)
+        kept = self._kept(name, attributes)
+        if kept is None or self._open_within_left_out:
+            self._open_within_left_out += 1
+            return
+        self.weight.begin(name, kept)
+        if _plain(name) == "style":
+            self._style = []
+        self._stroked.append(_is_stroked(kept, inherited=self._stroked[-1]))
+        if not self._stroked[-1] and _plain(name) in SHAPES:
+            kept["style"] = f"{kept.get('style', '')};stroke-width:0".lstrip(" ;")
+        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
+        self.parts.append(f"<{name}{written}>")
+
+    def _kept(self, name: str, attributes: Mapping[str, str]) -> dict[str, str] | None:
+        """Return the attributes that stay, None for an element that does not; note what is left out."""
         kept = {
             key: value for key, value in attributes.items() if not _acts(key) and not _reaches_out(key, value)
         }
         lost = attributes.keys() - kept.keys()
+        if _plain(name) == "a":
+            # Where a link leads is not drawn.
+            lost = {key for key in lost if not _is_reference(key)}
         self.left_out |= {LeftOut.SCRIPT if _acts(key) else LeftOut.OUTSIDE for key in lost}
-        element = NEVER_PAINTED.get(name.rsplit(":", 1)[-1].lower())
+        element = NEVER_PAINTED.get(_plain(name).lower())
         if element is not None:
             self.left_out.add(element)
-        if self._open_within_left_out or element is not None or any(_is_reference(key) for key in lost):
-            # Without what it refers to, the element would be nothing but a complaint of Qt's.
-            self._open_within_left_out += 1
-            return
-        self.weight.begin(name, kept)
-        self._stroked.append(_is_stroked(kept, inherited=self._stroked[-1]))
-        if not self._stroked[-1] and name.rsplit(":", 1)[-1] in SHAPES:
-            kept["style"] = f"{kept.get('style', '')};stroke-width:0".lstrip(" ;")
-        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
-        self.parts.append(f"<{name}{written}>")
+        if any(_is_reference(key) and not self._may_hold(value) for key, value in kept.items()):
+            self.left_out.add(LeftOut.IMAGE)
+            return None
+        if self.weight.depth >= DEEPEST_PAINTED and not self._open_within_left_out:
+            self.left_out.add(LeftOut.DEEP)
+            return None
+        # Without what it refers to, the element would be nothing but a complaint of Qt's.
+        return None if element is not None or any(_is_reference(key) for key in lost) else kept
 
     def end_element(self, name: str) -> None:
         if self._open_within_left_out:
@@ -127,15 +170,38 @@ class _Copyist:
             return
         self.weight.end()
         self._stroked.pop()
+        if _plain(name) == "style" and self._style is not None:
+            # As a whole: comments may part it where it matters.
+            self._end_style("".join(self._style))
         self.parts.append(f"</{name}>")
 
     def characters(self, words: str) -> None:
         if self._open_within_left_out:
             return
-        if STYLE_REFERENCE.search(words):
-            self.left_out.add(LeftOut.OUTSIDE)
+        if self._style is not None:
+            self._style.append(words)
         else:
             self.parts.append(escape(words))
+
+    def _end_style(self, rules: str) -> None:
+        self._style = None
+        if STYLE_REFERENCE.search(rules):
+            self.left_out.add(LeftOut.OUTSIDE)
+            rules = STYLE_REFERENCE.sub("", rules)
+        self.weight.style(rules)
+        self.parts.append(escape(rules))
+
+    def _may_hold(self, reference: str) -> bool:
+        """Tell whether pixels that a reference holds can be decoded; raises _UnsafeError for too many."""
+        if reference.lstrip().startswith("#"):
+            return True
+        size = embedded_size(reference)
+        if size is None:
+            return False
+        self.pixels += size.width() * size.height()
+        if self.pixels > MOST_PIXELS:
+            raise _UnsafeError(TOO_MANY_PIXELS)
+        return True
 
     def entity(self, *declaration: object) -> None:
         del declaration
@@ -159,7 +225,8 @@ def load_svg(content: bytes) -> VectorArtwork | Problem:
     if copyist.weight.total() > MOST_ELEMENTS:
         return TOO_MUCH
     left_out = min(copyist.left_out, default=None)
-    return _rendered("".join(copyist.parts).encode(), None if left_out is None else TOLD[left_out])
+    problem = None if left_out is None else TOLD[left_out]
+    return _rendered("".join(copyist.parts).encode(), copyist.pixels, problem)
 
 
 def _copy(content: bytes, copyist: _Copyist) -> None:
@@ -172,7 +239,7 @@ def _copy(content: bytes, copyist: _Copyist) -> None:
     parser.Parse(content, True)  # noqa: FBT003  (expat takes no keywords)
 
 
-def _rendered(content: bytes, problem: Problem | None) -> VectorArtwork | Problem:
+def _rendered(content: bytes, pixels: int, problem: Problem | None) -> VectorArtwork | Problem:
     renderer = QSvgRenderer()
     renderer.setAnimationEnabled(False)
     if not renderer.load(QByteArray(content)):
@@ -182,7 +249,9 @@ def _rendered(content: bytes, problem: Problem | None) -> VectorArtwork | Proble
     shorter, longer = sorted((size.width(), size.height()))
     if not 0 < longer <= MOST_UNLIKE * shorter < math.inf:
         return Problem("unreadable-picture", Text("This drawing has no size"))
-    return VectorArtwork(renderer, size, len(content) * 4, problem)
+    if seconds_to_paint(renderer, size, LONGEST) > LONGEST:
+        return TOO_SLOW
+    return VectorArtwork(renderer, size, (len(content) + pixels) * 4, problem)
 
 
 def _inked(key: str, value: str) -> str:
@@ -214,4 +283,9 @@ def _reaches_out(key: str, value: str) -> bool:
 
 
 def _is_reference(key: str) -> bool:
-    return key.rsplit(":", 1)[-1] in {"href", "src"}
+    return _plain(key) in {"href", "src"}
+
+
+def _plain(name: str) -> str:
+    """Return a name without its namespace."""
+    return name.rsplit(":", 1)[-1]

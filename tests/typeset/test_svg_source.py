@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
@@ -74,6 +75,8 @@ def test_qt_alone_would_have_opened_it(red_picture: Path) -> None:
         '<rect width="10" height="10" fill="url(file:///etc/passwd#a)"/>',
         '<rect width="10" height="10" style="fill: url(\'http://example.org/a.svg#b\')"/>',
         '<style>@import "http://example.org/a.css";</style>',
+        '<style>@im<!-- -->port "http://example.org/a.css";</style>',
+        "<style>rect { fill: u<![CDATA[rl(http://example.org/a.svg)]]> }</style>",
         '<use href="other.svg#part"/>',
     ],
 )
@@ -193,6 +196,15 @@ def used_again_and_again(times: int) -> str:
     return f'<defs><g id="g0"><rect width="1" height="1"/></g>{groups}</defs><use href="#g{times - 1}"/>'
 
 
+def styled_again_and_again(times: int) -> str:
+    """Return patterns that are filled with the one before ten times, as a style sheet says."""
+    rules, patterns = "", '<pattern id="p0"><rect width="1" height="1"/></pattern>'
+    for index in range(1, times):
+        rules += f".a{index} {{ fill: url(#p{index - 1}) }}"
+        patterns += f'<pattern id="p{index}">' + f'<path class="b a{index}"/>' * 10 + "</pattern>"
+    return f'{patterns}<rect class="a{times - 1}"/><style>{rules}</style>'
+
+
 @pytest.mark.parametrize(
     "inside",
     [
@@ -201,8 +213,12 @@ def used_again_and_again(times: int) -> str:
         '<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>' + '<g filter="url( \'#f\' )"/>' * 300,
         "<g>" * 9_000 + "</g>" * 9_000,
         "<rect/>" * 200_000,
+        styled_again_and_again(9),
+        '<g id="a">' * 25 + used_again_and_again(9) + "</g>" * 25,
+        '<filter id="f"><feGaussianBlur stdDeviation="1"/></filter>'
+        + '<rect width="10" height="10" filter="url(#f)"/>' * 60,
     ],
-    ids=["uses", "filters", "filtered", "nested", "many"],
+    ids=["uses", "filters", "filtered", "nested", "many", "styles", "within", "blurred"],
 )  # fmt: skip
 def test_a_drawing_that_would_take_for_ever_is_refused(inside: str) -> None:
     problem = load_svg(drawing(inside))
@@ -213,6 +229,73 @@ def test_a_drawing_that_would_take_for_ever_is_refused(inside: str) -> None:
 
 def test_what_is_used_a_few_times_is_drawn() -> None:
     assert middle(load_svg(drawing(used_again_and_again(3)))) == BLUE
+
+
+def test_styles_that_use_few_parts_are_drawn(qapp: QGuiApplication) -> None:
+    gradients = "".join(
+        f'<linearGradient id="g{index}"><stop stop-color="{RED}"/></linearGradient>' for index in range(100)
+    )
+    rules = "".join(f".c{index}{{fill:url(#g{index})}}" for index in range(100))
+    shapes = "".join(f'<rect class="c{index % 100}" width="10" height="10"/>' for index in range(2_000))
+
+    artwork = load_svg(drawing(f"<defs><style>{rules}</style>{gradients}</defs>{shapes}"))
+
+    assert middle(artwork) == RED
+    assert artwork.problem is None
+
+
+def test_a_style_sheet_loses_only_what_reaches_out(qapp: QGuiApplication) -> None:
+    rules = "@import url(http://example.org/a.css); @font-face { src: url(data:font/woff2,AA) }"
+
+    style = f"<style>{rules} .a {{ fill: {RED} }}</style>"
+
+    artwork = load_svg(drawing(f'{style}<rect class="a" width="9" height="9"/>'))
+
+    assert middle(artwork) == RED
+    assert artwork.problem is not None
+
+
+def test_what_leads_somewhere_else_is_still_drawn(qapp: QGuiApplication) -> None:
+    shape = f'<rect width="10" height="10" fill="{RED}"/>'
+
+    artwork = load_svg(drawing(f'<a xlink:href="https://example.org/">{shape}</a>'))
+
+    assert middle(artwork) == RED
+    assert artwork.problem is None
+
+
+def embedded(width: int, height: int, count: int) -> str:
+    """Return images that each hold the beginning of a PNG of this size."""
+    header = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + width.to_bytes(4) + height.to_bytes(4) + b"\x08\x06\0\0\0"
+    content = header + zlib.crc32(header[12:]).to_bytes(4) + b"\0\0\0\1IDAT"
+    address = "data:image/png;base64," + b64encode(content).decode()
+    return f'<image href="{address}" width="10" height="10"/>' * count
+
+
+@pytest.mark.parametrize(("size", "count"), [(50_000, 1), (5_000, 3)])
+def test_a_drawing_holds_no_more_pixels_than_a_picture_may(size: int, count: int) -> None:
+    problem = load_svg(drawing(embedded(size, size, count)))
+
+    assert isinstance(problem, Problem)
+    assert problem.code == "picture-too-large"
+
+
+def test_a_picture_in_a_drawing_that_cannot_be_read_is_left_out_and_told(qapp: QGuiApplication) -> None:
+    artwork = load_svg(drawing('<image href="data:image/png;base64,AAAA" width="10" height="10"/>'))
+
+    assert middle(artwork) == BLUE
+    assert artwork.problem is not None
+    assert "cannot be read" in str(artwork.problem.message)
+
+
+@pytest.mark.parametrize(("groups", "is_shown"), [(30, True), (31, False)])
+def test_what_is_nested_too_deep_for_qt_is_told(qapp: QGuiApplication, groups: int, is_shown: bool) -> None:
+    shape = f'<rect width="10" height="10" fill="{RED}"/>'
+
+    artwork = load_svg(drawing("<g>" * groups + shape + "</g>" * groups))
+
+    assert middle(artwork) == (RED if is_shown else BLUE)
+    assert (artwork.problem is None) == is_shown
 
 
 @pytest.mark.qt_log_ignore(".")
