@@ -31,6 +31,11 @@ LONGEST_PROGRAM = 10_000
 _UNFOLDING = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 # Where a page does not say, none of what leads back to the document is followed.
 _LEADS_BACK = frozenset({"/Parent", "/P", "/Annots", "/StructParents", "/B", "/Metadata", "/PieceInfo"})
+ALONE = Text("Save the page alone in a file")
+SIMPLER = Text("Simplify it, or save the page as PNG")
+DAMAGED = Problem(
+    "unreadable-picture", Text("This PDF is damaged, or is no PDF"), Text("Save or print it anew as PDF")
+)
 # pypdf tells the log of every slip in a file, which would end up on the terminal.
 _SILENCE = logging.NullHandler()
 
@@ -42,7 +47,7 @@ class _TooLargeError(ValueError):
 def read_page(content: bytes, number: int) -> PageObject | Problem:
     """Return a page, counted from 1, that unfolds into a bearable size; or why it cannot be shown."""
     if len(content) > LARGEST_FILE:
-        return Problem("picture-too-large", Text("This PDF has more than 40 MB"))
+        return Problem("picture-too-large", Text("This PDF has more than 40 MB"), ALONE)
     logging.getLogger("pypdf").addHandler(_SILENCE)
     try:
         reader = PdfReader(BytesIO(content))
@@ -57,10 +62,11 @@ def read_page(content: bytes, number: int) -> PageObject | Problem:
         page = reader.pages[number - 1]
         _require_bounds(page)
     except (TooMuchDrawnError, _TooLargeError, LimitReachedError):
-        return Problem("picture-too-large", Text("This page unfolds into more than can be drawn in time"))
+        message = Text("This page unfolds into more than can be drawn in time")
+        return Problem("picture-too-large", message, SIMPLER)
     except Exception:
         # pypdf raises errors of every kind for a broken file.
-        return Problem("unreadable-picture", Text("This PDF is damaged, or is no PDF"))
+        return DAMAGED
     return page
 
 

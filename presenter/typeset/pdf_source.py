@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem
-from presenter.typeset.pdf_safety import read_page
+from presenter.typeset.pdf_safety import DAMAGED, SIMPLER, read_page
 from presenter.typeset.picture_renderings import PictureRenderings, size_on_device
 
 # PDFium is one for the whole program, and may be called by one thread at a time.
@@ -101,9 +101,9 @@ def load_pdf(content: bytes, number: int, renderings: PictureRenderings) -> PdfP
             size.scaled(TRIAL, TRIAL, Qt.AspectRatioMode.KeepAspectRatio).toSize().expandedTo(QSize(1, 1)),
         )
     except _TooSlowError:
-        return Problem("picture-too-large", Text("This page of a PDF takes too long to be drawn"))
+        return Problem("picture-too-large", Text("This page of a PDF takes too long to be drawn"), SIMPLER)
     except pypdfium2.PdfiumError:
-        return Problem("unreadable-picture", Text("This PDF is damaged, or is no PDF"))
+        return DAMAGED
     return PdfPageArtwork(content, number, size, renderings)
 
 

@@ -39,7 +39,8 @@ class PictureStore:
             if not stat.S_ISREG(status.st_mode):
                 return unreadable(Text("it is not a file"))
             if status.st_size > LARGEST_FILE:
-                return Problem("picture-too-large", Text("This picture's file has more than 100 MB"))
+                message = Text("This picture's file has more than 100 MB")
+                return Problem("picture-too-large", message, Text("Save it smaller"))
             key = (path, page, status.st_mtime_ns, status.st_size)
             if key not in self._held:
                 # A problem is kept too: a slide is laid out several times until it fits.

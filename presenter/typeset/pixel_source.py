@@ -36,7 +36,7 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
     reader = _reader(path)
     kind = bytes(reader.format().data()).decode("ascii", "replace")
     if kind not in PIXEL_FORMATS:
-        return unreadable(reader.errorString())
+        return unreadable(Text("it is no PNG, JPEG, WebP, GIF or BMP"))
     size = reader.size()
     if size.width() * size.height() > MOST_PIXELS:
         return Problem(
@@ -53,7 +53,7 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
     moves = kind in ANIMATED and reader.supportsAnimation() and reader.imageCount() > 1
     image = _decoded(reader, upright, WIDEST)
     if image.isNull():
-        return unreadable(reader.errorString())
+        return unreadable(Text("it is damaged, or too large to be decoded"))
     artwork = PixelArtwork(image, QSizeF(upright if upright.isValid() else image.size()))
     if image.width() < artwork.size.width():
         artwork = replace(artwork, sharper=partial(_sharper, path, _changed_at(path), renderings))
@@ -78,9 +78,8 @@ def embedded_size(reference: str) -> QSize | None:
 def unreadable(reason: str | Text) -> Problem:
     """Return the problem of a picture that cannot be read."""
     told = reason.strip(" .") or "?" if isinstance(reason, str) else reason
-    return Problem(
-        "unreadable-picture", Text("This picture cannot be read: {reason}").with_fields(reason=told)
-    )
+    message = Text("This picture cannot be read: {reason}").with_fields(reason=told)
+    return Problem("unreadable-picture", message, Text("Save it anew as PNG or JPEG"))
 
 
 def _still() -> Problem:

@@ -57,8 +57,12 @@ class LeftOut(IntEnum):
     DEEP = 4
 
 
-TOO_MUCH = Problem("picture-too-large", Text("This drawing has too many parts to be painted in time"))
-TOO_SLOW = Problem("picture-too-large", Text("This drawing takes too long to be painted"))
+ANEW = Text("Save it anew as plain SVG")
+AS_PIXELS = Text("Simplify it, or save it as PNG")
+TOO_MUCH = Problem(
+    "picture-too-large", Text("This drawing has too many parts to be painted in time"), AS_PIXELS
+)
+TOO_SLOW = Problem("picture-too-large", Text("This drawing takes too long to be painted"), AS_PIXELS)
 TOO_MANY_PIXELS = Problem(
     "picture-too-large",
     Text("The pictures in this drawing have more pixels than can be decoded"),
@@ -206,14 +210,18 @@ class _Copyist:
     def entity(self, *declaration: object) -> None:
         del declaration
         raise _UnsafeError(
-            Problem("unsafe-picture", Text("This drawing declares entities, which are not read"))
+            Problem(
+                "unsafe-picture",
+                Text("This drawing declares entities, which are not read"),
+                ANEW,
+            )
         )
 
 
 def load_svg(content: bytes) -> VectorArtwork | Problem:
     """Return a drawing that refers to nothing outside of itself, or why there is none."""
     if len(content) > LARGEST_FILE:
-        return Problem("picture-too-large", Text("This drawing has more than 10 MB"))
+        return Problem("picture-too-large", Text("This drawing has more than 10 MB"), AS_PIXELS)
     copyist = _Copyist(shares=SHARED.search(content) is not None)
     try:
         _copy(content, copyist)
@@ -221,7 +229,7 @@ def load_svg(content: bytes) -> VectorArtwork | Problem:
         return error.problem
     except (expat.ExpatError, ValueError, LookupError) as error:
         message = Text("This drawing is not valid SVG: {reason}").with_fields(reason=str(error))
-        return Problem("unreadable-picture", message)
+        return Problem("unreadable-picture", message, ANEW)
     if copyist.weight.total() > MOST_ELEMENTS:
         return TOO_MUCH
     left_out = min(copyist.left_out, default=None)
@@ -243,12 +251,12 @@ def _rendered(content: bytes, pixels: int, problem: Problem | None) -> VectorArt
     renderer = QSvgRenderer()
     renderer.setAnimationEnabled(False)
     if not renderer.load(QByteArray(content)):
-        return Problem("unreadable-picture", Text("This drawing is not an SVG that can be shown"))
+        return Problem("unreadable-picture", Text("This drawing is not an SVG that can be shown"), ANEW)
     box = renderer.viewBoxF()
     size = box.size() if not box.isEmpty() else QSizeF(renderer.defaultSize())
     shorter, longer = sorted((size.width(), size.height()))
     if not 0 < longer <= MOST_UNLIKE * shorter < math.inf:
-        return Problem("unreadable-picture", Text("This drawing has no size"))
+        return Problem("unreadable-picture", Text("This drawing has no size"), Text("Give it a viewBox"))
     if seconds_to_paint(renderer, size, LONGEST) > LONGEST:
         return TOO_SLOW
     return VectorArtwork(renderer, size, (len(content) + pixels) * 4, problem)

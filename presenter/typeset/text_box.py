@@ -206,7 +206,8 @@ class _Stacker:
         if units.endswith(SOFT_HYPHEN):
             units = f"{units[:-1]}-"
         units = units.translate(UNSEEN)
-        return units.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass").strip()
+        # A sign without end may be broken in two, and half of one is none.
+        return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
 
     def _start(self, line: QTextLine) -> float:
         spare = max(0.0, self._width - _natural_width(line))

@@ -109,6 +109,15 @@ def test_any_text_is_laid_out_and_painted(
     assert not painted(page, scale=0.1).isNull()
 
 
+def test_a_sign_that_no_line_holds_is_broken_into_words_that_can_be_written(
+    typeset: Callable[..., Page], lines_of: Callable[..., list[str]]
+) -> None:
+    lines = lines_of(typeset("# Title\n\n" + "\N{MAN}\N{ZERO WIDTH JOINER}" * 3_000), "paragraph")
+
+    assert len(lines) > 1
+    assert "\N{MAN}" in "".join(lines).encode("utf-8").decode("utf-8")
+
+
 def test_a_paragraph_three_times_too_long_is_reported(typeset: Callable[..., Page]) -> None:
     paragraph = "All facilities have confirmed their share of the processing for the survey. " * 14
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
@@ -116,8 +116,7 @@ def _side_by_side(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Bo
     sections = _running_order(sheet, settings, width)
     if sections is not None:
         items.append((gap if len(items) == 1 else em * 0.7, sections))
-    notes = footnotes_in_columns(sheet, settings, width)
-    return stack([*items, (em * 0.7, notes)] if notes.height else items, width)
+    return stack([*items, *footnotes_below(sheet, settings, width)], width)
 
 
 def footnotes_in_columns(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
@@ -127,6 +126,13 @@ def footnotes_in_columns(sheet: Sheet, settings: Sequence[Setting], width: float
         width,
         lambda one, share: lay_out_footnotes(parts_of(sheet.slide, one).footnotes, one, share),
     )
+
+
+def footnotes_below(sheet: Sheet, settings: Sequence[Setting], width: float) -> Iterator[tuple[float, Box]]:
+    """Yield the footnotes of a slide, if it has any, after a gap."""
+    notes = footnotes_in_columns(sheet, settings, width)
+    if notes.height:
+        yield settings[0].em * 0.7, notes
 
 
 def _one_above_the_other(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:

@@ -12,6 +12,7 @@ from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
+from presenter.typeset.layouts.both_languages import footnotes_below
 from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
 from presenter.typeset.layouts.intermission import lay_out_intermission
 from presenter.typeset.layouts.sheet import (
@@ -130,7 +131,8 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
             shown.update(filter(None, (words,)))
             if box.kind == "title" and not second:
                 items += below
-    return stack([*items, *lay_out_intermission(settings, width)], width)
+    items += [*lay_out_intermission(settings, width), *footnotes_below(sheet, settings, width)]
+    return stack(items, width)
 
 
 def _sign(sheet: Sheet, setting: Setting, width: float) -> list[tuple[float, Box]]:

@@ -14,6 +14,7 @@ from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
+from presenter.typeset.layouts.both_languages import footnotes_below
 from presenter.typeset.layouts.sheet import (
     Arrangement,
     Sheet,
@@ -106,6 +107,7 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
         *_bodies(sheet, settings, width),
         *_said(picture.caption if picture is not None else None, settings, TextRole.SMALL, width),
         *_said(picture.credit if picture is not None else None, settings, TextRole.CAPTION, width),
+        *footnotes_below(sheet, settings, width),
     ]
     return stack(items, width)
 

@@ -13,6 +13,7 @@ from presenter.deck.blocks import Alignment, Block, Heading, Paragraph, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
+from presenter.typeset.layouts.both_languages import footnotes_below
 from presenter.typeset.layouts.portrait import lay_out_portrait
 from presenter.typeset.layouts.sheet import Arrangement, Foot, Sheet, parts_of, titles_of
 from presenter.typeset.message_box import set_message
@@ -55,8 +56,10 @@ def lay_out_people(sheet: Sheet) -> Arrangement:
         settings = [one.scaled(setting.text_scale, setting.picture_scale) for one in sheet.settings]
         titles = stack(titles_of(sheet, settings, region.width()), region.width())
         gap = setting.theme.spaces.title * setting.text_scale if titles.height else 0.0
-        room = QSizeF(region.width(), region.height() - titles.height - gap)
-        return stack([(0.0, titles), (gap, _rows(sheet, settings, room))], region.width())
+        below = list(footnotes_below(sheet, settings, region.width()))
+        spare = region.height() - titles.height - gap - sum(space + box.height for space, box in below)
+        rows = _rows(sheet, settings, QSizeF(region.width(), spare))
+        return stack([(0.0, titles), (gap, rows), *below], region.width())
 
     fitted = fit(make, sheet.setting, region.size(), pictures=True)
     return Arrangement((Placed(region.x(), region.y(), fitted.box),), fitted.findings, footer=Foot.RULED)

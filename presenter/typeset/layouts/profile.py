@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSizeF
 
-from presenter.deck.blocks import Block, Footnote, Heading, Paragraph, Picture
+from presenter.deck.blocks import Block, Heading, Paragraph, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
-from presenter.typeset.layouts.both_languages import in_columns
+from presenter.typeset.layouts.both_languages import footnotes_below, in_columns
 from presenter.typeset.layouts.language_tag import language_tag
 from presenter.typeset.layouts.people import lay_out_people, people_of
 from presenter.typeset.layouts.portrait import lay_out_portrait
@@ -104,10 +104,7 @@ def _words(sheet: Sheet, settings: Sequence[Setting], room: QSizeF) -> Box:
     used = sum(gap + box.height for gap, box in items) + em * ROOM_FOR_ROLE
     settings = [with_room(one, room.height() - used) for one in settings]
     items.append((em * (0.25 if len(settings) == 1 else 0.4), _people(sheet, settings, width)))
-    notes = [block for block in sheet.slide.blocks if isinstance(block, Footnote)]
-    if notes:
-        items.append((em * 0.8, flow(tuple(notes), settings[0], width)))
-    return stack(items, width)
+    return stack([*items, *footnotes_below(sheet, settings, width)], width)
 
 
 def _people(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:

@@ -10,6 +10,7 @@ from presenter.deck.blocks import Alignment, Block, Paragraph, Picture, Quote
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
+from presenter.typeset.layouts.both_languages import footnotes_below
 from presenter.typeset.layouts.portrait import lay_out_portrait
 from presenter.typeset.layouts.sheet import (
     Arrangement,
@@ -97,7 +98,7 @@ def _words(sheet: Sheet, settings: list[Setting], width: float) -> Box:
         for block in parts.body:
             if block is not portrait and not (number and is_wordless(block)):
                 items.extend(_quoted(block, toned, width, said))
-    return stack(items, width)
+    return stack([*items, *footnotes_below(sheet, settings, width)], width)
 
 
 def _quoted(block: Block, setting: Setting, width: float, said: set[str]) -> list[tuple[float, Box]]:

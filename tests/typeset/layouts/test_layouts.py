@@ -36,6 +36,19 @@ def test_every_layout_shows_title_and_words(
     assert page.findings == ()
 
 
+@pytest.mark.parametrize("layout", [layout.value for layout in Layout])
+@pytest.mark.parametrize("languages", ["one", "both"])
+def test_every_layout_shows_footnotes(
+    typeset: Callable[..., Page], lines_of: Lines, layout: str, languages: str
+) -> None:
+    words = "# Aloha\n\nKaki mountain[^1]\n\n[^1]: Named so in 1912"
+    page = typeset(f"---\nlayout: {layout}\nlanguages: {languages}\n---\n\n{words}")
+
+    shown = lines_of(page, "footnote")
+    assert shown == ["Named so in 1912", "NAMED SO IN 1912"][: 2 if languages == "both" else 1]
+    assert page.findings == ()
+
+
 def test_a_title_slide_says_author_and_date_unless_it_said_them(
     typeset: Callable[..., Page], lines_of: Lines
 ) -> None:
