@@ -12,6 +12,7 @@ from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
 from presenter.deck.slide_context import SlideContext
 from presenter.deck.table_parser import starts_table
+from presenter.i18n.text import Text
 
 DEEPEST_TITLE = 2
 
@@ -53,10 +54,13 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         if starts_table(cursor.line, cursor.ahead()):
             break
         lines.append(cursor.take())
-    lines[-1], attributes = split_attributes(lines[-1])
+    last = lines[-1]
+    lines[-1], attributes = split_attributes(last)
     within = context.with_language(attributes, context.span(lines[0].strip()))
     message = within.message(lines, Role.BODY, "p")
     if message is None:
+        if last != lines[-1]:
+            _warn_alone(last.strip(), context)
         return ()
     return (
         Paragraph(
@@ -66,6 +70,16 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
             language=within.language,
             text=message,
         ),
+    )
+
+
+def _warn_alone(line: Line, context: SlideContext) -> None:
+    context.warn(
+        "bad-attributes",
+        Text("These attributes stand alone, so that they change nothing."),
+        context.span(line),
+        excerpt=line.text,
+        advice=Text("Put them right below the block that they are for, without an empty line between."),
     )
 
 

@@ -152,3 +152,7 @@ def test_comments_are_dropped_and_move_nothing(read_slide, sketch):
 def test_a_heading_without_words_is_no_term(read_slide):
     (paragraph,) = read_slide("# {.quiet}\n: meaning\n").blocks
     assert paragraph.text.text == "# {.quiet} : meaning"
+
+
+def test_attributes_that_stand_alone_are_reported(findings):
+    assert findings("# T\n\n- one\n- two\n\n{.incremental}\n") == ["6:1 bad-attributes"]

@@ -241,6 +241,14 @@ def test_a_formula_that_cannot_be_read_shows_its_source(
         assert source in {"x^", "{", "}"}
 
 
+def test_a_formula_that_is_nested_without_end_is_told(typeset: Callable[..., Page]) -> None:
+    page = typeset("# T\n\nHere $" + "{" * 900 + "x" + "}" * 900 + "$ stands.")
+
+    (finding,) = (finding for finding in page.findings if finding.code == "formula")
+    assert "nested too deep" in str(finding.message)
+    assert finding.advice is not None
+
+
 def test_a_quotation_says_whose_it_is_after_a_dash(typeset: Callable[..., Page], lines_of: Lines) -> None:
     page = typeset("# T\n\n> Words last.\n>\n> — Ana Rojas\n")
 

@@ -67,3 +67,13 @@ def test_a_face_shows_itself_once_for_both_languages(
 
     assert len(boxes_of(page, "picture")) == 2
     assert lines_of(page, "role") == ["Engineer 0", "ENGINEER 0", "Engineer 1", "ENGINEER 1"]
+
+
+def test_footnotes_stand_under_the_people(
+    team: Callable[..., Page], boxes_of: Boxes, lines_of: Lines
+) -> None:
+    page = team(2, "both", "All of them[^1]\n\n[^1]: In 2023")
+
+    assert lines_of(page, "footnote") == ["In 2023", "IN 2023"]
+    assert boxes_of(page, "footnote")[0].rect.top() > boxes_of(page, "role")[-1].rect.bottom()
+    assert page.findings == ()
