@@ -158,6 +158,16 @@ def test_words_with_a_formula_are_heard_as_a_whole(deck: Path, edit: Edit) -> No
     assert "There are N^2 requirements." in labels
 
 
+def test_a_word_that_is_divided_has_a_hyphen(deck: Path, edit: Edit) -> None:
+    edit("# The dome at night", "# The dome at night\n\n" + "responsibility " * 30 + "{.hyphenate}")
+    page = read(written(deck, language=ENGLISH))
+    divided = [text for path, text in page.texts if path[-1:] == ("tspan",) and text.endswith("-")]
+    assert divided
+    # No browser paints a soft one, and a space would part what belongs together.
+    assert not [text for _, text in page.texts if text.endswith("\N{SOFT HYPHEN} ")]
+    assert "responsibility" in page.words().replace("\N{SOFT HYPHEN}", "")
+
+
 def test_a_step_is_marked_so_that_it_can_wait(deck: Path) -> None:
     page = read(written(deck, language=ENGLISH))
     assert [section["data-steps"] for section in page.attributes("section")] == ["1", "0", "0"]

@@ -16,7 +16,7 @@ from presenter.typeset.box import Box, LinkBox, Placed
 from presenter.typeset.fonts import FINENESS
 from presenter.typeset.page import Page
 from presenter.typeset.shape_box import ShapeBox
-from presenter.typeset.text_box import TextBox
+from presenter.typeset.text_box import SOFT_HYPHEN, TextBox
 from presenter.typeset.text_style import TextStyle
 
 _ARIA = {
@@ -126,7 +126,7 @@ def _describe(group: Element, box: Box, role: BoxRole, around: BoxRole) -> None:
 
 
 def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str]) -> list[Element]:
-    """Put the pieces of a text into one, in which the words of two lines are parted by a space."""
+    """Put the pieces of a text into one, with a space or a hyphen where two lines meet."""
     whole = Element("text")
     if look := _look(box.style):
         whole.set("style", look)
@@ -142,10 +142,15 @@ def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str
         for text in texts:
             _enlarge(text, 1 / FINENESS)
             if len(whole) and text.get("y") != line:
-                _last(whole).text = (_last(whole).text or "") + " "
+                _last(whole).text = _at_line_end(_last(whole).text or "")
             line = text.get("y", "")
             whole.append(_linked(text, box, slides))
     return rest
+
+
+def _at_line_end(words: str) -> str:
+    """Return the last words of a line with what parts them from the next: browsers paint no soft hyphen."""
+    return f"{words[:-1]}-" if words.endswith(SOFT_HYPHEN) else f"{words} "
 
 
 def _enlarge(text: Element, scale: float) -> None:
