@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 LEGIBLE = 4.5
 
 
+@lru_cache(maxsize=4096)  # asked for every word of code
 def mixed(first: str, second: str, share: float) -> str:
     """Return the first colour with a share from 0 to 1 of the second."""
     one, other = QColor(first), QColor(second)
@@ -22,6 +23,7 @@ def mixed(first: str, second: str, share: float) -> str:
     return "#" + "".join(f"{channel:02x}" for channel in channels)
 
 
+@lru_cache(maxsize=4096)
 def stepped_back(colour: str, ground: str, share: float) -> str:
     """Return a colour with a share from 0 to 1 of its ground, or less where it would be hard to read."""
     while share > 0 and contrast(mixed(colour, ground, share), ground) < LEGIBLE:
