@@ -121,11 +121,12 @@ def _keys(sketch: Sketch, slices: Sequence[_Slice], width: float) -> Box:
     side, gap = sketch.em * 0.8, sketch.em * 0.5
     numbers = [sketch.number(_amount(sketch, part), bold) for part in slices]
     last = max(number.width for number in numbers)
-    names = [sketch.number(_name(sketch, part), style).width + 1.0 for part in slices]
-    room = max(sketch.em, min(max(names), width - side - last - gap * 3))
+    widths = [sketch.number(_name(sketch, part), style).width + 1.0 for part in slices]
+    room = max(sketch.em, min(max(widths), width - side - last - gap * 3))
     lines: list[tuple[float, Box]] = []
-    for part, number in zip(slices, numbers, strict=True):
-        name = _named(sketch, part, style, room)
+    for part, number, needed in zip(slices, numbers, widths, strict=True):
+        # No wider than its words: they stand at the colour from whichever side they are read.
+        name = _named(sketch, part, style, min(needed, room))
         swatch = panel(side, side, part.colour, 2.0)
         placed = (
             Placed(0.0, (style.line_height - side) / 2, swatch),
