@@ -14,6 +14,7 @@ from presenter.errors import Span
 from presenter.typeset.box import Box, Link
 from presenter.typeset.fonts import FINENESS
 from presenter.typeset.inline_format import (
+    FIRST_STRONG_ISOLATE,
     LEFT_TO_RIGHT_ISOLATE,
     POP_DIRECTIONAL_ISOLATE,
     FormattedText,
@@ -29,7 +30,7 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 UNSEEN = str.maketrans(
     {NO_BREAK_SPACE: " "}
     | dict.fromkeys((SOFT_HYPHEN, WORD_JOINER, "\N{ZERO WIDTH SPACE}"), "")
-    | dict.fromkeys((LEFT_TO_RIGHT_ISOLATE, POP_DIRECTIONAL_ISOLATE), "")
+    | dict.fromkeys((FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, POP_DIRECTIONAL_ISOLATE), "")
 )
 OPENING_QUOTES = frozenset("“„«‹‘\"'")
 

@@ -140,6 +140,19 @@ def test_the_footer_is_turned_round(hebrew: Callable[..., Page], boxes_of: Boxes
     assert ink(number)[0] == pytest.approx(108)
 
 
+def test_a_number_in_the_footer_stays_with_its_own_words(
+    typesetter_for: Callable[..., Typesetter], boxes_of: Boxes
+) -> None:
+    front_matter = "---\ntitle: A talk\nauthor: 25 דנה\nlanguage: he\n---\n\n"
+    page = typesetter_for("---\nlayout: default\n---\n\n# ט\n", front_matter).page(0, Language("he"))
+
+    footers = [one.box for one in boxes_of(page, "footer") if isinstance(one.box, TextBox)]
+    box = next(one for one in footers if "A talk" in one.lines[0].text)
+    line, words = box.layout.lineAt(0), box.layout.text()
+    digits, name, title = (line.cursorToX(words.index(part))[0] for part in ("5", "נ", "t"))  # type: ignore[index]
+    assert name < digits < title
+
+
 def test_the_line_of_a_timetable_runs_through_its_dots(hebrew: Callable[..., Page], boxes_of: Boxes) -> None:
     page = hebrew("# ט\n\n- 15:00 פתיחה\n- 15:20 הפסקה\n", layout="agenda")
 

@@ -12,9 +12,10 @@ from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.errors import Finding, Severity, Span
-from presenter.i18n.language import Language, locale_of
+from presenter.i18n.language import Language, is_right_to_left, locale_of
 from presenter.i18n.text import Text
 from presenter.typeset.box import Box, Placed
+from presenter.typeset.inline_format import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
@@ -142,14 +143,20 @@ def _style(setting: Setting) -> TextStyle:
 
 def _fields(sheet: Sheet) -> Mapping[str, str]:
     deck, setting, position = sheet.deck, sheet.setting, sheet.position
-    return {
+    words = {
         "title": _words(deck.title, setting),
         "author": _words(deck.author, setting),
         "date": localised_date(deck.date, setting.language) if deck.date else "",
         "section": _words(position.section, setting),
-        "slide": str(position.number),
-        "total": str(position.total),
     }
+    if is_right_to_left(setting.language):
+        # Or a title in Latin letters would draw the day of the date behind it to its own side.
+        words = {name: _isolated(value) for name, value in words.items()}
+    return {**words, "slide": str(position.number), "total": str(position.total)}
+
+
+def _isolated(words: str) -> str:
+    return f"{FIRST_STRONG_ISOLATE}{words}{POP_DIRECTIONAL_ISOLATE}" if words else ""
 
 
 def _fitting(edge: str, fields: Mapping[str, str], style: TextStyle, room: float) -> str:
