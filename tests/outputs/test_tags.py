@@ -75,6 +75,17 @@ def test_words_with_a_formula_are_whole_too(deck: Path, edit: Edit) -> None:
         assert said in {each.get("/ActualText") for each in elements(pdf)}
 
 
+def test_footnotes_are_called_alike_whenever_a_deck_is_written(deck: Path, edit: Edit) -> None:
+    edit(
+        "There are 777 requirements.", "There are 777[^all] requirements[^dm].\n\n[^all]: One.\n\n[^dm]: Two."
+    )
+    first, again = (
+        [each["/ID"] for each in elements(written(deck, slides="end")) if "/ID" in each] for _ in range(2)
+    )
+    assert len(set(first)) == len(first) >= 2
+    assert again == first
+
+
 def test_subtitles_are_a_part_in_their_language(deck: Path) -> None:
     pdf = written(deck, slides="1", subtitles=(SPANISH,))
     said = [(each["/ActualText"], each["/Lang"]) for each in elements(pdf) if "/Lang" in each]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import count
 from typing import IO, Any, cast
 
 from pypdf import PageObject, PdfWriter
@@ -81,6 +82,7 @@ class StructureWriter:
         self._document_reference = self._add(self._document)
         self._root[NameObject("/K")] = ArrayObject([self._document_reference])
         self._parents: list[PdfObject] = []
+        self._notes = count(1)
         self._unwritten: list[tuple[IndirectObject, DictionaryObject]] = []
 
     def add_page(self, number: int, parts: Sequence[Part]) -> None:
@@ -168,9 +170,7 @@ class StructureWriter:
                 {NameObject("/O"): NameObject("/Table"), NameObject("/Scope"): NameObject("/Column")}
             )
         if part.role is BoxRole.NOTE:
-            element[NameObject("/ID")] = TextStringObject(
-                f"note-{len(self._parents)}-{part.number}-{id(part)}"
-            )
+            element[NameObject("/ID")] = TextStringObject(f"note-{next(self._notes)}")
 
     def _add_links(self, page: PageObject, section: DictionaryObject, parent: IndirectObject) -> None:
         for annotation in page.get("/Annots", ArrayObject()):
