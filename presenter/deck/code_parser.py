@@ -125,13 +125,14 @@ def _check(info: CodeInfo, line_count: int, opening: Line, context: SlideContext
             advice=Text("Write lines as `{2,4-6}` and the rest as `{.numberLines start=10}`."),
         )
     if info.beyond is not None:
+        first = 1 if info.first_number is None else info.first_number
         context.warn(
             "line-beyond-end",
             Text("The code has no line {number} to point out.").with_fields(number=info.beyond),
             context.span(opening, max(opening.text.find(str(info.beyond)), 0)),
             excerpt=opening.text.strip(),
-            advice=Text("Its last line is {number}.").with_fields(
-                number=line_count - 1 + (1 if info.first_number is None else info.first_number)
+            advice=Text("Its lines are {first} to {last}.").with_fields(
+                first=first, last=first + line_count - 1
             ),
         )
 

@@ -168,6 +168,16 @@ def test_a_word_that_is_divided_has_a_hyphen(deck: Path, edit: Edit) -> None:
     assert "responsibility" in page.words().replace("\N{SOFT HYPHEN}", "")
 
 
+def test_emoji_ask_for_no_other_font_than_the_one_that_comes_along(deck: Path, edit: Edit) -> None:
+    edit("# The dome at night", "# The dome at night\n\nCoffee \N{HOT BEVERAGE}\N{VARIATION SELECTOR-16} now")
+    html = written(deck, language=ENGLISH)
+    page = read(html)
+    drawn = [text for path, text in page.texts if path[-1:] == ("tspan",)]
+    assert "\N{HOT BEVERAGE}" in "".join(drawn)
+    assert "\N{VARIATION SELECTOR-16}" not in "".join(drawn)
+    assert "font-variant-emoji: text" in html
+
+
 def test_a_step_is_marked_so_that_it_can_wait(deck: Path) -> None:
     page = read(written(deck, language=ENGLISH))
     assert [section["data-steps"] for section in page.attributes("section")] == ["1", "0", "0"]

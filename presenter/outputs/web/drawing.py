@@ -19,6 +19,7 @@ from presenter.typeset.shape_box import ShapeBox
 from presenter.typeset.text_box import SOFT_HYPHEN, TextBox
 from presenter.typeset.text_style import TextStyle
 
+IN_COLOUR = "\N{VARIATION SELECTOR-16}"
 _ARIA = {
     BoxRole.TITLE: "heading",
     BoxRole.HEADING: "heading",
@@ -141,6 +142,8 @@ def _with_one_text(elements: list[Element], box: TextBox, slides: Collection[str
             rest.append(whole)
         for text in texts:
             _enlarge(text, 1 / FINENESS)
+            # Asked for colours, a browser leaves the font that comes along for the machine's, and its widths.
+            text.text = (text.text or "").replace(IN_COLOUR, "")
             if len(whole) and text.get("y") != line:
                 _last(whole).text = _at_line_end(_last(whole).text or "")
             line = text.get("y", "")
