@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.notes_html import STYLE_SHEET
 
 _LINES_A_NOTCH = 3
 
@@ -63,6 +64,7 @@ class NotesPanel(QWidget):
         self._writing = True
         document.setDefaultFont(font)
         document.setDocumentMargin(0)
+        document.setDefaultStyleSheet(STYLE_SHEET)
         document.setHtml(html)
         # The cursor has gone to the end with the words, and Qt scrolls to it when the panel is first shown.
         self._text.setTextCursor(QTextCursor(document))

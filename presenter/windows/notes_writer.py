@@ -42,7 +42,8 @@ class NotesWriter:
     ) -> str:
         if not passages:
             return f"<p>{words(Text('No notes for this slide.'))}</p>"
-        return notes_html(passages, state.step, _NotesLookup(material, state.channels.notes))
+        language = state.channels.notes
+        return notes_html(passages, state.step, language, _NotesLookup(material, language))
 
     def _follow(self, state: TalkState, passages: tuple[Passage, ...]) -> None:
         passage = lit_step(passages, state.step)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from presenter.deck.load import parse
+from presenter.i18n.language import Language
 from presenter.windows import palette
 from presenter.windows.notes_html import lit_step, notes_html
 
@@ -43,6 +44,9 @@ def passages():
     return deck.slides[0].notes
 
 
+ENGLISH = Language("en")
+
+
 def words(message):
     return message.text
 
@@ -54,13 +58,13 @@ def plain(html):
 
 
 def test_the_words_of_the_notes_are_all_there_and_nothing_is_taken_for_a_tag(passages):
-    text = plain(notes_html(passages, 0, words))
+    text = plain(notes_html(passages, 0, ENGLISH, words))
     for expected in ("Say this & wait.", "point", "smile", "Then that <now>."):
         assert expected in text
 
 
 def test_one_passage_is_lit_at_a_time(passages):
-    first, second = notes_html(passages, 0, words), notes_html(passages, 1, words)
+    first, second = notes_html(passages, 0, ENGLISH, words), notes_html(passages, 1, ENGLISH, words)
     assert first.count(palette.ACCENT) == second.count(palette.ACCENT) == 1
     assert first.index(palette.ACCENT) < first.index("smile") < second.index(palette.ACCENT)
 
@@ -72,6 +76,6 @@ def test_the_passage_said_now_is_the_last_that_has_begun(passages):
 
 
 def test_notes_in_one_passage_need_no_bar(passages):
-    html = notes_html(passages[:1], 0, words)
+    html = notes_html(passages[:1], 0, ENGLISH, words)
     assert palette.ACCENT not in html
     assert f"color: {palette.TEXT}" in html
