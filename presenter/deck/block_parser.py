@@ -22,7 +22,7 @@ from presenter.deck.div_parser import read_div
 from presenter.deck.lines import Line
 from presenter.deck.list_parser import read_list
 from presenter.deck.message import Role
-from presenter.deck.one_by_one import one_by_one
+from presenter.deck.one_by_one import CLASS, PARTED, one_by_one
 from presenter.deck.picture_parser import read_pictures
 from presenter.deck.quote_parser import read_footnote, read_quote
 from presenter.deck.slide_context import MOST_NESTED, SlideContext
@@ -116,6 +116,14 @@ def _apply_attributes(cursor: Cursor, blocks: list[Block], context: SlideContext
             ),
         )
     added = with_attributes(NO_ATTRIBUTES, line.text)
+    if CLASS in added.classes and not isinstance(blocks[-1], PARTED):
+        context.warn(
+            "bad-attributes",
+            Text("This block has no parts that could come one by one."),
+            context.span(line),
+            excerpt=line.text,
+            advice=Text("Lists, tables and definitions have; `::: incremental` takes any blocks one by one."),
+        )
     step = context.own_step(added, context.span(line), blocks[-1].step)
     blocks[-1] = one_by_one(replace(blocks[-1], attributes=attributes, step=step), added, context)
     return True

@@ -8,6 +8,7 @@ from presenter.deck.blocks import Attributes, Block, DefinitionList, ItemList, L
 from presenter.deck.slide_context import SlideContext
 
 CLASS = "incremental"
+PARTED = (ItemList, Table, DefinitionList)
 
 
 def one_by_one(block: Block, attributes: Attributes, context: SlideContext) -> Block:

@@ -119,3 +119,8 @@ def test_notes_have_no_steps_of_their_own(read_slide):
     slide = read_slide(f"# Title\n\n{notes}")
     assert slide.steps == 0
     assert [passage.step for passage in slide.notes] == [0]
+
+
+def test_a_block_without_parts_that_is_to_come_part_by_part_is_reported(findings):
+    assert findings("words\n{.incremental}\n") == ["2:1 bad-attributes"]
+    assert findings("- item\n{.incremental}\n") == []
