@@ -230,20 +230,6 @@ def test_the_lines_of_a_caption_are_of_about_one_length(
     assert widths[1] > 0.85 * widths[0]
 
 
-def test_a_picture_grows_with_its_column(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
-) -> None:
-    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
-    source = ":::: columns\n::: {{.column width={}%}}\n![A](a.svg)\n:::\n::: column\nwords\n:::\n::::\n"
-
-    widths = [
-        boxes_of(typeset("# T\n\n" + source.format(share)), "picture")[0].rect.width()
-        for share in (40, 60, 80)
-    ]
-
-    assert widths == pytest.approx([528, 792, 1056], abs=1)
-
-
 def test_the_picture_of_a_break_gives_way_before_the_words_shrink(
     typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
 ) -> None:
@@ -265,16 +251,6 @@ def test_two_columns_part_at_a_heading(typeset: Callable[..., Page], boxes_of: B
     one, two = boxes_of(page, "heading")
     assert one.rect.top() == two.rect.top()
     assert two.rect.left() > 800
-
-
-def test_a_picture_stands_to_the_right_of_words(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
-) -> None:
-    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
-
-    page = typeset("---\nlayout: picture\n---\n\n# T\n\nSome words\n\n![A](a.svg)")
-
-    assert boxes_of(page, "picture")[0].rect.left() > boxes_of(page, "paragraph")[0].rect.right()
 
 
 def test_footnotes_stand_at_the_foot_with_their_numbers(
@@ -304,41 +280,6 @@ def title_colour(titles: list[Standing]) -> str:
     return str(titles[0].box.style.colour)
 
 
-@pytest.mark.parametrize(("classes", "at_left"), [("", False), ("{.left}", True)])
-def test_a_picture_stands_on_the_side_that_the_author_chose(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path, classes: str, *, at_left: bool
-) -> None:
-    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
-
-    page = typeset(f"---\nlayout: picture\n---\n\n# T\n\n![A](a.svg){classes}\n\nSome words")
-
-    (picture,), (words,) = boxes_of(page, "picture"), boxes_of(page, "paragraph")
-    assert (picture.rect.right() < words.rect.left()) is at_left
-
-
-def test_a_tall_picture_leaves_more_room_to_the_words_than_a_wide_one(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
-) -> None:
-    (tmp_path / "wide.svg").write_bytes(DRAWING % b"red")
-    (tmp_path / "tall.svg").write_bytes((DRAWING % b"red").replace(b"0 0 160 90", b"0 0 60 90"))
-    source = "---\nlayout: picture\n---\n\n# T\n\n![A]({}.svg)\n\n" + "Some words " * 40
-
-    wide, tall = (boxes_of(typeset(source.format(name)), "paragraph")[0].rect for name in ("wide", "tall"))
-
-    assert tall.width() > wide.width() * 1.2
-
-
-def test_the_words_of_a_picture_shrink_before_the_picture_does(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path
-) -> None:
-    (tmp_path / "a.svg").write_bytes(DRAWING % b"red")
-    source = "---\nlayout: picture\n---\n\n# T\n\n![A](a.svg)\n\n"
-
-    few, many = (typeset(source + "Some words. " * count) for count in (2, 60))
-
-    assert boxes_of(few, "picture")[0].rect.width() == boxes_of(many, "picture")[0].rect.width()
-
-
 def test_who_is_quoted_looks_on_from_the_left(
     typeset: Callable[..., Page], boxes_of: Boxes, lines_of: Lines, tmp_path: Path
 ) -> None:
@@ -366,20 +307,3 @@ def test_a_portrait_takes_the_same_share_of_a_narrow_slide(
         shares.append(face.width() / (name.right() - face.left()))
 
     assert shares[0] == pytest.approx(shares[1], abs=0.001)
-
-
-@pytest.mark.parametrize("languages", ["one", "both"])
-def test_pictures_on_one_line_stay_beside_each_other(
-    typeset: Callable[..., Page], boxes_of: Boxes, tmp_path: Path, languages: str
-) -> None:
-    (tmp_path / "wide.svg").write_bytes(DRAWING % b"red")
-    (tmp_path / "tall.svg").write_bytes((DRAWING % b"red").replace(b"0 0 160 90", b"0 0 60 90"))
-
-    page = typeset(
-        f"---\nlayout: picture\nlanguages: {languages}\n---\n\n# T\n\n![A](wide.svg) ![B](tall.svg)\n\nwords"
-    )
-
-    wide, tall = boxes_of(page, "picture")
-    assert wide.rect.right() < tall.rect.left()
-    assert wide.rect.top() == tall.rect.top()
-    assert wide.rect.width() > tall.rect.width()
