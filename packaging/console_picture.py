@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from presenter.actions.keymap import Keymap
-from presenter.actions.table import ACTIONS
-from presenter.app import PresentOptions, RunningTalk
-from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
 from presenter.i18n.language import Language
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
-from presenter.settings.settings import Settings
-from presenter.talk.commands import GoTo, Next, ToggleTimer
+from presenter.talk.commands.move_command import GoTo, Next
+from presenter.talk.commands.timer_command import ToggleTimer
 
 SIZE = (1440, 900)
 
@@ -29,9 +28,9 @@ class StoppedClock:
         """Return the seconds since the clock was made."""
         return self.seconds
 
-    def wall(self) -> time:
-        """Return the time of the day."""
-        return time(15, 12)
+    def moment(self) -> datetime:
+        """Return a moment of an afternoon."""
+        return datetime(2023, 9, 7, 15, 12, tzinfo=UTC)
 
 
 def console_picture(deck: Path, path: Path, language: Language, slide: str, steps: int = 1) -> None:
@@ -46,9 +45,8 @@ def console_picture(deck: Path, path: Path, language: Language, slide: str, step
         ui_language=language,
         windowed=True,
     )
-    clocks = Clocks(clock.monotonic, clock.wall)
-    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
-    talk = RunningTalk(options, material, Settings(), keymap, interface, clocks)
+    clocks = Clocks(clock.monotonic, clock.moment)
+    talk = RunningTalk(options, material, Surroundings(clocks=clocks))
     talk.bridge.dispatch(ToggleTimer())
     talk.bridge.dispatch(GoTo(slide))
     for _ in range(steps):

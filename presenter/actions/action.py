@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from presenter.i18n.text import Text
-from presenter.talk.commands import Command
+from presenter.talk.commands.command import Command
 from presenter.talk.outline import Outline
 
 ArgumentParser: TypeAlias = Callable[[Sequence[str], Outline], Command]

@@ -9,7 +9,12 @@ from collections.abc import Callable, Sequence
 
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
-from presenter.talk.commands import AddTime, Command, GoTo, SetLanguage, SetSubtitles, ToggleMedia
+from presenter.talk.commands.command import Command
+from presenter.talk.commands.language_command import SetLanguage
+from presenter.talk.commands.media_command import ToggleMedia
+from presenter.talk.commands.move_command import GoTo
+from presenter.talk.commands.subtitle_command import SetSubtitles
+from presenter.talk.commands.timer_command import AddTime
 from presenter.talk.effects import SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide

@@ -5,7 +5,8 @@ from __future__ import annotations
 from presenter.actions.action import Action, Group
 from presenter.actions.arguments import parse_medium, parse_seconds
 from presenter.i18n.text import Text
-from presenter.talk import commands, effects
+from presenter.talk import effects
+from presenter.talk.commands.media_command import ScaleVolume, ToggleMedia
 
 SEEK = 5.0  # seconds
 
@@ -14,7 +15,7 @@ MEDIA = (
         "play-media",
         Text("Play or pause"),
         Group.MEDIA,
-        commands.ToggleMedia(),
+        ToggleMedia(),
         keys=("V", "Media Play"),
         parse=parse_medium,
         arguments=Text("[NUMBER]"),
@@ -54,7 +55,7 @@ MEDIA = (
         "media-louder",
         Text("Louder"),
         Group.MEDIA,
-        commands.ScaleVolume(1),
+        ScaleVolume(1),
         keys=("Ctrl+Up",),
         repeats=True,
     ),
@@ -62,7 +63,7 @@ MEDIA = (
         "media-softer",
         Text("Softer"),
         Group.MEDIA,
-        commands.ScaleVolume(-1),
+        ScaleVolume(-1),
         keys=("Ctrl+Down",),
         repeats=True,
     ),

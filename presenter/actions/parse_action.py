@@ -10,7 +10,7 @@ from presenter.actions.arguments import BadArgumentError
 from presenter.actions.table import ACTIONS
 from presenter.errors import Finding, Severity, Span, UsageError, did_you_mean
 from presenter.i18n.text import Text
-from presenter.talk.commands import Command
+from presenter.talk.commands.command import Command
 from presenter.talk.outline import Outline
 
 # A command that was typed or sent stands in no file.

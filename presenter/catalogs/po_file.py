@@ -12,9 +12,9 @@ from presenter.catalogs.entry import Entry
 from presenter.catalogs.entry_reader import read_entries
 from presenter.catalogs.lexer import lex
 from presenter.catalogs.syntax_findings import SyntaxFindings
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.errors import Finding, PresenterError, Severity, Span, UnreadableError
 from presenter.i18n.text import Text
+from presenter.storage.write_atomically import write_atomically
 
 LARGEST_FILE = 20_000_000
 """In bytes; a catalog of a talk has some hundred thousand."""

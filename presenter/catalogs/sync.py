@@ -12,10 +12,10 @@ from presenter.catalogs.header import catalog_header, creation_date, template_he
 from presenter.catalogs.merge import Counts, Merge, merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage, template_entries, template_of
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
+from presenter.storage.write_atomically import write_atomically
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,9 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY)
         return CANNOT_RUN
-    from presenter.app import PresentOptions, list_screens, run_talk
+    from presenter.app.list_screens import list_screens
+    from presenter.app.present_options import PresentOptions
+    from presenter.app.run_talk import run_talk
 
     if options.list_screens:
         for name in list_screens():

@@ -38,22 +38,19 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def smoke(interface: InterfaceCatalogs) -> int:
     """Build every window with a tiny deck, paint each once and return the exit code."""
-    from presenter.actions.keymap import Keymap
-    from presenter.actions.table import ACTIONS
-    from presenter.app import PresentOptions, RunningTalk
+    from presenter.app.present_options import PresentOptions
+    from presenter.app.running_talk import RunningTalk
+    from presenter.app.surroundings import Surroundings
     from presenter.catalogs.catalogs import Catalogs
     from presenter.deck.load import parse
     from presenter.qt.application import the_application
-    from presenter.qt.clocks import system_clocks
     from presenter.qt.read_material import material_of
-    from presenter.settings.settings import Settings
 
     application = the_application()
     deck = parse(_TINY_DECK, Path("smoke.md"))
     material = material_of(deck, Catalogs(deck.settings.language))
     options = PresentOptions(deck=deck.path, windowed=True)
-    keymap = Keymap.merge(ACTIONS)
-    running = RunningTalk(options, material, Settings(), keymap, interface, system_clocks())
+    running = RunningTalk(options, material, Surroundings(interface=interface))
     running.keeper.apply()
     pictures = [window.grab() for window in (running.audience, running.console)]
     application.processEvents()

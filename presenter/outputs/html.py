@@ -9,7 +9,6 @@ from html import escape
 from pathlib import Path
 from typing import IO
 
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
@@ -23,6 +22,7 @@ from presenter.outputs.web.notes import notes_html
 from presenter.outputs.web.shell import Shell
 from presenter.outputs.web.store import Store
 from presenter.qt.material import Material
+from presenter.storage.write_atomically import write_atomically
 from presenter.subtitles.cue import Cue
 
 Say = Callable[[Text, Language], str]

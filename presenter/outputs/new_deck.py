@@ -7,10 +7,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.load import load
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text
+from presenter.storage.write_atomically import write_atomically
 
 NAME = "tour"
 

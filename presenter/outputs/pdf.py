@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
 from presenter.outputs.box_role import BoxRole
@@ -20,6 +19,7 @@ from presenter.outputs.pdf_metadata import xmp_packet
 from presenter.outputs.slide_frames import slide_frames
 from presenter.outputs.tags.marks import Part, marked
 from presenter.qt.material import Material
+from presenter.storage.write_atomically import write_atomically
 from presenter.typeset.frame import Frame
 
 PAGE_HEIGHT = 540.0  # points; 960 × 540 is the page of a 16:9 slide in other programs too

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.material import Material
+from presenter.storage.write_atomically import write_atomically
 from presenter.typeset.frame import Frame
 
 

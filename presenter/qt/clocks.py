@@ -10,17 +10,25 @@ from time import monotonic
 
 @dataclass(frozen=True, slots=True)
 class Clocks:
-    """Seconds that never run backwards, and the local time of day."""
+    """Seconds that never run backwards, and the moment: the date, the local time and its zone."""
 
     monotonic: Callable[[], float]
-    wall: Callable[[], time]
+    moment: Callable[[], datetime]
+
+    def wall(self) -> time:
+        """Return the local time of day."""
+        return self.moment().time()
 
 
 def system_clocks() -> Clocks:
     """Return the clocks of this machine."""
-    return Clocks(monotonic, time_of_day)
+    return Clocks(monotonic, _now)
 
 
 def time_of_day() -> time:
     """Return the local time of day."""
-    return datetime.now().astimezone().time()
+    return _now().time()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -16,7 +16,10 @@ from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
 from presenter.qt.shown_media import ShownMedium, shown_media
 from presenter.talk.begun_break import seconds_left, seconds_passed
-from presenter.talk.commands import Command, FlipLanguage, Next, Previous, ToggleSubtitles
+from presenter.talk.commands.command import Command
+from presenter.talk.commands.language_command import FlipLanguage
+from presenter.talk.commands.move_command import Next, Previous
+from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk

@@ -15,7 +15,7 @@ from presenter.qt.player import Clip, Player
 from presenter.qt.shown_media import ShownMedium
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk import effects
-from presenter.talk.commands import EndMedia
+from presenter.talk.commands.media_command import EndMedia
 from presenter.talk.media import NO_MEDIUM, current_medium, is_playing
 from presenter.talk.state import TalkState
 from presenter.typeset.media_support import INSTALL

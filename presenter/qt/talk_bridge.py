@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from presenter.talk.commands import Command
+from presenter.talk.commands.command import Command
 from presenter.talk.effects import Effect
 from presenter.talk.state import TalkState
 from presenter.talk.talk import Talk

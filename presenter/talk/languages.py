@@ -12,13 +12,11 @@ from typing import assert_never
 
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
-from presenter.talk.commands import (
+from presenter.talk.commands.language_command import FlipLanguage, LanguageCommand, SetLanguage
+from presenter.talk.commands.subtitle_command import (
     CycleSubtitles,
-    FlipLanguage,
-    LanguageCommand,
     NextCue,
     PreviousCue,
-    SetLanguage,
     SetSubtitles,
     SubtitleCommand,
     ToggleSubtitles,

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
-from presenter.talk.commands import EndMedia, MediaCommand, ScaleVolume, ToggleMedia
+from presenter.talk.commands.media_command import EndMedia, MediaCommand, ScaleVolume, ToggleMedia
 from presenter.talk.effects import Announce, RestartMedia, SeekMedia
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import MediumOutline, Outline

@@ -14,7 +14,7 @@ from typing import assert_never
 
 from presenter.deck.deck import Advance
 from presenter.i18n.text import Text
-from presenter.talk.commands import (
+from presenter.talk.commands.move_command import (
     Back,
     First,
     Forward,

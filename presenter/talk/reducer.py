@@ -8,25 +8,24 @@ from urllib.parse import urlsplit
 
 from presenter.i18n.text import Text
 from presenter.talk.begun_break import after_move
-from presenter.talk.commands import (
+from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline
+from presenter.talk.commands.language_command import LanguageCommand
+from presenter.talk.commands.media_command import MediaCommand
+from presenter.talk.commands.move_command import GoTo, MoveCommand
+from presenter.talk.commands.subtitle_command import SubtitleCommand
+from presenter.talk.commands.timer_command import (
     AddTime,
-    Command,
-    FollowLink,
-    GoTo,
-    LanguageCommand,
-    Leave,
-    MediaCommand,
-    MoveCommand,
-    Present,
-    ReplaceOutline,
     ResetTimer,
-    ScaleNotes,
-    SubtitleCommand,
     TimerCommand,
-    ToggleBlank,
-    ToggleHelp,
     ToggleTimer,
     UndoResetTimer,
+)
+from presenter.talk.commands.view_command import (
+    Leave,
+    Present,
+    ScaleNotes,
+    ToggleBlank,
+    ToggleHelp,
     ViewCommand,
 )
 from presenter.talk.effects import Announce, OpenLink

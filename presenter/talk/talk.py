@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from presenter.talk.begun_break import after_move
-from presenter.talk.commands import Command, ReplaceOutline
+from presenter.talk.commands.command import Command, ReplaceOutline
 from presenter.talk.effects import Effect
 from presenter.talk.outline import Outline
 from presenter.talk.reducer import reduce

@@ -22,7 +22,8 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.motion_preference import system_reduces_motion
 from presenter.qt.talk_bridge import TalkBridge
-from presenter.talk.commands import FollowLink, ToggleMedia
+from presenter.talk.commands.command import FollowLink
+from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
 from presenter.windows.slide_change import SlideChange, slide_change

@@ -13,7 +13,10 @@ from presenter.actions.table import ACTIONS
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.talk import effects
-from presenter.talk.commands import AddTime, GoTo, Next, SetLanguage, SetSubtitles
+from presenter.talk.commands.language_command import SetLanguage
+from presenter.talk.commands.move_command import GoTo, Next
+from presenter.talk.commands.subtitle_command import SetSubtitles
+from presenter.talk.commands.timer_command import AddTime
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.state import Channel
 

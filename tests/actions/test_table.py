@@ -10,7 +10,12 @@ from presenter.actions.action import Group
 from presenter.actions.key import canonical_key
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
-from presenter.talk import commands, effects
+from presenter.talk import effects
+from presenter.talk.commands.language_command import FlipLanguage
+from presenter.talk.commands.move_command import Next, Previous
+from presenter.talk.commands.subtitle_command import CycleSubtitles, ToggleSubtitles
+from presenter.talk.commands.timer_command import ResetTimer, ToggleTimer
+from presenter.talk.commands.view_command import Leave, Present, ToggleBlank, ToggleHelp
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Channels, opening_state
@@ -61,16 +66,16 @@ def test_every_group_has_actions_that_stand_together():
 @pytest.mark.parametrize(
     ("key", "command"),
     [
-        ("PgDown", commands.Next()),
-        ("Right", commands.Next()),
-        ("Down", commands.Next()),
-        ("PgUp", commands.Previous()),
-        ("Left", commands.Previous()),
-        ("Up", commands.Previous()),
-        (".", commands.ToggleBlank()),
-        ("B", commands.ToggleBlank()),
-        ("F5", commands.Present()),
-        ("Esc", commands.Leave()),
+        ("PgDown", Next()),
+        ("Right", Next()),
+        ("Down", Next()),
+        ("PgUp", Previous()),
+        ("Left", Previous()),
+        ("Up", Previous()),
+        (".", ToggleBlank()),
+        ("B", ToggleBlank()),
+        ("F5", Present()),
+        ("Esc", Leave()),
     ],
 )
 def test_the_keys_of_clickers_navigate_or_blank(key, command):
@@ -81,7 +86,7 @@ def test_what_cannot_be_undone_is_on_no_plain_key():
     for action in ACTIONS:
         if action.command in (effects.Quit(), effects.Reload()):
             assert all(key.startswith("Ctrl+") for key in action.keys)
-        if action.command == commands.ResetTimer():
+        if action.command == ResetTimer():
             assert action.hold
 
 
@@ -97,12 +102,12 @@ def test_no_key_but_quit_asks_to_quit(action):
 
 def test_what_repeats_while_its_key_stays_down_does_not_switch_to_and_fro():
     switches = (
-        commands.ToggleBlank,
-        commands.FlipLanguage,
-        commands.ToggleSubtitles,
-        commands.CycleSubtitles,
-        commands.ToggleTimer,
-        commands.ToggleHelp,
+        ToggleBlank,
+        FlipLanguage,
+        ToggleSubtitles,
+        CycleSubtitles,
+        ToggleTimer,
+        ToggleHelp,
         effects.SwapScreens,
         effects.ToggleFullScreen,
     )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
 
-from presenter.actions.keymap import Keymap
-from presenter.actions.table import ACTIONS
-from presenter.app import PresentOptions, RunningTalk
-from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
-from presenter.settings.settings import Settings
 from presenter.typeset.fonts import load_fonts
 
 DECK = """\
@@ -83,8 +81,8 @@ class Hands:
     def monotonic(self):
         return self.seconds
 
-    def time_of_day(self):
-        return self.wall
+    def moment(self):
+        return datetime.combine(date(2023, 9, 7), self.wall, UTC)
 
 
 def write_talk(folder: Path) -> Path:
@@ -124,9 +122,8 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     load_fonts()
     options = PresentOptions(deck=deck, ui_language="en", windowed=True)
-    clocks = Clocks(hands.monotonic, hands.time_of_day)
-    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
-    running = RunningTalk(options, read_material(deck), Settings(), keymap, interface, clocks)
+    clocks = Clocks(hands.monotonic, hands.moment)
+    running = RunningTalk(options, read_material(deck), Surroundings(clocks=clocks, state=tmp_path / "state"))
     running.begin()
     yield running
     running.end()

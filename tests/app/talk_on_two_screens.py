@@ -8,20 +8,18 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from datetime import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtWidgets import QApplication
 
-from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
-from presenter.actions.table import ACTIONS
-from presenter.app import PresentOptions, RunningTalk
-from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
-from presenter.settings.settings import Settings
 from presenter.typeset.fonts import load_fonts
 
 VERBS = (("next",), ("toggle-subtitles",), ("set-language", "es"))
@@ -64,10 +62,9 @@ def main(deck):
     application = QApplication([])
     load_fonts()
     seconds = [1000.0]
-    clocks = Clocks(lambda: seconds[0], lambda: time(15, 7))
+    clocks = Clocks(lambda: seconds[0], lambda: datetime(2023, 9, 7, 15, 7, tzinfo=UTC))
     options = PresentOptions(deck=Path(deck), ui_language="en")
-    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
-    talk = RunningTalk(options, read_material(Path(deck)), Settings(), keymap, interface, clocks)
+    talk = RunningTalk(options, read_material(Path(deck)), Surroundings(clocks=clocks))
     talk.begin()
     settle()
     seen = {"audience": place(talk.audience), "console": place(talk.console), "changed": {}}

@@ -7,14 +7,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QPushButton
 
-from presenter.actions.keymap import Keymap
-from presenter.actions.table import ACTIONS
-from presenter.app import PresentOptions, RunningTalk
-from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
-from presenter.settings.settings import Settings
 from presenter.typeset.fonts import load_fonts
 
 DECK = """\
@@ -77,10 +75,9 @@ def open_talk(deck, hands, monkeypatch, tmp_path):
 
     def open_talk(make_player):
         options = PresentOptions(deck=deck, ui_language="en", windowed=True)
-        clocks = Clocks(hands.monotonic, hands.time_of_day)
-        keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
+        clocks = Clocks(hands.monotonic, hands.moment)
         material = read_material(deck)
-        talk = RunningTalk(options, material, Settings(), keymap, interface, clocks, make_player)
+        talk = RunningTalk(options, material, Surroundings(clocks=clocks, make_player=make_player))
         talk.begin()
         talk.audience.resize(640, 360)
         opened.append(talk)

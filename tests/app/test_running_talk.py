@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton
 
-from presenter.app import PresentOptions, run_talk
+from presenter.app.present_options import PresentOptions
+from presenter.app.run_talk import run_talk
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.cli.smoke import smoke
 from presenter.errors import PresenterError, UsageError

@@ -10,20 +10,18 @@ import itertools
 import json
 import os
 import sys
-from datetime import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
-from presenter.actions.table import ACTIONS
-from presenter.app import PresentOptions, RunningTalk
-from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
 from presenter.qt.application import the_application
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
-from presenter.settings.settings import Settings
 
 REPAINTS = 100_000
 WARM_UP = 400
@@ -58,10 +56,9 @@ def held():
 
 def main(deck, commands):
     application = the_application()
-    clocks = Clocks(lambda: 1000.0, lambda: time(15, 7))
+    clocks = Clocks(lambda: 1000.0, lambda: datetime(2023, 9, 7, 15, 7, tzinfo=UTC))
     options = PresentOptions(deck=deck, ui_language="en", windowed=True)
-    keymap, interface = Keymap.merge(ACTIONS), InterfaceCatalogs.load()
-    talk = RunningTalk(options, read_material(deck), Settings(), keymap, interface, clocks)
+    talk = RunningTalk(options, read_material(deck), Surroundings(clocks=clocks))
     talk.begin()
     talk.audience.resize(320, 180)
     talk.console.resize(900, 560)

@@ -13,7 +13,9 @@ from presenter.qt.break_clock import BreakClock
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
-from presenter.talk.commands import FlipLanguage, Next, Previous, ToggleBlank
+from presenter.talk.commands.language_command import FlipLanguage
+from presenter.talk.commands.move_command import Next, Previous
+from presenter.talk.commands.view_command import ToggleBlank
 from presenter.talk.outline import Outline
 from presenter.talk.state import Channels, opening_state
 from presenter.talk.talk import Talk

@@ -12,7 +12,7 @@ import pytest
 from presenter.actions.parse_action import parse_action
 from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
-from presenter.talk.commands import Command
+from presenter.talk.commands.command import Command
 from presenter.talk.effects import Announce, Effect
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.state import Channels, opening_state

@@ -8,7 +8,7 @@ import pytest
 
 from presenter.deck.intermission import Intermission
 from presenter.talk.begun_break import BegunBreak, seconds_left, seconds_passed
-from presenter.talk.commands import ReplaceOutline
+from presenter.talk.commands.command import ReplaceOutline
 
 QUARTER = Intermission(seconds=900.0)
 UNTIL = Intermission(until="16:30")

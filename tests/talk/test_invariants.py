@@ -10,7 +10,30 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
-from presenter.talk import commands, effects
+from presenter.talk import effects
+from presenter.talk.commands.command import FollowLink, ReplaceOutline
+from presenter.talk.commands.language_command import FlipLanguage, SetLanguage
+from presenter.talk.commands.media_command import EndMedia, ScaleVolume, ToggleMedia
+from presenter.talk.commands.move_command import (
+    Back,
+    First,
+    Forward,
+    GoTo,
+    Last,
+    Next,
+    NextSlide,
+    Previous,
+    PreviousSlide,
+)
+from presenter.talk.commands.subtitle_command import (
+    CycleSubtitles,
+    NextCue,
+    PreviousCue,
+    SetSubtitles,
+    ToggleSubtitles,
+)
+from presenter.talk.commands.timer_command import AddTime, ResetTimer, ToggleTimer, UndoResetTimer
+from presenter.talk.commands.view_command import Leave, Present, ScaleNotes, ToggleBlank, ToggleHelp
 from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
@@ -46,42 +69,42 @@ def outlines(draw):
 
 
 LANGUAGE_COMMANDS = st.one_of(
-    st.builds(commands.SetLanguage, LANGUAGES, st.sampled_from(Channel)),
-    st.builds(commands.FlipLanguage, st.sampled_from(Channel)),
-    st.builds(commands.ToggleSubtitles),
-    st.builds(commands.SetSubtitles, st.lists(LANGUAGES, max_size=3).map(tuple)),
-    st.builds(commands.CycleSubtitles),
+    st.builds(SetLanguage, LANGUAGES, st.sampled_from(Channel)),
+    st.builds(FlipLanguage, st.sampled_from(Channel)),
+    st.builds(ToggleSubtitles),
+    st.builds(SetSubtitles, st.lists(LANGUAGES, max_size=3).map(tuple)),
+    st.builds(CycleSubtitles),
 )
 OTHER_COMMANDS = st.one_of(
-    st.builds(commands.Next),
-    st.builds(commands.Previous),
-    st.builds(commands.NextSlide),
-    st.builds(commands.PreviousSlide),
-    st.builds(commands.First),
-    st.builds(commands.Last),
-    st.builds(commands.Back),
-    st.builds(commands.Forward),
-    st.builds(commands.GoTo, st.sampled_from([*NAMES, "1", "5", 3, 0, "nowhere"]), st.integers(-1, 5)),
-    st.builds(commands.NextCue),
-    st.builds(commands.PreviousCue),
-    st.builds(commands.ToggleBlank, st.sampled_from([Blank.BLACK, Blank.WHITE])),
-    st.builds(commands.Present),
-    st.builds(commands.Leave),
-    st.builds(commands.ToggleHelp),
-    st.builds(commands.ScaleNotes, st.integers(-60, 60)),
-    st.builds(commands.FollowLink, st.sampled_from(["#plan", "#nowhere", "https://example.org", "file:x"])),
-    st.builds(commands.ToggleMedia, st.one_of(st.none(), st.integers(-1, 4))),
-    st.builds(commands.ScaleVolume, st.integers(-20, 20)),
-    st.builds(commands.EndMedia, st.integers(0, 3), st.integers(-1, 2)),
+    st.builds(Next),
+    st.builds(Previous),
+    st.builds(NextSlide),
+    st.builds(PreviousSlide),
+    st.builds(First),
+    st.builds(Last),
+    st.builds(Back),
+    st.builds(Forward),
+    st.builds(GoTo, st.sampled_from([*NAMES, "1", "5", 3, 0, "nowhere"]), st.integers(-1, 5)),
+    st.builds(NextCue),
+    st.builds(PreviousCue),
+    st.builds(ToggleBlank, st.sampled_from([Blank.BLACK, Blank.WHITE])),
+    st.builds(Present),
+    st.builds(Leave),
+    st.builds(ToggleHelp),
+    st.builds(ScaleNotes, st.integers(-60, 60)),
+    st.builds(FollowLink, st.sampled_from(["#plan", "#nowhere", "https://example.org", "file:x"])),
+    st.builds(ToggleMedia, st.one_of(st.none(), st.integers(-1, 4))),
+    st.builds(ScaleVolume, st.integers(-20, 20)),
+    st.builds(EndMedia, st.integers(0, 3), st.integers(-1, 2)),
     st.builds(effects.SeekMedia, st.sampled_from([5.0, -5.0])),
     st.builds(effects.RestartMedia),
     st.builds(effects.Reload),
 )
 TIMER_COMMANDS = st.one_of(
-    st.builds(commands.ToggleTimer),
-    st.builds(commands.AddTime, st.sampled_from([60.0, -60.0])),
-    st.builds(commands.ResetTimer),
-    st.builds(commands.UndoResetTimer),
+    st.builds(ToggleTimer),
+    st.builds(AddTime, st.sampled_from([60.0, -60.0])),
+    st.builds(ResetTimer),
+    st.builds(UndoResetTimer),
 )
 
 
@@ -122,7 +145,7 @@ class AnyTalk(RuleBasedStateMachine):
     def read_the_deck_again(self, outline):
         old = self.state
         identifier = self.outline.slides[old.slide].identifier
-        self.state = reduce(old, commands.ReplaceOutline(outline), self.outline, self.now).state
+        self.state = reduce(old, ReplaceOutline(outline), self.outline, self.now).state
         self.outline = outline
         assert self.state.timer == old.timer
         if identifier in [slide.identifier for slide in outline.slides]:

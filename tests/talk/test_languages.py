@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from presenter.i18n.language import Language
-from presenter.talk.commands import FlipLanguage, SetLanguage, SetSubtitles
+from presenter.talk.commands.language_command import FlipLanguage, SetLanguage
+from presenter.talk.commands.subtitle_command import SetSubtitles
 from presenter.talk.languages import subtitle_choices
 from presenter.talk.state import Channel, Channels
 

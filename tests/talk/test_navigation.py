@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.deck.deck import Advance
-from presenter.talk.commands import GoTo
+from presenter.talk.commands.move_command import GoTo
 from presenter.talk.navigation import LONGEST_HISTORY
 from presenter.talk.outline import NO_CUE
 from presenter.talk.state import Blank

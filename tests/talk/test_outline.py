@@ -10,7 +10,7 @@ from presenter.deck.deck import Advance, Deck, DeckSettings, Slide, SlideSetting
 from presenter.errors import Span
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
-from presenter.talk.commands import GoTo
+from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Channels, opening_state

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from presenter.talk import effects
-from presenter.talk.commands import FollowLink, ScaleNotes
+from presenter.talk.commands.command import FollowLink
+from presenter.talk.commands.view_command import ScaleNotes
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank
 
 

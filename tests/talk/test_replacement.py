@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.i18n.language import Language
-from presenter.talk.commands import ReplaceOutline
+from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.outline import NO_CUE
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.talk.commands import First, Last, Next, ReplaceOutline, ToggleBlank
+from presenter.talk.commands.command import ReplaceOutline
+from presenter.talk.commands.move_command import First, Last, Next
+from presenter.talk.commands.view_command import ToggleBlank
 from presenter.talk.effects import Announce, Quit
 from presenter.talk.state import Blank
 

@@ -8,7 +8,8 @@ import pytest
 from presenter.deck.deck import Transition
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
-from presenter.talk.commands import Back, GoTo, Last, Next, NextSlide, Previous, ToggleSubtitles
+from presenter.talk.commands.move_command import Back, GoTo, Last, Next, NextSlide, Previous
+from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.outline import Outline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Blank, Channels, TalkState

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPainter
 
-from presenter.catalogs.write_atomically import write_atomically
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
 from presenter.outputs.finished_pdf import PdfPage, finished_pdf
@@ -20,6 +19,7 @@ from presenter.outputs.pdf_device import pdf_writer, scale_to_points
 from presenter.outputs.pdf_metadata import xmp_packet
 from presenter.outputs.tags.marks import Signer
 from presenter.qt.material import Material
+from presenter.storage.write_atomically import write_atomically
 
 
 def export_handout(

@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 
-from presenter.catalogs.write_atomically import write_atomically
+from presenter.storage.write_atomically import write_atomically
 
 
 def test_folders_on_the_way_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:

@@ -1,45 +1,35 @@
-"""The composition root: build every object of a running talk, connect them, carry out effects."""
+"""A talk with its windows and inputs, from the first picture to the last."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
-from pathlib import Path
-from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
-from presenter.actions.keymap import Keymap
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
-from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.errors import PresenterError, UsageError
-from presenter.i18n.language import Language
+from presenter.app.effect_runner import EffectRunner
+from presenter.app.present_options import PresentOptions
+from presenter.app.reloader import Reloader
+from presenter.app.surroundings import Surroundings
+from presenter.errors import UsageError
 from presenter.inputs.keys import Keys, held_keys
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
-from presenter.qt.application import the_application
 from presenter.qt.break_clock import BreakClock
-from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.cue_clock import CueClock
 from presenter.qt.find_player import find_player
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
 from presenter.qt.media_director import MediaDirector
-from presenter.qt.opening import OpeningWishes, open_talk
-from presenter.qt.player import Player
-from presenter.qt.read_material import read_again, read_material, with_findings
+from presenter.qt.opening import open_talk
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.ticker import Ticker
-from presenter.settings.load_settings import load_settings
-from presenter.settings.settings import Settings
-from presenter.settings.settings_path import settings_path
 from presenter.talk import effects
-from presenter.talk.commands import GoTo, ReplaceOutline
+from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import Outline
 from presenter.talk.snapshot import snapshot
 from presenter.talk.state import TalkState
@@ -48,74 +38,10 @@ from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
-from presenter.windows.placement import Mode, Wishes
-from presenter.windows.screen_keeper import ScreenKeeper, plugged_in
+from presenter.windows.screen_keeper import ScreenKeeper
 from presenter.windows.timer_reading import Thresholds
 
 LEAVE = "leave"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PresentOptions:
-    """What `presenter present` was asked for; None leaves the choice to the deck and the settings.
-
-    `single_screen` fills the screen with the audience's picture, the console standing behind
-    it; `windowed` fills nothing.
-    """
-
-    deck: Path
-    language: Language | None = None
-    subtitles: tuple[Language, ...] | None = None
-    notes_language: Language | None = None
-    ui_language: Language | None = None
-    windowed: bool = False
-    single_screen: bool = False
-    audience_screen: str | None = None
-    console_screen: str | None = None
-    slide: str | None = None
-
-    @property
-    def opening(self) -> OpeningWishes:
-        """Return what concerns the state that the talk opens in."""
-        return OpeningWishes(
-            language=self.language,
-            subtitles=self.subtitles,
-            notes_language=self.notes_language,
-            ui_language=self.ui_language,
-            slide=self.slide,
-        )
-
-    def screens(self, settings: Settings) -> Wishes:
-        """Return what concerns the screens; the command line goes before the settings."""
-        mode = Mode.WINDOWED if self.windowed else Mode.SINGLE if self.single_screen else Mode.SCREENS
-        return Wishes(
-            mode=mode,
-            audience=self.audience_screen or settings.audience_screen,
-            console=self.console_screen or settings.console_screen,
-        )
-
-
-def run_talk(options: PresentOptions, interface: InterfaceCatalogs) -> int:
-    """Give a talk and return the exit code; raises PresenterError where it cannot begin."""
-    settings, findings = load_settings(settings_path())
-    keymap = Keymap.merge(ACTIONS, settings.keys)
-    application = the_application()
-    material = with_findings(read_material(options.deck), findings)
-    running = RunningTalk(options, material, settings, keymap, interface, system_clocks())
-    # quit() would first ask the windows, which leave it to the talk whether it ends.
-    running.ended.connect(application.exit)
-    running.begin()
-    code = application.exec()
-    running.end()
-    return code
-
-
-def list_screens() -> tuple[str, ...]:
-    """Return the names of the screens that are plugged in."""
-    application = the_application()
-    names = tuple(screen.title for screen in plugged_in())
-    del application  # kept until here: without it there are no screens
-    return names
 
 
 class RunningTalk(QObject):
@@ -123,17 +49,10 @@ class RunningTalk(QObject):
 
     ended = Signal()
 
-    def __init__(
-        self,
-        options: PresentOptions,
-        material: Material,
-        settings: Settings,
-        keymap: Keymap,
-        interface: InterfaceCatalogs,
-        clocks: Clocks,
-        make_player: Callable[[], Player | None] | None = None,
-    ) -> None:
+    def __init__(self, options: PresentOptions, material: Material, surroundings: Surroundings) -> None:
         super().__init__()
+        settings, interface = surroundings.settings, surroundings.interface
+        keymap, clocks = surroundings.keymap, surroundings.clocks
         outline = Outline.of(material.deck, material.tracks, interface.languages)
         state = open_talk(options.opening, material, settings, outline, clocks.wall())
         self._options = options
@@ -157,15 +76,16 @@ class RunningTalk(QObject):
         )
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
-        self._media = MediaDirector(
-            self.bridge, self._frames, make_player or partial(find_player, settings.audio_device), self
-        )
+        make_player = surroundings.make_player or partial(find_player, settings.audio_device)
+        self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, clocks.monotonic)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(held_keys(keymap), self)
         self._remote = Remote(self._perform, socket_name(), self)
+        self._reloader = Reloader(self.bridge, self._frames, self)
+        self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -174,7 +94,10 @@ class RunningTalk(QObject):
             self._actions.attach_to(window)
             window.close_asked.connect(self._on_close_asked)
         self.bridge.changed.connect(self._on_changed)
-        self.bridge.effect_asked.connect(self._on_effect)
+        self.bridge.effect_asked.connect(self._effects.carry_out)
+        self._effects.ended.connect(self.ended)
+        self._reloader.troubled.connect(self.console.tell_trouble)
+        self._reloader.reloaded.connect(self._on_reloaded)
         self._media.troubled.connect(self.console.announce)
         self.keeper.placed.connect(self.console.tell_placement)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
@@ -231,42 +154,9 @@ class RunningTalk(QObject):
             now = self._clocks.monotonic()
             self._ticker.start(now - new.timer.elapsed(now))
 
-    def _on_effect(self, effect: effects.Effect) -> None:
-        match effect:
-            case effects.Announce(text):
-                self.console.announce(text)
-            case effects.SeekMedia() | effects.RestartMedia():
-                self._media.carry_out(effect)
-            case effects.AskForSlide():
-                self.console.sheets.ask_for_slide()
-            case effects.ScrollNotes(notches):
-                self.console.body.notes.scroll_by(notches)
-            case effects.SwapScreens():
-                self.keeper.swap()
-            case effects.ToggleFullScreen():
-                self.keeper.toggle_full_screen()
-            case effects.OpenLink(address):
-                QDesktopServices.openUrl(QUrl(address))
-            case effects.Reload():
-                self._reload()
-            case effects.Quit():
-                self.ended.emit()
-            case _:
-                assert_never(effect)
-
-    def _reload(self) -> None:
-        """Go on with the deck as it is now; the last good one stays where it is broken."""
-        try:
-            material = read_again(self._frames.material)
-        except PresenterError as error:
-            self.console.tell_trouble(error.findings)
-            return
-        self._frames.replace_material(material)
-        languages = self._talk.outline.interface_languages
-        self.bridge.dispatch(ReplaceOutline(Outline.of(material.deck, material.tracks, languages)))
+    def _on_reloaded(self) -> None:
         self._media.follow()
         self.audience.show_all()
-        self.console.tell_trouble(())
         self.console.show_all()
 
     def _perform(self, command: RemoteCommand) -> Snapshot:

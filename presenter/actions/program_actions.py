@@ -1,0 +1,14 @@
+"""The verbs for the program itself."""
+
+from __future__ import annotations
+
+from presenter.actions.action import Action, Group
+from presenter.i18n.text import Text
+from presenter.talk import effects
+from presenter.talk.commands.view_command import ToggleHelp
+
+PROGRAM = (
+    Action("show-help", Text("All keys"), Group.PROGRAM, ToggleHelp(), keys=("?", "F1")),
+    Action("reload", Text("Read the deck again"), Group.PROGRAM, effects.Reload(), keys=("Ctrl+R",)),
+    Action("quit", Text("Quit"), Group.PROGRAM, effects.Quit(), keys=("Ctrl+Q",)),
+)

@@ -1,0 +1,58 @@
+"""Carrying out what a command asks of the world outside the state."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from presenter.app.reloader import Reloader
+from presenter.qt.media_director import MediaDirector
+from presenter.talk import effects
+from presenter.windows.console_window import ConsoleWindow
+from presenter.windows.screen_keeper import ScreenKeeper
+
+
+class EffectRunner(QObject):
+    """Hand each effect to what it concerns."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        console: ConsoleWindow,
+        keeper: ScreenKeeper,
+        media: MediaDirector,
+        reloader: Reloader,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._console = console
+        self._keeper = keeper
+        self._media = media
+        self._reloader = reloader
+
+    def carry_out(self, effect: effects.Effect) -> None:
+        """Do what an effect says."""
+        match effect:
+            case effects.Announce(text):
+                self._console.announce(text)
+            case effects.SeekMedia() | effects.RestartMedia():
+                self._media.carry_out(effect)
+            case effects.AskForSlide():
+                self._console.sheets.ask_for_slide()
+            case effects.ScrollNotes(notches):
+                self._console.body.notes.scroll_by(notches)
+            case effects.SwapScreens():
+                self._keeper.swap()
+            case effects.ToggleFullScreen():
+                self._keeper.toggle_full_screen()
+            case effects.OpenLink(address):
+                QDesktopServices.openUrl(QUrl(address))
+            case effects.Reload():
+                self._reloader.reload()
+            case effects.Quit():
+                self.ended.emit()
+            case _:
+                assert_never(effect)

@@ -1,0 +1,51 @@
+"""What a talk was asked for on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.i18n.language import Language
+from presenter.qt.opening import OpeningWishes
+from presenter.settings.settings import Settings
+from presenter.windows.placement import Mode, Wishes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresentOptions:
+    """What `presenter present` was asked for; None leaves the choice to the deck and the settings.
+
+    `single_screen` fills the screen with the audience's picture, the console standing behind
+    it; `windowed` fills nothing.
+    """
+
+    deck: Path
+    language: Language | None = None
+    subtitles: tuple[Language, ...] | None = None
+    notes_language: Language | None = None
+    ui_language: Language | None = None
+    windowed: bool = False
+    single_screen: bool = False
+    audience_screen: str | None = None
+    console_screen: str | None = None
+    slide: str | None = None
+
+    @property
+    def opening(self) -> OpeningWishes:
+        """Return what concerns the state that the talk opens in."""
+        return OpeningWishes(
+            language=self.language,
+            subtitles=self.subtitles,
+            notes_language=self.notes_language,
+            ui_language=self.ui_language,
+            slide=self.slide,
+        )
+
+    def screens(self, settings: Settings) -> Wishes:
+        """Return what concerns the screens; the command line goes before the settings."""
+        mode = Mode.WINDOWED if self.windowed else Mode.SINGLE if self.single_screen else Mode.SCREENS
+        return Wishes(
+            mode=mode,
+            audience=self.audience_screen or settings.audience_screen,
+            console=self.console_screen or settings.console_screen,
+        )

@@ -1,0 +1,31 @@
+"""Giving a talk, from reading the deck to the exit code."""
+
+from __future__ import annotations
+
+from presenter.actions.keymap import Keymap
+from presenter.actions.table import ACTIONS
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.qt.application import the_application
+from presenter.qt.read_material import read_material, with_findings
+from presenter.settings.load_settings import load_settings
+from presenter.settings.settings_path import settings_path
+from presenter.storage.state_folder import state_folder
+
+
+def run_talk(options: PresentOptions, interface: InterfaceCatalogs) -> int:
+    """Give a talk and return the exit code; raises PresenterError where it cannot begin."""
+    settings, findings = load_settings(settings_path())
+    keymap = Keymap.merge(ACTIONS, settings.keys)
+    application = the_application()
+    material = with_findings(read_material(options.deck), findings)
+    surroundings = Surroundings(settings=settings, keymap=keymap, interface=interface, state=state_folder())
+    running = RunningTalk(options, material, surroundings)
+    # quit() would first ask the windows, which leave it to the talk whether it ends.
+    running.ended.connect(application.exit)
+    running.begin()
+    code = application.exec()
+    running.end()
+    return code

@@ -1,0 +1,30 @@
+"""What a talk finds when it begins, and does not make itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from presenter.actions.keymap import Keymap
+from presenter.actions.table import ACTIONS
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.qt.clocks import Clocks, system_clocks
+from presenter.qt.player import Player
+from presenter.settings.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """The user's settings and keys, the program's words, the clocks, and where things are kept.
+
+    `state` is the folder of what the program remembers by itself; None where nothing is to be
+    kept. `make_player` is None where the machine's own player is to be found.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    keymap: Keymap = field(default_factory=lambda: Keymap.merge(ACTIONS))
+    interface: InterfaceCatalogs = field(default_factory=InterfaceCatalogs.load)
+    clocks: Clocks = field(default_factory=system_clocks)
+    state: Path | None = None
+    make_player: Callable[[], Player | None] | None = None

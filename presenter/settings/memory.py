@@ -1,0 +1,52 @@
+"""What the program remembers by itself from one talk to the next; what the user writes is in the settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.storage.plain import NotPlainError, from_plain, to_plain
+from presenter.storage.write_atomically import write_atomically
+
+FILE = "memory.json"
+LARGEST_FILE = 1_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Choices made with the mouse or a key while a talk ran; every field has a default."""
+
+
+def load_memory(path: Path) -> Memory:
+    """Return what a file remembers; one that is not there, or not as it was written, remembers nothing."""
+    try:
+        with path.open("rb") as file:
+            return from_plain(Memory, json.loads(file.read(LARGEST_FILE)))
+    except (OSError, ValueError, RecursionError, NotPlainError):
+        return Memory()
+
+
+class MemoryKeeper:
+    """Hold what is remembered and write it down whenever it changes; without a path nothing is written."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._memory = Memory() if path is None else load_memory(path)
+
+    @property
+    def memory(self) -> Memory:
+        """Return what is remembered now."""
+        return self._memory
+
+    def change(self, change: Callable[[Memory], Memory]) -> None:
+        """Remember something else; a disk that cannot be written to must not disturb a talk."""
+        memory = change(self._memory)
+        if memory == self._memory:
+            return
+        self._memory = memory
+        if self._path is not None:
+            with suppress(OSError):
+                write_atomically(self._path, json.dumps(to_plain(memory), indent=1).encode("utf-8"))

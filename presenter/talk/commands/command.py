@@ -1,0 +1,45 @@
+"""Every command that a talk obeys, as one closed union.
+
+Requests change nothing here; they are defined in `effects`, as what they come out as.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from presenter.talk.commands.language_command import LanguageCommand
+from presenter.talk.commands.media_command import MediaCommand
+from presenter.talk.commands.move_command import MoveCommand
+from presenter.talk.commands.subtitle_command import SubtitleCommand
+from presenter.talk.commands.timer_command import TimerCommand
+from presenter.talk.commands.view_command import ViewCommand
+from presenter.talk.effects import Request
+from presenter.talk.outline import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class FollowLink:
+    """Open a link of a slide, or go to the slide that `#id` names."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceOutline:
+    """Go on with a deck that has been read again, at the same place."""
+
+    outline: Outline
+
+
+Command: TypeAlias = (
+    MoveCommand
+    | LanguageCommand
+    | SubtitleCommand
+    | TimerCommand
+    | ViewCommand
+    | MediaCommand
+    | FollowLink
+    | ReplaceOutline
+    | Request
+)

@@ -1,0 +1,38 @@
+"""Commands for the subtitles and their cues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleSubtitles:
+    """Show or hide the subtitles."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSubtitles:
+    """Show subtitles in one language or two, the first above the second; in none, hide them."""
+
+    languages: tuple[Language, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CycleSubtitles:
+    """Show subtitles in the next choice: each language by itself, then two at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextCue:
+    """Show the next cue of the steps already shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousCue:
+    """Show the cue before this one on the same slide."""
+
+
+SubtitleCommand: TypeAlias = ToggleSubtitles | SetSubtitles | CycleSubtitles | NextCue | PreviousCue
