@@ -28,6 +28,7 @@ from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.ticker import Ticker
+from presenter.settings.memory import FILE, MemoryKeeper
 from presenter.talk import effects
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import Outline
@@ -35,6 +36,7 @@ from presenter.talk.snapshot import snapshot
 from presenter.talk.state import TalkState
 from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
+from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
@@ -71,9 +73,17 @@ class RunningTalk(QObject):
             reduced_motion=settings.reduced_motion,
         )
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds)
-        self.console = ConsoleWindow(
-            self.bridge, self._frames, self._actions, self._words, clocks, thresholds
+        self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
+        context = ConsoleContext(
+            bridge=self.bridge,
+            frames=self._frames,
+            actions=self._actions,
+            words=self._words,
+            clocks=clocks,
+            memory=self._memory,
+            thresholds=thresholds,
         )
+        self.console = ConsoleWindow(context)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+from enum import Enum, auto
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
 from presenter.talk.state import Channel
 from presenter.windows import palette
@@ -27,6 +40,14 @@ _FLIPS = {
 }
 
 
+class Place(Enum):
+    """Where a further panel may stand; a place takes no room as long as nothing in it is shown."""
+
+    BANNER = auto()  # a line under the time and the languages, as wide as the window
+    SIDEBAR = auto()  # a column at the left of the pictures and the notes
+    TOOLBAR = auto()  # a row under them
+
+
 class ConsoleBody(QWidget):
     """Time and languages above; the picture, what comes next and the notes; what to know below."""
 
@@ -47,14 +68,32 @@ class ConsoleBody(QWidget):
         self.status = StatusRow()
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
+        self._places: dict[Place, QBoxLayout] = {
+            Place.BANNER: QVBoxLayout(),
+            Place.SIDEBAR: QVBoxLayout(),
+            Place.TOOLBAR: QHBoxLayout(),
+        }
         self._lay_out(actions)
 
+    def add_panel(self, place: Place, panel: QWidget) -> None:
+        """Let a further panel stand in a place, after those that are there; it may hide and show itself."""
+        self._places[place].addWidget(panel)
+
+    def retranslate(self, say: Callable[[Text], str]) -> None:
+        """Say what is no panel's in the language in force."""
+        self.menu_button.setText(say(Text("Menu")))
+
     def _lay_out(self, actions: ActionSet) -> None:
+        middle = QHBoxLayout()
+        middle.addLayout(self._places[Place.SIDEBAR])
+        middle.addWidget(self._middle(), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(10)
         column.addLayout(self._head())
-        column.addWidget(self._middle(), 1)
+        column.addLayout(self._places[Place.BANNER])
+        column.addLayout(middle, 1)
+        column.addLayout(self._places[Place.TOOLBAR])
         column.addLayout(self._foot(actions))
 
     def _head(self) -> QHBoxLayout:

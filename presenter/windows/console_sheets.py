@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from presenter.actions.action import Group
 from presenter.errors import Finding
 from presenter.i18n.text import Text
-from presenter.qt.action_set import ActionSet
-from presenter.qt.interface_words import InterfaceWords
+from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import FINDINGS
 from presenter.windows.findings_sheet import FindingsSheet
 from presenter.windows.go_to_field import GoToField
@@ -22,24 +21,39 @@ _WIDE = 90  # units of width from which the keys stand in three columns
 
 
 class ConsoleSheets(QObject):
-    """Show one sheet at a time over the console, never stopping the talk."""
+    """Show sheets over the console, never stopping the talk."""
 
     go_to_asked = Signal(str)
 
-    def __init__(self, window: QWidget, actions: ActionSet, words: InterfaceWords) -> None:
+    def __init__(self, window: QWidget, context: ConsoleContext) -> None:
         super().__init__(window)
         self._window = window
-        self._actions = actions
-        self._words = words
+        self._actions = context.actions
+        self._words = context.words
         self._unit = 10.0
+        self._sheets: list[tuple[QWidget, Callable[[], None]]] = []
         self._menus: list[tuple[Group, QMenu]] = []
         self._findings: Callable[[], Sequence[Finding]] = tuple
         self.help = Overlay(window)
         self.findings = Overlay(window)
         self.go_to = GoToField(window)
-        self.help.dismissed.connect(actions["leave"].trigger)
+        self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
         self.go_to.entered.connect(self.go_to_asked)
+        self.add(self.findings, self.show_findings)
+        self.add(self.go_to, self.go_to.adjustSize)
+
+    @property
+    def unit(self) -> float:
+        """Return the unit of all sizes, in logical pixels."""
+        return self._unit
+
+    def add(self, sheet: QWidget, show_again: Callable[[], None]) -> None:
+        """Put a sheet away when the speaker leaves it.
+
+        `show_again` is called while the sheet is shown and the language, the unit or the deck has changed.
+        """
+        self._sheets.append((sheet, show_again))
 
     def show_findings_of(self, findings: Callable[[], Sequence[Finding]]) -> None:
         """Take the findings from here when they are asked for."""
@@ -79,10 +93,10 @@ class ConsoleSheets(QObject):
         self.findings.lay_over(self._words.words(Text("Findings")), sheet)
 
     def put_away(self) -> bool:
-        """Hide the findings or the field; False where neither was there."""
-        shown = [sheet for sheet in (self.findings, self.go_to) if sheet.isVisible()]
-        for sheet in shown:
-            sheet.hide()
+        """Hide what lies on top; False where nothing was there."""
+        shown = [sheet for sheet, _ in self._sheets if sheet.isVisible()]
+        if shown:
+            max(shown, key=self._window.children().index).hide()
         return bool(shown)
 
     def ask_for_slide(self) -> None:
@@ -101,5 +115,6 @@ class ConsoleSheets(QObject):
     def _show_again(self) -> None:
         if self.help.isVisible():
             self.show_help(shown=True)
-        if self.findings.isVisible():
-            self.show_findings()
+        for sheet, show_again in self._sheets:
+            if sheet.isVisible():
+                show_again()

@@ -1,0 +1,58 @@
+"""What the speaker has to know, in the row of badges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+
+from presenter.errors import Finding
+from presenter.i18n.text import Text
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_reading import Circumstances, read_badges
+from presenter.windows.panel_writer import PanelWriter
+from presenter.windows.status_row import StatusRow
+
+_ANNOUNCED_FOR = 5000  # milliseconds
+
+
+class BadgesWriter(PanelWriter):
+    """Write the badges of the state, and of what the console was told besides."""
+
+    def __init__(self, context: ConsoleContext, row: StatusRow) -> None:
+        super().__init__(context)
+        self._row = row
+        self._circumstances = Circumstances()
+        self._announced = QTimer(row)
+        self._announced.setSingleShot(True)
+        self._announced.setInterval(_ANNOUNCED_FOR)
+        self._announced.timeout.connect(self._on_announced)
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """Return what is known besides the state."""
+        return self._circumstances
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """Return what is wrong with the deck: what kept it from being read again, then the rest."""
+        return (*self._circumstances.trouble, *self.context.material.findings)
+
+    def tell(self, circumstances: Circumstances) -> None:
+        """Take what is known besides the state, and write it."""
+        self._circumstances = circumstances
+        self.write()
+
+    def announce(self, text: Text) -> None:
+        """Say something for a moment."""
+        self.tell(replace(self._circumstances, announcement=text))
+        self._announced.start()
+
+    def write(self) -> None:
+        """Write every badge."""
+        circumstances = replace(self._circumstances, findings=len(self.context.material.findings))
+        self._row.show_badges(read_badges(self.context.state, circumstances, self.context.say))
+
+    def _on_announced(self) -> None:
+        self.tell(replace(self._circumstances, announcement=None))

@@ -1,0 +1,40 @@
+"""Which language each channel is in, on the chips that flip it."""
+
+from __future__ import annotations
+
+from presenter.i18n.text import Text
+from presenter.talk.state import Channel, TalkState
+from presenter.windows.console_body import SUBTITLES, ConsoleBody
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_label import Tone
+from presenter.windows.console_reading import full_name, language_tag, read_subtitle_channel
+from presenter.windows.panel_writer import PanelWriter
+
+_CAPTIONS = {
+    Channel.SLIDES: Text("Slides"),
+    Channel.NOTES: Text("Notes"),
+    Channel.INTERFACE: Text("Program"),
+}
+
+
+class ChannelsWriter(PanelWriter):
+    """Write a channel's name over its language."""
+
+    def __init__(self, context: ConsoleContext, body: ConsoleBody) -> None:
+        super().__init__(context)
+        self._chips = body.chips
+
+    def write(self) -> None:
+        """Write the language of every channel."""
+        say, state = self.context.say, self.context.state
+        for channel, caption in _CAPTIONS.items():
+            language = state.channels.language_of(channel)
+            chip = self._chips[channel.value]
+            chip.show_channel(say(caption), language_tag(language))
+            chip.setToolTip(full_name(language, self.context.words.language))
+        tone = Tone.PLAIN if state.subtitles_on else Tone.QUIET
+        self._chips[SUBTITLES].show_channel(say(Text("Subtitles")), read_subtitle_channel(state), tone)
+
+    def is_concerned(self, old: TalkState, new: TalkState) -> bool:
+        """Tell whether a channel is in another language, or the subtitles have come or gone."""
+        return (old.channels, old.subtitles_on) != (new.channels, new.subtitles_on)

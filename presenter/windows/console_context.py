@@ -1,0 +1,49 @@
+"""What every part of the console is given to work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from presenter.i18n.text import Text
+from presenter.qt.action_set import ActionSet
+from presenter.qt.clocks import Clocks
+from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.material import Material
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.settings.memory import MemoryKeeper
+from presenter.talk.outline import Outline
+from presenter.talk.state import TalkState
+from presenter.windows.timer_reading import Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsoleContext:
+    """The talk, its pictures, its verbs, its words, its clocks and what is remembered."""
+
+    bridge: TalkBridge
+    frames: FrameProvider
+    actions: ActionSet
+    words: InterfaceWords
+    clocks: Clocks
+    memory: MemoryKeeper
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+    @property
+    def state(self) -> TalkState:
+        """Return the state of the talk now."""
+        return self.bridge.state
+
+    @property
+    def outline(self) -> Outline:
+        """Return the outline of the deck as it was read last."""
+        return self.bridge.talk.outline
+
+    @property
+    def material(self) -> Material:
+        """Return the deck and its catalogs as they were read last."""
+        return self.frames.material
+
+    def say(self, text: Text) -> str:
+        """Return a message in the language of the interface."""
+        return self.words.words(text)

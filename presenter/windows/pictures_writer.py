@@ -1,0 +1,60 @@
+"""What the audience sees and what it will see next, as pictures."""
+
+from __future__ import annotations
+
+from presenter.i18n.text import Text
+from presenter.qt.frame_provider import COMING
+from presenter.talk.state import Blank
+from presenter.windows.console_body import ConsoleBody
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.panel_writer import PanelWriter
+from presenter.windows.placement import Placement
+
+_COVERED = {Blank.BLACK: Text("The audience sees black"), Blank.WHITE: Text("The audience sees white")}
+
+
+class PicturesWriter(PanelWriter):
+    """Show the audience's picture and the one that the next key brings."""
+
+    def __init__(self, context: ConsoleContext, body: ConsoleBody) -> None:
+        super().__init__(context)
+        self._current = body.current
+        self._next = body.next
+        self._next_heading = body.next_heading
+        self._placement: Placement | None = None
+
+    def tell_placement(self, placement: Placement) -> None:
+        """Take where the audience's picture is, and with it the shape of its screen."""
+        self._placement = placement
+        self.write()
+
+    def write(self) -> None:
+        """Show both pictures; one that is shown already is not painted again."""
+        self._write_current()
+        self._write_next()
+
+    def _write_current(self) -> None:
+        say, state = self.context.say, self.context.state
+        self._current.setAccessibleName(say(Text("What the audience sees")))
+        self._current.set_aspect(self._aspect())
+        self._current.show_source(self.context.frames.uncovered(state))
+        covered = _COVERED.get(state.blank)
+        self._current.mark(state.blank, say(covered) if covered else "")
+
+    def _write_next(self) -> None:
+        say, state, frames = self.context.say, self.context.state, self.context.frames
+        following = frames.next_state(state)
+        self._next.setAccessibleName(say(Text("What comes next")))
+        self._next.set_aspect(self._aspect())
+        self._next.show_source(None if following is None else frames.uncovered(following, COMING))
+        self._next.mark(Blank.NONE, "" if following else say(Text("End of the talk")))
+        same_slide = following is not None and following.slide == state.slide
+        self._next_heading.show_words(say(Text("Next step") if same_slide else Text("Next slide")))
+
+    def _aspect(self) -> float:
+        """Return width ÷ height of what the audience sees: its screen's, else the deck's."""
+        placement = self._placement
+        if placement is None or placement.audience is None or not placement.audience_full_screen:
+            return self.context.frames.aspect
+        _, _, width, height = placement.audience.geometry
+        return width / height
