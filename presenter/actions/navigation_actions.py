@@ -6,6 +6,13 @@ from presenter.actions.action import Action, Group
 from presenter.actions.arguments import parse_slide
 from presenter.i18n.text import Text
 from presenter.talk import effects
+from presenter.talk.commands.landmark_command import (
+    LastSeen,
+    NextBookmark,
+    NextHidden,
+    NextUnseen,
+    ToggleBookmark,
+)
 from presenter.talk.commands.move_command import (
     Back,
     First,
@@ -60,6 +67,29 @@ NAVIGATION = (
         keys=("G",),
         parse=parse_slide,
         arguments=Text("NUMBER or ID [STEP]"),
+    ),
+    Action(
+        "next-unseen",
+        Text("Next slide not seen yet"),
+        Group.NAVIGATION,
+        NextUnseen(),
+        keys=("U",),
+    ),
+    Action("last-seen", Text("Slide shown before this one"), Group.NAVIGATION, LastSeen(), keys=("Shift+U",)),
+    Action("next-hidden", Text("Next hidden slide"), Group.NAVIGATION, NextHidden(), keys=("H",)),
+    Action(
+        "toggle-bookmark",
+        Text("Set or remove a bookmark"),
+        Group.NAVIGATION,
+        ToggleBookmark(),
+        keys=("Ctrl+B",),
+    ),
+    Action(
+        "next-bookmark",
+        Text("Next bookmark"),
+        Group.NAVIGATION,
+        NextBookmark(),
+        keys=("Ctrl+Shift+B",),
     ),
     Action("back", Text("Back to before the jump"), Group.NAVIGATION, Back(), keys=("Alt+Left",)),
     Action("forward", Text("Forward again"), Group.NAVIGATION, Forward(), keys=("Alt+Right",)),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
+from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
@@ -29,6 +30,7 @@ from presenter.qt.opening import open_talk
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.ticker import Ticker
 from presenter.settings.memory import FILE, MemoryKeeper
+from presenter.storage.state_folder import talk_folder
 from presenter.talk import effects
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import Outline
@@ -57,11 +59,14 @@ class RunningTalk(QObject):
         keymap, clocks = surroundings.keymap, surroundings.clocks
         outline = Outline.of(material.deck, material.tracks, interface.languages)
         state = open_talk(options.opening, material, settings, outline, clocks.wall())
+        folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)
+        state = with_bookmarks(state, outline, folder)
         self._options = options
         self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.wall)
         self.bridge = TalkBridge(self._talk, self)
+        self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
         self.audience = AudienceWindow(

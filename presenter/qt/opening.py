@@ -20,6 +20,7 @@ from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Channels, TalkState, opening_state
 from presenter.talk.timer import DAY_SECONDS, Schedule, Timer, seconds_until
+from presenter.talk.trail import Trail
 
 # How long before its start and after its end a talk opened is still the real one, in seconds.
 _EARLY = 2 * 60 * 60.0
@@ -66,7 +67,8 @@ def open_talk(
     if wishes.slide is None:
         return state
     moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state
-    return replace(moved, history=state.history)
+    # The talk opens there: nothing has been seen on the way.
+    return replace(moved, history=state.history, trail=Trail().with_seen(moved.place))
 
 
 def interface_language(wish: Language | None, settings: Settings, available: Sequence[Language]) -> Language:

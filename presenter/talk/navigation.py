@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from difflib import get_close_matches
+from itertools import dropwhile
 from typing import assert_never
 
 from presenter.deck.deck import Advance
@@ -54,9 +55,9 @@ def move(state: TalkState, command: MoveCommand, outline: Outline, now: float) -
         case PreviousSlide():
             return _walk(state, outline, _beginning(outline.shown_before(state.slide)), _AT_THE_BEGINNING)
         case First():
-            return _jump(state, outline, Place(outline.first))
+            return jump(state, outline, Place(outline.first))
         case Last():
-            return _jump(state, outline, Place(outline.last))
+            return jump(state, outline, Place(outline.last))
         case GoTo(target, step):
             return _go_to(state, outline, target, step)
         case Back():
@@ -80,6 +81,14 @@ def arrive(state: TalkState, outline: Outline, place: Place) -> TalkState:
     if goes_on and brings_no_cue:
         cue = state.cue
     return replace(state, slide=place.slide, step=place.step, cue=cue)
+
+
+def jump(state: TalkState, outline: Outline, place: Place) -> Outcome:
+    """Return the outcome of going to a place from which `back` returns."""
+    if place == state.place:
+        return Outcome(state)
+    past = (*state.history.past, state.place)[-LONGEST_HISTORY:]
+    return _moved(state, replace(arrive(state, outline, place), history=History(past)))
 
 
 def no_such_slide(target: str, outline: Outline) -> Text:
@@ -126,28 +135,24 @@ def _go_to(state: TalkState, outline: Outline, target: int | str, step: int) -> 
     index = outline.find(target)
     if index is None:
         return refused(state, no_such_slide(str(target), outline))
-    return _jump(state, outline, outline.clamped(Place(index, step)))
-
-
-def _jump(state: TalkState, outline: Outline, place: Place) -> Outcome:
-    if place == state.place:
-        return Outcome(state)
-    past = (*state.history.past, state.place)[-LONGEST_HISTORY:]
-    return _moved(state, replace(arrive(state, outline, place), history=History(past)))
+    return jump(state, outline, outline.clamped(Place(index, step)))
 
 
 def _back(state: TalkState, outline: Outline) -> Outcome:
-    if not state.history.past:
+    # Whoever has walked to where a jump left from is there already: the jump before it is meant.
+    past = list(dropwhile(state.place.__eq__, reversed(state.history.past)))[::-1]
+    if not past:
         return refused(state, Text("There is no jump to go back from."))
-    *past, place = state.history.past
+    *past, place = past
     history = History(tuple(past), (state.place, *state.history.future))
     return _moved(state, replace(arrive(state, outline, place), history=history))
 
 
 def _forward(state: TalkState, outline: Outline) -> Outcome:
-    if not state.history.future:
+    ahead = list(dropwhile(state.place.__eq__, state.history.future))
+    if not ahead:
         return refused(state, Text("There is no way back to undo."))
-    place, *future = state.history.future
+    place, *future = ahead
     history = History((*state.history.past, state.place), tuple(future))
     return _moved(state, replace(arrive(state, outline, place), history=history))
 

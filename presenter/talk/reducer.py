@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from presenter.i18n.text import Text
 from presenter.talk.begun_break import after_move
 from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline
+from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import GoTo, MoveCommand
@@ -29,6 +30,8 @@ from presenter.talk.commands.view_command import (
     ViewCommand,
 )
 from presenter.talk.effects import Announce, OpenLink
+from presenter.talk.keep_record import keep_record
+from presenter.talk.landmarks import visit_landmark
 from presenter.talk.languages import switch_language, switch_subtitles
 from presenter.talk.media import control_media, follow_media
 from presenter.talk.navigation import move
@@ -47,6 +50,8 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
     Pure: it reads no clock, changes nothing and never raises for what a user can ask.
     """
     outcome = _outcome(state, command, outline, now)
+    if not isinstance(command, ReplaceOutline):
+        outcome = replace(outcome, state=keep_record(state, outcome.state, now))
     new = outcome.state
     if isinstance(command, ReplaceOutline):
         outline = command.outline
@@ -63,6 +68,8 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
 def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -> Outcome:
     if isinstance(command, MoveCommand):
         return move(state, command, outline, now)
+    if isinstance(command, LandmarkCommand):
+        return visit_landmark(state, command, outline)
     if isinstance(command, LanguageCommand):
         return switch_language(state, command, outline)
     if isinstance(command, SubtitleCommand):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from presenter.i18n.language import Language
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
-from presenter.talk.state import Channels, History, TalkState
+from presenter.talk.state import Blank, Channels, History, TalkState
+from presenter.talk.trail import Trail
 
 
 def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
@@ -24,6 +26,9 @@ def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
             past=_places_kept(state.history.past, old, new),
             future=_places_kept(state.history.future, old, new),
         ),
+        trail=_trail_kept(state, old, new, place),
+        bookmarks=_slides_kept(state.bookmarks, old, new),
+        spent=state.spent.refitted(_slide_keeper(old, new)),
     )
 
 
@@ -52,6 +57,32 @@ def _channels_kept(channels: Channels, outline: Outline) -> Channels:
         notes=kept(channels.notes, outline.languages),
         interface=kept(channels.interface, outline.interface_languages),
     )
+
+
+def _trail_kept(state: TalkState, old: Outline, new: Outline, place: Place) -> Trail:
+    trail = state.trail
+    seen = _slides_kept(trail.seen, old, new)
+    last, before = (found and old.place_kept_in(new, found) for found in (trail.last, trail.before))
+    if state.blank is Blank.NONE:
+        return Trail(seen | {place.slide}, place, before)
+    return Trail(seen, last, before)
+
+
+def _slide_keeper(old: Outline, new: Outline) -> Callable[[int], int]:
+    """Return what finds a slide of the old outline in the new one: by its id, which most still have."""
+    indices = {slide.identifier: index for index, slide in enumerate(new.slides)}
+
+    def kept(slide: int) -> int:
+        found = indices.get(old.slides[slide].identifier)
+        return old.place_kept_in(new, Place(slide)).slide if found is None else found
+
+    return kept
+
+
+def _slides_kept(slides: frozenset[int], old: Outline, new: Outline) -> frozenset[int]:
+    """Return the slides that are still there, by their ids."""
+    identifiers = {old.slides[slide].identifier for slide in slides}
+    return frozenset(index for index, slide in enumerate(new.slides) if slide.identifier in identifiers)
 
 
 def _places_kept(places: tuple[Place, ...], old: Outline, new: Outline) -> tuple[Place, ...]:

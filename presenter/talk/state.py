@@ -8,7 +8,9 @@ from enum import StrEnum
 from presenter.i18n.language import Language
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.spent import Spent
 from presenter.talk.timer import Timer
+from presenter.talk.trail import Trail
 
 SMALLEST_NOTES = 0.5
 LARGEST_NOTES = 4.0
@@ -83,7 +85,8 @@ class TalkState:
 
     `notes_scale` multiplies the size of the notes' letters. `begun_break` is the last break of a certain
     length that was shown. `medium` is the video or sound that the speaker chose out of several, counted
-    from 0; `playing` is what is wanted of it, `volume` goes to 1.
+    from 0; `playing` is what is wanted of it, `volume` goes to 1. `bookmarks` are the slides that
+    the speaker marked.
     """
 
     slide: int = 0
@@ -100,6 +103,9 @@ class TalkState:
     medium: int | None = None
     playing: bool = False
     volume: float = 1.0
+    trail: Trail = field(default_factory=Trail, repr=False)
+    bookmarks: frozenset[int] = frozenset()
+    spent: Spent = field(default_factory=Spent, repr=False)
 
     @property
     def place(self) -> Place:
@@ -124,4 +130,5 @@ def opening_state(
         subtitles_on=subtitles_on,
         timer=timer,
         notes_scale=notes_scale,
+        trail=Trail().with_seen(Place(slide)),
     )

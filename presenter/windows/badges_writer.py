@@ -51,7 +51,11 @@ class BadgesWriter(PanelWriter):
 
     def write(self) -> None:
         """Write every badge."""
-        circumstances = replace(self._circumstances, findings=len(self.context.material.findings))
+        circumstances = replace(
+            self._circumstances,
+            findings=len(self.context.material.findings),
+            hidden=self.context.outline.slides[self.context.state.slide].hidden,
+        )
         self._row.show_badges(read_badges(self.context.state, circumstances, self.context.say))
 
     def _on_announced(self) -> None:

@@ -36,6 +36,7 @@ class Circumstances:
     announcement: Text | None = None
     trouble: tuple[Finding, ...] = ()
     findings: int = 0
+    hidden: bool = False
     media: MediaShowing | None = None
 
 
@@ -122,6 +123,8 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (circumstances.holding is not None, "", circumstances.holding, Tone.ACCENT),
         (circumstances.announcement is not None, "", circumstances.announcement, Tone.PLAIN),
         *_read_media(circumstances.media, state.volume),
+        (circumstances.hidden, "", Text("Hidden slide"), Tone.ACCENT),
+        (state.slide in state.bookmarks, "toggle-bookmark", Text("Bookmark"), Tone.PLAIN),
         (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),

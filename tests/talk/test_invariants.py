@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -12,6 +13,13 @@ from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk import effects
 from presenter.talk.commands.command import FollowLink, ReplaceOutline
+from presenter.talk.commands.landmark_command import (
+    LastSeen,
+    NextBookmark,
+    NextHidden,
+    NextUnseen,
+    ToggleBookmark,
+)
 from presenter.talk.commands.language_command import FlipLanguage, SetLanguage
 from presenter.talk.commands.media_command import EndMedia, ScaleVolume, ToggleMedia
 from presenter.talk.commands.move_command import (
@@ -85,6 +93,11 @@ OTHER_COMMANDS = st.one_of(
     st.builds(Back),
     st.builds(Forward),
     st.builds(GoTo, st.sampled_from([*NAMES, "1", "5", 3, 0, "nowhere"]), st.integers(-1, 5)),
+    st.builds(NextUnseen),
+    st.builds(LastSeen),
+    st.builds(NextHidden),
+    st.builds(ToggleBookmark),
+    st.builds(NextBookmark),
     st.builds(NextCue),
     st.builds(PreviousCue),
     st.builds(ToggleBlank, st.sampled_from([Blank.BLACK, Blank.WHITE])),
@@ -138,7 +151,7 @@ class AnyTalk(RuleBasedStateMachine):
     def set_the_clock(self, command, seconds):
         self.now += seconds
         after = reduce(self.state, command, self.outline, self.now).state
-        assert replace(after, timer=self.state.timer) == self.state
+        assert replace(after, timer=self.state.timer, spent=self.state.spent) == self.state
         self.state = after
 
     @rule(outline=outlines())
@@ -155,6 +168,22 @@ class AnyTalk(RuleBasedStateMachine):
     def the_place_is_in_the_deck(self):
         places = (self.state.place, *self.state.history.past, *self.state.history.future)
         assert all(self.outline.clamped(place) == place for place in places)
+
+    @invariant()
+    def what_is_remembered_of_slides_is_in_the_deck(self):
+        count = len(self.outline.slides)
+        state = self.state
+        remembered = {*state.trail.seen, *state.bookmarks, *(time.slide for time in state.spent.slides)}
+        assert remembered <= set(range(count))
+        places = [place for place in (state.trail.last, state.trail.before) if place]
+        assert [self.outline.clamped(place) for place in places] == places
+        assert state.slide in state.trail.seen or state.blank is not Blank.NONE
+
+    @invariant()
+    def the_times_of_the_slides_add_up_to_what_the_clock_has_run(self):
+        elapsed = self.state.timer.elapsed(self.now)
+        spent = self.state.spent.up_to(self.state.slide, elapsed)
+        assert sum(time.seconds for time in spent.slides) == pytest.approx(elapsed, abs=1e-3)
 
     @invariant()
     def the_cue_is_one_of_the_steps_shown(self):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import MoveCommand
@@ -34,6 +35,7 @@ class ReplaceOutline:
 
 Command: TypeAlias = (
     MoveCommand
+    | LandmarkCommand
     | LanguageCommand
     | SubtitleCommand
     | TimerCommand

@@ -1,0 +1,66 @@
+"""The bookmarks of a deck, remembered from one talk to the next by the ids of its slides."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.storage.plain import NotPlainError, from_plain, to_plain
+from presenter.storage.write_atomically import write_atomically
+from presenter.talk.outline import Outline
+from presenter.talk.state import TalkState
+
+FILE = "bookmarks.json"
+LARGEST_FILE = 1_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Bookmarks:
+    slides: tuple[str, ...] = ()
+
+
+def with_bookmarks(state: TalkState, outline: Outline, folder: Path | None) -> TalkState:
+    """Return a state with the bookmarks that the folder of its deck remembers; without a folder, as it is."""
+    if folder is None:
+        return state
+    identifiers = frozenset(_read(folder / FILE))
+    found = (index for index, slide in enumerate(outline.slides) if slide.identifier in identifiers)
+    return replace(state, bookmarks=state.bookmarks.union(found))
+
+
+class BookmarkKeeper(QObject):
+    """Write the bookmarks down whenever one is set or taken away.
+
+    One of a slide that is not in the deck just now stays: it may come back with the next change of the file.
+    """
+
+    def __init__(self, bridge: TalkBridge, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._path = folder / FILE
+        bridge.changed.connect(self._on_changed)
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        if old.bookmarks == new.bookmarks:
+            return
+        slides = self._bridge.talk.outline.slides
+        here = {slide.identifier for slide in slides}
+        elsewhere = [identifier for identifier in _read(self._path) if identifier not in here]
+        marked = [slides[index].identifier for index in sorted(new.bookmarks)]
+        plain = to_plain(_Bookmarks((*marked, *elsewhere)))
+        # A disk that cannot be written to must not disturb a talk.
+        with suppress(OSError):
+            write_atomically(self._path, json.dumps(plain, ensure_ascii=False, indent=1).encode("utf-8"))
+
+
+def _read(path: Path) -> tuple[str, ...]:
+    try:
+        with path.open("rb") as file:
+            return from_plain(_Bookmarks, json.loads(file.read(LARGEST_FILE))).slides
+    except (OSError, ValueError, RecursionError, NotPlainError):
+        return ()
