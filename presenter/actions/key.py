@@ -12,7 +12,8 @@ NAMES = (
     *("Ins", "Del", "Pause", "Print", "Menu"),
     *("Home", "End", "Left", "Up", "Right", "Down", "PgUp", "PgDown"),
     *(f"F{number}" for number in range(1, 36)),
-    *("Volume Up", "Volume Down", "Volume Mute", "Media Play", "Media Stop", "Media Previous", "Media Next"),
+    *("Volume Up", "Volume Down", "Volume Mute", "Back", "Forward", "Clear", "Select"),
+    *("Media Play", "Media Pause", "Media Stop", "Media Previous", "Media Next"),
 )
 
 # What people call the keys that Qt calls something else.
@@ -33,6 +34,10 @@ OTHER_NAMES = {
     "plus": "+",
     "minus": "-",
 }
+
+# What clickers send and keyboards seldom do by accident: it works wherever the focus is. A full stop
+# belongs to them too, but also to every text.
+CLICKER_KEYS = frozenset({"PgDown", "PgUp", "F5", "Shift+F5", "Esc", "Media Next", "Media Previous"})
 
 _MODIFIERS_AND_KEY = re.compile(r"(?:(.+?)\s*\+\s*)?(\+|[^+]+)")
 _SPELLINGS = {name.casefold(): name for name in (*MODIFIERS, *NAMES)} | OTHER_NAMES

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from presenter.actions.action import Action
 from presenter.actions.key import UnknownKeyError, canonical_key
+from presenter.actions.pressed_key import PressedKey
 from presenter.errors import Finding, PresenterError, Severity, Span, did_you_mean
 from presenter.i18n.text import Text
 from presenter.settings.settings import Remap
@@ -21,6 +22,11 @@ class Keymap:
     """The keys of every verb, in one spelling; no key does two things."""
 
     keys: Mapping[str, tuple[str, ...]]
+    _verbs: Mapping[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        verbs = {key: action_id for action_id, keys in self.keys.items() for key in keys}
+        object.__setattr__(self, "_verbs", verbs)
 
     @classmethod
     def merge(cls, actions: Iterable[Action], remaps: Iterable[Remap] = ()) -> Keymap:
@@ -49,8 +55,12 @@ class Keymap:
 
     def action_of(self, key: str) -> str | None:
         """Return the id of the verb that a key stands for."""
-        wanted = canonical_key(key)
-        return next((action_id for action_id, keys in self.keys.items() if wanted in keys), None)
+        return self._verbs.get(canonical_key(key))
+
+    def match(self, pressed: PressedKey) -> str:
+        """Return the name under which a key means a verb or a digit; empty where it means nothing."""
+        known = (name for name in pressed.spellings() if name in self._verbs or name in DIGITS)
+        return next(known, "")
 
 
 def _unusable(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ NAVIGATION = (
         Text("Next step"),
         Group.NAVIGATION,
         Next(),
-        keys=("PgDown", "Right", "Down", "Space", "Return", "Enter", "N"),
+        keys=("PgDown", "Right", "Down", "Space", "Return", "Enter", "N", "Media Next"),
         repeats=True,
     ),
     Action(
@@ -38,7 +38,7 @@ NAVIGATION = (
         Text("Previous step"),
         Group.NAVIGATION,
         Previous(),
-        keys=("PgUp", "Left", "Up", "Backspace", "Shift+Space", "P"),
+        keys=("PgUp", "Left", "Up", "Backspace", "Shift+Space", "P", "Media Previous"),
         repeats=True,
     ),
     Action(

@@ -15,7 +15,7 @@ from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.surroundings import Surroundings
 from presenter.errors import UsageError
-from presenter.inputs.keys import Keys, held_keys
+from presenter.inputs.keys import Keys
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
@@ -97,7 +97,7 @@ class RunningTalk(QObject):
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
-        self._keys = Keys(held_keys(keymap), self)
+        self._keys = Keys(ACTIONS, keymap, self)
         self._remote = Remote(self._perform, socket_name(), self)
         self._reloader = Reloader(self.bridge, self._frames, self)
         self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self)
@@ -106,7 +106,6 @@ class RunningTalk(QObject):
     def _connect(self) -> None:
         self._actions.asked.connect(self._on_asked)
         for window in (self.audience, self.console):
-            self._actions.attach_to(window)
             window.close_asked.connect(self._on_close_asked)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.effect_asked.connect(self._effects.carry_out)
@@ -119,6 +118,7 @@ class RunningTalk(QObject):
         self._ticker.ticked.connect(self.console.tick)
         for view in (self.audience, self.console.body.current, self.console.body.next):
             self._break_clock.ticked.connect(view.show_passing_time)
+        self._keys.asked.connect(self._on_asked)
         self._keys.number_changed.connect(self.console.tell_digits)
         self._keys.number_entered.connect(self._on_go_to_asked)
         self._keys.hold_changed.connect(self._on_hold_changed)

@@ -1,114 +1,152 @@
-"""Keys that mean more than one press: a number before Enter, a key held down, a clicker that stutters."""
+"""The one way from a key to a verb, in every window: pressed, held down, or a number before Enter."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QKeyEvent
 
-from presenter.actions.keymap import Keymap
-from presenter.actions.table import ACTIONS
+from presenter.actions.action import Action
+from presenter.actions.keymap import DIGITS, Keymap
+from presenter.actions.pressed_key import PressedKey
+from presenter.inputs.click_guard import ClickGuard
+from presenter.inputs.focus import Focus
+from presenter.inputs.read_key import read_key
 from presenter.inputs.typed_number import TypedNumber
 
 HOLD = 800  # milliseconds: long enough not to happen by accident, short enough to wait for
 FORGET = 4000  # milliseconds after which digits without Enter were a mistake
-STUTTER = 150  # milliseconds within which a clicker's repeat is the same press (research of clickers)
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CLICKER = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+_OF_THE_NUMBER = ("Return", "Enter", "Backspace", "Esc")
 _MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_ScrollLock,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
 )
+
+Catcher = Callable[[str], bool]
 
 
 class Keys(QObject):
-    """Watch the keys of every window before the shortcuts see them."""
+    """Watch the keys of every window, before Qt's shortcuts and the widgets see them."""
 
+    asked = Signal(str)  # a verb
     number_changed = Signal(str)  # the digits so far; empty once they are used or forgotten
     number_entered = Signal(str)
     hold_changed = Signal(str)  # the verb being held for; empty once it is let go or done
     held = Signal(str)
 
-    def __init__(self, held_actions: Mapping[Qt.Key, str], parent: QObject | None = None) -> None:
+    def __init__(self, rows: Iterable[Action], keymap: Keymap, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._held_actions = dict(held_actions)
+        self._rows = {row.id: row for row in rows if row.command is not None}
+        self._keymap = keymap
+        self._focus = Focus()
+        self._guard = ClickGuard()
+        self._catcher: Catcher | None = None
         self._number = TypedNumber()
         self._holding = ""
-        self._last_click = -STUTTER
+        self._held_key = 0
         self._hold_timer = self._single_shot(HOLD, self._on_held)
         self._forget_timer = self._single_shot(FORGET, self._forget)
 
+    def adopt(self, keymap: Keymap) -> None:
+        """Let the keys mean something else from now on."""
+        self._keymap = keymap
+
+    def offer_to(self, catcher: Catcher | None) -> None:
+        """Offer each key to somebody by its name first, who may take it; None ends that."""
+        self._catcher = catcher
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys that are ours; let every other event through."""
-        del watched
-        if not isinstance(event, QKeyEvent):  # nearly every event: each one of the program passes here
+        if not isinstance(event, QKeyEvent) or self._focus.asking:  # nearly every event passes here
             return False
         match event.type():
             case QEvent.Type.ShortcutOverride:
-                claimed = self._claims(event)
+                claimed = self._claims(watched, event)
                 if claimed:
                     event.accept()  # no shortcut: the press comes to us
                 return claimed
             case QEvent.Type.KeyPress:
-                return self._on_press(event)
+                return self._on_press(watched, event)
             case QEvent.Type.KeyRelease:
                 return self._on_release(event)
             case _:
                 return False
 
-    def _claims(self, event: QKeyEvent) -> bool:
-        """Tell whether this press is for us and not for a shortcut."""
-        if self._stutters(event):
-            return True
-        if self._is_elsewhere(event):
-            return False
-        key = Qt.Key(event.key())
-        if self._number and not _digit(event):
-            if key in (*_ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
-                return True
-            self._forget()
-        return bool(_digit(event)) or key in self._held_actions
+    def _claims(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Tell whether a press will be ours; who may catch it is asked when it comes."""
+        pressed = read_key(event)
+        return self._catcher is not None or bool(self._meaning(watched, event, pressed))
 
-    def _on_press(self, event: QKeyEvent) -> bool:
-        if not self._claims(event):
+    def _on_press(self, watched: QObject, event: QKeyEvent) -> bool:
+        if Qt.Key(event.key()) in _MODIFIERS:
             return False
-        key = Qt.Key(event.key())
-        if key in self._held_actions:
-            if not event.isAutoRepeat():
-                self._hold(self._held_actions[key])
-        elif digit := _digit(event):
-            self._type(self._number.with_digit(digit))
-        elif key in _ENTER:
-            self._enter()
-        elif key == Qt.Key.Key_Backspace:
-            self._type(self._number.without_last())
-        elif key == Qt.Key.Key_Escape:
-            self._forget()
+        pressed = read_key(event)
+        if self._is_caught(event, pressed):
+            return True
+        meaning = self._meaning(watched, event, pressed)
+        if not meaning:
+            return False
+        if self._number and meaning in _OF_THE_NUMBER:
+            self._finish_number(meaning)
+        elif meaning in DIGITS:
+            self._type(self._number.with_digit(meaning))
+        elif self._guard.lets_through(meaning, event.timestamp(), repeated=event.isAutoRepeat()):
+            self._do(meaning, event)
         return True
 
+    def _is_caught(self, event: QKeyEvent, pressed: PressedKey) -> bool:
+        if self._catcher is None or not (name := pressed.name_to_keep()):
+            return False
+        return event.isAutoRepeat() or self._catcher(name)
+
+    def _meaning(self, watched: QObject, event: QKeyEvent, pressed: PressedKey) -> str:
+        """Return the name of a key that is ours; empty for one that means nothing, or belongs elsewhere."""
+        if self._number and pressed.name in _OF_THE_NUMBER and not pressed.modifiers:
+            return pressed.name
+        meaning = self._keymap.match(pressed)
+        if not meaning or (meaning not in DIGITS and self._row(meaning) is None):
+            return ""
+        return "" if self._focus.keeps(watched, event, pressed, meaning) else meaning
+
+    def _row(self, name: str) -> Action | None:
+        return self._rows.get(self._keymap.action_of(name) or "")
+
+    def _do(self, meaning: str, event: QKeyEvent) -> None:
+        self._forget()
+        row = self._row(meaning)
+        if row is None or (event.isAutoRepeat() and not row.repeats):
+            return
+        if row.hold:
+            self._hold(row.id, event.key())
+        else:
+            self.asked.emit(row.id)
+
     def _on_release(self, event: QKeyEvent) -> bool:
-        if event.isAutoRepeat() or Qt.Key(event.key()) not in self._held_actions or not self._holding:
+        if event.isAutoRepeat():
+            return False
+        self._guard.let_go(self._keymap.match(read_key(event)))
+        if not self._holding or event.key() != self._held_key:
             return False
         self._let_go()
         return True
 
-    def _stutters(self, event: QKeyEvent) -> bool:
-        """Tell whether a clicker sent one press twice; one event passes here more than once."""
-        if event.key() not in _CLICKER:
-            return False
-        since = event.timestamp() - self._last_click
-        if event.isAutoRepeat() and 0 < since < STUTTER:
-            return True
-        self._last_click = event.timestamp()
-        return False
-
-    def _is_elsewhere(self, event: QKeyEvent) -> bool:
-        """Tell whether the key belongs to a text being edited, or to a shortcut with a modifier."""
-        focus = QApplication.focusWidget()
-        editing = isinstance(focus, QLineEdit | QTextEdit | QPlainTextEdit) and not focus.isReadOnly()
-        return editing or bool(event.modifiers() & _MODIFIERS)
+    def _finish_number(self, meaning: str) -> None:
+        if meaning == "Backspace":
+            self._type(self._number.without_last())
+        elif meaning == "Esc":
+            self._forget()
+        else:
+            self._enter()
 
     def _type(self, number: TypedNumber) -> None:
         self._number = number
@@ -126,8 +164,8 @@ class Keys(QObject):
             self._number = TypedNumber()
             self.number_changed.emit("")
 
-    def _hold(self, action: str) -> None:
-        self._holding = action
+    def _hold(self, action: str, key: int) -> None:
+        self._holding, self._held_key = action, key
         self._hold_timer.start()
         self.hold_changed.emit(action)
 
@@ -141,26 +179,9 @@ class Keys(QObject):
         self._holding = ""
         self.hold_changed.emit("")
 
-    def _single_shot(self, milliseconds: int, slot: object) -> QTimer:
+    def _single_shot(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
         timer.timeout.connect(slot)
         return timer
-
-
-def _digit(event: QKeyEvent) -> str:
-    """Return the digit of a key, on the keypad too; empty for any other key."""
-    text = event.text()
-    return text if len(text) == 1 and text in "0123456789" else ""
-
-
-def held_keys(keymap: Keymap) -> dict[Qt.Key, str]:
-    """Return the keys that act only when they are held down, with their verbs."""
-    verbs = [action.id for action in ACTIONS if action.hold]
-    return {_key(name): verb for verb in verbs for name in keymap.keys_of(verb)}
-
-
-def _key(name: str) -> Qt.Key:
-    combination = QKeySequence(name)[0]  # type: ignore[index]  # PySide's stubs leave it out
-    return Qt.Key(combination.key())

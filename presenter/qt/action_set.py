@@ -1,4 +1,4 @@
-"""The table of verbs as QActions, one for each row, for keys, buttons and menus alike."""
+"""The table of verbs as QActions, for buttons and menus: they show the keys and listen to none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from presenter.actions.action import Action, Group
 from presenter.actions.keymap import Keymap
@@ -25,17 +24,26 @@ class VerbAction(QAction):
         self._keys = keys
         self._words = words
         self.setObjectName(row.id)
-        self.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        if not row.hold:  # a key that is to be held is watched elsewhere: a shortcut acts at once
-            self.setShortcuts([QKeySequence(key) for key in keys])
+        # A menu writes the keys beside the words. They work by another way, the same for all windows.
+        self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.setAutoRepeat(row.repeats)
         self.triggered.connect(self._on_triggered)
         words.language_changed.connect(self.retranslate)
+        self.adopt(keys)
+
+    def adopt(self, keys: tuple[str, ...]) -> None:
+        """Show other keys from now on."""
+        self._keys = keys
+        if not self.row.hold:  # pressed like the others it does nothing, so a menu must not promise it
+            self.setShortcuts([QKeySequence(key) for key in keys])
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Take the title from the catalog of the language in force."""
-        self.setText(self._words.words(self.row.title))
+        """Take the title from the catalog of the language in force; a button's tip has the key as well."""
+        title = self._words.words(self.row.title)
+        self.setText(title)
+        names = self.key_names()
+        self.setToolTip(f"{title} ({names[0]})" if names else title)
 
     def key_names(self) -> tuple[str, ...]:
         """Return the names of the keys as the system writes them."""
@@ -49,6 +57,7 @@ class ActionSet(QObject):
     """All verbs that mean something without arguments; whichever is asked for is signalled by its id."""
 
     asked = Signal(str)
+    keys_changed = Signal()
 
     def __init__(
         self, rows: Iterable[Action], keymap: Keymap, words: InterfaceWords, parent: QObject | None = None
@@ -68,9 +77,11 @@ class ActionSet(QObject):
     def __iter__(self) -> Iterator[VerbAction]:
         return iter(self._actions.values())
 
-    def attach_to(self, window: QWidget) -> None:
-        """Let the keys work in a window."""
-        window.addActions(list(self))
+    def adopt(self, keymap: Keymap) -> None:
+        """Show the keys of another keymap from now on."""
+        for action in self:
+            action.adopt(keymap.keys_of(action.row.id))
+        self.keys_changed.emit()
 
     def by_group(self) -> tuple[tuple[Group, tuple[VerbAction, ...]], ...]:
         """Return the verbs under their headings, in the order of the table."""

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 
+from presenter.talk.commands.move_command import Next, Previous
+from presenter.talk.commands.view_command import Leave, Present, ToggleBlank
+from presenter.talk.talk import Talk
+
 Key = Qt.Key
+
+CLICKER = {
+    Key.Key_PageDown: Next(),
+    Key.Key_PageUp: Previous(),
+    Key.Key_Period: ToggleBlank(),
+    Key.Key_F5: Present(),
+    Key.Key_Escape: Leave(),
+}
 
 
 @pytest.fixture(params=["audience", "console"])
@@ -44,6 +58,34 @@ def test_a_clicker_gives_the_talk_from_its_start_to_its_end(talk, press):
     for _ in range(3):
         press(Key.Key_PageUp)
     assert place(talk) == (0, 0)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_clicker_alone_gives_the_whole_talk_with_a_field_focused_half_the_time(talk, qtbot, seed):
+    """Each button does what it always does, but Esc closes a field first, and a full stop ends words."""
+    chance = random.Random(seed)
+    model = Talk(talk.bridge.talk.outline, talk.bridge.state, lambda: 1000.0)
+    field = talk.console.sheets.go_to
+    end = len(model.outline.slides) - 1
+    presses = 0
+    while model.state.slide < end or presses < 60:
+        presses += 1
+        if chance.random() < 0.5 and not field.isVisible():
+            talk.console.sheets.ask_for_slide()
+            qtbot.keyClicks(talk.console.focusWidget(), chance.choice(["", "sky", "v. 2"]))
+        target = talk.console.focusWidget() if field.isVisible() else talk.console
+        words = target.text() if field.isVisible() else ""
+        key = chance.choices(tuple(CLICKER), weights=(5, 2, 2, 1, 2))[0]
+        qtbot.keyClick(target, key)
+        if words and key == Key.Key_Period:
+            assert target.text() == words + "."
+        elif target is not talk.console and key == Key.Key_Escape:
+            assert not field.isVisible()
+        else:
+            model.dispatch(CLICKER[key])
+        assert place(talk) == (model.state.slide, model.state.step)
+        assert talk.bridge.state.blank is model.state.blank
+    assert talk.console.isVisible()
 
 
 @pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Down, Key.Key_Space, Key.Key_Return, Key.Key_N])
