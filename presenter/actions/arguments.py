@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
+from presenter.settings.side_screen import MOST_SUBTITLES
 from presenter.talk.commands.command import Command
 from presenter.talk.commands.language_command import SetLanguage
 from presenter.talk.commands.media_command import ToggleMedia
@@ -19,7 +20,7 @@ from presenter.talk.effects import SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
-from presenter.talk.state import MOST_SUBTITLES, Channel
+from presenter.talk.state import Channel
 
 NO_SUBTITLES = "off"
 MOST_DIGITS = 4  # of a step, of minutes, of seconds
@@ -50,19 +51,35 @@ def parse_language_of(channel: Channel) -> Callable[[Sequence[str], Outline], Co
     def parse(arguments: Sequence[str], outline: Outline) -> Command:
         if len(arguments) != 1:
             raise BadArgumentError(Text("Give one language, such as “es”."))
-        return SetLanguage(_language(arguments[0], languages_for(channel, outline)), channel)
+        return SetLanguage(known_language(arguments[0], languages_for(channel, outline)), channel)
 
     return parse
 
 
+def known_language(word: str, available: Sequence[Language]) -> Language:
+    """Return the language of a code, or what may stand in for it, out of those there are."""
+    try:
+        nearest = nearest_language(parse_language(word), available)
+    except ValueError:
+        nearest = None
+    if nearest is None:
+        raise BadArgumentError(no_such_language(word, available))
+    return nearest
+
+
 def parse_subtitles(arguments: Sequence[str], outline: Outline) -> Command:
     """Return the command to show subtitles in one language or two, or `off`; commas separate too."""
+    return SetSubtitles(parse_subtitle_languages(arguments, outline))
+
+
+def parse_subtitle_languages(arguments: Sequence[str], outline: Outline) -> tuple[Language, ...]:
+    """Return the languages of subtitles, one or two, or none for `off`; commas separate too."""
     words = [word for argument in arguments for word in argument.split(",") if word.strip()]
     if words == [NO_SUBTITLES]:
-        return SetSubtitles(())
+        return ()
     if not 1 <= len(words) <= MOST_SUBTITLES:
         raise BadArgumentError(Text("Give one language or two, such as “en es”, or “off”."))
-    return SetSubtitles(tuple(_language(word, outline.languages) for word in words))
+    return tuple(known_language(word, outline.languages) for word in words)
 
 
 def parse_minutes(arguments: Sequence[str], outline: Outline) -> Command:
@@ -87,16 +104,6 @@ def parse_seconds(arguments: Sequence[str], outline: Outline) -> Command:
     if len(arguments) != 1:
         raise BadArgumentError(Text("Give a number of seconds, such as “5” or “-5”."))
     return SeekMedia(float(_whole_number(arguments[0])))
-
-
-def _language(word: str, available: Sequence[Language]) -> Language:
-    try:
-        nearest = nearest_language(parse_language(word), available)
-    except ValueError:
-        nearest = None
-    if nearest is None:
-        raise BadArgumentError(no_such_language(word, available))
-    return nearest
 
 
 def _whole_number(word: str) -> int:

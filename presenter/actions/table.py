@@ -16,12 +16,16 @@ from presenter.actions.media_actions import MEDIA
 from presenter.actions.navigation_actions import NAVIGATION
 from presenter.actions.notes_actions import NOTES
 from presenter.actions.program_actions import PROGRAM
+from presenter.actions.screen_actions import SCREENS
+from presenter.actions.side_actions import SIDES
 from presenter.actions.subtitle_actions import SUBTITLES
 
 ACTIONS: tuple[Action, ...] = (
     *NAVIGATION,
     *AUDIENCE,
+    *SCREENS,
     *LANGUAGE,
+    *SIDES,
     *SUBTITLES,
     *MEDIA,
     *CLOCK,

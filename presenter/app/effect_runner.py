@@ -46,6 +46,10 @@ class EffectRunner(QObject):
                 self._console.body.notes.scroll_by(notches)
             case effects.SwapScreens():
                 self._keeper.swap()
+            case effects.PlaceAudience(screen):
+                self._keeper.place_audience(screen)
+            case effects.PlaceConsole(screen):
+                self._keeper.place_console(screen)
             case effects.ToggleFullScreen():
                 self._keeper.toggle_full_screen()
             case effects.OpenLink(address):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.qt.application import the_application
-from presenter.windows.screen_keeper import plugged_in
+from presenter.windows.plugged_in import plugged_in
 
 
 def list_screens() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from presenter.i18n.language import Language
 from presenter.qt.opening import OpeningWishes
 from presenter.settings.settings import Settings
+from presenter.settings.side_screen import SideScreen
 from presenter.windows.placement import Mode, Wishes
 
 
@@ -28,6 +29,7 @@ class PresentOptions:
     single_screen: bool = False
     audience_screen: str | None = None
     console_screen: str | None = None
+    side_screens: tuple[SideScreen, ...] = ()
     slide: str | None = None
 
     @property
@@ -39,6 +41,7 @@ class PresentOptions:
             notes_language=self.notes_language,
             ui_language=self.ui_language,
             slide=self.slide,
+            sides=self.side_screens,
         )
 
     def screens(self, settings: Settings) -> Wishes:

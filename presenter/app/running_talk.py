@@ -42,7 +42,10 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
+from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
+from presenter.windows.side_window import SideWindow
+from presenter.windows.side_windows import SideWindows
 from presenter.windows.timer_reading import Thresholds
 
 LEAVE = "leave"
@@ -77,6 +80,19 @@ class RunningTalk(QObject):
             clocks.monotonic,
             reduced_motion=settings.reduced_motion,
         )
+        self.sides = SideWindows(
+            self.bridge,
+            partial(
+                SideWindow,
+                bridge=self.bridge,
+                frames=self._frames,
+                actions=self._actions,
+                words=self._words,
+                monotonic=clocks.monotonic,
+                reduced_motion=settings.reduced_motion,
+            ),
+            self,
+        )
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
         context = ConsoleContext(
@@ -90,10 +106,10 @@ class RunningTalk(QObject):
         )
         self.console = ConsoleWindow(context)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
-        self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body)
+        self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body, self.sides)
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
-        self._screens = MediaScreens(self._media, self.audience, self.console, clocks.monotonic)
+        self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
@@ -107,6 +123,8 @@ class RunningTalk(QObject):
         self._actions.asked.connect(self._on_asked)
         for window in (self.audience, self.console):
             window.close_asked.connect(self._on_close_asked)
+        self.sides.opened.connect(self._on_side_opened)
+        self.sides.changed.connect(self.keeper.show_sides)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.effect_asked.connect(self._effects.carry_out)
         self._effects.ended.connect(self.ended)
@@ -114,11 +132,14 @@ class RunningTalk(QObject):
         self._reloader.reloaded.connect(self._on_reloaded)
         self._media.troubled.connect(self.console.announce)
         self.keeper.placed.connect(self.console.tell_placement)
+        self.keeper.placed.connect(self._on_placed)
+        self.keeper.refused.connect(self.console.announce)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
         self._ticker.ticked.connect(self.console.tick)
         for view in (self.audience, self.console.body.current, self.console.body.next):
             self._break_clock.ticked.connect(view.show_passing_time)
         self._keys.asked.connect(self._on_asked)
+        self._break_clock.ticked.connect(self.sides.show_passing_time)
         self._keys.number_changed.connect(self.console.tell_digits)
         self._keys.number_entered.connect(self._on_go_to_asked)
         self._keys.hold_changed.connect(self._on_hold_changed)
@@ -129,10 +150,10 @@ class RunningTalk(QObject):
 
     def begin(self) -> None:
         """Show the windows and listen to every input."""
+        self.sides.follow()
         self.keeper.apply()
         self._ticker.start()
         self._remote.listen()
-        self._foresight.look_ahead(self.bridge.state)
         self._media.follow()
 
     def end(self) -> None:
@@ -144,6 +165,7 @@ class RunningTalk(QObject):
         self._media.close()
         for window in (self.audience, self.console):
             window.hide()
+        self.sides.close()
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -159,6 +181,14 @@ class RunningTalk(QObject):
     def _on_close_asked(self) -> None:
         self.bridge.dispatch(effects.Quit())
 
+    def _on_side_opened(self, window: SideWindow) -> None:
+        window.close_asked.connect(self._on_close_asked)
+
+    def _on_placed(self, placement: Placement) -> None:
+        """Paint ahead in the sizes that the windows have now."""
+        del placement
+        self._foresight.look_ahead(self.bridge.state)
+
     def _on_hold_changed(self, verb: str) -> None:
         title = self._actions[verb].row.title if verb else None
         self.console.tell_holding(title)
@@ -172,6 +202,7 @@ class RunningTalk(QObject):
     def _on_reloaded(self) -> None:
         self._media.follow()
         self.audience.show_all()
+        self.sides.show_all()
         self.console.show_all()
 
     def _perform(self, command: RemoteCommand) -> Snapshot:

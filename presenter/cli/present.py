@@ -46,6 +46,14 @@ def add_to(commands: Commands) -> None:
     }.items():
         parser.add_argument(option, metavar=a_name, help=text(message))
     parser.add_argument(
+        "--side-screen",
+        dest="side_screens",
+        action="append",
+        metavar=Text("NAME[=L[,SUBTITLES]]").render(parser.translate),
+        type=parser.values.side_screen,
+        help=text(Text("one more screen for the audience, in languages of its own; may be given again")),
+    )
+    parser.add_argument(
         "--platform",
         metavar=a_name,
         type=parser.values.platform,
@@ -74,6 +82,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     signal.signal(signal.SIGINT, _leave)
     signal.signal(signal.SIGTERM, _leave)
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
+    wishes["side_screens"] = tuple(options.side_screens or ())
     return run_talk(PresentOptions(**wishes), terminal.interface)
 
 

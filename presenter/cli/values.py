@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text, Translate
+from presenter.settings.side_screen import SideScreen, parse_side_screen
 
 OFF = "off"
 PLATFORMS = ("xcb", "wayland", "vnc", "offscreen", "minimal", "eglfs", "linuxfb", "windows", "cocoa")
@@ -40,6 +41,14 @@ class Values:
             message = Text("subtitles are shown in one language or two")
             raise ArgumentTypeError(message.render(self.translate))
         return languages
+
+    def side_screen(self, word: str) -> SideScreen:
+        """Return the side screen of `HDMI-2`, `HDMI-2=en` or `HDMI-2=en,es`."""
+        try:
+            return parse_side_screen(word)
+        except ValueError as error:
+            message = Text("“{word}” is no side screen; write for example HDMI-2=en or HDMI-2=en,off")
+            raise ArgumentTypeError(message.with_fields(word=word).render(self.translate)) from error
 
     def platform(self, word: str) -> str:
         """Return one or more platforms, which Qt has to know, or it would abort: `vnc:size=1280x720`."""

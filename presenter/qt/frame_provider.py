@@ -100,9 +100,13 @@ class FrameProvider:
         shown = (following.slide, following.step, following.cue)
         return None if shown == (state.slide, state.step, state.cue) else following
 
+    def states_one_key_away(self, state: TalkState) -> tuple[TalkState, ...]:
+        """Return the states that one key can bring, likeliest first."""
+        return tuple(self._after(state, command) for command in _ONE_KEY_AWAY)
+
     def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
         """Return the pictures that one key can bring, likeliest first."""
-        return tuple(self.source(self._after(state, command)) for command in _ONE_KEY_AWAY)
+        return tuple(self.source(each) for each in self.states_one_key_away(state))
 
     def link_at(self, state: TalkState, point: QPointF, target: QRectF) -> str:
         """Return the address under a point of the picture painted into a rectangle; empty for none."""

@@ -14,10 +14,12 @@ from presenter.errors import Finding, Severity, UsageError
 from presenter.i18n.language import Language, parse_language
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
+from presenter.settings.side_screen import SideScreen
 from presenter.talk.languages import no_such_language
 from presenter.talk.media import begin_media
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
+from presenter.talk.sides import UnknownLanguageError, fitted, kept
 from presenter.talk.state import Channels, TalkState, opening_state
 from presenter.talk.timer import DAY_SECONDS, Schedule, Timer, seconds_until
 from presenter.talk.trail import Trail
@@ -39,6 +41,7 @@ class OpeningWishes:
     notes_language: Language | None = None
     ui_language: Language | None = None
     slide: str | None = None
+    sides: tuple[SideScreen, ...] = ()
 
 
 def open_talk(
@@ -63,7 +66,7 @@ def open_talk(
         subtitles_on=wanted,
         notes_scale=settings.notes_scale,
     )
-    state = begin_media(state, outline)
+    state = replace(begin_media(state, outline), sides=_sides(wishes, settings, outline))
     if wishes.slide is None:
         return state
     moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state
@@ -95,12 +98,30 @@ def _subtitles(wishes: OpeningWishes, outline: Outline, slides: Language) -> tup
     return others[:1] or (slides,)
 
 
+def _sides(wishes: OpeningWishes, settings: Settings, outline: Outline) -> tuple[SideScreen, ...]:
+    """Return the side screens; what the settings say of languages was not said of this deck."""
+    if wishes.sides:
+        return tuple({side.name: _fitted(side, outline) for side in wishes.sides}.values())
+    return tuple({side.name: kept(side, outline) for side in settings.side_screens}.values())
+
+
+def _fitted(side: SideScreen, outline: Outline) -> SideScreen:
+    try:
+        return fitted(side, outline)
+    except UnknownLanguageError as error:
+        raise _unknown_language(error.language, outline.languages) from error
+
+
 def _found(wish: Language, available: Sequence[Language]) -> Language:
     language = nearest_language(wish, available)
     if language is None:
-        message = no_such_language(wish, available)
-        raise UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
+        raise _unknown_language(wish, available)
     return language
+
+
+def _unknown_language(wish: Language, available: Sequence[Language]) -> UsageError:
+    message = no_such_language(wish, available)
+    return UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
 
 
 def schedule_of(settings: DeckSettings, wall: time) -> Schedule:

@@ -45,6 +45,7 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         interface_language=reader.language("interface", "language"),
         audience_screen=reader.text("screens", "audience", ""),
         console_screen=reader.text("screens", "console", ""),
+        side_screens=reader.side_screens("screens", "side"),
         reduced_motion=reader.flag_if_given("audience", "reduced-motion"),
         notes_scale=reader.number("notes", "scale", 1.0, low=0.5, high=4.0),
         warning_seconds=60.0 * reader.number("timer", "warning-minutes", 5.0, low=0.0, high=600.0),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from presenter.errors import Span
 from presenter.i18n.language import Language
+from presenter.settings.side_screen import SideScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Settings:
     interface_language: Language | None = None
     audience_screen: str = ""
     console_screen: str = ""
+    side_screens: tuple[SideScreen, ...] = ()
     reduced_motion: bool | None = None
     notes_scale: float = 1.0
     warning_seconds: float = 300.0

@@ -13,6 +13,7 @@ from typing import Any
 from presenter.errors import Finding, Severity, Span, did_you_mean
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
+from presenter.settings.side_screen import SideScreen, parse_side_screen
 
 
 class TomlReader:
@@ -67,6 +68,16 @@ class TomlReader:
         except ValueError:
             self._refuse(section, key, Text("the code of a language, such as “es”"))
             return None
+
+    def side_screens(self, section: str, key: str) -> tuple[SideScreen, ...]:
+        """Return the side screens of a string or a list of them."""
+        value = self._value(section, key)
+        words = value if isinstance(value, list) else [] if value is None else [value]
+        try:
+            return tuple(parse_side_screen(word if isinstance(word, str) else "") for word in words)
+        except ValueError:
+            self._refuse(section, key, Text("a screen with its languages, such as “HDMI-2=en”, or a list"))
+            return ()
 
     def lists(self, section: str) -> Iterator[tuple[str, tuple[str, ...], Span]]:
         """Return every key of a section with its strings, one or a list, and where it stands."""

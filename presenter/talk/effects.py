@@ -55,6 +55,20 @@ class SwapScreens:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceAudience:
+    """Show the audience's picture on a screen that is named as the system or its user names it."""
+
+    screen: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceConsole:
+    """Show the console on a screen, named likewise."""
+
+    screen: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToggleFullScreen:
     """Let the audience's picture fill its screen, or stand in a window."""
 
@@ -69,6 +83,8 @@ class Quit:
     """Close both windows and end the program."""
 
 
-Request: TypeAlias = AskForSlide | ScrollNotes | SwapScreens | ToggleFullScreen | Reload | Quit
+Request: TypeAlias = (
+    AskForSlide | ScrollNotes | SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen | Reload | Quit
+)
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

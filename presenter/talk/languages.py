@@ -12,6 +12,7 @@ from typing import assert_never
 
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.settings.side_screen import MOST_SUBTITLES
 from presenter.talk.commands.language_command import FlipLanguage, LanguageCommand, SetLanguage
 from presenter.talk.commands.subtitle_command import (
     CycleSubtitles,
@@ -23,7 +24,7 @@ from presenter.talk.commands.subtitle_command import (
 )
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import NO_CUE, Outline, nearest_language
-from presenter.talk.state import MOST_SUBTITLES, Channel, TalkState
+from presenter.talk.state import Channel, TalkState
 
 
 def switch_language(state: TalkState, command: LanguageCommand, outline: Outline) -> Outcome:

@@ -13,6 +13,7 @@ from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import GoTo, MoveCommand
+from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import (
     AddTime,
@@ -38,6 +39,7 @@ from presenter.talk.navigation import move
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline
 from presenter.talk.replacement import refit
+from presenter.talk.sides import change_sides
 from presenter.talk.state import LARGEST_NOTES, NOTES_NOTCH, SMALLEST_NOTES, Blank, TalkState
 
 # A deck is opened on trust, its links are not: a file or a program must not start at a click.
@@ -74,6 +76,8 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return switch_language(state, command, outline)
     if isinstance(command, SubtitleCommand):
         return switch_subtitles(state, command, outline)
+    if isinstance(command, SideCommand):
+        return change_sides(state, command, outline)
     if isinstance(command, TimerCommand):
         return _set_timer(state, command, now)
     if isinstance(command, ViewCommand):

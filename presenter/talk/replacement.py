@@ -8,6 +8,7 @@ from dataclasses import replace
 from presenter.i18n.language import Language
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.sides import kept
 from presenter.talk.state import Blank, Channels, History, TalkState
 from presenter.talk.trail import Trail
 
@@ -21,6 +22,7 @@ def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
         step=place.step,
         cue=_cue_kept(state, old, new, place),
         channels=_channels_kept(state.channels, new),
+        sides=tuple(kept(side, new) for side in state.sides),
         begun_break=_break_kept(state.begun_break, old, new),
         history=History(
             past=_places_kept(state.history.past, old, new),

@@ -9,9 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
+from presenter.settings.side_screen import SideScreen
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
+from presenter.talk.sides import on_side
 from presenter.talk.state import TalkState
+
+
+@dataclass(frozen=True, slots=True)
+class SideSnapshot:
+    """What a side screen shows, whether it follows the audience or not."""
+
+    name: str
+    language: str
+    subtitles_on: bool
+    subtitles: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,7 @@ class Snapshot:
     timer: str
     elapsed: float
     remaining: float | None
+    sides: tuple[SideSnapshot, ...]
 
 
 def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snapshot:
@@ -63,7 +76,13 @@ def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snap
         timer=state.timer.phase.value,
         elapsed=state.timer.elapsed(now),
         remaining=state.timer.remaining(now, wall),
+        sides=tuple(_side(state, side) for side in state.sides),
     )
+
+
+def _side(state: TalkState, side: SideScreen) -> SideSnapshot:
+    shown = on_side(state, side)
+    return SideSnapshot(side.name, shown.channels.slides, shown.subtitles_on, shown.channels.subtitles)
 
 
 def _media(state: TalkState, outline: Outline) -> str:

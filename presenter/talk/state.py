@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from presenter.i18n.language import Language
+from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.spent import Spent
@@ -15,7 +16,6 @@ from presenter.talk.trail import Trail
 SMALLEST_NOTES = 0.5
 LARGEST_NOTES = 4.0
 NOTES_NOTCH = 0.1
-MOST_SUBTITLES = 2
 
 
 class Blank(StrEnum):
@@ -86,7 +86,8 @@ class TalkState:
     `notes_scale` multiplies the size of the notes' letters. `begun_break` is the last break of a certain
     length that was shown. `medium` is the video or sound that the speaker chose out of several, counted
     from 0; `playing` is what is wanted of it, `volume` goes to 1. `bookmarks` are the slides that
-    the speaker marked.
+    the speaker marked. `sides` are the further screens for the audience, whether they are plugged
+    in or not.
     """
 
     slide: int = 0
@@ -106,6 +107,7 @@ class TalkState:
     trail: Trail = field(default_factory=Trail, repr=False)
     bookmarks: frozenset[int] = frozenset()
     spent: Spent = field(default_factory=Spent, repr=False)
+    sides: tuple[SideScreen, ...] = ()
 
     @property
     def place(self) -> Place:

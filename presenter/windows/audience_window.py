@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPixmap,
@@ -76,11 +77,15 @@ class AudienceWindow(FrameView):
         """Show the picture of the state in force, and call the window by the deck's title."""
         self._material = self._frames.material
         self.setWindowTitle(self._material.title)
-        self.show_source(self._frames.source(self._bridge.state))
+        self.show_source(self._frames.source(self.shown(self._bridge.state)))
 
     def retranslate(self) -> None:
         """Say what the window shows in the language in force; its title is not the program's."""
         self.setAccessibleName(self._words.words(Text("What the audience sees")))
+
+    def shown(self, state: TalkState) -> TalkState:
+        """Return what this window shows where the talk is in a state."""
+        return state
 
     @property
     def milliseconds_moving(self) -> int:
@@ -97,14 +102,16 @@ class AudienceWindow(FrameView):
         if not self.milliseconds_moving:
             super().paint_live(painter, area)
 
-    def fill(self, screen: QScreen) -> None:
-        """Fill a screen without a frame.
+    def fill(self, screen: QScreen, *, anew: bool = False) -> None:
+        """Fill a screen without a frame; `anew` where the desktop has not done as it was told.
 
         The geometry comes before the full screen, and through the window's handle:
         a full-screen window otherwise stays on the screen that it was on.
         """
-        if self._fills(screen):
+        if self.covers(screen) and not anew:
             return
+        if anew:
+            self.hide()
         if self.isFullScreen():
             self.showNormal()
         self._set_frame(visible=False)
@@ -114,6 +121,18 @@ class AudienceWindow(FrameView):
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         self._hide_pointer()
+
+    def covers(self, screen: QScreen) -> bool:
+        """Tell whether this window fills exactly this screen, as far as the desktop says.
+
+        Wayland tells no window where it stands, only on which screen and how large.
+        """
+        if not self.isVisible() or not self.isFullScreen():
+            return False
+        handle = self._handle()
+        if QGuiApplication.platformName().startswith("wayland"):
+            return handle.screen() is screen and handle.size() == screen.size()
+        return handle.geometry() == screen.geometry()
 
     def stand_in(self, area: QRect) -> None:
         """Stand as a plain window with a frame in a part of the desk."""
@@ -141,7 +160,7 @@ class AudienceWindow(FrameView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Follow a link, play what is clicked at, or else go on; go back at a click of the other button."""
         if event.button() is Qt.MouseButton.LeftButton:
-            where = (self._bridge.state, event.position(), QRectF(self.rect()))
+            where = (self.shown(self._bridge.state), event.position(), QRectF(self.rect()))
             if address := self._frames.link_at(*where):
                 self._bridge.dispatch(FollowLink(address))
             elif (number := self._frames.medium_at(*where)) is not None:
@@ -174,7 +193,7 @@ class AudienceWindow(FrameView):
         """Return how the audience is taken to another slide; at once where the deck was read again."""
         if self._material is not self._frames.material or not self.isVisible():
             return None
-        change = slide_change(old, new, self._material.deck.slides)
+        change = slide_change(self.shown(old), self.shown(new), self._material.deck.slides)
         return None if change is None or self._is_still() else change
 
     def _is_still(self) -> bool:
@@ -183,11 +202,8 @@ class AudienceWindow(FrameView):
     def _slide_region(self) -> QRect:
         """Return what the slide takes of the picture, in whole logical pixels."""
         area = self.picture_area()
-        slide = self._frames.source(self._bridge.state).frame().slide_rect(QRectF(area))
+        slide = self._frames.source(self.shown(self._bridge.state)).frame().slide_rect(QRectF(area))
         return QRect(0, 0, area.width(), int(slide.height()))
-
-    def _fills(self, screen: QScreen) -> bool:
-        return self.isVisible() and self.isFullScreen() and self.geometry() == screen.geometry()
 
     def _set_frame(self, *, visible: bool) -> None:
         self.setWindowFlags(

@@ -13,19 +13,26 @@ from presenter.talk.state import TalkState
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.frame_view import FrameView
+from presenter.windows.side_windows import SideWindows
 
 
 class Foresight(QObject):
     """Paint what one key can bring, one picture at a time, the audience's before the console's."""
 
     def __init__(
-        self, bridge: TalkBridge, frames: FrameProvider, audience: AudienceWindow, body: ConsoleBody
+        self,
+        bridge: TalkBridge,
+        frames: FrameProvider,
+        audience: AudienceWindow,
+        body: ConsoleBody,
+        sides: SideWindows,
     ) -> None:
         super().__init__(audience)
         self._frames = frames
         self._audience = audience
         self._current = body.current
         self._coming = body.next
+        self._sides = sides
         self._waiting: deque[tuple[FrameView, FrameSource]] = deque()
         # Of no length once no slide moves: painted as soon as no key, no tick and no repaint is waiting.
         self._timer = QTimer(self)
@@ -39,8 +46,13 @@ class Foresight(QObject):
 
     def look_ahead(self, state: TalkState) -> None:
         """Begin to paint what one key can bring from here."""
-        near = self._frames.one_key_away(state)
-        self._waiting = deque((view, source) for view in (self._audience, self._current) for source in near)
+        near = self._frames.states_one_key_away(state)
+        self._waiting = deque(
+            (window, self._frames.source(window.shown(each)))
+            for window in (self._audience, *self._sides)
+            for each in near
+        )
+        self._waiting.extend((self._current, self._frames.source(each)) for each in near)
         following = self._frames.next_state(state)
         after = self._frames.next_state(following) if following else None
         if after is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from presenter.qt.media_director import MediaShowing
+from presenter.windows.frame_view import FrameView
 
 _BAR = 8.0  # logical units of the page
 _TRACK = QColor(0, 0, 0, 110)
@@ -63,3 +64,13 @@ def _paint_bar(painter: QPainter, showing: MediaShowing) -> None:
     painter.fillRect(track, _TRACK)
     track.setWidth(track.width() * min(showing.position / showing.length, 1.0))
     painter.fillRect(track, QColor(showing.accent))
+
+
+def show_in(view: FrameView, layer: MediaLayer, showing: MediaShowing | None) -> None:
+    """Show a medium, and paint anew only what it covers, or has left."""
+    before = layer.rect
+    layer.show(showing)
+    if layer.rect == before:
+        view.update_layer(layer)
+    else:
+        view.update()

@@ -2,50 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-# Connectors that only ever lead to a panel built into the machine.
-_PANEL_CONNECTORS = ("edp", "lvds", "dsi")
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenInfo:
-    """A screen that is plugged in; `geometry` is x, y, width, height in logical units."""
-
-    name: str
-    geometry: tuple[int, int, int, int]
-    manufacturer: str = ""
-    model: str = ""
-    serial: str = ""
-    primary: bool = False
-
-    @property
-    def is_panel(self) -> bool:
-        """Tell whether this is the machine's own panel."""
-        return self.name.lower().startswith(_PANEL_CONNECTORS)
-
-    @property
-    def title(self) -> str:
-        """Return what to show of it: the connector, maker and model as far as they are known, the size."""
-        make = " ".join(part for part in (self.manufacturer, self.model) if part)
-        _, _, width, height = self.geometry
-        return " · ".join(part for part in (self.name, make, f"{width} × {height}") if part)
-
-    def answers_to(self, wish: str) -> bool:
-        """Tell whether the user meant this screen: by connector, model, serial or maker and model."""
-        names = (self.name, self.model, self.serial, f"{self.manufacturer} {self.model}".strip())
-        return wish.strip().lower() in {name.lower() for name in names if name}
-
-    def is_same_as(self, other: ScreenInfo) -> bool:
-        """Tell whether this is a screen seen before, even on another connector.
-
-        A serial settles it; without one the connector and the model have to agree.
-        """
-        if self.serial and other.serial:
-            return (self.serial, self.model) == (other.serial, other.model)
-        return (self.name, self.model) == (other.name, other.model)
+from presenter.windows.roles import Roles, SideRole
+from presenter.windows.screen_info import ScreenInfo
 
 
 class Mode(StrEnum):
@@ -60,95 +22,191 @@ class Mode(StrEnum):
 class Wishes:
     """What is wanted, apart from what is plugged in.
 
-    `intended` is the screen the audience was last placed on: kept while it is
-    unplugged, so that the picture returns to it.
+    `audience`, `console` and `sides` are names that the user gave; a screen that answers to one goes
+    before `roles`. `console_first` gives the console the only screen that is left, and the audience none.
     """
 
     mode: Mode = Mode.SCREENS
     audience: str = ""
     console: str = ""
-    swapped: bool = False
-    intended: ScreenInfo | None = None
+    sides: tuple[str, ...] = ()
+    roles: Roles = field(default_factory=Roles)
+    console_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where the windows go; None hides a window. `lost`: the audience's screen went away."""
+    """Where the windows go; None hides a window, as it does a side that is not among `sides`.
+
+    `lost`: the audience's screen went away. `mirrored`: two screens show the same. `astray`: a
+    window was placed and does not cover its screen.
+    """
 
     audience: ScreenInfo | None
     console: ScreenInfo | None
     audience_full_screen: bool = False
     lost: bool = False
+    sides: tuple[SideRole, ...] = ()
+    mirrored: bool = False
+    astray: bool = False
+
+    def side(self, name: str) -> ScreenInfo | None:
+        """Return the screen of a side; None hides it."""
+        return next((side.screen for side in self.sides if side.name == name), None)
 
 
 def place(screens: Sequence[ScreenInfo], wishes: Wishes) -> Placement:
-    """Decide where both windows go.
+    """Decide where all windows go.
 
-    A screen that the user named wins, then the screen the audience had; the
-    machine's own panel is for the console, and a screen that is not primary for
-    the audience. Two screens with one geometry are mirrored and count as one.
+    A screen that the user named wins, then the screen a window had; the machine's own panel is for
+    the console, and a screen that is not primary for the audience. Nothing moves by itself onto a
+    screen that was there and left alone. Screens that show the same count as one.
     """
-    distinct = _unmirrored(screens)
+    distinct = _unmirrored(screens, wishes)
+    mirrored = len(distinct) < len(screens)
     if not distinct:
-        return Placement(None, None, lost=wishes.intended is not None)
-    if wishes.mode is not Mode.SCREENS:
-        return _on_one_screen(distinct, wishes)
-    if len(distinct) == 1:
-        return _on_the_only_screen(distinct[0], wishes)
-    audience, console = _pair(distinct, wishes)
-    return Placement(audience, console, audience_full_screen=True)
+        placement = Placement(None, None, lost=wishes.roles.audience is not None)
+    elif wishes.mode is not Mode.SCREENS:
+        placement = _on_one_screen(distinct, wishes)
+    elif len(distinct) == 1:
+        placement = _on_the_only_screen(distinct[0], wishes)
+    else:
+        placement = _Seats(distinct, wishes).placement()
+    return replace(placement, mirrored=mirrored)
 
 
-def _unmirrored(screens: Sequence[ScreenInfo]) -> tuple[ScreenInfo, ...]:
-    return tuple({screen.geometry: screen for screen in reversed(screens)}.values())[::-1]
+def roles_after(placement: Placement, screens: Sequence[ScreenInfo], roles: Roles) -> Roles:
+    """Return what the screens are meant for once windows stand on them.
+
+    What stands in for a screen that is away does not take its role; only a new screen for the
+    audience does, for the notes must never be put on it.
+    """
+    for side in placement.sides:
+        if roles.side(side.name) is None:
+            roles = roles.with_side(side.name, side.screen)
+    if placement.console is not None and roles.console is None:
+        roles = roles.with_console(placement.console)
+    if placement.audience is None:
+        return roles
+    if roles.audience is None or not placement.audience.is_same_as(roles.audience):
+        roles = roles.with_audience(placement.audience)
+    for screen in screens:
+        if not roles.has(screen):
+            roles = roles.with_unused(screen)
+    return roles
+
+
+def _unmirrored(screens: Sequence[ScreenInfo], wishes: Wishes) -> tuple[ScreenInfo, ...]:
+    """Return one of every screens that show the same: the audience's, so that no notes go where it looks."""
+    distinct: list[ScreenInfo] = []
+    for screen in sorted(screens, key=_meant_for(wishes)):
+        if not any(screen.mirrors(other) for other in distinct):
+            distinct.append(screen)
+    return tuple(sorted(distinct, key=list(screens).index))
+
+
+def _meant_for(wishes: Wishes) -> Callable[[ScreenInfo], bool]:
+    """Return what sorts the audience's screen and those of the sides before all others."""
+    roles = wishes.roles
+    known = [role for role in (roles.audience, *(side.screen for side in roles.sides)) if role is not None]
+
+    def is_other(screen: ScreenInfo) -> bool:
+        return not any(screen.is_same_as(other) for other in known)
+
+    return is_other
 
 
 def _on_one_screen(screens: Sequence[ScreenInfo], wishes: Wishes) -> Placement:
     console = _first(screens, wishes.console) or _primary(screens)
     audience = _first(screens, wishes.audience) or console
-    return Placement(audience, console, audience_full_screen=wishes.mode is Mode.SINGLE)
+    # Where nothing fills a screen, sides stand in windows beside the others, to be shared one by one.
+    windowed = wishes.mode is Mode.WINDOWED
+    sides = tuple(SideRole(name, console) for name in wishes.sides) if windowed else ()
+    return Placement(audience, console, audience_full_screen=not windowed, sides=sides)
 
 
 def _on_the_only_screen(screen: ScreenInfo, wishes: Wishes) -> Placement:
-    """Keep the notes from the audience: on the projector alone, the console hides."""
-    if wishes.intended is None:
+    """Keep the notes from the audience: on the projector alone, the console hides unless it is asked for."""
+    roles = wishes.roles
+    if roles.audience is None and not roles.sides:
         return Placement(screen, screen)
-    if screen.is_same_as(wishes.intended):
+    lost = roles.audience is not None
+    if wishes.console_first:
+        return Placement(None, screen, lost=lost)
+    if roles.audience is not None and screen.is_same_as(roles.audience):
         return Placement(screen, None, audience_full_screen=True)
-    return Placement(None, screen, lost=True)
+    sides = tuple(
+        side for side in roles.sides if side.name in wishes.sides and screen.is_same_as(side.screen)
+    )
+    if sides:
+        return Placement(None, None, lost=lost, sides=(SideRole(sides[0].name, screen),))
+    return Placement(None, screen, lost=lost)
 
 
-def _pair(screens: Sequence[ScreenInfo], wishes: Wishes) -> tuple[ScreenInfo, ScreenInfo]:
-    audience = _first(screens, wishes.audience)
-    console = _first([screen for screen in screens if screen != audience], wishes.console)
-    if audience is None:
-        audience = _for_audience([screen for screen in screens if screen != console], wishes, console)
-    if console is None:
-        console = _for_console([screen for screen in screens if screen != audience])
-    return (console, audience) if wishes.swapped else (audience, console)
+class _Seats:
+    """Several screens, given away one after the other."""
 
+    def __init__(self, screens: Sequence[ScreenInfo], wishes: Wishes) -> None:
+        self._free = list(screens)
+        self._wishes = wishes
+        self._roles = wishes.roles
 
-def _for_audience(screens: Sequence[ScreenInfo], wishes: Wishes, console: ScreenInfo | None) -> ScreenInfo:
-    if wishes.intended is not None:
-        for screen in screens:
-            if screen.is_same_as(wishes.intended):
-                return screen
-    if console is not None:
-        return _first_or(screens, [screen for screen in screens if not screen.is_panel])
-    speaker = _for_console(screens)
-    return _first_or(screens, [screen for screen in screens if screen != speaker])
+    def placement(self) -> Placement:
+        """Give away the screens: first by name, then as they were, then by what they are.
 
+        A side is only a name until it had a screen, which goes before the name as a choice does.
+        """
+        wishes, roles = self._wishes, self._roles
+        audience, console = self._named(wishes.audience), self._named(wishes.console)
+        audience = audience or self._same_as(roles.audience)
+        console = console or self._same_as(roles.console)
+        sides = {name: self._same_as(roles.side(name)) for name in wishes.sides}
+        sides = {name: screen or self._named(name) for name, screen in sides.items()}
+        if audience is None:
+            audience = self._take(self._for_audience(console))
+        if console is None:
+            console = self._take(self._for_console(self._free))
+        if console is None and wishes.console_first:
+            audience, console = None, audience
+        return Placement(
+            audience,
+            console,
+            audience_full_screen=audience is not None,
+            lost=audience is None,
+            sides=tuple(SideRole(name, screen) for name, screen in sides.items() if screen is not None),
+        )
 
-def _for_console(screens: Sequence[ScreenInfo]) -> ScreenInfo:
-    return _first_or([_primary(screens)], [screen for screen in screens if screen.is_panel])
+    def _named(self, wish: str) -> ScreenInfo | None:
+        return self._take(_first(self._free, wish))
+
+    def _same_as(self, role: ScreenInfo | None) -> ScreenInfo | None:
+        if role is None:
+            return None
+        return self._take(next((screen for screen in self._free if screen.is_same_as(role)), None))
+
+    def _for_audience(self, console: ScreenInfo | None) -> ScreenInfo | None:
+        """Return a screen that has not been left alone so far, and not the one that suits the console."""
+        speaker = self._for_console(self._free) if console is None else None
+        candidates = [
+            screen for screen in self._free if screen != speaker and not self._roles.leaves_alone(screen)
+        ]
+        outer = [screen for screen in candidates if not screen.is_panel]
+        return next(iter(outer or candidates), None)
+
+    @staticmethod
+    def _for_console(screens: Sequence[ScreenInfo]) -> ScreenInfo | None:
+        if not screens:
+            return None
+        return next((screen for screen in screens if screen.is_panel), _primary(screens))
+
+    def _take(self, screen: ScreenInfo | None) -> ScreenInfo | None:
+        if screen is not None:
+            self._free.remove(screen)
+        return screen
 
 
 def _first(screens: Sequence[ScreenInfo], wish: str) -> ScreenInfo | None:
     return next((screen for screen in screens if wish and screen.answers_to(wish)), None)
-
-
-def _first_or(fallback: Sequence[ScreenInfo], wanted: Sequence[ScreenInfo]) -> ScreenInfo:
-    return (wanted or fallback)[0]
 
 
 def _primary(screens: Sequence[ScreenInfo]) -> ScreenInfo:

@@ -1,31 +1,31 @@
-"""Keep both windows where they belong while screens come and go."""
+"""Keep every window where it belongs while screens come and go."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
+from presenter.i18n.text import Text
 from presenter.windows.audience_window import AudienceWindow
-from presenter.windows.placement import Mode, Placement, ScreenInfo, Wishes, place
+from presenter.windows.placement import Mode, Placement, Wishes, place, roles_after
+from presenter.windows.plugged_in import find_screen, plugged_in
+from presenter.windows.roles import Roles
+from presenter.windows.screen_info import ScreenInfo
+from presenter.windows.screen_watch import ScreenWatch
 
-_SETTLE = 250  # milliseconds: plugging one cable comes as several events
-_LATE = 1000  # some desktops move windows about after they have announced the screen
-
-
-def plugged_in() -> tuple[ScreenInfo, ...]:
-    """Return the screens there are now; no QScreen is kept, for it dies with its cable."""
-    primary = QGuiApplication.primaryScreen()
-    return tuple(_info(screen, primary=screen is primary) for screen in QGuiApplication.screens())
+_CHECK = 200  # milliseconds until a window stands where its desktop lets it
+_MENDS = 2  # times that a window that stands elsewhere is placed again, then the speaker is told
 
 
 class ScreenKeeper(QObject):
     """Place the windows at the start, after each change of the screens, and when asked to."""
 
     placed = Signal(object)  # the Placement in force
+    refused = Signal(object)  # the Text that says why a window was not placed
 
     def __init__(
         self, audience: AudienceWindow, console: QWidget, wishes: Wishes, parent: QObject | None = None
@@ -33,38 +33,90 @@ class ScreenKeeper(QObject):
         super().__init__(parent)
         self._audience = audience
         self._console = console
+        self._sides: Mapping[str, AudienceWindow] = {}
         self._wishes = wishes
         self._asked = wishes.mode
         self._placement = Placement(None, None)
-        self._settle = self._pass_after(_SETTLE)
-        self._late = self._pass_after(_LATE)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._on_screens_changed)
-            application.screenRemoved.connect(self._on_screen_removed)
-            application.primaryScreenChanged.connect(self._on_screens_changed)
+        self._mends_left = 0
+        self._check = self._timer(_CHECK)
+        self._check.timeout.connect(self._on_check)
+        self._soon = self._timer(0)
+        self._soon.timeout.connect(self.apply)
+        self._watch = ScreenWatch(self)
+        self._watch.settled.connect(self.apply)
+        self._watch.removed.connect(self._on_removed)
 
     @property
     def placement(self) -> Placement:
         """Return where the windows are now."""
         return self._placement
 
+    @property
+    def roles(self) -> Roles:
+        """Return what the screens are meant for, plugged in or not: what is worth remembering."""
+        return self._wishes.roles
+
     def apply(self) -> None:
-        """Place both windows by the screens there are now."""
+        """Place every window by the screens there are now."""
+        self._soon.stop()
         screens = plugged_in()
+        if place(screens, replace(self._wishes, console_first=False)).console is not None:
+            self._wishes = replace(self._wishes, console_first=False)
         before, self._placement = self._placement, place(screens, self._wishes)
-        self._remember(screens)
+        self._learn(screens)
         self._place_console(before)
         self._place_audience()
+        self._place_sides()
+        self._mends_left = _MENDS
+        self._check.start()
         self.placed.emit(self._placement)
 
+    def assign(self, roles: Roles) -> None:
+        """Give the screens these roles from now on; names given at the start hold no longer.
+
+        The sides are those of the state: their windows come by `show_sides`.
+        """
+        self._choose(replace(self._wishes, mode=Mode.SCREENS, roles=roles))
+
+    def place_audience(self, name: str) -> None:
+        """Show the audience's window on the screen of a name."""
+        if screen := self._find(name):
+            self.assign(self.roles.with_audience(screen))
+
+    def place_console(self, name: str) -> None:
+        """Show the console on the screen of a name."""
+        if screen := self._find(name):
+            self.assign(self.roles.with_console(screen))
+
+    def show_sides(self, windows: Mapping[str, AudienceWindow]) -> None:
+        """Show these side windows from now on, by the names that the state has for them."""
+        self._sides = windows
+        sides = tuple(side for side in self.roles.sides if side.name in windows)
+        roles = replace(self.roles, sides=sides)
+        self._wishes = replace(self._wishes, sides=tuple(windows), roles=roles)
+        self._soon.start()
+
     def swap(self) -> None:
-        """Exchange the windows' screens; on one screen, bring the hidden window to the front."""
-        if self._wishes.mode is Mode.SCREENS and self._placement.audience_full_screen:
-            self._wishes = replace(self._wishes, swapped=not self._wishes.swapped)
-            self.apply()
-        else:
+        """Exchange the screens of the audience's window and of the console.
+
+        Where only one of them has a screen, let the one without have a screen that is left, or else
+        the console the only one until a screen comes; on one screen, bring the window behind to the front.
+        """
+        placement = self._placement
+        if self._wishes.mode is not Mode.SCREENS or not (placement.lost or placement.audience_full_screen):
             _bring_forward(self._console if self._audience.isActiveWindow() else self._audience)
+        elif self._wishes.console_first:
+            self._choose(self._wishes)
+        elif placement.console is not None and placement.audience is not None:
+            roles = self.roles.with_audience(placement.console).with_console(placement.audience)
+            self.assign(roles)
+        elif free := self._free_screen():
+            with_free = self.roles.with_console if placement.console is None else self.roles.with_audience
+            self.assign(with_free(free))
+        elif placement.console is None:
+            self._choose(self._wishes, console_first=True)
+        else:
+            self.refused.emit(Text("There is no other screen to swap with."))
 
     def toggle_full_screen(self) -> None:
         """Let the audience's picture fill its screen, or stand in a window."""
@@ -74,25 +126,52 @@ class ScreenKeeper(QObject):
         self._wishes = replace(self._wishes, mode=Mode.WINDOWED if windowed else filling)
         self.apply()
 
-    def _remember(self, screens: Sequence[ScreenInfo]) -> None:
-        """Remember which screen was meant for the audience, for when it is unplugged."""
-        unswapped = place(screens, replace(self._wishes, swapped=False))
-        if self._wishes.mode is Mode.SCREENS and unswapped.audience_full_screen:
-            self._wishes = replace(self._wishes, intended=unswapped.audience)
+    def _choose(self, wishes: Wishes, *, console_first: bool = False) -> None:
+        """Do as the speaker wishes now; the names given at the start hold no longer."""
+        self._wishes = replace(wishes, audience="", console="", console_first=console_first)
+        self.apply()
+
+    def _find(self, name: str) -> ScreenInfo | None:
+        screens = plugged_in()
+        found = next((screen for screen in screens if screen.answers_to(name)), None)
+        if found is None:
+            names = ", ".join(screen.name for screen in screens)
+            message = Text("There is no screen “{name}”; there is: {names}.")
+            self.refused.emit(message.with_fields(name=name, names=names))
+        return found
+
+    def _free_screen(self) -> ScreenInfo | None:
+        placement = self._placement
+        taken = [placement.audience, placement.console, *(side.screen for side in placement.sides)]
+        free = (
+            screen
+            for screen in plugged_in()
+            if not any(other is not None and screen.mirrors(other) for other in taken)
+        )
+        return next(free, None)
+
+    def _learn(self, screens: tuple[ScreenInfo, ...]) -> None:
+        """Remember what each screen serves for, for when it is unplugged and comes back."""
+        placement = self._placement
+        fills = placement.audience_full_screen or bool(placement.sides)
+        if self._wishes.mode is Mode.SCREENS and fills and not self._wishes.console_first:
+            roles = roles_after(placement, screens, self.roles)
+            self._wishes = replace(self._wishes, roles=roles)
 
     def _place_console(self, before: Placement) -> None:
-        screen = _screen(self._placement.console)
+        screen = find_screen(self._placement.console)
         if screen is None:
             self._console.hide()
-        elif not self._console.isVisible() or not _same(before.console, self._placement.console):
-            self._console.showNormal()
+        elif self._is_console_astray() or not _same(before.console, self._placement.console):
+            self._console.winId()  # makes the window's handle, which is not there before
             self._console.windowHandle().setScreen(screen)
             self._console.setGeometry(self._console_area(screen))
+            self._console.showNormal()
             if self._has_screen_alone():
                 self._console.showMaximized()
 
     def _place_audience(self) -> None:
-        screen = _screen(self._placement.audience)
+        screen = find_screen(self._placement.audience)
         if screen is None:
             self._audience.hide()
         elif self._placement.audience_full_screen:
@@ -101,6 +180,17 @@ class ScreenKeeper(QObject):
                 _bring_forward(self._audience)
         else:
             self._audience.stand_in(_part(screen.availableGeometry(), 0.02, 0.05, 0.5))
+
+    def _place_sides(self) -> None:
+        for number, (name, window) in enumerate(self._sides.items()):
+            screen = find_screen(self._placement.side(name))
+            if screen is None:
+                window.hide()
+            elif self._wishes.mode is Mode.SCREENS:
+                window.fill(screen)
+            else:
+                top = min(0.55, 0.1 + 0.05 * number)
+                window.stand_in(_part(screen.availableGeometry(), 0.05, top, 0.4))
 
     def _console_area(self, screen: QScreen) -> QRect:
         area = screen.availableGeometry()
@@ -111,42 +201,60 @@ class ScreenKeeper(QObject):
             not _same(self._placement.audience, self._placement.console) or self._wishes.mode is Mode.SINGLE
         )
 
-    def _on_screens_changed(self, screen: QScreen) -> None:
-        del screen
-        self._settle.start()
-        self._late.start()
+    def _is_console_astray(self) -> bool:
+        """Tell whether the console is to be seen nowhere, or where only the audience looks.
 
-    def _on_screen_removed(self, screen: QScreen) -> None:
-        """Hide the audience's window at once: Qt has already moved it to the speaker's screen."""
-        lost = self._placement.audience
-        if lost is not None and screen.name() == lost.name:
+        A speaker who has put it on a screen that is nobody's is left in peace.
+        """
+        if not self._console.isVisible():
+            return self._placement.console is not None
+        centre = self._console.geometry().center()
+        if any(screen.geometry().contains(centre) for _, screen in self._filling()):
+            return self._wishes.mode is not Mode.SINGLE
+        return not any(QRect(*screen.geometry).contains(centre) for screen in plugged_in())
+
+    def _filling(self) -> Iterator[tuple[AudienceWindow, QScreen]]:
+        """Return the windows that fill a screen, each with its own."""
+        if self._placement.audience_full_screen and (screen := find_screen(self._placement.audience)):
+            yield self._audience, screen
+        if self._wishes.mode is Mode.SCREENS:
+            for name, window in self._sides.items():
+                if screen := find_screen(self._placement.side(name)):
+                    yield window, screen
+
+    def _on_removed(self, name: str) -> None:
+        """Hide what filled a screen at once: Qt has already moved it to the speaker's screen."""
+        if self._placement.audience is not None and name == self._placement.audience.name:
             self._audience.hide()
-        self._on_screens_changed(screen)
+        for side in self._placement.sides:
+            if side.screen.name == name and side.name in self._sides:
+                self._sides[side.name].hide()
 
-    def _pass_after(self, milliseconds: int) -> QTimer:
+    def _on_check(self) -> None:
+        """Look whether every window stands where it was placed, and place it again where it does not."""
+        astray = [(window, screen) for window, screen in self._filling() if not window.covers(screen)]
+        if self._is_console_astray():
+            self._place_console(Placement(None, None))
+        if astray and self._mends_left:
+            self._mends_left -= 1
+            for window, screen in astray:
+                window.fill(screen, anew=True)
+            self._check.start()
+            return
+        console = self._placement.console
+        for window, _ in astray:
+            # Better nowhere than over the notes.
+            if console is not None and QRect(*console.geometry).contains(window.geometry().center()):
+                window.hide()
+        if self._placement.astray != bool(astray):
+            self._placement = replace(self._placement, astray=bool(astray))
+            self.placed.emit(self._placement)
+
+    def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
-        timer.timeout.connect(self.apply)
         return timer
-
-
-def _info(screen: QScreen, *, primary: bool) -> ScreenInfo:
-    geometry = screen.geometry()
-    return ScreenInfo(
-        name=screen.name(),
-        geometry=(geometry.x(), geometry.y(), geometry.width(), geometry.height()),
-        manufacturer=screen.manufacturer(),
-        model=screen.model(),
-        serial=screen.serialNumber(),
-        primary=primary,
-    )
-
-
-def _screen(info: ScreenInfo | None) -> QScreen | None:
-    if info is None:
-        return None
-    return next((screen for screen in QGuiApplication.screens() if screen.name() == info.name), None)
 
 
 def _same(one: ScreenInfo | None, other: ScreenInfo | None) -> bool:

@@ -19,7 +19,8 @@ from presenter.errors import PresenterError, UsageError
 from presenter.i18n.text import Text
 from presenter.inputs.remote import send, socket_name
 from presenter.inputs.remote_line import RemoteError
-from presenter.windows.placement import Placement, ScreenInfo
+from presenter.windows.placement import Placement
+from presenter.windows.screen_info import ScreenInfo
 
 
 def settle():

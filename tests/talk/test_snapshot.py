@@ -34,6 +34,7 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "timer": "running",
         "elapsed": 60.0,
         "remaining": 540.0,
+        "sides": [],
     }
 
 

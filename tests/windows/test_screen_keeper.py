@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Wishes
-from presenter.windows.screen_keeper import ScreenKeeper, plugged_in
+from presenter.windows.plugged_in import plugged_in
+from presenter.windows.screen_keeper import ScreenKeeper
 
 
 @pytest.fixture

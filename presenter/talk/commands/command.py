@@ -12,6 +12,7 @@ from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import MoveCommand
+from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import TimerCommand
 from presenter.talk.commands.view_command import ViewCommand
@@ -37,6 +38,7 @@ Command: TypeAlias = (
     MoveCommand
     | LandmarkCommand
     | LanguageCommand
+    | SideCommand
     | SubtitleCommand
     | TimerCommand
     | ViewCommand

@@ -1,0 +1,47 @@
+"""A further screen for the audience, with languages of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presenter.i18n.language import Language, parse_language
+
+NO_SUBTITLES = "off"
+MOST_SUBTITLES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SideScreen:
+    """What is shown on a screen beside the audience's own; `name` is how the user calls the screen.
+
+    `slides` and `subtitles` are None where they follow the audience's window; `subtitles` is empty for none.
+    """
+
+    name: str
+    slides: Language | None = None
+    subtitles: tuple[Language, ...] | None = None
+
+
+def parse_side_screen(word: str) -> SideScreen:
+    """Return the side screen of `NAME[=L[,SUBTITLES]]`; an L left out follows the audience.
+
+    SUBTITLES is a language, two of them, or `off`. Raises ValueError for anything else.
+    """
+    name, _, languages = word.partition("=")
+    slides, comma, subtitles = languages.partition(",")
+    if not name.strip():
+        raise ValueError(word)
+    return SideScreen(
+        name.strip(),
+        parse_language(slides) if slides.strip() else None,
+        _subtitles(subtitles) if comma else None,
+    )
+
+
+def _subtitles(words: str) -> tuple[Language, ...]:
+    if words.strip() == NO_SUBTITLES:
+        return ()
+    languages = tuple(dict.fromkeys(parse_language(word) for word in words.split(",")))
+    if len(languages) > MOST_SUBTITLES:
+        raise ValueError(words)
+    return languages
