@@ -10,5 +10,6 @@ from presenter.talk.commands.view_command import ToggleHelp
 PROGRAM = (
     Action("show-help", Text("All keys"), Group.PROGRAM, ToggleHelp(), keys=("?", "F1")),
     Action("reload", Text("Read the deck again"), Group.PROGRAM, effects.Reload(), keys=("Ctrl+R",)),
+    Action("resume-talk", Text("Resume the talk that broke off"), Group.PROGRAM, effects.ResumeTalk()),
     Action("quit", Text("Quit"), Group.PROGRAM, effects.Quit(), keys=("Ctrl+Q",)),
 )

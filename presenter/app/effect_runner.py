@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from presenter.app.kept_talk import KeptTalk
 from presenter.app.reloader import Reloader
 from presenter.qt.media_director import MediaDirector
 from presenter.talk import effects
@@ -25,6 +26,7 @@ class EffectRunner(QObject):
         keeper: ScreenKeeper,
         media: MediaDirector,
         reloader: Reloader,
+        kept: KeptTalk,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class EffectRunner(QObject):
         self._keeper = keeper
         self._media = media
         self._reloader = reloader
+        self._kept = kept
 
     def carry_out(self, effect: effects.Effect) -> None:
         """Do what an effect says."""
@@ -44,6 +47,27 @@ class EffectRunner(QObject):
                 self._console.sheets.ask_for_slide()
             case effects.ScrollNotes(notches):
                 self._console.body.notes.scroll_by(notches)
+            case (
+                effects.SwapScreens()
+                | effects.PlaceAudience()
+                | effects.PlaceConsole()
+                | effects.ToggleFullScreen()
+            ):
+                self._place(effect)
+            case effects.OpenLink(address):
+                QDesktopServices.openUrl(QUrl(address))
+            case effects.Reload():
+                self._reloader.reload()
+            case effects.ResumeTalk():
+                self._kept.resume()
+            case effects.Quit():
+                self.ended.emit()
+            case _:
+                assert_never(effect)
+
+    def _place(self, effect: effects.ScreenRequest) -> None:
+        """Let the windows stand elsewhere."""
+        match effect:
             case effects.SwapScreens():
                 self._keeper.swap()
             case effects.PlaceAudience(screen):
@@ -52,11 +76,5 @@ class EffectRunner(QObject):
                 self._keeper.place_console(screen)
             case effects.ToggleFullScreen():
                 self._keeper.toggle_full_screen()
-            case effects.OpenLink(address):
-                QDesktopServices.openUrl(QUrl(address))
-            case effects.Reload():
-                self._reloader.reload()
-            case effects.Quit():
-                self.ended.emit()
             case _:
                 assert_never(effect)

@@ -31,6 +31,7 @@ class PresentOptions:
     console_screen: str | None = None
     side_screens: tuple[SideScreen, ...] = ()
     slide: str | None = None
+    resume: bool = False
 
     @property
     def opening(self) -> OpeningWishes:

@@ -11,6 +11,7 @@ from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.effect_runner import EffectRunner
+from presenter.app.kept_talk import KeptTalk
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.surroundings import Surroundings
@@ -61,9 +62,10 @@ class RunningTalk(QObject):
         settings, interface = surroundings.settings, surroundings.interface
         keymap, clocks = surroundings.keymap, surroundings.clocks
         outline = Outline.of(material.deck, material.tracks, interface.languages)
+        self._kept = KeptTalk(options, surroundings, self)
         state = open_talk(options.opening, material, settings, outline, clocks.wall())
         folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)
-        state = with_bookmarks(state, outline, folder)
+        state = self._kept.opening(with_bookmarks(state, outline, folder), outline)
         self._options = options
         self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
@@ -95,7 +97,7 @@ class RunningTalk(QObject):
         )
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
-        context = ConsoleContext(
+        self._context = context = ConsoleContext(
             bridge=self.bridge,
             frames=self._frames,
             actions=self._actions,
@@ -116,7 +118,7 @@ class RunningTalk(QObject):
         self._keys = Keys(ACTIONS, keymap, self)
         self._remote = Remote(self._perform, socket_name(), self)
         self._reloader = Reloader(self.bridge, self._frames, self)
-        self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self)
+        self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self._kept, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -127,6 +129,7 @@ class RunningTalk(QObject):
         self.sides.changed.connect(self.keeper.show_sides)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.effect_asked.connect(self._effects.carry_out)
+        self._effects.ended.connect(self._kept.end)
         self._effects.ended.connect(self.ended)
         self._reloader.troubled.connect(self.console.tell_trouble)
         self._reloader.reloaded.connect(self._on_reloaded)
@@ -152,12 +155,14 @@ class RunningTalk(QObject):
         """Show the windows and listen to every input."""
         self.sides.follow()
         self.keeper.apply()
-        self._ticker.start()
+        self._tick_with(self.bridge.state)
         self._remote.listen()
+        self._kept.begin(self._context, self.console)
         self._media.follow()
 
     def end(self) -> None:
         """Listen no more and close the windows."""
+        self._kept.close()
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
@@ -171,7 +176,7 @@ class RunningTalk(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _on_asked(self, verb: str) -> None:
-        if verb == LEAVE and self.console.sheets.put_away():
+        if verb == LEAVE and (self.console.sheets.put_away() or self._kept.put_away()):
             return  # what lies on top goes first
         self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
 
@@ -196,8 +201,11 @@ class RunningTalk(QObject):
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         self._words.switch_to(new.channels.interface)
         if old.timer != new.timer:
-            now = self._clocks.monotonic()
-            self._ticker.start(now - new.timer.elapsed(now))
+            self._tick_with(new)
+
+    def _tick_with(self, state: TalkState) -> None:
+        now = self._clocks.monotonic()
+        self._ticker.start(now - state.timer.elapsed(now))
 
     def _on_reloaded(self) -> None:
         self._media.follow()

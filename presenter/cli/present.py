@@ -37,6 +37,7 @@ def add_to(commands: Commands) -> None:
     for option, message in {
         "--windowed": Text("keep both windows out of full screen"),
         "--single-screen": Text("use one screen for both windows"),
+        "--resume": Text("go on with the talk that was broken off, where and when it was"),
         "--list-screens": Text("list the screens by name and stop"),
     }.items():
         parser.add_argument(option, action="store_true", help=text(message))

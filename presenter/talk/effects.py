@@ -79,12 +79,17 @@ class Reload:
 
 
 @dataclass(frozen=True, slots=True)
+class ResumeTalk:
+    """Go on with the talk before this one, which was broken off."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Close both windows and end the program."""
 
 
-Request: TypeAlias = (
-    AskForSlide | ScrollNotes | SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen | Reload | Quit
-)
+ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
+
+Request: TypeAlias = AskForSlide | ScrollNotes | ScreenRequest | Reload | ResumeTalk | Quit
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

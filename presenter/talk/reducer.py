@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from presenter.i18n.text import Text
 from presenter.talk.begun_break import after_move
-from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline
+from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline, RestoreState
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
@@ -52,6 +52,8 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
     Pure: it reads no clock, changes nothing and never raises for what a user can ask.
     """
     outcome = _outcome(state, command, outline, now)
+    if isinstance(command, RestoreState):
+        return outcome  # with its break and its media as they were
     if not isinstance(command, ReplaceOutline):
         outcome = replace(outcome, state=keep_record(state, outcome.state, now))
     new = outcome.state
@@ -88,6 +90,8 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return _follow(state, command.target, outline, now)
     if isinstance(command, ReplaceOutline):
         return Outcome(refit(state, outline, command.outline))
+    if isinstance(command, RestoreState):
+        return Outcome(command.state)
     return Outcome(state, (command,))  # a request is its own effect
 
 

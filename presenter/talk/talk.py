@@ -25,8 +25,8 @@ class Talk:
     def __init__(self, outline: Outline, state: TalkState, monotonic: Callable[[], float]) -> None:
         """Hold the state; `monotonic` returns seconds that never run backwards."""
         self._outline = outline
-        # A talk that opens at a break begins it now.
-        begun = after_move(None, state.slide, state.slide, outline, monotonic())
+        # A talk that opens at a break begins it now, one that is resumed there goes on with it.
+        begun = after_move(state.begun_break, state.slide, state.slide, outline, monotonic())
         self._state = replace(state, begun_break=begun)
         self._monotonic = monotonic
         self._waiting: deque[Command] = deque()

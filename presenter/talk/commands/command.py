@@ -18,6 +18,7 @@ from presenter.talk.commands.timer_command import TimerCommand
 from presenter.talk.commands.view_command import ViewCommand
 from presenter.talk.effects import Request
 from presenter.talk.outline import Outline
+from presenter.talk.state import TalkState
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ class ReplaceOutline:
     outline: Outline
 
 
+@dataclass(frozen=True, slots=True)
+class RestoreState:
+    """Go on with a talk that was broken off, in the state that it was in."""
+
+    state: TalkState
+
+
 Command: TypeAlias = (
     MoveCommand
     | LandmarkCommand
@@ -45,5 +53,6 @@ Command: TypeAlias = (
     | MediaCommand
     | FollowLink
     | ReplaceOutline
+    | RestoreState
     | Request
 )

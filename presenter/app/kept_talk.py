@@ -1,0 +1,168 @@
+"""What is kept of a talk while it runs, and going on with one that broke off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from presenter.app.journal_keeper import JournalKeeper
+from presenter.app.present_options import PresentOptions
+from presenter.app.surroundings import Surroundings
+from presenter.i18n.text import Text
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.storage.disk_flusher import DiskFlusher
+from presenter.storage.state_folder import talk_folder
+from presenter.talk.commands.command import RestoreState
+from presenter.talk.effects import Announce
+from presenter.talk.journal import Entry
+from presenter.talk.outline import Outline
+from presenter.talk.resume import has_begun, is_unfinished, resumed
+from presenter.talk.state import TalkState
+from presenter.talk.timer import Phase
+from presenter.windows.console_body import Place
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_window import ConsoleWindow
+from presenter.windows.resume_banner import ResumeBanner, ResumeWriter
+
+_LAST_FLUSH = 2.0  # seconds that the end of a talk waits for a slow disk
+_MOVES_THAT_ANSWER = 3
+_NOTHING_TO_RESUME = Text("There is no talk with this deck to resume, so it starts afresh.")
+# Who always starts with `--resume` must not begin a talk where its rehearsal ended.
+_ENDED = Text("The last talk was ended on purpose, so this one starts afresh; the menu can still resume it.")
+_CHANNELS = {
+    "slides": "language",
+    "subtitles": "subtitles",
+    "notes": "notes_language",
+    "interface": "ui_language",
+}
+
+
+class KeptTalk(QObject):
+    """Read how the last talk stood, write down this one, and ask whether to go on with the last."""
+
+    def __init__(
+        self, options: PresentOptions, surroundings: Surroundings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._options = options
+        self._clocks = surroundings.clocks
+        self._flusher = DiskFlusher()
+        self._to_tell: list[Text] = []
+        self._bridge: TalkBridge | None = None
+        self._banner: ResumeBanner | None = None
+        self._last: Entry | None = None
+        self._moves = 0
+        self._journal: JournalKeeper | None = None
+        if surroundings.state is not None:
+            self._journal = self._read_journal(talk_folder(surroundings.state, options.deck))
+
+    def opening(self, state: TalkState, outline: Outline) -> TalkState:
+        """Return the state to open in: the last talk's where that is asked for, else the one given.
+
+        What the command line asks for by name goes before what the last talk had.
+        """
+        if not self._options.resume:
+            return state
+        if self._last is None or not has_begun(self._last):
+            self._to_tell.append(_NOTHING_TO_RESUME)
+            return state
+        if self._last.ended:
+            self._to_tell.append(_ENDED)
+            return state
+        last = self._resumed(self._last, outline)
+        self._last = None
+        wanted = {
+            channel: getattr(state.channels, channel)
+            for channel, wish in _CHANNELS.items()
+            if getattr(self._options, wish) is not None
+        }
+        last = replace(last, channels=replace(last.channels, **wanted))
+        if self._options.slide is None:
+            return last
+        return replace(last, slide=state.slide, step=state.step, cue=state.cue)
+
+    def begin(self, context: ConsoleContext, console: ConsoleWindow) -> None:
+        """Write the talk down from here on; ask where one was broken off."""
+        self._bridge = bridge = context.bridge
+        for text in self._to_tell:
+            console.announce(text)
+        if self._journal is None:
+            return
+        unfinished = self._last is not None and is_unfinished(self._last, self._clocks.moment())
+        before = self._last if unfinished else None
+        self._journal.begin(bridge.state, bridge.talk.outline, before=before)
+        bridge.changed.connect(self._on_changed)
+        if before is not None:
+            self._ask(before, console, context)
+
+    def put_away(self) -> bool:
+        """Answer the question with a new talk; False where it does not stand."""
+        asked = self._banner is not None
+        self._decide()
+        return asked
+
+    def resume(self) -> None:
+        """Go on with the last talk; say so where there is none."""
+        if self._bridge is None:
+            return
+        if self._last is None:
+            self._bridge.effect_asked.emit(Announce(Text("There is no talk to resume.")))
+            return
+        state = self._resumed(self._last, self._bridge.talk.outline)
+        self._last = None
+        self._bridge.dispatch(RestoreState(state))
+        self._decide()
+
+    def end(self) -> None:
+        """Write that the talk is over because the speaker said so."""
+        if self._journal is not None:
+            self._journal.end()
+
+    def close(self) -> None:
+        """Write no more."""
+        if self._journal is not None:
+            self._journal.close()
+        self._flusher.finish(_LAST_FLUSH)
+
+    def _read_journal(self, folder: Path) -> JournalKeeper:
+        clocks = self._clocks
+        journal = JournalKeeper(folder, self._flusher, clocks.monotonic, clocks.moment, self._tell)
+        entry = journal.read()
+        # A talk that nobody had said yet whether to go on with is still the one in question.
+        self._last = entry.before if entry is not None and entry.before is not None else entry
+        return journal
+
+    def _tell(self, text: Text) -> None:
+        if self._bridge is None:
+            self._to_tell.append(text)
+        else:
+            self._bridge.effect_asked.emit(Announce(text))
+
+    def _resumed(self, entry: Entry, outline: Outline) -> TalkState:
+        return resumed(entry, outline, self._clocks.moment(), self._clocks.monotonic())
+
+    def _ask(self, entry: Entry, console: ConsoleWindow, context: ConsoleContext) -> None:
+        self._banner = ResumeBanner()
+        self._banner.resume_chosen.connect(self.resume)
+        self._banner.afresh_chosen.connect(self._decide)
+        console.add_panel(Place.BANNER, self._banner, ResumeWriter(context, self._banner, entry))
+        self._banner.ask()
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        if self._journal is None or self._bridge is None:
+            return
+        self._journal.follow(old, new, self._bridge.talk.outline)
+        if self._banner is not None:
+            self._moves += old.slide != new.slide
+            if new.timer.phase is not Phase.PENDING or self._moves >= _MOVES_THAT_ANSWER:
+                self._decide()  # this talk has evidently begun
+
+    def _decide(self) -> None:
+        """Go on with the talk as it stands; the one before can still be asked for by its verb."""
+        if self._banner is not None:
+            self._banner.hide()
+            self._banner = None
+        if self._journal is not None and self._bridge is not None:
+            self._journal.decide(self._bridge.state)

@@ -1,0 +1,47 @@
+"""Going on with a talk that was broken off, with the deck and the clocks as they are now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from presenter.talk.journal import Entry
+from presenter.talk.outline import Outline, SlideOutline
+from presenter.talk.rebase import rebased
+from presenter.talk.replacement import refit
+from presenter.talk.state import TalkState
+from presenter.talk.timer import Phase
+
+# Who comes back later than this many seconds gives another talk; nobody has been speaking all that time.
+LONGEST_ABSENCE = 12 * 60 * 60.0
+
+
+def resumed(entry: Entry, outline: Outline, moment: datetime, now: float) -> TalkState:
+    """Return the state to go on in at `moment`, which the monotonic clock calls `now`.
+
+    The clock has gone on as long as the clock on the wall says, if it was running. The time of the
+    wall is compared with its zone, so that summer time makes no difference; one that was set back
+    counts as no time at all. What has changed in the deck is met as in a deck that is read again.
+    """
+    away = seconds_away(entry, moment)
+    state = rebased(entry.state, now - away - entry.monotonic)
+    if away > LONGEST_ABSENCE:
+        state = replace(state, timer=state.timer.paused(now - away))
+    before = Outline(tuple(SlideOutline(identifier) for identifier in entry.slides))
+    return refit(replace(state, help_shown=False), before, outline)
+
+
+def seconds_away(entry: Entry, moment: datetime) -> float:
+    """Return how long ago an entry was written."""
+    return max((moment - entry.moment).total_seconds(), 0.0)
+
+
+def is_unfinished(entry: Entry, moment: datetime) -> bool:
+    """Tell whether to ask if the talk shall go on: it had begun, nobody ended it, and it is not long ago."""
+    return has_begun(entry) and not entry.ended and seconds_away(entry, moment) <= LONGEST_ABSENCE
+
+
+def has_begun(entry: Entry) -> bool:
+    """Tell a talk from a look at the first slide of a deck."""
+    state = entry.state
+    return state.timer.phase is not Phase.PENDING or state.slide > 0 or state.step > 0

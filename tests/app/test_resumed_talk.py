@@ -1,0 +1,196 @@
+"""A talk that broke off, and the one that is opened after it."""
+
+import stat
+import sys
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
+
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
+from presenter.inputs.remote_line import RemoteCommand
+from presenter.qt.clocks import Clocks
+from presenter.qt.read_material import read_material
+from presenter.storage.state_folder import talk_folder
+from presenter.talk.timer import Phase
+from presenter.windows.resume_banner import ResumeBanner
+
+
+@pytest.fixture
+def open_talk(qapp, deck, hands, monkeypatch, tmp_path):
+    """Open a talk with the deck, again and again; each is broken off where a test does not end it."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    opened = []
+
+    def open_talk(**options):
+        for before in opened:
+            before.end()
+        opened.clear()
+        clocks = Clocks(hands.monotonic, hands.moment)
+        wishes = PresentOptions(deck=deck, ui_language="en", windowed=True, **options)
+        running = RunningTalk(wishes, read_material(deck), Surroundings(clocks=clocks, state=tmp_path))
+        running.begin()
+        opened.append(running)
+        QCoreApplication.processEvents()
+        return running
+
+    yield open_talk
+    for running in opened:
+        running.end()
+
+
+def do(talk, *verbs):
+    for verb in verbs:
+        talk._perform(RemoteCommand(*verb) if isinstance(verb, tuple) else RemoteCommand(verb, ()))
+
+
+def question(talk):
+    """Return the banner that asks, None where it does not."""
+    found = talk.console.findChild(ResumeBanner)
+    return found if found is not None and found.isVisible() else None
+
+
+def said(talk):
+    status = talk.console.body.status
+    return [button.text() for button in status.findChildren(QPushButton) if button.isVisibleTo(status)]
+
+
+def broken_off(open_talk, hands, *further):
+    """Give a talk of five minutes up to its second slide, and break it off."""
+    talk = open_talk()
+    do(talk, "toggle-timer")
+    hands.seconds += 300
+    do(talk, ("go-to", ("ground",)), "flip-language", *further)
+    return talk.bridge.state
+
+
+def test_resume_goes_on_in_the_same_state_with_a_clock_that_has_run_on(open_talk, hands):
+    state = broken_off(open_talk, hands)
+    hands.seconds = 5.0  # the machine was started again, which took no time that the wall shows
+    talk = open_talk(resume=True)
+    assert talk.bridge.state.place == state.place
+    assert talk.bridge.state.channels == state.channels
+    assert talk.bridge.state.timer.elapsed(5.0) == 300
+    assert question(talk) is None
+
+
+def test_what_is_asked_for_by_name_goes_before_what_the_last_talk_had(open_talk, hands):
+    broken_off(open_talk, hands, "next")
+    state = open_talk(resume=True, slide="sky", language="en").bridge.state
+    assert (state.slide, state.channels.slides, state.channels.notes) == (0, "en", "en")
+    assert state.timer.phase is Phase.RUNNING
+
+
+def test_the_next_talk_asks_and_the_audience_sees_its_first_slide(open_talk, hands):
+    broken_off(open_talk, hands)
+    talk = open_talk()
+    asked = question(talk).accessibleName()
+    assert "3:07" in asked
+    assert "slide 2 (ground)" in asked
+    assert (talk.bridge.state.slide, talk.bridge.state.timer.phase) == (0, Phase.PENDING)
+
+
+def test_return_resumes(open_talk, hands, qtbot):
+    state = broken_off(open_talk, hands)
+    talk = open_talk()
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
+    qtbot.keyClick(talk.console.focusWidget(), Qt.Key.Key_Return)
+    assert (talk.bridge.state.place, talk.bridge.state.timer) == (state.place, state.timer)
+    assert question(talk) is None
+
+
+def test_esc_starts_afresh_and_the_last_talk_can_still_be_had(open_talk, hands, qtbot):
+    state = broken_off(open_talk, hands)
+    talk = open_talk()
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
+    qtbot.keyClick(talk.console.focusWidget(), Qt.Key.Key_Escape)
+    assert question(talk) is None
+    assert talk.bridge.state.slide == 0
+    do(talk, "resume-talk")
+    assert talk.bridge.state.place == state.place
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Period, Qt.Key.Key_F5])
+def test_a_clicker_never_answers_by_accident(open_talk, hands, qtbot, key):
+    broken_off(open_talk, hands)
+    talk = open_talk()
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
+    qtbot.keyClick(talk.console.focusWidget(), key)
+    assert question(talk) is not None
+    assert talk.bridge.state.slide == 0
+
+
+def test_esc_of_a_clicker_on_the_other_window_answers_too_and_loses_nothing(open_talk, hands):
+    state = broken_off(open_talk, hands)
+    talk = open_talk()
+    talk._on_asked("leave")
+    assert question(talk) is None
+    do(talk, "resume-talk")
+    assert talk.bridge.state.place == state.place
+
+
+@pytest.mark.parametrize("verbs", [("toggle-timer",), ("next-slide", "next-slide", "previous-slide")])
+def test_a_talk_that_has_evidently_begun_is_asked_no_longer(open_talk, hands, verbs):
+    broken_off(open_talk, hands)
+    talk = open_talk()
+    do(talk, *verbs)
+    assert question(talk) is None
+    place = talk.bridge.state.place
+    assert open_talk(resume=True).bridge.state.place == place
+
+
+def test_a_second_crash_while_the_question_stands_loses_nothing(open_talk, hands):
+    state = broken_off(open_talk, hands)
+    do(open_talk(), "next")
+    talk = open_talk()
+    assert "slide 2 (ground)" in question(talk).accessibleName()
+    do(talk, "resume-talk")
+    assert talk.bridge.state.place == state.place
+
+
+def test_a_talk_that_was_ended_is_not_asked_about(open_talk, hands):
+    broken_off(open_talk, hands, "quit")
+    talk = open_talk(resume=True)
+    assert talk.bridge.state.slide == 0
+    assert any("ended on purpose" in words for words in said(talk))
+
+
+def test_the_talk_after_one_that_was_ended_asks_nothing(open_talk, hands):
+    broken_off(open_talk, hands, "quit")
+    assert question(open_talk()) is None
+
+
+def test_a_look_at_a_deck_is_not_asked_about(open_talk, hands):
+    open_talk()
+    assert question(open_talk()) is None
+
+
+def test_where_there_is_nothing_to_resume_that_is_said(open_talk):
+    talk = open_talk(resume=True)
+    assert said(talk)[0] == "There is no talk with this deck to resume, so it starts afresh."
+    do(talk, "resume-talk")
+    assert "There is no talk to resume." in said(talk)
+
+
+def test_a_deck_that_was_read_again_is_journaled_by_its_new_ids(open_talk, hands, deck):
+    broken_off(open_talk, hands)
+    talk = open_talk(resume=True)
+    words = deck.read_text(encoding="utf-8")
+    deck.write_text(words.replace("# The sky", "# New\n\n---\n\n# The sky"), encoding="utf-8")
+    do(talk, "reload")
+    assert talk.bridge.state.slide == 2
+    again = open_talk(resume=True)
+    assert again.bridge.state.slide == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions are POSIX's")
+def test_only_the_speaker_can_look_into_what_is_kept(open_talk, deck, tmp_path):
+    open_talk()
+    folder = talk_folder(tmp_path, deck)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
