@@ -20,7 +20,7 @@ AUDIENCE = (
     Action("present", Text("Show the slide again"), Group.AUDIENCE, Present(), keys=("F5", "Shift+F5")),
     Action(
         "leave",
-        Text("Leave the help or the blank screen"),
+        Text("Leave what lies on top of the slide"),
         Group.AUDIENCE,
         Leave(),
         keys=("Esc",),

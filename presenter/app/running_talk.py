@@ -200,6 +200,7 @@ class RunningTalk(QObject):
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         self._words.switch_to(new.channels.interface)
+        self.keeper.yield_screen(yields=new.desktop_shown)
         if old.timer != new.timer:
             self._tick_with(new)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.ticker import Ticker
+from presenter.talk.audience_state import audience_state
 from presenter.talk.state import TalkState
 
 
@@ -39,9 +40,9 @@ class BreakClock(QObject):
         return self._ticker.is_running
 
     def follow(self, state: TalkState) -> None:
-        """Tick for the break that a state shows or leads to."""
-        following = self._frames.next_state(state)
-        shown = [one for one in (state, following) if one is not None and self._frames.shows_break(one)]
+        """Tick for the break that the audience is shown or that the console says is coming."""
+        seen = (audience_state(state), self._frames.coming_state(state))
+        shown = [one for one in seen if one is not None and self._frames.shows_break(one)]
         if not shown:
             self._ticker.stop()
             return

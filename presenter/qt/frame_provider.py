@@ -15,10 +15,12 @@ from presenter.qt.frame_source import FrameSource
 from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
 from presenter.qt.shown_media import ShownMedium, shown_media
+from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import seconds_left, seconds_passed
 from presenter.talk.commands.command import Command
 from presenter.talk.commands.language_command import FlipLanguage
 from presenter.talk.commands.move_command import Next, Previous
+from presenter.talk.commands.show_command import ToggleFreeze
 from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.reducer import reduce
 from presenter.talk.state import Blank, TalkState
@@ -32,7 +34,11 @@ COMING = 0.3
 
 
 class FrameProvider:
-    """Give the pictures of states; which deck they come from is replaced on reload."""
+    """Give the pictures of states; which deck they come from is replaced on reload.
+
+    A picture is that of the place in a state. Who shows what the audience sees asks for that
+    of its `audience_state`.
+    """
 
     def __init__(
         self,
@@ -100,12 +106,17 @@ class FrameProvider:
         shown = (following.slide, following.step, following.cue)
         return None if shown == (state.slide, state.step, state.cue) else following
 
+    def coming_state(self, state: TalkState) -> TalkState | None:
+        """Return what the audience sees next: the talk's own place while they are held, else what follows."""
+        return self.next_state(state) if state.frozen is None else replace(state, frozen=None)
+
     def states_one_key_away(self, state: TalkState) -> tuple[TalkState, ...]:
-        """Return the states that one key can bring, likeliest first."""
-        return tuple(self._after(state, command) for command in _ONE_KEY_AWAY)
+        """Return the states that one key can bring to the audience, likeliest first."""
+        commands = _ONE_KEY_AWAY if state.frozen is None else (ToggleFreeze(),)
+        return tuple(audience_state(self._after(state, command)) for command in commands)
 
     def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
-        """Return the pictures that one key can bring, likeliest first."""
+        """Return the pictures that one key can bring to the audience, likeliest first."""
         return tuple(self.source(each) for each in self.states_one_key_away(state))
 
     def link_at(self, state: TalkState, point: QPointF, target: QRectF) -> str:

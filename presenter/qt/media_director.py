@@ -15,6 +15,7 @@ from presenter.qt.player import Clip, Player
 from presenter.qt.shown_media import ShownMedium
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk import effects
+from presenter.talk.audience_state import audience_state
 from presenter.talk.commands.media_command import EndMedia
 from presenter.talk.media import NO_MEDIUM, current_medium, is_playing
 from presenter.talk.state import TalkState
@@ -67,7 +68,7 @@ class MediaDirector(QObject):
 
     def follow(self) -> None:
         """Do what the state in force wants: as a talk begins, and after its deck was read again."""
-        self._follow(self._bridge.state)
+        self._follow(audience_state(self._bridge.state))
 
     def carry_out(self, effect: effects.SeekMedia | effects.RestartMedia) -> None:
         """Move within the medium that is shown."""
@@ -92,7 +93,7 @@ class MediaDirector(QObject):
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         del old
-        self._follow(new)
+        self._follow(audience_state(new))
 
     def _follow(self, state: TalkState) -> None:
         medium = self._medium(state)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from presenter.deck.deck import Advance
+from presenter.talk.audience_state import is_seen
 from presenter.talk.outline import Outline, Place
-from presenter.talk.state import Blank, TalkState
+from presenter.talk.state import TalkState
 from presenter.talk.timer import Phase
 
 
@@ -18,7 +19,8 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
     return (
         outline.advance is Advance.AUTO
         and state.subtitles_on
-        and state.blank is Blank.NONE
+        and is_seen(state)
+        and state.frozen is None
         and not _stands_still(state, outline)
         and state.cue < outline.slides[state.slide].last_cue(state.step)
     )

@@ -3,7 +3,7 @@
 Moving never uncovers a blanked picture. In PowerPoint the first press only
 uncovers; here every press moves, as the console shows, so the speaker can find
 the right slide in the dark, and the audience sees it when it is uncovered on
-purpose. The console says that the audience still sees nothing.
+purpose. The console says what the audience still sees. A frozen picture is no different.
 """
 
 from __future__ import annotations
@@ -158,9 +158,14 @@ def _forward(state: TalkState, outline: Outline) -> Outcome:
 
 
 def _moved(old: TalkState, new: TalkState) -> Outcome:
-    if old.blank is Blank.NONE:
-        return Outcome(new)
-    return Outcome(new, (Announce(_STILL_COVERED[old.blank]),))
+    if old.desktop_shown:
+        return Outcome(new, (Announce(Text("The audience still sees the desktop.")),))
+    if old.blank is not Blank.NONE:
+        return Outcome(new, (Announce(_STILL_COVERED[old.blank]),))
+    if old.frozen is not None:
+        still = Text("The audience still sees slide {number}.").with_fields(number=old.frozen.slide + 1)
+        return Outcome(new, (Announce(still),))
+    return Outcome(new)
 
 
 def _beginning(slide: int | None) -> Place | None:

@@ -7,12 +7,14 @@ from typing import assert_never
 from urllib.parse import urlsplit
 
 from presenter.i18n.text import Text
+from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import after_move
 from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline, RestoreState
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import GoTo, MoveCommand
+from presenter.talk.commands.show_command import ShowCommand
 from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import (
@@ -39,6 +41,7 @@ from presenter.talk.navigation import move
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline
 from presenter.talk.replacement import refit
+from presenter.talk.showing import leave, present, show
 from presenter.talk.sides import change_sides
 from presenter.talk.state import LARGEST_NOTES, NOTES_NOTCH, SMALLEST_NOTES, Blank, TalkState
 
@@ -57,12 +60,14 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
     if not isinstance(command, ReplaceOutline):
         outcome = replace(outcome, state=keep_record(state, outcome.state, now))
     new = outcome.state
+    # Breaks run, and videos play, for those who see them: where a talk goes on unseen, they do not follow.
+    before, after = audience_state(state), audience_state(new)
     if isinstance(command, ReplaceOutline):
         outline = command.outline
-        begun = after_move(new.begun_break, new.slide, new.slide, outline, now)
-    elif new.slide != state.slide:
-        begun = after_move(state.begun_break, state.slide, new.slide, outline, now)
-    elif new.step != state.step:
+        begun = after_move(new.begun_break, after.slide, after.slide, outline, now)
+    elif after.slide != before.slide:
+        begun = after_move(state.begun_break, before.slide, after.slide, outline, now)
+    elif after.step != before.step:
         begun = new.begun_break
     else:
         return outcome
@@ -82,7 +87,7 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return change_sides(state, command, outline)
     if isinstance(command, TimerCommand):
         return _set_timer(state, command, now)
-    if isinstance(command, ViewCommand):
+    if isinstance(command, ShowCommand | ViewCommand):
         return _view(state, command)
     if isinstance(command, MediaCommand):
         return control_media(state, command, outline)
@@ -116,18 +121,16 @@ def _set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
             assert_never(command)
 
 
-def _view(state: TalkState, command: ViewCommand) -> Outcome:
+def _view(state: TalkState, command: ShowCommand | ViewCommand) -> Outcome:
+    if isinstance(command, ShowCommand):
+        return show(state, command)
     match command:
         case ToggleBlank(blank):
             return Outcome(replace(state, blank=Blank.NONE if state.blank is blank else blank))
         case Present():
-            return Outcome(replace(state, blank=Blank.NONE))
+            return present(state)
         case Leave():
-            if state.help_shown:
-                return Outcome(replace(state, help_shown=False))
-            if state.blank is not Blank.NONE:
-                return Outcome(replace(state, blank=Blank.NONE))
-            return refused(state, Text("The talk goes on; to end it, quit."))
+            return leave(state)
         case ToggleHelp():
             return Outcome(replace(state, help_shown=not state.help_shown))
         case ScaleNotes(notches):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from presenter.settings.side_screen import SideScreen
+from presenter.talk.audience_state import audience_state
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
 from presenter.talk.sides import on_side
@@ -30,6 +31,7 @@ class SideSnapshot:
 class Snapshot:
     """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds.
 
+    `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
     `media` is empty where no video or sound is shown, else `playing` or `paused`.
     """
 
@@ -41,6 +43,10 @@ class Snapshot:
     cue: int
     cues: int
     blank: str
+    frozen: bool
+    shown_slide: int
+    shown_step: int
+    desktop_shown: bool
     language: str
     subtitles_on: bool
     subtitles: tuple[str, ...]
@@ -57,6 +63,7 @@ class Snapshot:
 def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snapshot:
     """Return where the talk is at `now`, in seconds of the monotonic clock, and `wall`, the time of day."""
     slide = outline.slides[state.slide]
+    shown = audience_state(state)
     return Snapshot(
         slide=state.slide + 1,
         slides=len(outline.slides),
@@ -66,6 +73,10 @@ def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snap
         cue=state.cue + 1,
         cues=len(slide.cue_steps),
         blank=state.blank.value,
+        frozen=state.frozen is not None,
+        shown_slide=shown.slide + 1,
+        shown_step=shown.step,
+        desktop_shown=state.desktop_shown,
         language=state.channels.slides,
         subtitles_on=state.subtitles_on,
         subtitles=state.channels.subtitles,

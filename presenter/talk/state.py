@@ -9,6 +9,7 @@ from presenter.i18n.language import Language
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.shown import Shown
 from presenter.talk.spent import Spent
 from presenter.talk.timer import Timer
 from presenter.talk.trail import Trail
@@ -84,16 +85,19 @@ class TalkState:
     """Everything that a command can change; slide, step and cue count from 0, `cue` is NO_CUE for none.
 
     `notes_scale` multiplies the size of the notes' letters. `begun_break` is the last break of a certain
-    length that was shown. `medium` is the video or sound that the speaker chose out of several, counted
-    from 0; `playing` is what is wanted of it, `volume` goes to 1. `bookmarks` are the slides that
-    the speaker marked. `sides` are the further screens for the audience, whether they are plugged
-    in or not.
+    length that was shown. `frozen` is what the audience is held at while the talk goes on: `audience_state`
+    puts it in place of the rest; what is said of breaks, videos and sounds is about what they are shown.
+    `desktop_shown` takes their window off its screen. `medium` is the video or sound that the speaker chose
+    out of several, counted from 0; `playing` is what is wanted of it, `volume` goes to 1. `bookmarks` are
+    the slides that the speaker marked, `sides` the further screens for the audience, plugged in or not.
     """
 
     slide: int = 0
     step: int = 0
     cue: int = NO_CUE
     blank: Blank = Blank.NONE
+    frozen: Shown | None = None
+    desktop_shown: bool = False
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
     timer: Timer = field(default_factory=Timer)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import after_move
 from presenter.talk.commands.command import Command, ReplaceOutline
 from presenter.talk.effects import Effect
@@ -26,7 +27,8 @@ class Talk:
         """Hold the state; `monotonic` returns seconds that never run backwards."""
         self._outline = outline
         # A talk that opens at a break begins it now, one that is resumed there goes on with it.
-        begun = after_move(state.begun_break, state.slide, state.slide, outline, monotonic())
+        slide = audience_state(state).slide
+        begun = after_move(state.begun_break, slide, slide, outline, monotonic())
         self._state = replace(state, begun_break=begun)
         self._monotonic = monotonic
         self._waiting: deque[Command] = deque()

@@ -23,6 +23,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.motion_preference import system_reduces_motion
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.audience_state import audience_state
 from presenter.talk.commands.command import FollowLink
 from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.state import TalkState
@@ -85,7 +86,7 @@ class AudienceWindow(FrameView):
 
     def shown(self, state: TalkState) -> TalkState:
         """Return what this window shows where the talk is in a state."""
-        return state
+        return audience_state(state)
 
     @property
     def milliseconds_moving(self) -> int:

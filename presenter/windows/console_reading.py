@@ -55,6 +55,14 @@ def read_position(state: TalkState, outline: Outline, words: Words) -> tuple[str
     return number, words(step)
 
 
+def read_next_heading(state: TalkState, following: TalkState | None) -> Text:
+    """Return what to call the picture of what the audience sees next."""
+    if state.frozen is not None:
+        return Text("Once unfrozen")
+    same_slide = following is not None and following.slide == state.slide
+    return Text("Next step") if same_slide else Text("Next slide")
+
+
 def read_subtitle_channel(state: TalkState) -> str:
     """Return the languages of the subtitles, or a dash."""
     if not state.subtitles_on:
@@ -112,8 +120,10 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Text("Deck not read again: the last good one is shown"),
             Tone.ALARM,
         ),
+        (state.desktop_shown, "toggle-desktop", Text("Audience sees the desktop"), Tone.CAUTION),
         (state.blank is Blank.BLACK, "blank", Text("Audience sees black"), Tone.CAUTION),
         (state.blank is Blank.WHITE, "blank-white", Text("Audience sees white"), Tone.CAUTION),
+        (state.frozen is not None, "toggle-freeze", Text("Frozen"), Tone.CAUTION),
         (
             bool(circumstances.digits),
             "",

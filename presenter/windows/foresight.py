@@ -54,7 +54,7 @@ class Foresight(QObject):
         )
         self._waiting.extend((self._current, self._frames.source(each)) for each in near)
         following = self._frames.next_state(state)
-        after = self._frames.next_state(following) if following else None
+        after = self._frames.coming_state(following) if following else None
         if after is not None:
             self._waiting.append((self._coming, self._frames.source(after, COMING)))
         self._timer.start(self._audience.milliseconds_moving)

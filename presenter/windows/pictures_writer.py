@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from presenter.i18n.text import Text
 from presenter.qt.frame_provider import COMING
-from presenter.talk.state import Blank
+from presenter.talk.audience_state import audience_state
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_reading import read_next_heading
 from presenter.windows.panel_writer import PanelWriter
+from presenter.windows.picture_marks import Cover, read_marks
 from presenter.windows.placement import Placement
-
-_COVERED = {Blank.BLACK: Text("The audience sees black"), Blank.WHITE: Text("The audience sees white")}
 
 
 class PicturesWriter(PanelWriter):
@@ -37,19 +37,19 @@ class PicturesWriter(PanelWriter):
         say, state = self.context.say, self.context.state
         self._current.setAccessibleName(say(Text("What the audience sees")))
         self._current.set_aspect(self._aspect())
-        self._current.show_source(self.context.frames.uncovered(state))
-        covered = _COVERED.get(state.blank)
-        self._current.mark(state.blank, say(covered) if covered else "")
+        self._current.show_source(self.context.frames.uncovered(audience_state(state)))
+        marks = read_marks(state)
+        words, held = (say(text) if text else "" for text in (marks.words, marks.held))
+        self._current.mark(marks.cover, words, held)
 
     def _write_next(self) -> None:
         say, state, frames = self.context.say, self.context.state, self.context.frames
-        following = frames.next_state(state)
+        following = frames.coming_state(state)
         self._next.setAccessibleName(say(Text("What comes next")))
         self._next.set_aspect(self._aspect())
         self._next.show_source(None if following is None else frames.uncovered(following, COMING))
-        self._next.mark(Blank.NONE, "" if following else say(Text("End of the talk")))
-        same_slide = following is not None and following.slide == state.slide
-        self._next_heading.show_words(say(Text("Next step") if same_slide else Text("Next slide")))
+        self._next.mark(Cover.NONE, "" if following else say(Text("End of the talk")))
+        self._next_heading.show_words(say(read_next_heading(state, following)))
 
     def _aspect(self) -> float:
         """Return width ÷ height of what the audience sees: its screen's, else the deck's."""

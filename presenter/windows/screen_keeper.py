@@ -37,6 +37,7 @@ class ScreenKeeper(QObject):
         self._wishes = wishes
         self._asked = wishes.mode
         self._placement = Placement(None, None)
+        self._yields = False
         self._mends_left = 0
         self._check = self._timer(_CHECK)
         self._check.timeout.connect(self._on_check)
@@ -70,6 +71,12 @@ class ScreenKeeper(QObject):
         self._mends_left = _MENDS
         self._check.start()
         self.placed.emit(self._placement)
+
+    def yield_screen(self, *, yields: bool) -> None:
+        """Leave the audience's screens to other programs, or take those again that there are by then."""
+        if self._yields != yields:
+            self._yields = yields
+            self.apply()
 
     def assign(self, roles: Roles) -> None:
         """Give the screens these roles from now on; names given at the start hold no longer.
@@ -172,7 +179,7 @@ class ScreenKeeper(QObject):
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)
-        if screen is None:
+        if screen is None or self._yields:
             self._audience.hide()
         elif self._placement.audience_full_screen:
             self._audience.fill(screen)
@@ -184,7 +191,7 @@ class ScreenKeeper(QObject):
     def _place_sides(self) -> None:
         for number, (name, window) in enumerate(self._sides.items()):
             screen = find_screen(self._placement.side(name))
-            if screen is None:
+            if screen is None or self._yields:
                 window.hide()
             elif self._wishes.mode is Mode.SCREENS:
                 window.fill(screen)
@@ -215,6 +222,8 @@ class ScreenKeeper(QObject):
 
     def _filling(self) -> Iterator[tuple[AudienceWindow, QScreen]]:
         """Return the windows that fill a screen, each with its own."""
+        if self._yields:
+            return
         if self._placement.audience_full_screen and (screen := find_screen(self._placement.audience)):
             yield self._audience, screen
         if self._wishes.mode is Mode.SCREENS:

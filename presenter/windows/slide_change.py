@@ -23,7 +23,8 @@ def slide_change(old: TalkState, new: TalkState, slides: Sequence[Slide]) -> Sli
 
     Only walking to another slide is seen to move. A transition belongs to the slide that it brings
     in, and going back takes it back. A jump is at once: it leads somewhere else, and there is
-    nothing between the two. So is whatever changes along with the slide.
+    nothing between the two. So is whatever changes along with the slide, and what follows a picture
+    that was frozen.
     """
     if old.slide == new.slide or max(old.slide, new.slide) >= len(slides) or not _walks(old, new):
         return None
@@ -41,7 +42,7 @@ def _walks(old: TalkState, new: TalkState) -> bool:
 
 def _kept(state: TalkState) -> tuple[object, ...]:
     """Return what stays as it is when the talk only walks on: the rest of the picture, and the way back."""
-    return state.history, state.channels, state.subtitles_on
+    return state.history, state.channels, state.subtitles_on, state.frozen is None
 
 
 def _reads_leftwards(language: Language) -> bool:

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk import effects
+from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.commands.command import FollowLink, ReplaceOutline
 from presenter.talk.commands.landmark_command import (
     LastSeen,
@@ -33,6 +34,7 @@ from presenter.talk.commands.move_command import (
     Previous,
     PreviousSlide,
 )
+from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze
 from presenter.talk.commands.subtitle_command import (
     CycleSubtitles,
     NextCue,
@@ -102,6 +104,8 @@ OTHER_COMMANDS = st.one_of(
     st.builds(PreviousCue),
     st.builds(ToggleBlank, st.sampled_from([Blank.BLACK, Blank.WHITE])),
     st.builds(Present),
+    st.builds(ToggleFreeze),
+    st.builds(ToggleDesktop),
     st.builds(Leave),
     st.builds(ToggleHelp),
     st.builds(ScaleNotes, st.integers(-60, 60)),
@@ -166,7 +170,8 @@ class AnyTalk(RuleBasedStateMachine):
 
     @invariant()
     def the_place_is_in_the_deck(self):
-        places = (self.state.place, *self.state.history.past, *self.state.history.future)
+        shown = audience_state(self.state).place
+        places = (self.state.place, shown, *self.state.history.past, *self.state.history.future)
         assert all(self.outline.clamped(place) == place for place in places)
 
     @invariant()
@@ -177,7 +182,7 @@ class AnyTalk(RuleBasedStateMachine):
         assert remembered <= set(range(count))
         places = [place for place in (state.trail.last, state.trail.before) if place]
         assert [self.outline.clamped(place) for place in places] == places
-        assert state.slide in state.trail.seen or state.blank is not Blank.NONE
+        assert audience_state(state).slide in state.trail.seen or not is_seen(state)
 
     @invariant()
     def the_times_of_the_slides_add_up_to_what_the_clock_has_run(self):
@@ -187,17 +192,27 @@ class AnyTalk(RuleBasedStateMachine):
 
     @invariant()
     def the_cue_is_one_of_the_steps_shown(self):
-        slide = self.outline.slides[self.state.slide]
-        assert NO_CUE <= self.state.cue < len(slide.cue_steps)
-        if self.state.cue != NO_CUE:
-            assert slide.cue_steps[self.state.cue] <= self.state.step
+        for state in (self.state, audience_state(self.state)):
+            slide = self.outline.slides[state.slide]
+            assert NO_CUE <= state.cue < len(slide.cue_steps)
+            if state.cue != NO_CUE:
+                assert slide.cue_steps[state.cue] <= state.step
 
     @invariant()
     def every_channel_speaks_a_language_that_there_is(self):
+        channels = audience_state(self.state).channels
+        assert {channels.slides, *channels.subtitles} <= set(self.outline.languages)
         channels = self.state.channels
         assert {channels.slides, channels.notes, *channels.subtitles} <= set(self.outline.languages)
         assert channels.interface in self.outline.interface_languages
         assert len(set(channels.subtitles)) == len(channels.subtitles)
+
+    @invariant()
+    def what_the_audience_is_shown_is_said_once(self):
+        shown = audience_state(self.state)
+        assert audience_state(shown) == shown
+        if self.state.frozen is None:
+            assert shown == self.state
 
     @invariant()
     def the_notes_can_be_read(self):
@@ -205,7 +220,7 @@ class AnyTalk(RuleBasedStateMachine):
 
     @invariant()
     def what_plays_is_there(self):
-        assert self.outline.slides[self.state.slide].media or not self.state.playing
+        assert self.outline.slides[audience_state(self.state).slide].media or not self.state.playing
         assert 0.0 <= self.state.volume <= 1.0
 
 

@@ -24,6 +24,10 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "cue": 2,
         "cues": 3,
         "blank": "black",
+        "frozen": False,
+        "shown_slide": 2,
+        "shown_step": 1,
+        "desktop_shown": False,
         "language": "es",
         "subtitles_on": True,
         "subtitles": ["en", "es"],
@@ -36,6 +40,12 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "remaining": 540.0,
         "sides": [],
     }
+
+
+def test_a_snapshot_of_a_frozen_talk_says_what_the_audience_sees_too(talk):
+    rehearsal = talk("title status:2 end").press("next", times=2).press("toggle-freeze").press("last")
+    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, time(12, 0))
+    assert (taken.slide, taken.frozen, taken.shown_slide, taken.shown_step) == (3, True, 2, 1)
 
 
 def test_a_slide_without_subtitles_has_cue_nought_of_nought(talk):

@@ -146,6 +146,24 @@ def test_single_screen_puts_the_picture_in_front_and_swapping_the_console(plug, 
     qtbot.waitUntil(console.isActiveWindow)
 
 
+def test_the_screen_that_is_left_to_other_programs_is_taken_again(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep()
+    keeper.yield_screen(yields=True)
+    assert not windows[0].isVisible()
+    for desk in [(laptop,), (laptop, projector)]:
+        with qtbot.waitSignal(keeper.placed):
+            plug(*desk)
+        assert not windows[0].isVisible()
+    keeper.swap()
+    assert not windows[0].isVisible()
+    keeper.yield_screen(yields=False)
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("eDP-1", "HDMI-1")
+    assert windows[0].isFullScreen()
+
+
 def test_full_screen_can_be_left_and_entered(plug, laptop, projector, windows, keep):
     plug(laptop, projector)
     keeper = keep()

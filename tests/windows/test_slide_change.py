@@ -12,6 +12,7 @@ from presenter.talk.commands.move_command import Back, GoTo, Last, Next, NextSli
 from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.outline import Outline
 from presenter.talk.reducer import reduce
+from presenter.talk.shown import Shown
 from presenter.talk.state import Blank, Channels, TalkState
 from presenter.windows.slide_change import SlideChange, slide_change
 
@@ -96,6 +97,7 @@ def test_nothing_moves_under_a_blank():
         {"subtitles_on": True},
         {"channels": Channels(slides=Language("es"))},
         {"channels": Channels(subtitles=(Language("es"),))},
+        {"frozen": Shown(0, 1, 0, Language("en"), (), subtitles_on=False)},
     ],
 )
 def test_what_changes_along_with_the_slide_makes_it_a_cut(change):

@@ -12,6 +12,7 @@ from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import MoveCommand
+from presenter.talk.commands.show_command import ShowCommand
 from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import TimerCommand
@@ -49,6 +50,7 @@ Command: TypeAlias = (
     | SideCommand
     | SubtitleCommand
     | TimerCommand
+    | ShowCommand
     | ViewCommand
     | MediaCommand
     | FollowLink

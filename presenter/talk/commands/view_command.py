@@ -17,12 +17,12 @@ class ToggleBlank:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Go on presenting: uncover the picture. What a clicker's start button asks for; it never restarts."""
+    """Go on presenting: show the slide, nothing over it. What a clicker's start button asks for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Leave the help, or else the blank: what Esc and a clicker's stop button mean. It never ends a talk."""
+    """Leave what lies on top: what Esc and a clicker's stop button mean. It never ends a talk."""
 
 
 @dataclass(frozen=True, slots=True)

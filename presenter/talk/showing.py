@@ -1,0 +1,41 @@
+"""Showing: the picture frozen, the desktop in its place, and the way back to the plain slide."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from presenter.i18n.text import Text
+from presenter.talk.audience_state import shown_in
+from presenter.talk.commands.show_command import ShowCommand, ToggleDesktop, ToggleFreeze
+from presenter.talk.outcome import Outcome, refused
+from presenter.talk.state import Blank, TalkState
+
+
+def show(state: TalkState, command: ShowCommand) -> Outcome:
+    """Return the outcome of showing the talk in another way."""
+    match command:
+        case ToggleFreeze():
+            return Outcome(replace(state, frozen=shown_in(state) if state.frozen is None else None))
+        case ToggleDesktop():
+            return Outcome(replace(state, desktop_shown=not state.desktop_shown))
+        case _:
+            assert_never(command)
+
+
+def present(state: TalkState) -> Outcome:
+    """Return the outcome of showing the audience the slide that the talk is at, and nothing over it."""
+    return Outcome(replace(state, blank=Blank.NONE, frozen=None, desktop_shown=False))
+
+
+def leave(state: TalkState) -> Outcome:
+    """Return the outcome of leaving what lies on top, one thing for each time of asking; never the talk."""
+    if state.help_shown:
+        return Outcome(replace(state, help_shown=False))
+    if state.desktop_shown:
+        return Outcome(replace(state, desktop_shown=False))
+    if state.blank is not Blank.NONE:
+        return Outcome(replace(state, blank=Blank.NONE))
+    if state.frozen is not None:
+        return Outcome(replace(state, frozen=None))
+    return refused(state, Text("The talk goes on; to end it, quit."))

@@ -1,0 +1,19 @@
+"""Where the audience is held while the talk goes on without them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a picture is made of, apart from a blank over it; slide, step and cue count from 0."""
+
+    slide: int
+    step: int
+    cue: int
+    language: Language
+    subtitles: tuple[Language, ...]
+    subtitles_on: bool
