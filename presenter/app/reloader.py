@@ -2,36 +2,90 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.deck import Deck
 from presenter.errors import PresenterError
+from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
-from presenter.qt.read_material import read_again
+from presenter.qt.material import Material
+from presenter.qt.read_material import material_after, read_again
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.subtitles.tracks import Tracks
 from presenter.talk.commands.command import ReplaceOutline
+from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.outline import Outline
+
+# A deck of so many slides is read in less time than it takes to paint a slide or two (see decision 20).
+MOST_ON_THE_SPOT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    deck: Deck
+    catalogs: Catalogs
+    tracks: Tracks
+    kept: KeptPlaces
 
 
 class Reloader(QObject):
-    """Read the deck again and go on at the same place."""
+    """Read the deck again and go on at the same place; a long one is read beside the talk."""
 
     troubled = Signal(tuple)  # the findings that kept the deck from being read; none where it was
     reloaded = Signal()
 
-    def __init__(self, bridge: TalkBridge, frames: FrameProvider, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: TalkBridge, frames: FrameProvider, beside: Beside, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._frames = frames
+        self._beside = beside
+        self._is_reading = False
+        self._again = False
 
     def reload(self) -> None:
         """Go on with the deck as it is now; the last good one stays where it is broken."""
+        if self._is_reading:
+            self._again = True
+            return
+        read = partial(_reading, self._frames.material, self._bridge.talk.outline)
+        if len(self._frames.material.deck.slides) <= MOST_ON_THE_SPOT:
+            self._go_on(read())
+        else:
+            self._is_reading = True
+            self._beside.do(read, self._on_read)
+
+    def _on_read(self, reading: _Reading | PresenterError) -> None:
+        self._is_reading = False
+        self._go_on(reading)
+        if self._again:
+            self._again = False
+            self.reload()
+
+    def _go_on(self, reading: _Reading | PresenterError) -> None:
         try:
-            material = read_again(self._frames.material)
+            if isinstance(reading, PresenterError):
+                raise reading
+            material = material_after(self._frames.material, reading.deck, reading.catalogs, reading.tracks)
         except PresenterError as error:
             self.troubled.emit(error.findings)
             return
         self._frames.replace_material(material)
-        languages = self._bridge.talk.outline.interface_languages
-        self._bridge.dispatch(ReplaceOutline(Outline.of(material.deck, material.tracks, languages)))
+        self._bridge.dispatch(ReplaceOutline(reading.kept.new, reading.kept))
         self.troubled.emit(())
         self.reloaded.emit()
+
+
+def _reading(material: Material, outline: Outline) -> _Reading | PresenterError:
+    try:
+        deck, catalogs = read_again(material)
+    except PresenterError as error:
+        return error
+    tracks = Tracks(deck, catalogs)
+    after = Outline.of(deck, tracks, outline.interface_languages)
+    return _Reading(deck, catalogs, tracks, KeptPlaces(outline, after))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
+from presenter.app.background import Background
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
@@ -16,10 +17,12 @@ from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.surroundings import Surroundings
 from presenter.errors import UsageError
+from presenter.i18n.text import Text
 from presenter.inputs.keys import Keys
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
+from presenter.qt.beside import Beside
 from presenter.qt.break_clock import BreakClock
 from presenter.qt.cue_clock import CueClock
 from presenter.qt.find_player import find_player
@@ -50,6 +53,7 @@ from presenter.windows.side_windows import SideWindows
 from presenter.windows.timer_reading import Thresholds
 
 LEAVE = "leave"
+RELOAD = "reload"
 
 
 class RunningTalk(QObject):
@@ -117,7 +121,9 @@ class RunningTalk(QObject):
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
         self._remote = Remote(self._perform, socket_name(), self)
-        self._reloader = Reloader(self.bridge, self._frames, self)
+        beside = Beside(self)
+        self._reloader = Reloader(self.bridge, self._frames, beside, self)
+        self._background = Background(self._frames, beside, settings, self)
         self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self._kept, self)
         self._connect()
 
@@ -133,6 +139,7 @@ class RunningTalk(QObject):
         self._effects.ended.connect(self.ended)
         self._reloader.troubled.connect(self.console.tell_trouble)
         self._reloader.reloaded.connect(self._on_reloaded)
+        self._background.reload_asked.connect(self._on_reload_asked)
         self._media.troubled.connect(self.console.announce)
         self.keeper.placed.connect(self.console.tell_placement)
         self.keeper.placed.connect(self._on_placed)
@@ -159,10 +166,12 @@ class RunningTalk(QObject):
         self._remote.listen()
         self._kept.begin(self._context, self.console)
         self._media.follow()
+        self._background.begin()
 
     def end(self) -> None:
         """Listen no more and close the windows."""
         self._kept.close()
+        self._background.end()
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
@@ -208,11 +217,16 @@ class RunningTalk(QObject):
         now = self._clocks.monotonic()
         self._ticker.start(now - state.timer.elapsed(now))
 
+    def _on_reload_asked(self) -> None:
+        self._on_asked(RELOAD)
+
     def _on_reloaded(self) -> None:
+        self._background.follow()
         self._media.follow()
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()
+        self.console.announce(Text("The deck was read again."))
 
     def _perform(self, command: RemoteCommand) -> Snapshot:
         """Do what a remote asks for; answer with where the talk is then."""

@@ -148,12 +148,16 @@ class DeckSettings:
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """A whole deck and all that was found wrong with its file."""
+    """A whole deck and all that was found wrong with its file.
+
+    `files` are the pictures, videos and sounds that it names, also those that are not there.
+    """
 
     path: Path
     settings: DeckSettings
     slides: tuple[Slide, ...]
     findings: tuple[Finding, ...] = field(default=(), compare=False)
+    files: tuple[Path, ...] = field(default=(), compare=False)
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -54,7 +54,7 @@ def _parse(source: str, report: Report) -> Deck:
         for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))
     )
     _check_order(front_matter.deck, slides, report)
-    return Deck(report.path, front_matter.deck, slides, report.findings(slides))
+    return Deck(report.path, front_matter.deck, slides, report.findings(slides), folder.named)
 
 
 def _check_order(deck: DeckSettings, slides: tuple[Slide, ...], report: Report) -> None:

@@ -33,7 +33,13 @@ class PictureFolder:
         self._folder = report.path.parent
         self._real_folder = os.path.realpath(self._folder)
         self._found: dict[str, Path] = {}
+        self._missing: set[Path] = set()
         self._suggestions = 0
+
+    @property
+    def named(self) -> tuple[Path, ...]:
+        """Return the files that have been asked for, also those that are not there, or not yet."""
+        return tuple(sorted({*self._found.values(), *self._missing}))
 
     def find(self, source: str, span: Span) -> Path | None:
         """Return the path of a file that the deck names; report one that cannot or must not be read."""
@@ -57,6 +63,7 @@ class PictureFolder:
                 return None
             self._found[source] = path
             return path
+        self._missing.add(self._folder / source)
         self._report.add(
             "missing-picture",
             Text("There is no file “{name}” in the deck's folder.").with_fields(name=source),

@@ -16,13 +16,17 @@ from presenter.typeset.typesetter import Typesetter
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Material:
-    """A deck with its catalogs, its typesetter, the cues of each slide and what was found wrong."""
+    """A deck with its catalogs, its typesetter, the cues of each slide and what was found wrong.
+
+    `theme_findings` are those of the findings that are of the theme's file.
+    """
 
     deck: Deck
     catalogs: Catalogs
     typesetter: Typesetter
     tracks: Sequence[tuple[Cue, ...]]
     findings: tuple[Finding, ...] = field(default=())
+    theme_findings: tuple[Finding, ...] = field(default=())
 
     def slide(self, state: TalkState) -> Slide | None:
         """Return the slide that a state is at; None in a deck without slides."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,12 @@ from presenter.subtitles.tracks import Tracks
 from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
+# Faults that take hold of what follows them, or of how every slide looks.
+SPOILING = frozenset(
+    {"syntax", "yaml-alias", "yaml-tab", "unknown-theme", "too-many-slides"}
+    | {"unclosed-settings", "unclosed-div", "unclosed-fence", "unclosed-formula"}
+)
+
 
 def read_material(path: Path) -> Material:
     """Read a deck with its catalogs and its theme; what is wrong with them is in the findings.
@@ -25,28 +32,50 @@ def read_material(path: Path) -> Material:
     return material_of(deck, Catalogs.load(deck))
 
 
-def read_again(material: Material) -> Material:
-    """Read the same files again; a catalog that is broken now stays as it was.
+def read_again(material: Material) -> tuple[Deck, Catalogs]:
+    """Read the same files again; a catalog that is broken now stays as it was. Touches nothing of Qt.
 
-    Raises PresenterError where the deck cannot be read, or where nothing is left in it: an
-    editor that is saving empties the file first.
+    Raises PresenterError where the deck cannot be read, where nothing is left in it (an editor that
+    is saving empties the file first), or where it has come to be broken.
     """
     deck = load(material.deck.path)
     if sum(finding.code == "empty-slide" for finding in deck.findings) == len(deck.slides):
         raise PresenterError(_nothing_to_show(deck.path))
-    return material_of(deck, material.catalogs.reload(deck))
+    _refuse_broken(deck.findings, material.deck.findings)
+    return deck, material.catalogs.reload(deck)
 
 
-def material_of(deck: Deck, catalogs: Catalogs) -> Material:
-    """Return a deck with all that is made of it."""
+def material_after(material: Material, deck: Deck, catalogs: Catalogs, tracks: Tracks) -> Material:
+    """Return what is made of a deck that was read again; raises PresenterError where its theme broke."""
+    after = material_of(deck, catalogs, tracks)
+    _refuse_broken(after.theme_findings, material.theme_findings)
+    return after
+
+
+def _refuse_broken(findings: tuple[Finding, ...], before: tuple[Finding, ...]) -> None:
+    """Refuse a reading with more of the faults that spoil other slides too than the one that is shown.
+
+    A deck that was opened with such a fault goes on with it: it has never looked otherwise.
+    """
+    broken = [finding for finding in findings if finding.code in SPOILING]
+    known = [finding.code for finding in before]
+    counted = Counter(finding.code for finding in broken)
+    more = [finding for finding in broken if counted[finding.code] > known.count(finding.code)]
+    if more:
+        raise PresenterError(*more)
+
+
+def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) -> Material:
+    """Return a deck with all that is made of it, its cues too where they are not made yet."""
     theme = load_theme(deck.settings.theme, deck.path.parent, Span(deck.path))
     typesetter = Typesetter(deck, catalogs, theme)
     return Material(
         deck=deck,
         catalogs=catalogs,
         typesetter=typesetter,
-        tracks=Tracks(deck, catalogs),
+        tracks=tracks or Tracks(deck, catalogs),
         findings=(*deck.findings, *catalogs.findings, *theme.findings, *typesetter.findings),
+        theme_findings=theme.findings,
     )
 
 

@@ -52,6 +52,8 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         danger_seconds=60.0 * reader.number("timer", "danger-minutes", 1.0, low=0.0, high=600.0),
         start_timer_with_next=reader.flag("timer", "start-with-next", default=False),
         audio_device=reader.text("media", "audio-device", ""),
+        watch=reader.flag("program", "watch", default=True),
+        keep_awake=reader.flag("program", "keep-awake", default=True),
         keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),
     )
     reader.note_unknown()

@@ -25,7 +25,8 @@ class Settings:
     Screens and the audio device are named as the system names them, and are empty where the program
     is to choose.
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
-    where the system is to say whether slides may move.
+    where the system is to say whether slides may move. `watch` reads the deck again whenever its files
+    are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
     """
 
     interface_language: Language | None = None
@@ -38,4 +39,6 @@ class Settings:
     danger_seconds: float = 60.0
     start_timer_with_next: bool = False
     audio_device: str = ""
+    watch: bool = True
+    keep_awake: bool = True
     keys: tuple[Remap, ...] = ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import overload
 
 from presenter.deck.deck import Advance, Deck, Slide
 from presenter.deck.intermission import intermission_of
 from presenter.deck.media import media_in
+from presenter.deck.slide_content import SlideContent
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 
@@ -37,9 +38,10 @@ class MediumOutline:
 
 @dataclass(frozen=True, slots=True)
 class SlideOutline:
-    """A slide without its content; `cue_steps` holds the step of each cue, in order.
+    """A slide as a talk moves through it; `cue_steps` holds the step of each cue, in order.
 
-    `counts_down` is a break that takes a certain time from the moment it is shown.
+    `counts_down` is a break that takes a certain time from the moment it is shown. `content` is only looked
+    at when the deck has been read again; None where nothing is known of it.
     """
 
     identifier: str
@@ -48,6 +50,7 @@ class SlideOutline:
     hidden: bool = False
     counts_down: bool = False
     media: Sequence[MediumOutline] = ()
+    content: SlideContent | None = field(default=None, compare=False, repr=False)
 
     def cue_on_entering(self, step: int) -> int:
         """Return the first cue of a step, the last one before it, or NO_CUE."""
@@ -138,6 +141,7 @@ class Outline:
                 slide.settings.hidden,
                 _counts_down(slide),
                 _SlideMedia(slide),
+                SlideContent(slide),
             )
             for index, slide in enumerate(deck.slides)
         )
@@ -201,27 +205,6 @@ class Outline:
         """Return the index of the slide with an id."""
         matches = (index for index, slide in enumerate(self.slides) if slide.identifier == identifier)
         return next(matches, None)
-
-    def place_kept_in(self, other: Outline, place: Place) -> Place:
-        """Return where a place of this outline is in another one.
-
-        A slide is known by its id. One without it there is looked for as far from the nearest
-        slide before it as it was: a slide that is new there is taken to be the same one under
-        another name, and where there is none, the talk goes on at the slide that follows.
-        """
-        indices = {slide.identifier: index for index, slide in enumerate(other.slides)}
-        guess = place.slide
-        for index in range(place.slide, -1, -1):
-            found = indices.get(self.slides[index].identifier)
-            if found is not None:
-                guess = found + place.slide - index
-                break
-        kept = other.clamped(Place(guess, place.step))
-        return kept if self.is_same_slide(place.slide, other, kept.slide) else other.beginning_at(kept.slide)
-
-    def is_same_slide(self, index: int, other: Outline, other_index: int) -> bool:
-        """Tell whether a slide may be one of another outline: by its id, or because that is new there."""
-        return self.find_identifier(other.slides[other_index].identifier) in (index, None)
 
     def beginning_at(self, index: int) -> Place:
         """Return the beginning of the slide, or of the nearest one that is not hidden."""

@@ -34,6 +34,7 @@ from presenter.talk.commands.view_command import (
 )
 from presenter.talk.effects import Announce, OpenLink
 from presenter.talk.keep_record import keep_record
+from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.landmarks import visit_landmark
 from presenter.talk.languages import switch_language, switch_subtitles
 from presenter.talk.media import control_media, follow_media
@@ -94,7 +95,7 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
     if isinstance(command, FollowLink):
         return _follow(state, command.target, outline, now)
     if isinstance(command, ReplaceOutline):
-        return Outcome(refit(state, outline, command.outline))
+        return Outcome(refit(state, command.kept or KeptPlaces(outline, command.outline)))
     if isinstance(command, RestoreState):
         return Outcome(command.state)
     return Outcome(state, (command,))  # a request is its own effect

@@ -2,69 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from presenter.i18n.language import Language
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.begun_break import BegunBreak
+from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.shown import Shown
-from presenter.talk.sides import kept
+from presenter.talk.sides import kept as side_kept
 from presenter.talk.state import Channels, History, TalkState
 from presenter.talk.trail import Trail
 
 
-def refit(state: TalkState, old: Outline, new: Outline) -> TalkState:
+def refit(state: TalkState, kept: KeptPlaces) -> TalkState:
     """Return the state with its place, cue, history and languages as they are in the new outline."""
-    place = old.place_kept_in(new, state.place)
+    place = kept.place(state.place)
     refitted = replace(
         state,
         slide=place.slide,
         step=place.step,
-        cue=_cue_kept(state.place, state.cue, old, new),
-        frozen=_frozen_kept(state.frozen, old, new),
-        channels=_channels_kept(state.channels, new),
-        sides=tuple(kept(side, new) for side in state.sides),
-        begun_break=_break_kept(state.begun_break, old, new),
+        cue=_cue_kept(state.place, state.cue, kept),
+        frozen=_frozen_kept(state.frozen, kept),
+        channels=_channels_kept(state.channels, kept.new),
+        sides=tuple(side_kept(side, kept.new) for side in state.sides),
+        begun_break=_break_kept(state.begun_break, kept),
         history=History(
-            past=_places_kept(state.history.past, old, new),
-            future=_places_kept(state.history.future, old, new),
+            past=tuple(map(kept.place, state.history.past)),
+            future=tuple(map(kept.place, state.history.future)),
         ),
-        bookmarks=_slides_kept(state.bookmarks, old, new),
-        spent=state.spent.refitted(_slide_keeper(old, new)),
+        bookmarks=_slides_kept(state.bookmarks, kept),
+        spent=state.spent.refitted(kept.slide_or_next),
     )
-    return replace(refitted, trail=_trail_kept(refitted, old, new))
+    return replace(refitted, trail=_trail_kept(refitted, kept))
 
 
-def _break_kept(begun: BegunBreak | None, old: Outline, new: Outline) -> BegunBreak | None:
-    if begun is None:
+def _break_kept(begun: BegunBreak | None, kept: KeptPlaces) -> BegunBreak | None:
+    slide = None if begun is None else kept.slide(begun.slide)
+    if begun is None or slide is None or not kept.new.slides[slide].counts_down:
         return None
-    slide = old.place_kept_in(new, Place(begun.slide)).slide
-    return replace(begun, slide=slide) if new.slides[slide].counts_down else None
+    return replace(begun, slide=slide)
 
 
-def _frozen_kept(frozen: Shown | None, old: Outline, new: Outline) -> Shown | None:
+def _frozen_kept(frozen: Shown | None, kept: KeptPlaces) -> Shown | None:
     if frozen is None:
         return None
-    held = Place(frozen.slide, frozen.step)
-    place = old.place_kept_in(new, held)
+    held, outline = Place(frozen.slide, frozen.step), kept.new
+    place = kept.place(held)
     return Shown(
         slide=place.slide,
         step=place.step,
-        cue=_cue_kept(held, frozen.cue, old, new),
-        language=frozen.language if frozen.language in new.languages else new.languages[0],
-        subtitles=_subtitles_kept(frozen.subtitles, new),
+        cue=_cue_kept(held, frozen.cue, kept),
+        language=frozen.language if frozen.language in outline.languages else outline.languages[0],
+        subtitles=_subtitles_kept(frozen.subtitles, outline),
         subtitles_on=frozen.subtitles_on,
     )
 
 
-def _cue_kept(held: Place, cue: int, old: Outline, new: Outline) -> int:
-    place = old.place_kept_in(new, held)
-    slide = new.slides[place.slide]
-    if cue == NO_CUE or not old.is_same_slide(held.slide, new, place.slide):
-        return slide.cue_on_entering(place.step)
-    return min(cue, slide.last_cue(place.step))
+def _cue_kept(held: Place, cue: int, kept: KeptPlaces) -> int:
+    """Return the cue as far from the first one of its step as it was; its number where that is not known."""
+    place = kept.place(held)
+    before, after = kept.old.slides[held.slide], kept.new.slides[place.slide]
+    first = after.cue_on_entering(place.step)
+    if cue == NO_CUE or kept.slide(held.slide) != place.slide:
+        return first
+    if before.cue_steps:
+        cue = max(first + cue - before.cue_on_entering(held.step), min(first, 0))
+    return min(cue, after.last_cue(place.step))
 
 
 def _channels_kept(channels: Channels, outline: Outline) -> Channels:
@@ -79,35 +83,19 @@ def _channels_kept(channels: Channels, outline: Outline) -> Channels:
     )
 
 
-def _trail_kept(state: TalkState, old: Outline, new: Outline) -> Trail:
+def _trail_kept(state: TalkState, kept: KeptPlaces) -> Trail:
     trail, place = state.trail, audience_state(state).place
-    seen = _slides_kept(trail.seen, old, new)
-    last, before = (found and old.place_kept_in(new, found) for found in (trail.last, trail.before))
+    seen = _slides_kept(trail.seen, kept)
+    last, before = (found and kept.place(found) for found in (trail.last, trail.before))
     if is_seen(state):
         return Trail(seen | {place.slide}, place, before)
     return Trail(seen, last, before)
 
 
-def _slide_keeper(old: Outline, new: Outline) -> Callable[[int], int]:
-    """Return what finds a slide of the old outline in the new one: by its id, which most still have."""
-    indices = {slide.identifier: index for index, slide in enumerate(new.slides)}
-
-    def kept(slide: int) -> int:
-        found = indices.get(old.slides[slide].identifier)
-        return old.place_kept_in(new, Place(slide)).slide if found is None else found
-
-    return kept
-
-
-def _slides_kept(slides: frozenset[int], old: Outline, new: Outline) -> frozenset[int]:
-    """Return the slides that are still there, by their ids."""
-    identifiers = {old.slides[slide].identifier for slide in slides}
-    return frozenset(index for index, slide in enumerate(new.slides) if slide.identifier in identifiers)
+def _slides_kept(slides: frozenset[int], kept: KeptPlaces) -> frozenset[int]:
+    """Return the slides that are still there."""
+    return frozenset(found for slide in slides if (found := kept.slide(slide)) is not None)
 
 
 def _subtitles_kept(languages: tuple[Language, ...], outline: Outline) -> tuple[Language, ...]:
     return tuple(one for one in outline.languages if one in languages) or outline.languages[:1]
-
-
-def _places_kept(places: tuple[Place, ...], old: Outline, new: Outline) -> tuple[Place, ...]:
-    return tuple(old.place_kept_in(new, place) for place in places)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from presenter.talk.journal import Entry
+from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.rebase import rebased
 from presenter.talk.replacement import refit
@@ -28,7 +29,7 @@ def resumed(entry: Entry, outline: Outline, moment: datetime, now: float) -> Tal
     if away > LONGEST_ABSENCE:
         state = replace(state, timer=state.timer.paused(now - away))
     before = Outline(tuple(SlideOutline(identifier) for identifier in entry.slides))
-    return refit(replace(state, help_shown=False), before, outline)
+    return refit(replace(state, help_shown=False), KeptPlaces(before, outline))
 
 
 def seconds_away(entry: Entry, moment: datetime) -> float:

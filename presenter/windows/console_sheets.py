@@ -40,7 +40,7 @@ class ConsoleSheets(QObject):
         self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
         self.go_to.entered.connect(self.go_to_asked)
-        self.add(self.findings, self.show_findings)
+        self.add(self.findings, self._show_findings_left)
         self.add(self.go_to, self.go_to.adjustSize)
 
     @property
@@ -69,14 +69,14 @@ class ConsoleSheets(QObject):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._unit = unit
-        self._show_again()
+        self.show_again()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.go_to.set_words(self._words.words(Text("Slide: number or id")))
         for group, submenu in self._menus:
             submenu.setTitle(self._words.words(group.title))
-        self._show_again()
+        self.show_again()
 
     def show_help(self, shown: bool) -> None:  # noqa: FBT001 - the state says whether
         """Show all keys, or put them away."""
@@ -91,6 +91,14 @@ class ConsoleSheets(QObject):
         """Show what was found wrong with the deck and its catalogs."""
         sheet = FindingsSheet(self._findings(), self._words.words)
         self.findings.lay_over(self._words.words(Text("Findings")), sheet)
+
+    def show_again(self) -> None:
+        """Show anew what is shown: something that it says has changed."""
+        if self.help.isVisible():
+            self.show_help(shown=True)
+        for sheet, show_again in self._sheets:
+            if sheet.isVisible():
+                show_again()
 
     def put_away(self) -> bool:
         """Hide what lies on top; False where nothing was there."""
@@ -112,9 +120,8 @@ class ConsoleSheets(QObject):
         elif identifier:
             self._actions[identifier].trigger()
 
-    def _show_again(self) -> None:
-        if self.help.isVisible():
-            self.show_help(shown=True)
-        for sheet, show_again in self._sheets:
-            if sheet.isVisible():
-                show_again()
+    def _show_findings_left(self) -> None:
+        if self._findings():
+            self.show_findings()
+        else:
+            self.findings.hide()

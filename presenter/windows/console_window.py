@@ -103,6 +103,7 @@ class ConsoleWindow(QWidget):
     def tell_trouble(self, trouble: tuple[Finding, ...]) -> None:
         """Say why the deck could not be read again; nothing takes it back."""
         self._badges.tell(replace(self._badges.circumstances, trouble=trouble))
+        self.sheets.show_again()
 
     def tell_media(self, showing: MediaShowing | None) -> None:
         """Show how far a video or a sound has come; None where there is nothing to play."""

@@ -41,6 +41,10 @@ audio-device = "HDMI"
 blank = ["B", "Z"]
 swap-screens = []
 next = "Right"
+
+[program]
+watch = false
+keep-awake = false
 """
 
 
@@ -60,6 +64,8 @@ def test_everything_can_be_set():
         danger_seconds=150.0,
         start_timer_with_next=True,
         audio_device="HDMI",
+        watch=False,
+        keep_awake=False,
         keys=(
             Remap("blank", ("B", "Z"), Span(PATH, 24)),
             Remap("swap-screens", (), Span(PATH, 25)),

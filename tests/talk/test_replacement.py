@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from presenter.deck.load import parse
 from presenter.i18n.language import Language
 from presenter.talk.commands.command import ReplaceOutline
-from presenter.talk.outline import NO_CUE
+from presenter.talk.kept_places import KeptPlaces
+from presenter.talk.outline import NO_CUE, Outline, Place
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")
 
@@ -86,3 +90,36 @@ def test_nothing_else_changes(talk, outline, verb):
     before = rehearsal.talk.state
     rehearsal.obeys(ReplaceOutline(outline("title end")))
     assert rehearsal.talk.state == before
+
+
+LIST = "# Plan\n\n::: incremental\n{}\n:::\n\n---\n\n# End"
+
+
+def read(*items):
+    source = LIST.format("\n".join(f"- {item}" for item in items))
+    deck = parse(source, Path("talk.md"))
+    return Outline.of(deck, [()] * len(deck.slides))
+
+
+@pytest.mark.parametrize(
+    ("items", "step"),
+    [
+        ("one two three four", 2),
+        ("zero one two three four", 3),  # one more above
+        ("one two and three four", 2),  # one more below
+        ("two three four", 1),  # one less above
+        ("one three four", 1),  # the last one revealed is gone
+        ("one TWO three four", 2),  # the last one revealed was edited
+        ("ONE two three four", 2),
+        ("five", 1),
+    ],
+)
+def test_the_step_is_kept_at_which_the_same_is_revealed(items, step):
+    old = read("one", "two", "three", "four")
+    place = KeptPlaces(old, read(*items.split())).place(Place(0, 2))
+    assert place == Place(0, step)
+
+
+def test_the_cue_is_kept_when_the_steps_in_front_of_its_own_are_more(talk, outline):
+    rehearsal = talk("plan:2@0,1,1").press("next").press("next-cue").expects(step=1, cue=2)
+    rehearsal.obeys(ReplaceOutline(outline("plan:2@0,0,0,1,1"))).expects(step=1, cue=4)

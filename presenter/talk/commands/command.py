@@ -18,6 +18,7 @@ from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import TimerCommand
 from presenter.talk.commands.view_command import ViewCommand
 from presenter.talk.effects import Request
+from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
 
@@ -31,9 +32,13 @@ class FollowLink:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceOutline:
-    """Go on with a deck that has been read again, at the same place."""
+    """Go on with a deck that has been read again, at the same place.
+
+    `kept` is where the places of the one before are in it; None lets that be found out.
+    """
 
     outline: Outline
+    kept: KeptPlaces | None = None
 
 
 @dataclass(frozen=True, slots=True)

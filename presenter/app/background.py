@@ -1,0 +1,57 @@
+"""What goes on beside a talk once its first picture is shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from presenter.inputs.file_watcher import FileWatcher
+from presenter.qt.beside import Beside
+from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.material_files import material_files
+from presenter.settings.settings import Settings
+
+_AFTER = 500  # milliseconds: the first picture is there, and what it was to be quick for
+
+
+class Background(QObject):
+    """Watch the files of a talk."""
+
+    reload_asked = Signal()
+
+    def __init__(
+        self, frames: FrameProvider, beside: Beside, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._beside = beside
+        self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
+        self._files.changed.connect(self.reload_asked)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_AFTER)
+        self._late.timeout.connect(self._begin)
+
+    def begin(self) -> None:
+        """Begin as soon as the first picture has had its time."""
+        self._late.start()
+
+    def end(self) -> None:
+        """Leave off."""
+        self._late.stop()
+        self._files.stop()
+        self._beside.end()
+
+    def follow(self) -> None:
+        """Watch the files of the deck as it has been read now."""
+        self._files.watch_anew()
+
+    def _begin(self) -> None:
+        if self._settings.watch:
+            self._files.start()
+
+
+def _files(frames: FrameProvider) -> frozenset[Path]:
+    return material_files(frames.material.deck)

@@ -1,0 +1,143 @@
+"""The files of a talk, watched while it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from presenter.inputs.settling import Rest, Settling, Stamp, Stamps
+from presenter.qt.beside import Beside
+
+SETTLE = 120  # milliseconds between two looks that have to agree; several events of one save come closer
+SLOWLY = 2000  # milliseconds between looks without an event: some file systems tell of none
+MOST_WATCHED = 300  # files and folders; each takes a handle of the system, and the rest are looked at slowly
+
+
+class FileWatcher(QObject):
+    """Tell when files have changed and come to rest, however they were saved.
+
+    The system's events only say when to look. What counts is what a look finds, and looks are
+    taken beside the talk, as a file on a network may keep whoever asks for it waiting.
+    """
+
+    looked = Signal()
+    changed = Signal()
+
+    def __init__(
+        self,
+        essential: Path,
+        files: Callable[[], Iterable[Path]],
+        beside: Beside,
+        parent: QObject | None = None,
+    ) -> None:
+        """Watch what `files` gives, which is called in another thread; `essential` is the one never empty."""
+        super().__init__(parent)
+        self._files = files
+        self._settling = Settling(essential)
+        self._beside = beside
+        self._is_looking = False
+        self._again = False
+        self._stopped = True
+        self._system = QFileSystemWatcher(self)
+        self._system.fileChanged.connect(self._on_event)
+        self._system.directoryChanged.connect(self._on_event)
+        self._soon = self._timer(SETTLE)
+        self._slowly = self._timer(SLOWLY)
+
+    def start(self) -> None:
+        """Begin to watch: what is there now is what is known."""
+        self._stopped = False
+        self._look()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._stopped = True
+        self._soon.stop()
+        self._slowly.stop()
+
+    def watch_anew(self) -> None:
+        """Watch other files from now on, without calling those changed that were not watched before."""
+        self._settling.take_new_names()
+        self._again = True
+        self._look()
+
+    def _on_event(self, path: str) -> None:
+        del path
+        if not self._stopped and not self._soon.isActive():
+            self._soon.start()
+
+    def _look(self) -> None:
+        if self._stopped:
+            return
+        if self._is_looking:
+            self._again = True
+            return
+        self._again = False
+        self._is_looking = True
+        self._beside.do(partial(_take_a_look, self._files), self._on_looked)
+
+    def _on_looked(self, look: _Look) -> None:
+        self._is_looking = False
+        if self._stopped:
+            return
+        if self._again:  # this one may be of files that are not watched any more
+            self._look()
+            return
+        self._watch(look.watched)
+        rest = self._settling.look(look.stamps)
+        (self._soon if rest is Rest.CHANGING else self._slowly).start()
+        self.looked.emit()
+        if rest is Rest.CHANGED:
+            self.changed.emit()
+
+    def _watch(self, wanted: list[str]) -> None:
+        """Let the system watch these; a file that was replaced is not watched any more, and is again now."""
+        known = {*self._system.files(), *self._system.directories()}
+        gone, new = known.difference(wanted), [path for path in wanted if path not in known]
+        if gone:
+            self._system.removePaths(sorted(gone))
+        if new:
+            self._system.addPaths(new)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._look)
+        return timer
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    stamps: Stamps
+    watched: list[str]  # by the system
+
+
+def _take_a_look(files: Callable[[], Iterable[Path]]) -> _Look:
+    stamps = {path: _stamp(path) for path in files()}
+    return _Look(stamps, _to_watch(stamps))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+def _to_watch(stamps: Stamps) -> list[str]:
+    """Return the folders of all files, or what there is of them, and then the files there are."""
+    folders = {_nearest(path.parent) for path in stamps}
+    files = {str(path) for path, stamp in stamps.items() if stamp is not None}
+    return [*sorted(folders), *sorted(files)][:MOST_WATCHED]
+
+
+def _nearest(folder: Path) -> str:
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    return str(folder)

@@ -1,0 +1,63 @@
+"""What is done in a thread of its own."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from functools import partial
+from threading import Event, current_thread, main_thread
+
+import pytest
+
+from presenter.qt.beside import Beside
+
+
+@pytest.fixture
+def beside(qapp):
+    beside = Beside()
+    yield beside
+    beside.end()
+
+
+def test_results_come_one_after_the_other_in_the_thread_of_the_windows(beside, qtbot):
+    told, threads = [], []
+
+    def then(result):
+        told.append(result)
+        threads.append(current_thread())
+
+    for number in range(5):
+        beside.do(partial(int, number), then)
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert told == [0, 1, 2, 3, 4]
+    assert set(threads) == {main_thread()}
+
+
+def test_nothing_is_collected_meanwhile_and_all_is_as_before_afterwards(beside, qtbot):
+    before, seen, told = (gc.isenabled(), sys.getswitchinterval()), [], []
+    beside.do(lambda: seen.append((gc.isenabled(), current_thread() is main_thread())), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert seen == [(False, False)]
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
+
+
+def test_what_goes_wrong_is_raised_where_it_is_seen_and_the_rest_is_done(beside, qtbot):
+    told = []
+    with qtbot.captureExceptions() as raised:
+        beside.do(partial(int, "x"), told.append)
+        beside.do(partial(int, "7"), told.append)
+        qtbot.waitUntil(lambda: told == [7])
+    assert [kind for kind, _, _ in raised] == [ValueError]
+
+
+def test_nothing_is_handed_over_after_the_end(beside, qtbot):
+    told, goes_on = [], Event()
+    beside.do(goes_on.wait, told.append)
+    beside.do(partial(int, 1), told.append)
+    goes_on.set()
+    beside.end()
+    assert not beside.is_busy
+    assert gc.isenabled()
+    with qtbot.captureExceptions() as raised:
+        qtbot.wait(1)
+    assert (told, raised) == ([], [])
