@@ -15,12 +15,13 @@ from presenter.talk.commands.language_command import SetLanguage
 from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.subtitle_command import SetSubtitles
-from presenter.talk.commands.timer_command import AddTime
+from presenter.talk.commands.timer_command import AddTime, SetLock
 from presenter.talk.effects import SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.state import Channel
+from presenter.talk.timer import Lock
 
 NO_SUBTITLES = "off"
 MOST_DIGITS = 4  # of a step, of minutes, of seconds
@@ -88,6 +89,14 @@ def parse_minutes(arguments: Sequence[str], outline: Outline) -> Command:
     if len(arguments) != 1:
         raise BadArgumentError(Text("Give a number of minutes, such as “5” or “-2”."))
     return AddTime(60.0 * _whole_number(arguments[0]))
+
+
+def parse_lock(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to keep the end of the talk, or its duration."""
+    del outline
+    if len(arguments) != 1 or arguments[0] not in tuple(Lock):
+        raise BadArgumentError(Text("Give “end” or “duration”: what is kept where the talk begins late."))
+    return SetLock(Lock(arguments[0]))
 
 
 def parse_medium(arguments: Sequence[str], outline: Outline) -> Command:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.reloader import Reloader
 from presenter.qt.media_director import MediaDirector
+from presenter.qt.talk_pace import TalkPace
 from presenter.talk import effects
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.screen_keeper import ScreenKeeper
@@ -27,6 +28,7 @@ class EffectRunner(QObject):
         media: MediaDirector,
         reloader: Reloader,
         kept: KeptTalk,
+        pace: TalkPace,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class EffectRunner(QObject):
         self._media = media
         self._reloader = reloader
         self._kept = kept
+        self._pace = pace
 
     def carry_out(self, effect: effects.Effect) -> None:
         """Do what an effect says."""
@@ -47,6 +50,8 @@ class EffectRunner(QObject):
                 self._console.sheets.ask_for_slide()
             case effects.ScrollNotes(notches):
                 self._console.body.notes.scroll_by(notches)
+            case effects.SetTimerToSlide():
+                self._pace.set_timer_to_slide()
             case (
                 effects.SwapScreens()
                 | effects.PlaceAudience()

@@ -32,6 +32,7 @@ from presenter.qt.material import Material
 from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.qt.talk_pace import TalkPace
 from presenter.qt.ticker import Ticker
 from presenter.settings.memory import FILE, MemoryKeeper
 from presenter.storage.state_folder import talk_folder
@@ -67,7 +68,7 @@ class RunningTalk(QObject):
         keymap, clocks = surroundings.keymap, surroundings.clocks
         outline = Outline.of(material.deck, material.tracks, interface.languages)
         self._kept = KeptTalk(options, surroundings, self)
-        state = open_talk(options.opening, material, settings, outline, clocks.wall())
+        state = open_talk(options.opening, material, settings, outline, clocks.moment())
         folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)
         state = self._kept.opening(with_bookmarks(state, outline, folder), outline)
         self._options = options
@@ -76,6 +77,7 @@ class RunningTalk(QObject):
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.wall)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
+        self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
         self.audience = AudienceWindow(
@@ -124,7 +126,9 @@ class RunningTalk(QObject):
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
-        self._effects = EffectRunner(self.console, self.keeper, self._media, self._reloader, self._kept, self)
+        self._effects = EffectRunner(
+            self.console, self.keeper, self._media, self._reloader, self._kept, self.pace, self
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -235,4 +239,4 @@ class RunningTalk(QObject):
             self.bridge.dispatch(parse_action(command.action, command.arguments, outline))
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
-        return asdict(snapshot(self.bridge.state, outline, self._clocks.monotonic(), self._clocks.wall()))
+        return asdict(snapshot(self.bridge.state, outline, self._clocks.monotonic(), self._clocks.moment()))

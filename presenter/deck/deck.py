@@ -69,11 +69,15 @@ class Background:
 
 @dataclass(frozen=True, slots=True)
 class SlideSettings:
-    """A slide's YAML over the deck's defaults; `time` in seconds, `start` a clock time."""
+    """A slide's YAML over the deck's defaults; times in seconds, `start` a clock time.
+
+    `section_time` is the time of all slides from this one to the next section or break.
+    """
 
     layout: Layout = Layout.DEFAULT
     both_languages: bool = False
     time: float | None = None
+    section_time: float | None = None
     background: Background | None = None
     classes: tuple[str, ...] = ()
     theme: str | None = None

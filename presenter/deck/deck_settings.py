@@ -61,6 +61,8 @@ class FrontMatterReader:
         for name, node in self._values.entries(mapping, FRONT_MATTER_KEYS):
             if name == "subtitles":
                 matter = self._with_subtitles(matter, node)
+            elif name == "time" and isinstance(node, YamlMapping):
+                self._values.reject(node, Text("Write the time of a section on its first slide."))
             elif name not in DECK_KEYS:
                 matter = replace(matter, slides=self._slides.with_setting(matter.slides, name, node))
             else:

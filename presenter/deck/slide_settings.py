@@ -35,6 +35,7 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
     )
 )
 
+_TIME_KEYS: Mapping[str, str] = {"slide": "time", "section": "section_time"}
 _IDENTIFIER = re.compile(r"[\w][\w.-]*")
 
 
@@ -80,11 +81,22 @@ class SlideSettingsReader:
         if name == "id":
             identifier = self._identifier(node)
             return replace(head, identifier=identifier, identifier_span=node.span) if identifier else head
+        if name == "time" and isinstance(node, YamlMapping):
+            return self._with_times(head, node)
         name_of_field, value = self._field(name, node)
         if value is None:
             return head
         change: dict[str, Any] = {name_of_field: value}
         return replace(head, settings=replace(head.settings, **change))
+
+    def _with_times(self, head: SlideHead, mapping: YamlMapping) -> SlideHead:
+        """Return the settings with the time of the slide itself, of its whole section, or of both."""
+        for part, node in self._values.entries(mapping, _TIME_KEYS):
+            seconds = self._values.duration(node)
+            if seconds is not None:
+                change: dict[str, Any] = {_TIME_KEYS[part]: seconds}
+                head = replace(head, settings=replace(head.settings, **change))
+        return head
 
     def _field(self, name: str, node: YamlNode) -> tuple[str, object]:
         values = self._values

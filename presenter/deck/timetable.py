@@ -30,7 +30,8 @@ def timetable(deck: DeckSettings, slides: Iterable[Slide]) -> tuple[TimetableEnt
 
     A slide begins at its own `start`, else when the one before it ends; the first one at the
     deck's. After a slide without a `time` that is not known, until some slide has a `start`
-    of its own: a time is left out rather than guessed. Hidden slides take no time.
+    of its own, or after a section that has a time as a whole: a time is left out rather than
+    guessed. Hidden slides take no time.
     """
     return tuple(
         TimetableEntry(turn.slide, turn.slide.title, _clock(turn.begin), turn.seconds)
@@ -56,10 +57,13 @@ class _Turn:
 
 def _turns(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[_Turn]:
     clock: float | None = seconds_of_day(deck.start) if deck.start else None
+    section_end: float | None = None
     for slide in slides:
         settings = slide.settings
         if settings.hidden:
             continue
+        if section_end is not None and _ends_section(slide):
+            clock, section_end = section_end, None
         start = seconds_of_day(settings.start) if settings.start else None
         left = _until(clock, start) if clock is not None and start is not None else None
         overdue = clock if left is not None and left < 0 else None
@@ -69,8 +73,16 @@ def _turns(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[_Turn]:
             clock = start
             continue
         begin = clock if start is None else start
-        yield _Turn(slide, begin, settings.time, overdue)
+        if settings.section_time is not None and begin is not None:
+            section_end = begin + settings.section_time
+        yield _Turn(slide, begin, settings.section_time or settings.time, overdue)
         clock = begin + settings.time if begin is not None and settings.time is not None else None
+
+
+def _ends_section(slide: Slide) -> bool:
+    """Tell whether what came before a slide is over as a whole: another section begins, or a break."""
+    settings = slide.settings
+    return settings.layout in (Layout.SECTION, Layout.BREAK) or settings.section_time is not None
 
 
 def _until(clock: float, start: float) -> float:

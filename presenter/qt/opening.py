@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 
@@ -15,13 +15,14 @@ from presenter.i18n.language import Language, parse_language
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
 from presenter.settings.side_screen import SideScreen
+from presenter.talk.clock_times import following_moment, nearest_moment
 from presenter.talk.languages import no_such_language
 from presenter.talk.media import begin_media
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
 from presenter.talk.sides import UnknownLanguageError, fitted, kept
 from presenter.talk.state import Channels, TalkState, opening_state
-from presenter.talk.timer import DAY_SECONDS, Schedule, Timer, seconds_until
+from presenter.talk.timer import Lock, Schedule, Timer, seconds_between
 from presenter.talk.trail import Trail
 
 # How long before its start and after its end a talk opened is still the real one, in seconds.
@@ -45,9 +46,9 @@ class OpeningWishes:
 
 
 def open_talk(
-    wishes: OpeningWishes, material: Material, settings: Settings, outline: Outline, wall: time
+    wishes: OpeningWishes, material: Material, settings: Settings, outline: Outline, moment: datetime
 ) -> TalkState:
-    """Return the state in which a talk opens at `wall`, the time of day.
+    """Return the state in which a talk opens at an aware moment.
 
     Raises UsageError where a language or a slide that was asked for is not there.
     """
@@ -62,7 +63,13 @@ def open_talk(
     state = opening_state(
         outline,
         channels,
-        Timer(schedule_of(material.deck.settings, wall), starts_with_next=settings.start_timer_with_next),
+        Timer(
+            replace(
+                schedule_of(material.deck.settings, moment),
+                lock=Lock.DURATION if settings.keeps_length else Lock.END,
+            ),
+            starts_with_next=settings.start_timer_with_next,
+        ),
         subtitles_on=wanted,
         notes_scale=settings.notes_scale,
     )
@@ -124,20 +131,31 @@ def _unknown_language(wish: Language, available: Sequence[Language]) -> UsageErr
     return UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
 
 
-def schedule_of(settings: DeckSettings, wall: time) -> Schedule:
-    """Return how long the talk may be, for a talk that is opened at `wall`, the time of day.
+def schedule_of(settings: DeckSettings, moment: datetime) -> Schedule:
+    """Return how long the talk may be, for a talk that is opened at an aware moment.
 
     Far from its own hours a talk is being rehearsed, not hours late: then only its length counts.
     """
-    start, end = _time(settings.start), _time(settings.end)
-    if (
-        start is None
-        or end is None
-        or -_EARLY <= seconds_until(wall, start) <= seconds_until(end, start) + _LATE
-    ):
+    start = _nearest(settings.start, moment)
+    end = _end(settings, start, moment)
+    if start is None or end is None:
         return Schedule(settings.duration, start, end)
-    return Schedule(settings.duration or seconds_until(end, start) % DAY_SECONDS)
+    if -_EARLY <= seconds_between(start, moment) <= seconds_between(start, end) + _LATE:
+        return Schedule(settings.duration, start, end)
+    return Schedule(settings.duration or seconds_between(start, end))
 
 
-def _time(clock: str) -> time | None:
-    return time.fromisoformat(clock) if clock else None
+def _end(settings: DeckSettings, start: datetime | None, moment: datetime) -> datetime | None:
+    """Return when the talk is to end: at its end, else its duration after its start."""
+    if start is None:
+        return _nearest(settings.end, moment)
+    if settings.end:
+        return following_moment(time.fromisoformat(settings.end), start)
+    if settings.duration is None:
+        return None
+    # Through UTC, since within one zone Python adds what clocks show and not what passes.
+    return (start.astimezone(UTC) + timedelta(seconds=settings.duration)).astimezone(start.tzinfo)
+
+
+def _nearest(clock: str, moment: datetime) -> datetime | None:
+    return nearest_moment(time.fromisoformat(clock), moment) if clock else None

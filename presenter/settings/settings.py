@@ -22,6 +22,10 @@ class Remap:
 class Settings:
     """What holds for every talk; thresholds are seconds before the end.
 
+    `dead_band_seconds` is how far from the plan nothing is said yet, `minimum_share_seconds` the least
+    that the plan gives a slide. `keeps_length` lets a talk that begins late end later. Where
+    `words_a_minute` does not name a language, how fast it is usually spoken counts.
+
     Screens and the audio device are named as the system names them, and are empty where the program
     is to choose.
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
@@ -37,7 +41,12 @@ class Settings:
     notes_scale: float = 1.0
     warning_seconds: float = 300.0
     danger_seconds: float = 60.0
+    dead_band_seconds: float = 60.0
+    minimum_share_seconds: float = 15.0
+    keeps_length: bool = False
     start_timer_with_next: bool = False
+    words_a_minute: tuple[tuple[Language, float], ...] = ()
+    twelve_hour_clock: bool = False
     audio_device: str = ""
     watch: bool = True
     keep_awake: bool = True

@@ -6,7 +6,7 @@ What is read is what there is: every key that nobody asked for is unknown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from presenter.errors import Finding, Severity, Span, did_you_mean
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import SideScreen, parse_side_screen
+
+_A_LANGUAGE = Text("the code of a language, such as “es”")
 
 
 class TomlReader:
@@ -58,16 +60,33 @@ class TomlReader:
         self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
         return default
 
+    def choice(self, section: str, key: str, choices: Sequence[str]) -> str:
+        """Return one of a few words, the first where none is given."""
+        value = self._value(section, key)
+        if value is None or value in choices:
+            return choices[0] if value is None else str(value)
+        self._refuse(section, key, Text("one of: {words}").with_fields(words=", ".join(choices)))
+        return choices[0]
+
+    def numbers(self, section: str, *, low: float, high: float) -> Iterator[tuple[Language, float]]:
+        """Return the number for each language that a section names."""
+        for key in self._section(section):
+            language = _language(key)
+            number = self.number(section, key, 0.0, low=low, high=high)
+            if language is None:
+                self._refuse(section, key, _A_LANGUAGE)
+            elif number:  # else it has been refused
+                yield language, number
+
     def language(self, section: str, key: str) -> Language | None:
         """Return a language, in its canonical form."""
         value = self._value(section, key)
         if value is None:
             return None
-        try:
-            return parse_language(value if isinstance(value, str) else "")
-        except ValueError:
-            self._refuse(section, key, Text("the code of a language, such as “es”"))
-            return None
+        language = _language(value)
+        if language is None:
+            self._refuse(section, key, _A_LANGUAGE)
+        return language
 
     def side_screens(self, section: str, key: str) -> tuple[SideScreen, ...]:
         """Return the side screens of a string or a list of them."""
@@ -140,3 +159,10 @@ class TomlReader:
     def _add(self, code: str, message: Text, span: Span, advice: Text | None) -> None:
         excerpt = self._lines[span.line - 1].strip() if span.line <= len(self._lines) else ""
         self.findings.append(Finding(code, Severity.WARNING, message, span, excerpt=excerpt, advice=advice))
+
+
+def _language(value: object) -> Language | None:
+    try:
+        return parse_language(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

@@ -13,8 +13,8 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
     """Tell whether the next cue is to come without a key, once the one that is shown has been read.
 
     Only a cue of the steps already shown comes by itself. What nobody sees waits, and so
-    does a talk that stands still: its clock is paused, or has not been started yet and the
-    first slide is shown while the audience comes in.
+    does a talk that stands still: its clock is paused or leaves out questions, or has not
+    been started yet and the first slide is shown while the audience comes in.
     """
     return (
         outline.advance is Advance.AUTO
@@ -29,4 +29,4 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
 def _stands_still(state: TalkState, outline: Outline) -> bool:
     if state.timer.phase is Phase.PENDING:
         return state.place == Place(outline.first)
-    return state.timer.phase is Phase.PAUSED
+    return state.timer.phase in (Phase.PAUSED, Phase.QUESTIONS)

@@ -50,6 +50,11 @@ class ScrollNotes:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTimerToSlide:
+    """Set the clock to when the slide should begin by the plan, then dispatch SetElapsed."""
+
+
+@dataclass(frozen=True, slots=True)
 class SwapScreens:
     """Exchange the screens of the two windows."""
 
@@ -90,6 +95,6 @@ class Quit:
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
-Request: TypeAlias = AskForSlide | ScrollNotes | ScreenRequest | Reload | ResumeTalk | Quit
+Request: TypeAlias = AskForSlide | ScrollNotes | SetTimerToSlide | ScreenRequest | Reload | ResumeTalk | Quit
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

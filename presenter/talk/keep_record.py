@@ -29,7 +29,7 @@ def keep_record(old: TalkState, new: TalkState, now: float) -> TalkState:
 
 def _spent(old: TalkState, new: TalkState, now: float) -> Spent:
     """Return the times of the slides; a clock that jumps was reset, or its reset undone."""
-    before, after = old.timer.elapsed(now), new.timer.elapsed(now)
+    before, after = old.timer.spoken(now), new.timer.spoken(now)
     if after < before - _ROUNDING:
         return new.spent.reset()
     if after > before + _ROUNDING:

@@ -15,7 +15,7 @@ Value = TypeVar("Value")
 # The fields of a talk's state that are moments of the monotonic clock; all other numbers stay as they are.
 MOMENTS: Mapping[type, frozenset[str]] = MappingProxyType(
     {
-        Timer: frozenset({"since"}),
+        Timer: frozenset({"since", "begun"}),
         Reset: frozenset({"at"}),
         BegunBreak: frozenset({"since", "left"}),
     }

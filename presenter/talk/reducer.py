@@ -17,13 +17,7 @@ from presenter.talk.commands.move_command import GoTo, MoveCommand
 from presenter.talk.commands.show_command import ShowCommand
 from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
-from presenter.talk.commands.timer_command import (
-    AddTime,
-    ResetTimer,
-    TimerCommand,
-    ToggleTimer,
-    UndoResetTimer,
-)
+from presenter.talk.commands.timer_command import TimerCommand
 from presenter.talk.commands.view_command import (
     Leave,
     Present,
@@ -32,7 +26,7 @@ from presenter.talk.commands.view_command import (
     ToggleHelp,
     ViewCommand,
 )
-from presenter.talk.effects import Announce, OpenLink
+from presenter.talk.effects import OpenLink
 from presenter.talk.keep_record import keep_record
 from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.landmarks import visit_landmark
@@ -42,6 +36,7 @@ from presenter.talk.navigation import move
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline
 from presenter.talk.replacement import refit
+from presenter.talk.set_timer import set_timer
 from presenter.talk.showing import leave, present, show
 from presenter.talk.sides import change_sides
 from presenter.talk.state import LARGEST_NOTES, NOTES_NOTCH, SMALLEST_NOTES, Blank, TalkState
@@ -87,7 +82,7 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
     if isinstance(command, SideCommand):
         return change_sides(state, command, outline)
     if isinstance(command, TimerCommand):
-        return _set_timer(state, command, now)
+        return set_timer(state, command, now)
     if isinstance(command, ShowCommand | ViewCommand):
         return _view(state, command)
     if isinstance(command, MediaCommand):
@@ -99,27 +94,6 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
     if isinstance(command, RestoreState):
         return Outcome(command.state)
     return Outcome(state, (command,))  # a request is its own effect
-
-
-def _set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
-    match command:
-        case ToggleTimer():
-            return Outcome(replace(state, timer=state.timer.toggled(now)))
-        case AddTime(seconds):
-            return Outcome(replace(state, timer=state.timer.with_time_added(seconds)))
-        case ResetTimer():
-            reset = state.timer.reset(now)
-            if reset is state.timer:
-                return Outcome(state)
-            said = Text("The clock is back at zero. That can be undone for ten seconds.")
-            return Outcome(replace(state, timer=reset), (Announce(said),))
-        case UndoResetTimer():
-            restored = state.timer.reset_undone(now)
-            if restored is None:
-                return refused(state, Text("There is no reset of the clock to undo."))
-            return Outcome(replace(state, timer=restored))
-        case _:
-            assert_never(command)
 
 
 def _view(state: TalkState, command: ShowCommand | ViewCommand) -> Outcome:

@@ -7,7 +7,7 @@ after a message that was late or lost.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime
 
 from presenter.settings.side_screen import SideScreen
 from presenter.talk.audience_state import audience_state
@@ -60,8 +60,8 @@ class Snapshot:
     sides: tuple[SideSnapshot, ...]
 
 
-def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snapshot:
-    """Return where the talk is at `now`, in seconds of the monotonic clock, and `wall`, the time of day."""
+def snapshot(state: TalkState, outline: Outline, now: float, moment: datetime) -> Snapshot:
+    """Return where the talk is at `now`, in seconds of the monotonic clock, and an aware moment."""
     slide = outline.slides[state.slide]
     shown = audience_state(state)
     return Snapshot(
@@ -86,7 +86,7 @@ def snapshot(state: TalkState, outline: Outline, now: float, wall: time) -> Snap
         volume=state.volume,
         timer=state.timer.phase.value,
         elapsed=state.timer.elapsed(now),
-        remaining=state.timer.remaining(now, wall),
+        remaining=state.timer.remaining(now, moment),
         sides=tuple(_side(state, side) for side in state.sides),
     )
 

@@ -20,8 +20,8 @@ class TimeWriter(PanelWriter):
     def write(self) -> None:
         """Write the time as it is now."""
         context = self.context
-        now, wall = context.clocks.monotonic(), context.clocks.wall()
+        now, moment = context.clocks.monotonic(), context.clocks.moment()
         timer = context.state.timer
         self._panel.show_reading(
-            read_timer(timer, now, wall, context.thresholds, context.say, context.words.locale)
+            read_timer(timer, now, moment, context.thresholds, context.say, context.words.locale)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
@@ -26,14 +26,14 @@ class Thresholds:
 def read_timer(
     timer: Timer,
     now: float,
-    wall: time,
+    moment: datetime,
     thresholds: Thresholds,
     words: Callable[[Text], str],
     locale: QLocale,
 ) -> TimerReading:
-    """Return what the console says of a clock at `now` (monotonic, seconds) and `wall` (time of day)."""
-    number, meaning = _dominant(timer, now, wall)
-    phase, tone = _standing(timer.phase, timer.remaining(now, wall), thresholds)
+    """Return what the console says of a clock at `now` (monotonic, seconds) and an aware moment."""
+    number, meaning = _dominant(timer, now, moment)
+    phase, tone = _standing(timer.phase, timer.remaining(now, moment), thresholds)
     return TimerReading(
         dominant=number,
         meaning=words(meaning),
@@ -42,15 +42,15 @@ def read_timer(
         elapsed_caption=words(Text("Elapsed")),
         elapsed=as_elapsed(timer.elapsed(now)),
         clock_caption=words(Text("Time")),
-        clock=as_time_of_day(wall, locale),
+        clock=as_time_of_day(moment.time(), locale),
     )
 
 
-def _dominant(timer: Timer, now: float, wall: time) -> tuple[str, Text]:
-    until_start = timer.until_start(wall)
+def _dominant(timer: Timer, now: float, moment: datetime) -> tuple[str, Text]:
+    until_start = timer.until_start(moment)
     if until_start is not None and until_start > 0:
         return as_countdown(until_start), Text("until the start")
-    remaining = timer.remaining(now, wall)
+    remaining = timer.remaining(now, moment)
     if remaining is None:
         return as_elapsed(timer.elapsed(now)), Text("elapsed")
     return as_countdown(remaining), Text("left") if remaining >= 0 else Text("over time")
@@ -62,6 +62,8 @@ def _standing(phase: Phase, remaining: float | None, thresholds: Thresholds) -> 
             return Text("Not started"), Tone.PLAIN
         case Phase.PAUSED:
             return Text("Clock paused"), Tone.CAUTION
+        case Phase.QUESTIONS:
+            return Text("Questions"), Tone.CAUTION
         case Phase.RUNNING if remaining is None or remaining > thresholds.warning:
             return Text("Running"), Tone.PLAIN
         case Phase.RUNNING if remaining < 0:

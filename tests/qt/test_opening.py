@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -34,14 +35,19 @@ Hello.
 # Two {#two}
 """
 WITHOUT_CUES = "---\nlanguage: en\ntranslations: [es]\n---\n\n# One\n"
+MADRID = ZoneInfo("Europe/Madrid")
 HOURS = DeckSettings(start="15:00", end="17:15")
+
+
+def at(hour, minute, day=7):
+    return datetime(2023, 9, day, hour, minute, tzinfo=UTC)
 
 
 def opened(source=DECK, settings=Settings(), **wishes):  # noqa: B008 - a frozen value
     deck = parse(source, Path("talk.md"))
     material = material_of(deck, Catalogs(deck.settings.language))
     outline = Outline.of(deck, material.tracks)
-    return open_talk(OpeningWishes(**wishes), material, settings, outline, time(12, 0))
+    return open_talk(OpeningWishes(**wishes), material, settings, outline, at(12, 0))
 
 
 def test_a_talk_opens_in_the_deck_s_language_with_subtitles_in_the_other(qapp):
@@ -95,17 +101,37 @@ def test_the_interface_speaks_as_asked_then_as_set():
     assert interface_language(ENGLISH, spanish, both) == ENGLISH
 
 
-@pytest.mark.parametrize("wall", [time(13, 0), time(15, 0), time(18, 15)])
-def test_near_its_hours_a_talk_keeps_to_them(wall):
-    assert schedule_of(HOURS, wall) == Schedule(None, time(15, 0), time(17, 15))
+@pytest.mark.parametrize("moment", [at(13, 0), at(15, 0), at(18, 15)])
+def test_near_its_hours_a_talk_keeps_to_them(moment):
+    assert schedule_of(HOURS, moment) == Schedule(None, at(15, 0), at(17, 15))
 
 
-@pytest.mark.parametrize("wall", [time(12, 59), time(18, 16), time(3, 0)])
-def test_far_from_its_hours_it_is_a_rehearsal_of_the_same_length(wall):
-    assert schedule_of(HOURS, wall) == Schedule(135 * 60.0)
+@pytest.mark.parametrize("moment", [at(12, 59), at(18, 16), at(3, 0)])
+def test_far_from_its_hours_it_is_a_rehearsal_of_the_same_length(moment):
+    assert schedule_of(HOURS, moment) == Schedule(135 * 60.0)
 
 
 def test_hours_may_cross_midnight():
     night = DeckSettings(start="23:30", end="00:15")
-    assert schedule_of(night, time(0, 10)) == Schedule(None, time(23, 30), time(0, 15))
-    assert schedule_of(night, time(12, 0)) == Schedule(45 * 60.0)
+    assert schedule_of(night, at(0, 10, day=8)) == Schedule(None, at(23, 30), at(0, 15, day=8))
+    assert schedule_of(night, at(12, 0)) == Schedule(45 * 60.0)
+
+
+def test_a_start_and_a_duration_make_an_end():
+    assert schedule_of(DeckSettings(start="15:00", duration=2700.0), at(15, 0)).end == at(15, 45)
+
+
+@pytest.mark.parametrize(
+    ("opened", "start", "end", "minutes"),
+    [
+        # Clocks in Madrid go from 2:00 to 3:00, and half a year later from 3:00 back to 2:00.
+        (datetime(2023, 3, 26, 1, 0, tzinfo=MADRID), "01:30", "03:30", 60),
+        (datetime(2023, 10, 29, 1, 0, tzinfo=MADRID), "01:30", "03:30", 180),
+        (datetime(2023, 10, 29, 0, 30, tzinfo=MADRID), "01:30", "02:30", 60),
+        (datetime(2023, 3, 25, 23, 30, tzinfo=MADRID), "23:45", "03:15", 150),
+    ],
+)
+def test_in_the_nights_of_summer_time_what_passes_counts_and_not_what_clocks_show(
+    opened, start, end, minutes
+):
+    assert schedule_of(DeckSettings(start=start, end=end), opened).length == minutes * 60

@@ -18,6 +18,7 @@ PATH = Path("settings.toml")
 EVERYTHING = """
 [interface]
 language = "es-CL"
+twelve-hour-clock = true
 
 [screens]
 audience = "EPSON EB-X49"
@@ -32,7 +33,13 @@ scale = 1.5
 [timer]
 warning-minutes = 10
 danger-minutes = 2.5
+dead-band-seconds = 30
+minimum-share-seconds = 20
+lock = "duration"
 start-with-next = true
+
+[words-per-minute]
+es-CL = 150
 
 [media]
 audio-device = "HDMI"
@@ -62,14 +69,19 @@ def test_everything_can_be_set():
         notes_scale=1.5,
         warning_seconds=600.0,
         danger_seconds=150.0,
+        dead_band_seconds=30.0,
+        minimum_share_seconds=20.0,
+        keeps_length=True,
+        words_a_minute=((Language("es_CL"), 150.0),),
+        twelve_hour_clock=True,
         start_timer_with_next=True,
         audio_device="HDMI",
         watch=False,
         keep_awake=False,
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 24)),
-            Remap("swap-screens", (), Span(PATH, 25)),
-            Remap("next", ("Right",), Span(PATH, 26)),
+            Remap("blank", ("B", "Z"), Span(PATH, 31)),
+            Remap("swap-screens", (), Span(PATH, 32)),
+            Remap("next", ("Right",), Span(PATH, 33)),
         ),
     )
     assert findings == ()

@@ -42,12 +42,20 @@ from presenter.talk.commands.subtitle_command import (
     SetSubtitles,
     ToggleSubtitles,
 )
-from presenter.talk.commands.timer_command import AddTime, ResetTimer, ToggleTimer, UndoResetTimer
+from presenter.talk.commands.timer_command import (
+    AddTime,
+    ResetTimer,
+    SetElapsed,
+    SetLock,
+    ToggleQuestions,
+    ToggleTimer,
+    UndoResetTimer,
+)
 from presenter.talk.commands.view_command import Leave, Present, ScaleNotes, ToggleBlank, ToggleHelp
 from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
-from presenter.talk.timer import Phase, Timer
+from presenter.talk.timer import Lock, Phase, Timer
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")
 LANGUAGES = st.sampled_from([EN, ES, FR, Language("es_MX"), Language("de")])
@@ -122,6 +130,9 @@ TIMER_COMMANDS = st.one_of(
     st.builds(AddTime, st.sampled_from([60.0, -60.0])),
     st.builds(ResetTimer),
     st.builds(UndoResetTimer),
+    st.builds(SetElapsed, st.sampled_from([0.0, 300.0])),
+    st.builds(ToggleQuestions),
+    st.builds(SetLock, st.sampled_from([None, *Lock])),
 )
 
 

@@ -15,6 +15,8 @@ NO_MOMENTS = {
     "Schedule.duration",
     "Timer.counted",
     "Timer.added",
+    "Timer.questioned",
+    "Timer.shifted",
     "SlideTime.began",  # by the talk’s own clock
     "SlideTime.seconds",
     "Spent.counted",

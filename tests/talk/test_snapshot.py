@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import time
+from datetime import UTC, datetime
 
 from presenter.talk.snapshot import snapshot
 from presenter.talk.timer import Schedule, Timer
+
+NOON = datetime(2023, 9, 7, 12, 0, tzinfo=UTC)
 
 
 def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
     timer = Timer(Schedule(duration=600.0))
     rehearsal = talk("title status:2@0,1,1 end", timer=timer).press("toggle-timer").press("next", times=2)
     rehearsal.press("blank").press("flip-language").press("set-subtitles", "en", "es").wait(60)
-    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, time(12, 0))
+    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert json.loads(json.dumps(asdict(taken))) == {
         "slide": 2,
         "slides": 3,
@@ -44,11 +46,11 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
 
 def test_a_snapshot_of_a_frozen_talk_says_what_the_audience_sees_too(talk):
     rehearsal = talk("title status:2 end").press("next", times=2).press("toggle-freeze").press("last")
-    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, time(12, 0))
+    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert (taken.slide, taken.frozen, taken.shown_slide, taken.shown_step) == (3, True, 2, 1)
 
 
 def test_a_slide_without_subtitles_has_cue_nought_of_nought(talk):
     rehearsal = talk("title")
-    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, time(12, 0))
+    taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert (taken.cue, taken.cues, taken.remaining) == (0, 0, None)

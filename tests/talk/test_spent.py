@@ -6,13 +6,14 @@ import json
 
 from presenter.storage.plain import from_plain, to_plain
 from presenter.talk.commands.command import ReplaceOutline
+from presenter.talk.commands.timer_command import SetElapsed
 from presenter.talk.spent import Spent
 
 
 def times(rehearsal):
     """Return when each slide began and how long it took, by its id, the one that is shown too."""
     state, outline = rehearsal.talk.state, rehearsal.talk.outline
-    spent = state.spent.up_to(state.slide, rehearsal.elapsed())
+    spent = state.spent.up_to(state.slide, state.timer.spoken(rehearsal.now))
     return {outline.slides[time.slide].identifier: (time.began, time.seconds) for time in spent.slides}
 
 
@@ -46,6 +47,14 @@ def test_after_a_reset_the_times_begin_anew(talk):
     rehearsal = talk("title status end").press("toggle-timer").wait(30).press("next").wait(10)
     rehearsal.press("reset-timer").press("toggle-timer").wait(7).press("next").wait(2)
     assert times(rehearsal) == {"status": (0, 7), "end": (7, 2)}
+
+
+def test_a_clock_that_is_set_takes_no_time_from_the_slides_and_gives_none(talk):
+    rehearsal = talk("title status end").press("toggle-timer").wait(30).press("next").wait(10)
+    rehearsal.obeys(SetElapsed(600.0)).wait(5).press("next").wait(2).obeys(SetElapsed(5.0)).wait(1)
+    assert times(rehearsal) == {"title": (0, 30), "status": (30, 15), "end": (45, 3)}
+    rehearsal.press("undo-reset-timer")
+    assert times(rehearsal) == {"title": (0, 30), "status": (30, 15), "end": (45, 3)}
 
 
 def test_the_times_follow_their_slides_into_a_deck_that_was_read_again(talk, outline):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime, time
 
 import pytest
 
-from presenter.talk.timer import Phase, Schedule, Timer, seconds_until
+from presenter.talk.timer import Lock, Phase, Schedule, Timer, seconds_until
 
-NOON = time(12, 0)
 MINUTE = 60.0
+
+
+def at(hour, minute, day=7):
+    return datetime(2023, 9, day, hour, minute, tzinfo=UTC)
+
+
+NOON = at(12, 0)
 
 
 def test_a_clock_does_not_run_until_it_is_started():
@@ -31,31 +37,31 @@ def test_pausing_a_clock_that_was_never_started_leaves_it_pending():
 
 def test_the_rest_of_a_duration_shrinks_only_while_the_clock_runs():
     timer = Timer(Schedule(duration=45 * MINUTE))
-    assert timer.remaining(now=100.0, wall=NOON) == 45 * MINUTE
+    assert timer.remaining(now=100.0, moment=NOON) == 45 * MINUTE
     running = timer.started(now=100.0)
-    assert running.remaining(now=100.0 + 5 * MINUTE, wall=NOON) == 40 * MINUTE
+    assert running.remaining(now=100.0 + 5 * MINUTE, moment=NOON) == 40 * MINUTE
     paused = running.paused(now=100.0 + 5 * MINUTE)
-    assert paused.remaining(now=9999.0, wall=NOON) == 40 * MINUTE
+    assert paused.remaining(now=9999.0, moment=NOON) == 40 * MINUTE
 
 
 def test_overtime_is_negative():
     timer = Timer(Schedule(duration=MINUTE)).started(now=0.0)
-    assert timer.remaining(now=90.0, wall=NOON) == -30.0
+    assert timer.remaining(now=90.0, moment=NOON) == -30.0
 
 
 def test_the_rest_until_a_clock_time_shrinks_whether_the_clock_runs_or_not():
-    timer = Timer(Schedule(end=time(17, 15)))
-    assert timer.remaining(now=0.0, wall=time(17, 0)) == 15 * MINUTE
-    assert timer.started(0.0).paused(1.0).remaining(now=1.0, wall=time(17, 10)) == 5 * MINUTE
+    timer = Timer(Schedule(end=at(17, 15)))
+    assert timer.remaining(now=0.0, moment=at(17, 0)) == 15 * MINUTE
+    assert timer.started(0.0).paused(1.0).remaining(now=1.0, moment=at(17, 10)) == 5 * MINUTE
 
 
 def test_a_clock_time_to_end_at_wins_over_a_duration():
-    timer = Timer(Schedule(duration=MINUTE, end=time(12, 30)))
-    assert timer.remaining(now=0.0, wall=NOON) == 30 * MINUTE
+    timer = Timer(Schedule(duration=MINUTE, end=at(12, 30)))
+    assert timer.remaining(now=0.0, moment=NOON) == 30 * MINUTE
 
 
 def test_a_talk_without_a_planned_length_has_no_rest():
-    assert Timer().remaining(now=0.0, wall=NOON) is None
+    assert Timer().remaining(now=0.0, moment=NOON) is None
 
 
 @pytest.mark.parametrize(
@@ -74,23 +80,23 @@ def test_a_clock_time_is_the_nearest_one_also_across_midnight(moment, wall, minu
 
 
 def test_overtime_goes_on_growing_after_midnight():
-    timer = Timer(Schedule(end=time(23, 45)))
-    walls = [time(23, 30), time(23, 50), time(0, 5), time(1, 0)]
-    assert [timer.remaining(0.0, wall) for wall in walls] == [900.0, -300.0, -1200.0, -4500.0]
+    timer = Timer(Schedule(end=at(23, 45)))
+    moments = [at(23, 30), at(23, 50), at(0, 5, day=8), at(1, 0, day=8)]
+    assert [timer.remaining(0.0, moment) for moment in moments] == [900.0, -300.0, -1200.0, -4500.0]
 
 
 def test_the_time_to_the_start_counts_only_until_the_clock_is_started():
-    timer = Timer(Schedule(start=time(15, 30)))
-    assert timer.until_start(wall=time(15, 25)) == 5 * MINUTE
-    assert timer.until_start(wall=time(15, 31)) == -MINUTE
-    assert timer.started(now=0.0).until_start(wall=time(15, 25)) is None
+    timer = Timer(Schedule(start=at(15, 30)))
+    assert timer.until_start(at(15, 25)) == 5 * MINUTE
+    assert timer.until_start(at(15, 31)) == -MINUTE
+    assert timer.started(now=0.0).until_start(at(15, 25)) is None
 
 
 def test_minutes_are_given_and_taken_on_the_day():
     timer = Timer(Schedule(duration=10 * MINUTE)).with_time_added(MINUTE).with_time_added(-3 * MINUTE)
-    assert timer.remaining(now=0.0, wall=NOON) == 8 * MINUTE
-    later = Timer(Schedule(end=time(12, 10))).with_time_added(MINUTE)
-    assert later.remaining(now=0.0, wall=NOON) == 11 * MINUTE
+    assert timer.remaining(now=0.0, moment=NOON) == 8 * MINUTE
+    later = Timer(Schedule(end=at(12, 10))).with_time_added(MINUTE)
+    assert later.remaining(now=0.0, moment=NOON) == 11 * MINUTE
 
 
 def test_a_reset_can_be_undone_as_if_it_had_never_happened():
@@ -122,6 +128,81 @@ def test_resetting_twice_keeps_what_the_first_reset_can_bring_back():
 def test_a_reset_keeps_the_schedule():
     timer = Timer(Schedule(duration=MINUTE), starts_with_next=True).started(now=0.0).reset(now=10.0)
     assert (timer.schedule.duration, timer.starts_with_next) == (MINUTE, True)
+
+
+class TestQuestions:
+    def test_they_are_counted_apart_and_are_no_part_of_the_talk(self):
+        timer = Timer(Schedule(duration=10 * MINUTE)).started(now=0.0).with_questions(now=120.0)
+        assert (timer.elapsed(now=300.0), timer.in_questions(now=300.0)) == (120.0, 180.0)
+        later = timer.started(now=300.0)
+        assert (later.elapsed(now=360.0), later.in_questions(now=360.0)) == (180.0, 180.0)
+        assert later.remaining(now=360.0, moment=NOON) == 7 * MINUTE
+
+    def test_the_clock_can_be_paused_out_of_them(self):
+        timer = Timer().started(now=0.0).with_questions(now=60.0).paused(now=90.0)
+        assert (timer.phase, timer.elapsed(999.0), timer.in_questions(999.0)) == (Phase.PAUSED, 60.0, 30.0)
+
+    def test_a_second_round_is_added_to_the_first(self):
+        timer = Timer().started(now=0.0).with_questions(now=10.0).started(now=30.0).with_questions(now=40.0)
+        assert (timer.elapsed(now=45.0), timer.in_questions(now=45.0)) == (20.0, 25.0)
+
+    def test_a_moment_to_end_at_does_not_wait_for_them(self):
+        timer = Timer(Schedule(end=at(12, 30))).started(now=0.0).with_questions(now=60.0)
+        assert timer.remaining(now=600.0, moment=at(12, 10)) == 20 * MINUTE
+
+
+class TestALateStart:
+    HOURS = Schedule(start=at(12, 0), end=at(12, 45))
+
+    def test_shortens_a_talk_whose_end_is_kept(self):
+        late = Timer(self.HOURS).started(now=0.0)
+        assert late.remaining(now=0.0, moment=at(12, 5)) == 40 * MINUTE
+        assert late.available(now=0.0, moment=at(12, 5)) == 40 * MINUTE
+        assert late.available(now=10 * MINUTE, moment=at(12, 15)) == 40 * MINUTE
+
+    def test_moves_the_end_of_a_talk_whose_length_is_kept(self):
+        late = Timer(self.HOURS).with_lock(Lock.DURATION).started(now=0.0)
+        assert late.remaining(now=0.0, moment=at(12, 5)) == 45 * MINUTE
+        assert late.available(now=0.0, moment=at(12, 5)) == 45 * MINUTE
+
+    def test_is_told_from_an_early_one(self):
+        assert Timer(self.HOURS).late_by(now=0.0, moment=at(11, 50)) == 0.0
+        assert Timer(self.HOURS).late_by(now=0.0, moment=at(12, 3)) == 3 * MINUTE
+        early = Timer(self.HOURS).started(now=0.0)
+        assert early.late_by(now=10 * MINUTE, moment=at(12, 5)) == -5 * MINUTE
+
+    def test_makes_no_time_before_the_start(self):
+        assert Timer(self.HOURS).available(now=0.0, moment=at(11, 30)) == 45 * MINUTE
+
+    def test_an_end_alone_is_kept_whatever_is_asked_for(self):
+        timer = Timer(Schedule(end=at(12, 30), lock=Lock.DURATION))
+        assert timer.remaining(now=0.0, moment=NOON) == 30 * MINUTE
+
+
+def test_a_clock_that_somebody_sets_right_is_followed():
+    timer = Timer(Schedule(start=at(12, 0), end=at(12, 45))).started(now=0.0)
+    # After ten minutes the clock on the wall is found to be three minutes slow.
+    assert timer.remaining(now=600.0, moment=at(12, 10)) == 35 * MINUTE
+    assert timer.remaining(now=600.0, moment=at(12, 13)) == 32 * MINUTE
+    assert timer.elapsed(now=600.0) == 10 * MINUTE
+
+
+def test_a_clock_set_to_a_time_goes_on_from_there_and_can_be_set_back():
+    timer = Timer().started(now=0.0).set_to(600.0, now=100.0)
+    assert (timer.elapsed(now=130.0), timer.phase) == (630.0, Phase.RUNNING)
+    undone = timer.reset_undone(now=105.0)
+    assert undone is not None
+    assert undone.elapsed(now=105.0) == 105.0
+
+
+def test_setting_the_clock_makes_no_time_that_was_spoken():
+    timer = Timer().started(now=0.0).set_to(600.0, now=100.0).set_to(30.0, now=200.0)
+    assert (timer.elapsed(now=210.0), timer.spoken(now=210.0)) == (40.0, 210.0)
+
+
+def test_a_reset_says_how_long_it_can_be_undone():
+    reset = Timer().started(now=0.0).reset(now=600.0)
+    assert [reset.seconds_to_undo(now) for now in (600.0, 604.0, 611.0)] == [10.0, 6.0, None]
 
 
 class TestInATalk:
@@ -160,3 +241,29 @@ class TestInATalk:
         rehearsal = talk("title", timer=timer).press("add-minute").expects(timer=timer.with_time_added(60.0))
         rehearsal.press("take-minute").expects(timer=timer)
         rehearsal.press("add-minutes", "-3").expects(timer=timer.with_time_added(-180.0))
+
+    def test_q_leads_into_questions_and_out_of_them(self, talk):
+        rehearsal = talk("title").press("toggle-timer").wait(60).press("toggle-questions").wait(300)
+        rehearsal.press("toggle-questions").wait(30)
+        assert rehearsal.elapsed() == 90
+
+    def test_there_are_no_questions_before_the_talk(self, talk):
+        talk("title").press("toggle-questions").says("The clock has not been started yet.")
+
+    def test_navigation_does_not_end_questions(self, talk):
+        rehearsal = talk("title end", timer=Timer(starts_with_next=True)).press("next")
+        rehearsal.press("toggle-questions").press("previous").press("next").wait(60)
+        assert rehearsal.elapsed() == 0
+
+    def test_the_console_says_what_is_kept(self, talk):
+        hours = Timer(Schedule(start=at(12, 0), end=at(12, 45)))
+        rehearsal = talk("title", timer=hours).press("toggle-lock")
+        rehearsal.says("The length stays as planned: beginning late moves the end.")
+        rehearsal.press("toggle-lock", "end")
+        rehearsal.says("The end stays as planned: beginning late makes the talk shorter.")
+
+    def test_what_nobody_planned_cannot_be_kept(self, talk):
+        talk("title").press("toggle-lock").says("There is no clock time to end at, so the length counts.")
+        talk("title", timer=Timer(Schedule(end=NOON))).press("toggle-lock").says(
+            "Nobody has said how long the talk is, so its end counts."
+        )

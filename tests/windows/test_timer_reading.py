@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,11 +10,17 @@ from presenter.windows.console_label import Tone
 from presenter.windows.timer_reading import Thresholds, read_timer
 
 TEN_MINUTES = Timer(Schedule(duration=600))
-NOON = time(12, 0)
 
 
-def read(timer, now=0.0, wall=NOON):
-    return read_timer(timer, now, wall, Thresholds(300, 60), str, QLocale("es"))
+def at(hour, minute):
+    return datetime(2023, 9, 7, hour, minute, tzinfo=UTC)
+
+
+NOON = at(12, 0)
+
+
+def read(timer, now=0.0, moment=NOON):
+    return read_timer(timer, now, moment, Thresholds(300, 60), str, QLocale("es"))
 
 
 def test_before_the_start_the_whole_length_is_left():
@@ -23,7 +29,7 @@ def test_before_the_start_the_whole_length_is_left():
 
 
 def test_before_a_planned_start_the_time_to_it_counts():
-    reading = read(Timer(Schedule(start=time(12, 5), end=time(13, 0))))
+    reading = read(Timer(Schedule(start=at(12, 5), end=at(13, 0))))
     assert (reading.dominant, reading.meaning) == ("5:00", "until the start")
 
 
@@ -56,5 +62,5 @@ def test_a_pause_is_said():
 
 
 def test_elapsed_time_and_the_clock_stand_beside_it():
-    reading = read(TEN_MINUTES.started(0), 65, time(15, 7))
+    reading = read(TEN_MINUTES.started(0), 65, at(15, 7))
     assert (reading.elapsed, reading.clock) == ("1:05", "15:07")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.talk.timer import Lock
+
 
 @dataclass(frozen=True, slots=True)
 class ToggleTimer:
@@ -28,4 +30,25 @@ class AddTime:
     seconds: float
 
 
-TimerCommand: TypeAlias = ToggleTimer | ResetTimer | UndoResetTimer | AddTime
+@dataclass(frozen=True, slots=True)
+class SetElapsed:
+    """Set the clock as if the talk had run for so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleQuestions:
+    """Let the clock stand still while questions are answered, or go on with the talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetLock:
+    """Keep the end of the talk as planned, or its length; None changes from one to the other."""
+
+    lock: Lock | None = None
+
+
+TimerCommand: TypeAlias = (
+    ToggleTimer | ResetTimer | UndoResetTimer | AddTime | SetElapsed | ToggleQuestions | SetLock
+)

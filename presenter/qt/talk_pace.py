@@ -1,0 +1,49 @@
+"""The plan and the pace of the running talk, at the moment of asking."""
+
+from __future__ import annotations
+
+from presenter.qt.clocks import Clocks
+from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.settings.settings import Settings
+from presenter.talk.commands.timer_command import SetElapsed
+from presenter.talk.pace import Pace, pace_of
+from presenter.talk.plan import Plan
+from presenter.talk.plans import Plans
+
+
+class TalkPace:
+    """Hold the talk against its plan; the notes' language says which, and a deck that is read again."""
+
+    def __init__(self, bridge: TalkBridge, frames: FrameProvider, clocks: Clocks, settings: Settings) -> None:
+        self._bridge = bridge
+        self._frames = frames
+        self._clocks = clocks
+        self._minimum = settings.minimum_share_seconds
+        self._rates = dict(settings.words_a_minute)
+        self._material = frames.material
+        self._plans = self._make_plans()
+
+    def plan(self) -> Plan:
+        """Return when each slide and section is due, in seconds from the start of the talk."""
+        if self._frames.material is not self._material:
+            self._material = self._frames.material
+            self._plans = self._make_plans()
+        state = self._bridge.state
+        now, moment = self._clocks.monotonic(), self._clocks.moment()
+        return self._plans.plan(state.channels.notes, state.timer, now, moment)
+
+    def pace(self) -> Pace | None:
+        """Return how the talk keeps to its plan; None where nothing is planned."""
+        state = self._bridge.state
+        steps = self._bridge.talk.outline.slides[state.slide].steps
+        now, moment = self._clocks.monotonic(), self._clocks.moment()
+        return pace_of(state.timer, self.plan(), state.place, steps, now, moment)
+
+    def set_timer_to_slide(self) -> None:
+        """Set the clock to when the slide that is shown should begin."""
+        begin, _ = self.plan().slot(self._bridge.state.slide)
+        self._bridge.dispatch(SetElapsed(begin))
+
+    def _make_plans(self) -> Plans:
+        return Plans(self._material.deck, self._material.catalogs, self._minimum, self._rates)
