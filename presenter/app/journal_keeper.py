@@ -88,10 +88,11 @@ class JournalKeeper:
         except OSError as error:
             self._give_up(error)
 
-    def decide(self, state: TalkState) -> None:
-        """Forget the talk before: this is the one to go on with."""
-        if self._before is not None:
+    def decide(self, state: TalkState, log: str) -> None:
+        """Forget the talk before: this is the one to go on with, told in a log of this name."""
+        if self._before is not None or self._log != log:
             self._before = None
+            self._log = log
             self._with_files(lambda files: self._write_whole(files, state))
 
     def follow(self, old: TalkState, new: TalkState, outline: Outline) -> None:

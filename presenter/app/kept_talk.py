@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from presenter.app.journal_keeper import JournalKeeper
+from presenter.app.log_keeper import LogKeeper
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings
 from presenter.i18n.text import Text
@@ -54,9 +55,15 @@ class KeptTalk(QObject):
         self._banner: ResumeBanner | None = None
         self._last: Entry | None = None
         self._moves = 0
+        self._gone_on_with: Entry | None = None
+        self._complain = surroundings.complain
         self._journal: JournalKeeper | None = None
+        self._log: LogKeeper | None = None
+        self.log_path: Path | None = None
         if surroundings.state is not None:
-            self._journal = self._read_journal(talk_folder(surroundings.state, options.deck))
+            folder = talk_folder(surroundings.state, options.deck)
+            self._journal = self._read_journal(folder)
+            self._log = LogKeeper(folder, self._flusher, self._clocks.moment, self._tell)
 
     def opening(self, state: TalkState, outline: Outline) -> TalkState:
         """Return the state to open in: the last talk's where that is asked for, else the one given.
@@ -66,13 +73,13 @@ class KeptTalk(QObject):
         if not self._options.resume:
             return state
         if self._last is None or not has_begun(self._last):
-            self._to_tell.append(_NOTHING_TO_RESUME)
+            self._tell(_NOTHING_TO_RESUME)
             return state
         if self._last.ended:
-            self._to_tell.append(_ENDED)
+            self._tell(_ENDED)
             return state
         last = self._resumed(self._last, outline)
-        self._last = None
+        self._gone_on_with, self._last = self._last, None
         wanted = {
             channel: getattr(state.channels, channel)
             for channel, wish in _CHANNELS.items()
@@ -88,11 +95,12 @@ class KeptTalk(QObject):
         self._bridge = bridge = context.bridge
         for text in self._to_tell:
             console.announce(text)
-        if self._journal is None:
+        if self._journal is None or self._log is None:
             return
+        self._begin_log(self._log, context)
         unfinished = self._last is not None and is_unfinished(self._last, self._clocks.moment())
         before = self._last if unfinished else None
-        self._journal.begin(bridge.state, bridge.talk.outline, before=before)
+        self._journal.begin(bridge.state, bridge.talk.outline, self._log.name, before)
         bridge.changed.connect(self._on_changed)
         if before is not None:
             self._ask(before, console, context)
@@ -110,20 +118,25 @@ class KeptTalk(QObject):
         if self._last is None:
             self._bridge.effect_asked.emit(Announce(Text("There is no talk to resume.")))
             return
-        state = self._resumed(self._last, self._bridge.talk.outline)
-        self._last = None
-        self._bridge.dispatch(RestoreState(state))
+        outline = self._bridge.talk.outline
+        last, self._last = self._last, None
+        if self._log is not None and self._log.is_there(last.log):
+            self._log.resume(last.log, self._resumed(last, outline), outline)
+        self._bridge.dispatch(RestoreState(self._resumed(last, outline)))
         self._decide()
 
     def end(self) -> None:
         """Write that the talk is over because the speaker said so."""
-        if self._journal is not None:
-            self._journal.end()
+        for keeper in (self._journal, self._log):
+            if keeper is not None:
+                keeper.end()
 
     def close(self) -> None:
         """Write no more."""
-        if self._journal is not None:
-            self._journal.close()
+        for keeper in (self._journal, self._log):
+            if keeper is not None:
+                keeper.close()
+        self.log_path = None if self._log is None else self._log.path
         self._flusher.finish(_LAST_FLUSH)
 
     def _read_journal(self, folder: Path) -> JournalKeeper:
@@ -134,7 +147,20 @@ class KeptTalk(QObject):
         self._last = entry.before if entry is not None and entry.before is not None else entry
         return journal
 
+    def _begin_log(self, log: LogKeeper, context: ConsoleContext) -> None:
+        if self._gone_on_with is not None and log.is_there(self._gone_on_with.log):
+            log.resume(self._gone_on_with.log, context.state, context.outline)
+        else:
+            title = context.material.title
+            log.begin(context.state, context.outline, title, rehearsal=self._is_rehearsal(context))
+
+    def _is_rehearsal(self, context: ConsoleContext) -> bool:
+        """Tell a rehearsal from the real talk: asked for, or far from the hours that the deck names."""
+        has_hours = bool(context.material.deck.settings.start)
+        return self._options.rehearse or (has_hours and context.state.timer.schedule.start is None)
+
     def _tell(self, text: Text) -> None:
+        self._complain(text)
         if self._bridge is None:
             self._to_tell.append(text)
         else:
@@ -151,9 +177,10 @@ class KeptTalk(QObject):
         self._banner.ask()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if self._journal is None or self._bridge is None:
+        if self._journal is None or self._log is None or self._bridge is None:
             return
         self._journal.follow(old, new, self._bridge.talk.outline)
+        self._log.follow(new, self._bridge.talk.outline)
         if self._banner is not None:
             self._moves += old.slide != new.slide
             if new.timer.phase is not Phase.PENDING or self._moves >= _MOVES_THAT_ANSWER:
@@ -165,4 +192,4 @@ class KeptTalk(QObject):
             self._banner.hide()
             self._banner = None
         if self._journal is not None and self._bridge is not None:
-            self._journal.decide(self._bridge.state)
+            self._journal.decide(self._bridge.state, "" if self._log is None else self._log.name)

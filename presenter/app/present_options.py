@@ -32,6 +32,7 @@ class PresentOptions:
     side_screens: tuple[SideScreen, ...] = ()
     slide: str | None = None
     resume: bool = False
+    rehearse: bool = False
 
     @property
     def opening(self) -> OpeningWishes:

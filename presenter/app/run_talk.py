@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
-from presenter.app.surroundings import Surroundings
+from presenter.app.surroundings import Surroundings, say_nothing
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.i18n.text import Text
 from presenter.qt.application import the_application
 from presenter.qt.read_material import read_material, with_findings
 from presenter.settings.load_settings import load_settings
 from presenter.settings.settings_path import settings_path
 from presenter.storage.state_folder import state_folder
 
+Say: TypeAlias = Callable[[Text], None]
 
-def run_talk(options: PresentOptions, interface: InterfaceCatalogs) -> int:
-    """Give a talk and return the exit code; raises PresenterError where it cannot begin."""
+_LOGGED = Text("What was shown when is written in {path}")
+
+
+def run_talk(
+    options: PresentOptions,
+    interface: InterfaceCatalogs,
+    say: Say = say_nothing,
+    complain: Say = say_nothing,
+) -> int:
+    """Give a talk and return the exit code; raises PresenterError where it cannot begin.
+
+    `say` and `complain` are lines in the terminal: what came of the talk, and what does not work.
+    """
     settings, findings = load_settings(settings_path())
     keymap = Keymap.merge(ACTIONS, settings.keys)
     application = the_application()
     material = with_findings(read_material(options.deck), findings)
-    surroundings = Surroundings(settings=settings, keymap=keymap, interface=interface, state=state_folder())
+    surroundings = Surroundings(
+        settings=settings, keymap=keymap, interface=interface, state=state_folder(), complain=complain
+    )
     running = RunningTalk(options, material, surroundings)
     # quit() would first ask the windows, which leave it to the talk whether it ends.
     running.ended.connect(application.exit)
     running.begin()
     code = application.exec()
     running.end()
+    if running.log is not None:
+        say(_LOGGED.with_fields(path=str(running.log)))
     return code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
@@ -161,6 +162,11 @@ class RunningTalk(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self._keys)
+
+    @property
+    def log(self) -> Path | None:
+        """Return the log of the talk once that is over; None where there is none."""
+        return self._kept.log_path
 
     def begin(self) -> None:
         """Show the windows and listen to every input."""

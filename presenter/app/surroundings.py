@@ -9,9 +9,15 @@ from pathlib import Path
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.i18n.text import Text
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.player import Player
 from presenter.settings.settings import Settings
+
+
+def say_nothing(text: Text) -> None:
+    """Keep it to oneself: where there is no terminal."""
+    del text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +25,8 @@ class Surroundings:
     """The user's settings and keys, the program's words, the clocks, and where things are kept.
 
     `state` is the folder of what the program remembers by itself; None where nothing is to be
-    kept. `make_player` is None where the machine's own player is to be found.
+    kept. `complain` says in the terminal what does not work. `make_player` is None where the
+    machine's own player is to be found.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -27,4 +34,5 @@ class Surroundings:
     interface: InterfaceCatalogs = field(default_factory=InterfaceCatalogs.load)
     clocks: Clocks = field(default_factory=system_clocks)
     state: Path | None = None
+    complain: Callable[[Text], None] = say_nothing
     make_player: Callable[[], Player | None] | None = None

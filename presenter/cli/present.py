@@ -38,6 +38,7 @@ def add_to(commands: Commands) -> None:
         "--windowed": Text("keep both windows out of full screen"),
         "--single-screen": Text("use one screen for both windows"),
         "--resume": Text("go on with the talk that was broken off, where and when it was"),
+        "--rehearse": Text("count this talk as a rehearsal, whatever the time of day"),
         "--list-screens": Text("list the screens by name and stop"),
     }.items():
         parser.add_argument(option, action="store_true", help=text(message))
@@ -84,7 +85,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     signal.signal(signal.SIGTERM, _leave)
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
     wishes["side_screens"] = tuple(options.side_screens or ())
-    return run_talk(PresentOptions(**wishes), terminal.interface)
+    return run_talk(PresentOptions(**wishes), terminal.interface, terminal.print, terminal.complain)
 
 
 def _leave(signal_number: int, frame: FrameType | None) -> None:

@@ -14,6 +14,8 @@ from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 from presenter.storage.state_folder import talk_folder
+from presenter.talk.talk_log import Event
+from presenter.talk.talk_logs import read_logs
 from presenter.talk.timer import Phase
 from presenter.windows.resume_banner import ResumeBanner
 
@@ -194,3 +196,30 @@ def test_only_the_speaker_can_look_into_what_is_kept(open_talk, deck, tmp_path):
     folder = talk_folder(tmp_path, deck)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+
+
+def test_a_talk_that_is_resumed_goes_on_in_its_own_log(open_talk, hands, deck, tmp_path):
+    broken_off(open_talk, hands)
+    for _ in range(2):
+        do(open_talk(), "resume-talk", "next")
+    do(open_talk(resume=True), "next")
+    [log] = read_logs(talk_folder(tmp_path, deck))
+    assert [line.event for line in log.lines].count(Event.RESUME) == 3
+    assert log.lines[-1].shown.slide == "end"
+
+
+@pytest.mark.parametrize(("asked", "rehearsal"), [(False, False), (True, True)])
+def test_a_rehearsal_is_one_where_it_is_asked_for(open_talk, deck, tmp_path, asked, rehearsal):
+    do(open_talk(rehearse=asked), "next")
+    [log] = read_logs(talk_folder(tmp_path, deck))
+    assert log.rehearsal is rehearsal
+
+
+@pytest.mark.parametrize(("start", "rehearsal"), [("15:30", False), ("09:00", True)])
+def test_far_from_its_hours_a_talk_is_rehearsed(open_talk, deck, tmp_path, start, rehearsal):
+    end = f"{int(start[:2]) + 1}{start[2:]}"
+    words = deck.read_text(encoding="utf-8").replace("duration: 10m", f'start: "{start}"\nend: "{end}"')
+    deck.write_text(words, encoding="utf-8")
+    do(open_talk(), "next")
+    [log] = read_logs(talk_folder(tmp_path, deck))
+    assert log.rehearsal is rehearsal

@@ -1,0 +1,81 @@
+"""For how long each slide, step and cue was shown, from the log of a talk."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
+
+from presenter.talk.talk_log import Event, LoggedTalk, Shown
+from presenter.talk.timer import Phase
+
+# A slide that is shown for less than this many seconds was on the way to another one.
+BLINK = 1.0
+# A talk that was shorter was a look at the deck.
+SHORTEST_TALK = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class SlideTimes:
+    """The seconds of a slide in all, of its steps, counted from 0, and of its cues, counted from 1."""
+
+    seconds: float = 0.0
+    steps: Mapping[int, float] = field(default_factory=dict)
+    cues: Mapping[int, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Interval:
+    shown: Shown
+    seconds: float
+
+    @property
+    def slide(self) -> str:
+        return self.shown.slide
+
+
+def shown_times(talk: LoggedTalk) -> dict[str, SlideTimes]:
+    """Return the times of the slides that were shown, by their ids.
+
+    Where the speaker's clock ran at all, only what was shown while it ran is counted: neither the first
+    slide before the talk, nor pauses and questions. Coming back to a slide adds to its time.
+    """
+    intervals = list(_intervals(talk))
+    if any(interval.shown.clock == Phase.RUNNING for interval in intervals):
+        intervals = [interval for interval in intervals if interval.shown.clock == Phase.RUNNING]
+    visits: dict[str, list[_Interval]] = defaultdict(list)
+    for slide, group in groupby(intervals, attrgetter("slide")):
+        visit = list(group)
+        if sum(interval.seconds for interval in visit) >= BLINK:
+            visits[slide] += visit
+    return {slide: _times(visit) for slide, visit in visits.items()}
+
+
+def is_talk(times: Mapping[str, SlideTimes]) -> bool:
+    """Tell a talk, or a rehearsal, from a look at the deck."""
+    return sum(time.seconds for time in times.values()) >= SHORTEST_TALK
+
+
+def _intervals(talk: LoggedTalk) -> Iterator[_Interval]:
+    shown: Shown | None = None
+    since = talk.began
+    for line in talk.lines:
+        if shown is not None and line.event is not Event.RESUME:
+            yield _Interval(shown, max((line.at - since).total_seconds(), 0.0))
+        since = line.at
+        if line.event is Event.END:
+            shown = None
+        elif line.shown is not None:
+            shown = line.shown
+
+
+def _times(visit: list[_Interval]) -> SlideTimes:
+    steps: dict[int, float] = defaultdict(float)
+    cues: dict[int, float] = defaultdict(float)
+    for interval in visit:
+        steps[interval.shown.step] += interval.seconds
+        if interval.shown.cue:
+            cues[interval.shown.cue] += interval.seconds
+    return SlideTimes(sum(steps.values()), dict(steps), dict(cues))
