@@ -1,0 +1,81 @@
+"""The words of one slide, in each language, ready to be searched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from presenter.deck.deck import Slide
+from presenter.deck.message import Lookup, Message
+from presenter.deck.messages import block_messages
+from presenter.i18n.language import Language
+from presenter.talk.search.fold import fold
+
+
+class Part(IntEnum):
+    """Which part of a slide a passage is, the most telling first."""
+
+    NUMBER = 0
+    TITLE = 1
+    IDENTIFIER = 2
+    TEXT = 3
+    NOTES = 4
+    CUES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One part of a slide in one language, a line for each message; an id is in none."""
+
+    part: Part
+    language: Language | None
+    words: str
+    folded: str
+
+
+# What is only there for the eye of the author, or for a browser: marks, targets of links, attributes.
+# Reading the whole of Markdown would give the same words, and take twenty times as long.
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\s+\"[^\"]*\")?\)")
+_MARKS = re.compile(r"[*`~]+|(?<!\w)_+|_+(?!\w)|\[\^[^\]]*\]|\{[.#:][^{}]*\}|\\(?=\W)|[\[\]]")
+_SPECIAL = re.compile(r"[*`~_\[\\{]")
+
+
+def passages_of(slide: Slide, languages: Sequence[Language], lookup: Lookup) -> tuple[Passage, ...]:
+    """Return what can be found of a slide.
+
+    Words that stand in for a missing translation are there once, in the language that they are in.
+    """
+    parts = tuple(_parts(slide))
+    passages = [Passage(Part.IDENTIFIER, None, slide.identifier, fold(slide.identifier))]
+    for language in languages:
+        for part, messages in parts:
+            words = "\n".join(_words_in(messages, language, lookup))
+            if words:
+                passages.append(Passage(part, language, words, fold(words)))
+    return tuple(passages)
+
+
+def words_of(text: str) -> str:
+    """Return an inline text without the marks that make it up."""
+    if not _SPECIAL.search(text):
+        return text
+    return _MARKS.sub("", _LINK.sub(r"\1", text))
+
+
+def _parts(slide: Slide) -> Iterator[tuple[Part, tuple[Message, ...]]]:
+    if slide.title is not None:
+        yield Part.TITLE, (slide.title,)
+    body = (message for block in slide.blocks for message in block_messages(block))
+    yield Part.TEXT, tuple(message for message in body if message != slide.title)
+    notes = (block for passage in slide.notes for block in passage.blocks)
+    yield Part.NOTES, tuple(message for block in notes for message in block_messages(block))
+    yield Part.CUES, tuple(cue.text for cue in slide.cues)
+
+
+def _words_in(messages: Iterable[Message], language: Language, lookup: Lookup) -> Iterator[str]:
+    for message in messages:
+        words = lookup(message, language)
+        if words.language == language:
+            yield words_of(words.text).replace("\n", " ")
