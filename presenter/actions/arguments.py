@@ -16,7 +16,7 @@ from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.subtitle_command import SetSubtitles
 from presenter.talk.commands.timer_command import AddTime, SetLock
-from presenter.talk.effects import SeekMedia
+from presenter.talk.effects import Search, SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
@@ -44,6 +44,15 @@ def parse_slide(arguments: Sequence[str], outline: Outline) -> Command:
     if outline.find(target) is None:
         raise BadArgumentError(no_such_slide(target, outline))
     return GoTo(target, _whole_number(step[0]) if step else 0)
+
+
+def parse_search(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to go to the slide that some words most likely mean."""
+    del outline
+    query = " ".join(arguments).strip()
+    if not query:
+        raise BadArgumentError(Text("Give words of a slide, of its notes or of its subtitles."))
+    return Search(query)
 
 
 def parse_language_of(channel: Channel) -> Callable[[Sequence[str], Outline], Command]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.actions.action import Action, Group
-from presenter.actions.arguments import parse_slide
+from presenter.actions.arguments import parse_search, parse_slide
 from presenter.i18n.text import Text
 from presenter.talk import effects
 from presenter.talk.commands.landmark_command import (
@@ -23,6 +23,7 @@ from presenter.talk.commands.move_command import (
     Previous,
     PreviousSlide,
 )
+from presenter.talk.commands.view_command import ToggleOverview
 
 NAVIGATION = (
     Action(
@@ -67,6 +68,22 @@ NAVIGATION = (
         keys=("G",),
         parse=parse_slide,
         arguments=Text("NUMBER or ID [STEP]"),
+    ),
+    Action(
+        "search",
+        Text("Search…"),
+        Group.NAVIGATION,
+        effects.AskForSlide(),
+        keys=("Ctrl+F", "/"),
+        parse=parse_search,
+        arguments=Text("WORDS"),
+    ),
+    Action(
+        "toggle-overview",
+        Text("Overview of all slides"),
+        Group.NAVIGATION,
+        ToggleOverview(),
+        keys=("Tab", "O"),
     ),
     Action(
         "next-unseen",

@@ -13,6 +13,7 @@ from presenter.qt.media_director import MediaDirector
 from presenter.qt.talk_pace import TalkPace
 from presenter.talk import effects
 from presenter.windows.console_window import ConsoleWindow
+from presenter.windows.moving_about import MovingAbout
 from presenter.windows.screen_keeper import ScreenKeeper
 
 
@@ -29,6 +30,7 @@ class EffectRunner(QObject):
         reloader: Reloader,
         kept: KeptTalk,
         pace: TalkPace,
+        moving: MovingAbout,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class EffectRunner(QObject):
         self._reloader = reloader
         self._kept = kept
         self._pace = pace
+        self._moving = moving
 
     def carry_out(self, effect: effects.Effect) -> None:
         """Do what an effect says."""
@@ -47,7 +50,9 @@ class EffectRunner(QObject):
             case effects.SeekMedia() | effects.RestartMedia():
                 self._media.carry_out(effect)
             case effects.AskForSlide():
-                self._console.sheets.ask_for_slide()
+                self._moving.ask_for_slide()
+            case effects.Search(query):
+                self._moving.search(query)
             case effects.ScrollNotes(notches):
                 self._console.body.notes.scroll_by(notches)
             case effects.SetTimerToSlide():

@@ -48,6 +48,7 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
+from presenter.windows.moving_about import MovingAbout
 from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
 from presenter.windows.side_window import SideWindow
@@ -123,12 +124,20 @@ class RunningTalk(QObject):
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
+        self._moving = MovingAbout(context, self.console, self._may_paint, self)
         self._remote = Remote(self._perform, socket_name(), self)
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
         self._effects = EffectRunner(
-            self.console, self.keeper, self._media, self._reloader, self._kept, self.pace, self
+            self.console,
+            self.keeper,
+            self._media,
+            self._reloader,
+            self._kept,
+            self.pace,
+            self._moving,
+            self,
         )
         self._connect()
 
@@ -193,6 +202,9 @@ class RunningTalk(QObject):
         for part in (self._keys, self.keeper, self._words, self.audience, self.console):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _may_paint(self) -> bool:
+        return not self._foresight.is_looking
 
     def _on_asked(self, verb: str) -> None:
         if verb == LEAVE and (self.console.sheets.put_away() or self._kept.put_away()):

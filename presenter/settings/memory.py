@@ -17,7 +17,12 @@ LARGEST_FILE = 1_000_000  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Choices made with the mouse or a key while a talk ran; every field has a default."""
+    """Choices made with the mouse or a key while a talk ran; every field has a default.
+
+    `overview_zoom` is a step of the size of the overview's pictures.
+    """
+
+    overview_zoom: int = 2
 
 
 def load_memory(path: Path) -> Memory:

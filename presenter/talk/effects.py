@@ -43,6 +43,13 @@ class AskForSlide:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """Go to the slide that some words most likely mean."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScrollNotes:
     """Scroll the notes down by some notches, or up by a negative number of them."""
 
@@ -95,6 +102,8 @@ class Quit:
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
-Request: TypeAlias = AskForSlide | ScrollNotes | SetTimerToSlide | ScreenRequest | Reload | ResumeTalk | Quit
+Request: TypeAlias = (
+    AskForSlide | Search | ScrollNotes | SetTimerToSlide | ScreenRequest | Reload | ResumeTalk | Quit
+)
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

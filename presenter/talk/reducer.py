@@ -24,6 +24,7 @@ from presenter.talk.commands.view_command import (
     ScaleNotes,
     ToggleBlank,
     ToggleHelp,
+    ToggleOverview,
     ViewCommand,
 )
 from presenter.talk.effects import OpenLink
@@ -108,6 +109,8 @@ def _view(state: TalkState, command: ShowCommand | ViewCommand) -> Outcome:
             return leave(state)
         case ToggleHelp():
             return Outcome(replace(state, help_shown=not state.help_shown))
+        case ToggleOverview():
+            return Outcome(replace(state, overview_shown=not state.overview_shown))
         case ScaleNotes(notches):
             # Rounded, so that as many notches down as up lead back to the same size.
             scale = round(state.notes_scale + notches * NOTES_NOTCH, 3)

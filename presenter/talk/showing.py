@@ -32,6 +32,8 @@ def leave(state: TalkState) -> Outcome:
     """Return the outcome of leaving what lies on top, one thing for each time of asking; never the talk."""
     if state.help_shown:
         return Outcome(replace(state, help_shown=False))
+    if state.overview_shown:
+        return Outcome(replace(state, overview_shown=False))
     if state.desktop_shown:
         return Outcome(replace(state, desktop_shown=False))
     if state.blank is not Blank.NONE:

@@ -104,6 +104,7 @@ class TalkState:
     history: History = field(default_factory=History, repr=False)
     notes_scale: float = 1.0
     help_shown: bool = False
+    overview_shown: bool = False
     begun_break: BegunBreak | None = None
     medium: int | None = None
     playing: bool = False

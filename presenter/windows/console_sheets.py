@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from presenter.actions.action import Group
 from presenter.errors import Finding
 from presenter.i18n.text import Text
+from presenter.qt.search_desk import SearchDesk
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import FINDINGS
 from presenter.windows.findings_sheet import FindingsSheet
@@ -36,12 +37,13 @@ class ConsoleSheets(QObject):
         self._findings: Callable[[], Sequence[Finding]] = tuple
         self.help = Overlay(window)
         self.findings = Overlay(window)
-        self.go_to = GoToField(window)
+        self.desk = SearchDesk(context.frames, self)
+        self.go_to = GoToField(window, context, self.desk)
         self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
         self.go_to.entered.connect(self.go_to_asked)
         self.add(self.findings, self._show_findings_left)
-        self.add(self.go_to, self.go_to.adjustSize)
+        self.add(self.go_to, self.go_to.show_again)
 
     @property
     def unit(self) -> float:
@@ -69,11 +71,11 @@ class ConsoleSheets(QObject):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._unit = unit
+        self.go_to.adopt_unit(unit)
         self.show_again()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.go_to.set_words(self._words.words(Text("Slide: number or id")))
         for group, submenu in self._menus:
             submenu.setTitle(self._words.words(group.title))
         self.show_again()

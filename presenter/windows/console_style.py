@@ -93,6 +93,7 @@ def console_style(unit: float) -> str:
         padding: {pixels(0.6)} {pixels(1.0)}; font-size: {pixels(2.2)};
         selection-background-color: {palette.ACCENT}; selection-color: {palette.BACKGROUND};
     }}
+    QLineEdit:!focus {{ border-color: {palette.LINE}; }}
     QMenu {{ background: {palette.PANEL}; border: 1px solid {palette.LINE}; padding: {pixels(0.5)}; }}
     QMenu::item {{
         background: transparent; padding: {pixels(0.5)} {pixels(2.4)}; border-radius: {pixels(0.4)};

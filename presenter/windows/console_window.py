@@ -82,6 +82,10 @@ class ConsoleWindow(QWidget):
         """Let one more panel stand in a place of the console, kept up to date by its writer."""
         self.body.add_panel(place, panel)
         self._scaler.adopt(panel)
+        self.add_writer(writer)
+
+    def add_writer(self, writer: PanelWriter) -> None:
+        """Keep something that stands in no place of its own up to date too."""
         self._writers.append(writer)
         writer.adopt_unit(self._unit)
         writer.write()

@@ -31,10 +31,15 @@ class ToggleHelp:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleOverview:
+    """Show all slides at once on the console, or put them away; the audience never sees them."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScaleNotes:
     """Make the notes larger by some notches, or smaller by a negative number of them."""
 
     notches: int
 
 
-ViewCommand: TypeAlias = ToggleBlank | Present | Leave | ToggleHelp | ScaleNotes
+ViewCommand: TypeAlias = ToggleBlank | Present | Leave | ToggleHelp | ToggleOverview | ScaleNotes

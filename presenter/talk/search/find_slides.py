@@ -17,7 +17,7 @@ from presenter.i18n.language import Language
 from presenter.talk.search.excerpt import Excerpt, excerpt_of, excerpt_of_letters
 from presenter.talk.search.fold import fold
 from presenter.talk.search.match import Quality, find_letters, find_phrase
-from presenter.talk.search.passage import Part, Passage
+from presenter.talk.search.passage import Part, Passage, SlideWords
 from presenter.talk.search.search_index import SearchIndex
 
 MOST_HITS = 50
@@ -35,7 +35,17 @@ class Hit:
     slide: int
     part: Part
     language: Language | None
-    excerpt: Excerpt
+    passage: Passage
+    place: int
+    words: tuple[str, ...]
+    fuzzy: bool = False
+
+    @property
+    def excerpt(self) -> Excerpt:
+        """Return the line in which the query was found."""
+        if self.fuzzy:
+            return excerpt_of_letters(self.passage, find_letters(self.passage.folded, self.words[0]) or ())
+        return excerpt_of(self.passage, self.place, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +67,31 @@ def find_slides(
     preference = {language: place for place, language in enumerate(languages)}
     candidates = [
         best
-        for slide, passages in enumerate(index.passages)
+        for slide, words in enumerate(index.read)
         if (exact is None or slide != exact.slide)
-        and (best := _best(slide, passages, wanted, preference)) is not None
+        and (best := _best(slide, words, wanted, preference)) is not None
     ]
     candidates.sort(key=_order)
-    words = (wanted, *wanted.split()) if " " in wanted else (wanted,)
-    hits = [_hit(candidate, words) for candidate in candidates[:limit]]
+    queries = (wanted, *wanted.split()) if " " in wanted else (wanted,)
+    hits = [_hit(candidate, queries) for candidate in candidates[:limit]]
     return tuple(hits if exact is None else [exact, *hits][:limit])
 
 
 def _by_number(index: SearchIndex, wanted: str) -> Hit | None:
     if not (wanted.isascii() and wanted.isdecimal()) or not 1 <= int(wanted) <= index.slide_count:
         return None
-    return Hit(int(wanted) - 1, Part.NUMBER, None, Excerpt(wanted, ((0, len(wanted)),)))
+    number = Passage(Part.NUMBER, None, wanted, wanted)
+    return Hit(int(wanted) - 1, Part.NUMBER, None, number, 0, (wanted,))
 
 
 def _order(candidate: _Candidate) -> tuple[_Rank, int]:
     return candidate.rank, candidate.slide
 
 
-def _best(
-    slide: int, passages: Sequence[Passage], wanted: str, preference: dict[Language, int]
-) -> _Candidate | None:
-    candidates = _phrases(slide, passages, wanted, preference)
-    if " " in wanted:
+def _best(slide: int, words: SlideWords, wanted: str, preference: dict[Language, int]) -> _Candidate | None:
+    passages = words.passages
+    candidates = _phrases(slide, passages, wanted, preference) if wanted in words.folded else []
+    if " " in wanted and all(word in words.folded for word in wanted.split()):
         candidates = [*candidates, *_scattered(slide, passages, wanted.split(), preference)]
     best = min(candidates, key=_order, default=None)
     return best or min(_fuzzy(slide, passages, wanted, preference), key=_order, default=None)
@@ -108,8 +118,6 @@ def _scattered(
     slide: int, passages: Sequence[Passage], words: list[str], preference: dict[Language, int]
 ) -> Iterator[_Candidate]:
     """Return, for each language that has every word somewhere on the slide, the least telling of them."""
-    if not all(any(word in passage.folded for passage in passages) for word in words):
-        return
     for language, place_of_language in preference.items():
         spoken = [passage for passage in passages if passage.language in (language, None)]
         found = [_phrases(slide, spoken, word, preference) for word in words]
@@ -134,10 +142,14 @@ def _language_rank(passage: Passage, preference: dict[Language, int]) -> int:
     return 0 if passage.language is None else preference.get(passage.language, len(preference))
 
 
-def _hit(candidate: _Candidate, words: Sequence[str]) -> Hit:
+def _hit(candidate: _Candidate, words: tuple[str, ...]) -> Hit:
     passage = candidate.passage
-    if candidate.rank[0]:
-        excerpt = excerpt_of_letters(passage, find_letters(passage.folded, words[0]) or ())
-    else:
-        excerpt = excerpt_of(passage, candidate.place, words)
-    return Hit(candidate.slide, passage.part, passage.language, excerpt)
+    return Hit(
+        candidate.slide,
+        passage.part,
+        passage.language,
+        passage,
+        candidate.place,
+        words,
+        fuzzy=candidate.rank[0],
+    )

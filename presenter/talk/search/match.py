@@ -38,7 +38,7 @@ def find_letters(text: str, query: str) -> tuple[int, ...] | None:
     Of several the closest are meant. Spaces in the query mean nothing.
     """
     letters = query.replace(" ", "")
-    if len(letters) < _FEWEST_LETTERS:
+    if len(letters) < _FEWEST_LETTERS or any(letter not in text for letter in letters):
         return None
     begins = (
         place

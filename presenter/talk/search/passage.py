@@ -26,6 +26,14 @@ class Part(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SlideWords:
+    """The passages of one slide; `folded` has them all, to tell at once what is in none of them."""
+
+    passages: tuple[Passage, ...]
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One part of a slide in one language, a line for each message; an id is in none."""
 
@@ -42,7 +50,7 @@ _MARKS = re.compile(r"[*`~]+|(?<!\w)_+|_+(?!\w)|\[\^[^\]]*\]|\{[.#:][^{}]*\}|\\(
 _SPECIAL = re.compile(r"[*`~_\[\\{]")
 
 
-def passages_of(slide: Slide, languages: Sequence[Language], lookup: Lookup) -> tuple[Passage, ...]:
+def words_of_slide(slide: Slide, languages: Sequence[Language], lookup: Lookup) -> SlideWords:
     """Return what can be found of a slide.
 
     Words that stand in for a missing translation are there once, in the language that they are in.
@@ -54,7 +62,7 @@ def passages_of(slide: Slide, languages: Sequence[Language], lookup: Lookup) -> 
             words = "\n".join(_words_in(messages, language, lookup))
             if words:
                 passages.append(Passage(part, language, words, fold(words)))
-    return tuple(passages)
+    return SlideWords(tuple(passages), "\n\n".join(passage.folded for passage in passages))
 
 
 def words_of(text: str) -> str:
