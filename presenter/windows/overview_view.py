@@ -15,6 +15,7 @@ from presenter.windows.overview_model import OverviewModel
 _OTHERS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_BLANK = "."  # a clicker's, wherever the focus is
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
@@ -77,6 +78,7 @@ class OverviewView(QListView):
             and not event.modifiers() & _OTHERS
             and (event.text().isprintable() or event.key() == Qt.Key.Key_Backspace)
             and event.text()
+            and event.text() != _BLANK
         ):
             event.accept()
             return True

@@ -29,7 +29,9 @@ class SearchEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up and down the list."""
         steps = _STEPS.get(Qt.Key(event.key()))
-        if steps is None:
-            super().keyPressEvent(event)
-        else:
+        if steps is not None:
             self.stepped.emit(steps)
+            return
+        super().keyPressEvent(event)
+        if event.key() in _OURS:
+            event.accept()  # or it would go on to whatever has the focus once the field has gone

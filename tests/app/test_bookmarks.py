@@ -38,7 +38,7 @@ def test_one_that_is_taken_away_is_away_for_good(do, folder):
 
 
 def test_a_slide_that_is_not_in_the_deck_just_now_keeps_its_own(do, folder):
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / FILE).write_text('{"slides": ["cut-today"]}', "utf-8")
     do("toggle-bookmark")
     assert "cut-today" in (folder / FILE).read_text("utf-8")
@@ -46,7 +46,7 @@ def test_a_slide_that_is_not_in_the_deck_just_now_keeps_its_own(do, folder):
 
 @pytest.mark.parametrize("text", ["", "[]", '{"slides": 3}', "\x00", '{"slides": ["nowhere"]}'])
 def test_a_file_that_is_no_longer_whole_marks_nothing(talk, folder, opened, text):
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / FILE).write_text(text, "utf-8")
     assert opened() == []
 
