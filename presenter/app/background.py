@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material_files import material_files
+from presenter.qt.wake_locks import wake_locks
+from presenter.qt.wakefulness import Wakefulness
 from presenter.settings.settings import Settings
 
 _AFTER = 500  # milliseconds: the first picture is there, and what it was to be quick for
 
 
 class Background(QObject):
-    """Watch the files of a talk."""
+    """Watch the files of a talk, and keep the machine awake."""
 
     reload_asked = Signal()
 
@@ -29,6 +32,7 @@ class Background(QObject):
         self._beside = beside
         self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
         self._files.changed.connect(self.reload_asked)
+        self.awake: Wakefulness | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_AFTER)
@@ -43,6 +47,8 @@ class Background(QObject):
         self._late.stop()
         self._files.stop()
         self._beside.end()
+        if self.awake is not None:
+            self.awake.release()
 
     def follow(self) -> None:
         """Watch the files of the deck as it has been read now."""
@@ -51,6 +57,9 @@ class Background(QObject):
     def _begin(self) -> None:
         if self._settings.watch:
             self._files.start()
+        if self._settings.keep_awake:
+            self.awake = Wakefulness(wake_locks(os.environ), self)
+            self.awake.hold()
 
 
 def _files(frames: FrameProvider) -> frozenset[Path]:
