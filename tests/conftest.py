@@ -9,6 +9,15 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application with the program's fonts, which Qt has to be told of before it sets a first text."""
+    from presenter.typeset.fonts import load_fonts
+
+    load_fonts()
+    return qapp
+
+
 @pytest.fixture
 def player(qapp):
     """A player without Qt Multimedia: its clips are of ten seconds and go on when a test says so."""
