@@ -16,7 +16,7 @@ from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.subtitle_command import SetSubtitles
 from presenter.talk.commands.timer_command import AddTime, SetLock
-from presenter.talk.effects import Search, SeekMedia
+from presenter.talk.effects import ArrangeConsole, ConsolePreset, Search, SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
@@ -122,6 +122,15 @@ def parse_seconds(arguments: Sequence[str], outline: Outline) -> Command:
     if len(arguments) != 1:
         raise BadArgumentError(Text("Give a number of seconds, such as “5” or “-5”."))
     return SeekMedia(float(_whole_number(arguments[0])))
+
+
+def parse_console_preset(arguments: Sequence[str], outline: Outline) -> Command:
+    """Return the command to arrange the console, by the name of a preset."""
+    del outline
+    names = [preset.value for preset in ConsolePreset]
+    if len(arguments) != 1 or arguments[0] not in names:
+        raise BadArgumentError(Text("Give one of: {names}.").with_fields(names=", ".join(names)))
+    return ArrangeConsole(ConsolePreset(arguments[0]))
 
 
 def _whole_number(word: str) -> int:

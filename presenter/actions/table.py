@@ -11,6 +11,7 @@ from __future__ import annotations
 from presenter.actions.action import Action
 from presenter.actions.audience_actions import AUDIENCE
 from presenter.actions.clock_actions import CLOCK
+from presenter.actions.console_actions import CONSOLE
 from presenter.actions.language_actions import LANGUAGE
 from presenter.actions.media_actions import MEDIA
 from presenter.actions.navigation_actions import NAVIGATION
@@ -32,5 +33,6 @@ ACTIONS: tuple[Action, ...] = (
     *MEDIA,
     *CLOCK,
     *NOTES,
+    *CONSOLE,
     *PROGRAM,
 )

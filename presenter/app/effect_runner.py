@@ -44,6 +44,21 @@ class EffectRunner(QObject):
 
     def carry_out(self, effect: effects.Effect) -> None:
         """Do what an effect says."""
+        if isinstance(effect, effects.ConsoleRequest):
+            self._console.carry_out(effect)
+        elif isinstance(effect, effects.ScreenRequest):
+            self._place(effect)
+        else:
+            self._do(effect)
+
+    def _do(
+        self,
+        effect: effects.Announce
+        | effects.OpenLink
+        | effects.SeekMedia
+        | effects.RestartMedia
+        | effects.TalkRequest,
+    ) -> None:
         match effect:
             case effects.Announce(text):
                 self._console.announce(text)
@@ -53,17 +68,8 @@ class EffectRunner(QObject):
                 self._moving.ask_for_slide()
             case effects.Search(query):
                 self._moving.search(query)
-            case effects.ScrollNotes(notches):
-                self._console.body.notes.scroll_by(notches)
             case effects.SetTimerToSlide():
                 self._pace.set_timer_to_slide()
-            case (
-                effects.SwapScreens()
-                | effects.PlaceAudience()
-                | effects.PlaceConsole()
-                | effects.ToggleFullScreen()
-            ):
-                self._place(effect)
             case effects.OpenLink(address):
                 QDesktopServices.openUrl(QUrl(address))
             case effects.Reload():

@@ -158,6 +158,7 @@ class RunningTalk(QObject):
         self.keeper.placed.connect(self.console.tell_placement)
         self.keeper.placed.connect(self._on_placed)
         self.keeper.refused.connect(self.console.announce)
+        self._foresight.readiness_told.connect(self.console.tell_ready)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
         self._ticker.ticked.connect(self.console.tick)
         for view in (self.audience, self.console.body.current, self.console.body.next):
@@ -207,7 +208,7 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _on_asked(self, verb: str) -> None:
-        if verb == LEAVE and (self.console.sheets.put_away() or self._kept.put_away()):
+        if verb == LEAVE and (self.console.put_away() or self._kept.put_away()):
             return  # what lies on top goes first
         self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
 

@@ -45,6 +45,11 @@ class VerbAction(QAction):
         names = self.key_names()
         self.setToolTip(f"{title} ({names[0]})" if names else title)
 
+    def show_choice(self, *, chosen: bool) -> None:
+        """Show in menus that this is one of several choices, and whether it is in force."""
+        self.setCheckable(True)
+        self.setChecked(chosen)
+
     def key_names(self) -> tuple[str, ...]:
         """Return the names of the keys as the system writes them."""
         return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in self._keys)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from presenter.settings.console_memory import ConsoleMemory
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.storage.write_atomically import write_atomically
 
@@ -23,6 +24,8 @@ class Memory:
     """
 
     overview_zoom: int = 2
+
+    console: ConsoleMemory = field(default_factory=ConsoleMemory)
 
 
 def load_memory(path: Path) -> Memory:

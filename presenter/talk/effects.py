@@ -6,6 +6,7 @@ A request is a command that asks for nothing else, so it comes out as the effect
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 
 from presenter.i18n.text import Text
@@ -100,10 +101,44 @@ class Quit:
     """Close both windows and end the program."""
 
 
+class ConsolePreset(StrEnum):
+    """How the panels of the console stand: what is largest on it."""
+
+    SLIDE_FIRST = "slide-first"
+    NOTES_FIRST = "notes-first"
+    NOTES_ONLY = "notes-only"
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeConsole:
+    """Let the panels of the console stand as a preset says."""
+
+    preset: ConsolePreset
+
+
+@dataclass(frozen=True, slots=True)
+class ResetConsole:
+    """Put what the speaker has dragged on the console back to where the preset has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleTouch:
+    """Make the console ready for fingers, or for a mouse again."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFocus:
+    """Move the focus to the next control of the console, or back to the one before."""
+
+    backwards: bool = False
+
+
+ConsoleRequest: TypeAlias = ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus
+
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
-Request: TypeAlias = (
-    AskForSlide | Search | ScrollNotes | SetTimerToSlide | ScreenRequest | Reload | ResumeTalk | Quit
-)
+TalkRequest: TypeAlias = AskForSlide | Search | SetTimerToSlide | Reload | ResumeTalk | Quit
+
+Request: TypeAlias = ConsoleRequest | ScreenRequest | TalkRequest
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QSizePolicy,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,19 +18,23 @@ from PySide6.QtWidgets import (
 
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
+from presenter.settings.memory import MemoryKeeper
 from presenter.talk.state import Channel
 from presenter.windows import palette
 from presenter.windows.channel_chip import ChannelChip
+from presenter.windows.console_arrangement import Panel
 from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.console_stage import ConsoleStage
 from presenter.windows.cue_panel import CuePanel
 from presenter.windows.notes_panel import NotesPanel
 from presenter.windows.preview import Preview
+from presenter.windows.ready_light import ReadyLight
 from presenter.windows.status_row import StatusRow
 from presenter.windows.timer_panel import TimerPanel
+from presenter.windows.touch_bar import TouchBar
 
-TOOLBAR = ("previous", "next", "show-help")
+_TURNING = ("previous", "next")
 SUBTITLES = "subtitles"
-_BELOW_UNITS = 23.5  # two cues in two languages, each of two lines
 _FLIPS = {
     Channel.SLIDES.value: "flip-language",
     SUBTITLES: "cycle-subtitles",
@@ -51,7 +54,7 @@ class Place(Enum):
 class ConsoleBody(QWidget):
     """Time and languages above; the picture, what comes next and the notes; what to know below."""
 
-    def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: ActionSet, memory: MemoryKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.timer = TimerPanel(actions["toggle-timer"])
         self.position = ConsoleLabel("position")
@@ -62,10 +65,20 @@ class ConsoleBody(QWidget):
         }
         self.current = Preview(palette.BACKGROUND)
         self.next_heading = ConsoleLabel("heading")
+        self.light = ReadyLight()
         self.next = Preview(palette.PANEL)
         self.cues = CuePanel()
         self.notes = NotesPanel(actions["notes-smaller"], actions["notes-larger"])
+        panels = {
+            Panel.CURRENT: self.current,
+            Panel.NEXT: self._coming(),
+            Panel.CUES: self.cues,
+            Panel.NOTES: self.notes,
+        }
+        self.stage = ConsoleStage(panels, memory)
         self.status = StatusRow()
+        self.touch_bar = TouchBar(actions)
+        self.turning_buttons = tuple(_tool_button(actions, verb) for verb in _TURNING)
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
         self._places: dict[Place, QBoxLayout] = {
@@ -82,11 +95,12 @@ class ConsoleBody(QWidget):
     def retranslate(self, say: Callable[[Text], str]) -> None:
         """Say what is no panel's in the language in force."""
         self.menu_button.setText(say(Text("Menu")))
+        self.touch_bar.retranslate(say)
 
     def _lay_out(self, actions: ActionSet) -> None:
         middle = QHBoxLayout()
         middle.addLayout(self._places[Place.SIDEBAR])
-        middle.addWidget(self._middle(), 1)
+        middle.addWidget(self.stage, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(10)
@@ -95,6 +109,7 @@ class ConsoleBody(QWidget):
         column.addLayout(middle, 1)
         column.addLayout(self._places[Place.TOOLBAR])
         column.addLayout(self._foot(actions))
+        column.addWidget(self.touch_bar)
 
     def _head(self) -> QHBoxLayout:
         place = QVBoxLayout()
@@ -113,27 +128,16 @@ class ConsoleBody(QWidget):
             row.addWidget(chip)
         return row
 
-    def _middle(self) -> QSplitter:
-        below = _splitter(Qt.Orientation.Horizontal, (self._coming(), 1), (self.cues, 1))
-        self._left = _splitter(Qt.Orientation.Vertical, (self.current, 2), (below, 1))
-        return _splitter(Qt.Orientation.Horizontal, (self._left, 4), (self.notes, 3))
-
-    def fit_picture(self, unit: float) -> None:
-        """Give the picture the height that its width needs, as far as that leaves room for what is below.
-
-        A height that the speaker chose by dragging stays until the window changes its size.
-        """
-        whole = self._left.height() - self._left.handleWidth()
-        room = max(whole - round(_BELOW_UNITS * unit), 0)
-        wanted = min(self.current.height_for(self._left.width()), room)
-        self._left.setSizes([wanted, whole - wanted])
-
     def _coming(self) -> QWidget:
         panel = QWidget()
         panel.setProperty("role", "panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(panel)
-        column.addWidget(self.next_heading)
+        heading = QHBoxLayout()
+        heading.addWidget(self.next_heading)
+        heading.addStretch()
+        heading.addWidget(self.light)
+        column.addLayout(heading)
         column.addWidget(self.next, 1)
         return panel
 
@@ -141,8 +145,8 @@ class ConsoleBody(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.status, 1)
-        for verb in TOOLBAR:
-            row.addWidget(_tool_button(actions, verb))
+        for button in (*self.turning_buttons, _tool_button(actions, "show-help")):
+            row.addWidget(button)
         self.menu_button.setMenu(self.menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -156,14 +160,3 @@ def _tool_button(actions: ActionSet, verb: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return button
-
-
-def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(10)
-    for index, (widget, share) in enumerate(parts):
-        splitter.addWidget(widget)
-        splitter.setStretchFactor(index, share)
-    splitter.setSizes([1000 * share for _, share in parts])
-    return splitter

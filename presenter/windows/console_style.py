@@ -12,14 +12,22 @@ _DRAWN_WIDTH = 128
 _DRAWN_HEIGHT = 80
 _SMALLEST_UNIT = 7.0
 
+_FINGER = """
+    QPushButton, QToolButton, QMenu::item {
+        min-height: 48px; min-width: 48px; padding-top: 0; padding-bottom: 0;
+    }
+"""
+
 
 def unit_for(width: int, height: int) -> float:
     """Return the unit, in logical pixels, for a window of this size."""
     return max(_SMALLEST_UNIT, round(min(width / _DRAWN_WIDTH, height / _DRAWN_HEIGHT), 1))
 
 
-def console_style(unit: float) -> str:
+def console_style(unit: float, *, touch: bool = False) -> str:
     """Return the style sheet of the console; sizes in it are fractions of the unit.
+
+    For fingers no target is smaller than 48 logical pixels either way (WCAG 2.2, 2.5.5, asks for 44).
 
     Words that change while the talk goes on have the room of the longest that may stand in their
     place, in either language, so that nothing beside them moves.
@@ -28,6 +36,7 @@ def console_style(unit: float) -> str:
     def pixels(units: float) -> str:
         return f"{max(1, round(units * unit))}px"
 
+    finger = _FINGER if touch else ""
     return f"""
     QWidget {{
         background: {palette.BACKGROUND}; color: {palette.TEXT};
@@ -37,6 +46,7 @@ def console_style(unit: float) -> str:
     QWidget[role="panel"] > QWidget, QWidget[role="bare"] {{ background: transparent; }}
     QLabel {{ background: transparent; }}
     QLabel[role="heading"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; font-weight: 600; }}
+    QLabel[role="light"] {{ font-size: {pixels(1.4)}; font-weight: 600; }}
     QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
     QLabel[role="language"], QLabel[role="languages"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
@@ -70,8 +80,8 @@ def console_style(unit: float) -> str:
     QLabel[tone="alarm"] {{ color: {palette.ALARM}; }}
     QLabel[tone="quiet"] {{ color: {palette.QUIET}; }}
     QPushButton, QToolButton {{
-        background: {palette.RAISED}; color: {palette.TEXT}; border: 1px solid {palette.LINE};
-        border-radius: {pixels(0.6)}; padding: {pixels(0.5)} {pixels(1.1)}; font-size: {pixels(1.6)};
+        background: {palette.RAISED}; color: {palette.TEXT}; border: {pixels(0.2)} solid {palette.LINE};
+        border-radius: {pixels(0.6)}; padding: {pixels(0.4)} {pixels(1.0)}; font-size: {pixels(1.6)};
     }}
     QPushButton:hover, QToolButton:hover {{ background: {palette.RAISED_HOVER}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.LINE}; }}
@@ -84,6 +94,9 @@ def console_style(unit: float) -> str:
     QPushButton[tone="accent"] {{ background: {palette.ACCENT}; }}
     QPushButton[tone="caution"] {{ background: {palette.CAUTION}; }}
     QPushButton[tone="alarm"] {{ background: {palette.ALARM}; }}
+    QPushButton[role="touch"] {{
+        min-height: {pixels(7.0)}; font-size: {pixels(2.2)}; font-weight: 600; border-radius: {pixels(1.0)};
+    }}
     QTextBrowser {{
         background: {palette.PANEL}; border: none; selection-background-color: {palette.ACCENT};
         selection-color: {palette.BACKGROUND};
@@ -110,5 +123,6 @@ def console_style(unit: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea {{ border: none; }}
+    {finger}
     QToolTip {{ background: {palette.RAISED}; color: {palette.TEXT}; border: 1px solid {palette.LINE}; }}
     """

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.media_director import MediaShowing
+from presenter.talk.effects import (
+    ArrangeConsole,
+    ConsolePreset,
+    ConsoleRequest,
+    MoveFocus,
+    ResetConsole,
+    ScrollNotes,
+    ToggleTouch,
+)
 from presenter.talk.state import TalkState
 from presenter.windows.badges_writer import BadgesWriter
 from presenter.windows.channels_writer import ChannelsWriter
 from presenter.windows.console_body import ConsoleBody, Place
 from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_focus import ConsoleFocus
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.console_style import console_style, unit_for
 from presenter.windows.cues_writer import CuesWriter
@@ -26,6 +37,7 @@ from presenter.windows.pictures_writer import PicturesWriter
 from presenter.windows.placement import Placement
 from presenter.windows.position_writer import PositionWriter
 from presenter.windows.time_writer import TimeWriter
+from presenter.windows.touch_mode import TouchMode
 
 
 class ConsoleWindow(QWidget):
@@ -43,27 +55,27 @@ class ConsoleWindow(QWidget):
         self.setMinimumSize(900, 560)
         self._context = context
         self._unit = 0.0
-        self.body = ConsoleBody(context.actions)
+        self.body = ConsoleBody(context.actions, context.memory)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.body)
         self.sheets = ConsoleSheets(self, context)
         self._pictures = PicturesWriter(context, self.body)
+        self._notes = NotesWriter(context, self.body)
         self._badges = BadgesWriter(context, self.body.status)
         self._writers: list[PanelWriter] = [
             self._pictures,
             PositionWriter(context, self.body),
             ChannelsWriter(context, self.body),
-            NotesWriter(context, self.body.notes),
-            CuesWriter(context, self.body.cues),
+            self._notes,
+            CuesWriter(context, self.body),
             TimeWriter(context, self.body.timer),
             self._badges,
         ]
+        self._touch = TouchMode(context, self.body)
+        self._touch.changed.connect(self._restyle)
+        self._focus = ConsoleFocus(self)
         self._scaler = LayoutScaler(self)
-        # After the layouts have had their turn with the new size.
-        self._fit = QTimer(self)
-        self._fit.setSingleShot(True)
-        self._fit.timeout.connect(self._fit_picture)
         self.sheets.fill_menu(self.body.menu)
         self.sheets.show_findings_of(self._all_findings)
         self.body.status.badge_clicked.connect(self.sheets.on_badge_clicked)
@@ -71,6 +83,7 @@ class ConsoleWindow(QWidget):
         context.words.language_changed.connect(self.retranslate)
         self.resize(1280, 800)
         self._adopt_unit()
+        self._show_preset()
         self.retranslate()
 
     @property
@@ -94,7 +107,10 @@ class ConsoleWindow(QWidget):
         """Say where the audience's picture is, and whether it is anywhere."""
         self._badges.tell(replace(self._badges.circumstances, placement=placement))
         self._pictures.tell_placement(placement)
-        self._fit.start()
+
+    def tell_ready(self, ready: bool | None) -> None:  # noqa: FBT001 - what a signal says
+        """Say whether the next picture is painted; None where no further one comes."""
+        self._pictures.tell_ready(ready)
 
     def tell_digits(self, digits: str) -> None:
         """Show the number of a slide while it is typed."""
@@ -113,9 +129,31 @@ class ConsoleWindow(QWidget):
         """Show how far a video or a sound has come; None where there is nothing to play."""
         self._badges.tell(replace(self._badges.circumstances, media=showing))
 
+    def carry_out(self, request: ConsoleRequest) -> None:
+        """Do what the speaker asks of the console itself."""
+        match request:
+            case ScrollNotes(notches):
+                self.body.notes.scroll_by(notches)
+            case ArrangeConsole(preset):
+                self.body.stage.arrange(preset)
+                self._notes.write()
+                self._show_preset()
+            case ResetConsole():
+                self.body.stage.reset()
+            case ToggleTouch():
+                self._touch.toggle()
+            case MoveFocus(backwards):
+                self._focus.move(backwards=backwards, unit=self._unit)
+            case _:
+                assert_never(request)
+
     def announce(self, text: Text) -> None:
         """Say something for a moment."""
         self._badges.announce(text)
+
+    def put_away(self) -> bool:
+        """Hide what lies on top, or give the keys back to the talk; False where neither was to be done."""
+        return self.sheets.put_away() or self._focus.let_go()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -148,7 +186,6 @@ class ConsoleWindow(QWidget):
         """Let everything grow and shrink with the window."""
         self._adopt_unit()
         super().resizeEvent(event)
-        self._fit.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the talk whether it ends."""
@@ -157,17 +194,22 @@ class ConsoleWindow(QWidget):
 
     def _adopt_unit(self) -> None:
         unit = unit_for(self.width(), self.height())
-        if unit == self._unit:
-            return
-        self._unit = unit
-        self.setStyleSheet(console_style(unit))
-        self._scaler.scale_to(unit)
-        self.sheets.adopt_unit(unit)
-        for writer in self._writers:
-            writer.adopt_unit(unit)
+        if unit != self._unit:
+            self._unit = unit
+            self._restyle()
 
-    def _fit_picture(self) -> None:
-        self.body.fit_picture(self._unit)
+    def _restyle(self) -> None:
+        self.setStyleSheet(console_style(self._unit, touch=self._touch.is_on))
+        self._scaler.scale_to(self._unit)
+        self.body.stage.adopt_unit(self._unit)
+        self.sheets.adopt_unit(self._unit)
+        for writer in self._writers:
+            writer.adopt_unit(self._unit)
+
+    def _show_preset(self) -> None:
+        for preset in ConsolePreset:
+            action = self._context.actions[f"console-{preset}"]
+            action.show_choice(chosen=preset is self.body.stage.preset)
 
     def _all_findings(self) -> tuple[Finding, ...]:
         return tuple(self._badges.findings)

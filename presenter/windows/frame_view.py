@@ -68,6 +68,10 @@ class FrameView(QWidget):
         self._render(source, area)
         return True
 
+    def is_ready(self, source: FrameSource) -> bool:
+        """Tell whether a picture is painted in the size that it would be shown in."""
+        return self._cache_key(source, self.picture_area()) in self._cache
+
     def forget(self) -> None:
         """Let go of every picture: the deck or its looks have changed."""
         self._cache.clear()

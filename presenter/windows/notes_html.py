@@ -15,10 +15,8 @@ STYLE_SHEET = (
 )
 """What QTextDocument has to know besides the HTML."""
 
-
-def anchor_of(step: int) -> str:
-    """Return the name of the place where a step's passage begins."""
-    return f"step-{step}"
+# In relation to the size of the letters: the gap below a passage, its bar, the gap beside the bar.
+_BELOW, _RAIL, _GAP = 0.45, 0.18, 0.55
 
 
 def lit_step(passages: Iterable[Passage], current_step: int) -> int:
@@ -26,24 +24,31 @@ def lit_step(passages: Iterable[Passage], current_step: int) -> int:
     return max((passage.step for passage in passages if passage.step <= current_step), default=-1)
 
 
-def notes_html(passages: Iterable[Passage], current_step: int, language: Language, words: Words) -> str:
-    """Return the notes as HTML that QTextDocument knows; the current passage is lit, the others are quiet."""
+def notes_html(
+    passages: Iterable[Passage], current_step: int, language: Language, words: Words, letters: float = 22.0
+) -> str:
+    """Return the notes as HTML that QTextDocument knows; the current passage is lit, the others are quiet.
+
+    The bar and the gaps suit letters of a size in pixels.
+    """
     written = tuple(passages)
     html = Html(language, words, _link)
     lit = lit_step(written, current_step)
     single = len({passage.step for passage in written}) < 2
     return "".join(
-        _passage(passage, html, lit=single or passage.step == lit, bar=not single) for passage in written
+        _passage(passage, html, letters, lit=single or passage.step == lit, bar=not single)
+        for passage in written
     )
 
 
-def _passage(passage: Passage, html: Html, *, lit: bool, bar: bool) -> str:
+def _passage(passage: Passage, html: Html, letters: float, *, lit: bool, bar: bool) -> str:
     ink = palette.TEXT if lit else palette.QUIET
     rail = palette.PANEL if not bar else palette.ACCENT if lit else palette.LINE
+    below, wide, gap = (max(1, round(share * letters)) for share in (_BELOW, _RAIL, _GAP))
     return (
-        f'<a name="{anchor_of(passage.step)}"></a>'
-        f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-bottom: 10px"><tr>'
-        f'<td width="4" bgcolor="{rail}" style="padding: 0"></td><td width="12" style="padding: 0"></td>'
+        f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-bottom: {below}px"><tr>'
+        f'<td width="{wide}" bgcolor="{rail}" style="padding: 0"></td>'
+        f'<td width="{gap}" style="padding: 0"></td>'
         f'<td style="color: {ink}; padding: 0">{html.blocks(passage.blocks)}</td></tr></table>'
     )
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel
-from presenter.windows.notes_html import STYLE_SHEET
-
-_LINES_A_NOTCH = 3
+from presenter.windows.notes_text import NotesText
 
 
 class NotesPanel(QWidget):
-    """Notes as rich text, with a size and a scroll position of their own."""
+    """Notes as rich text under their heading, with buttons for the size of their letters."""
 
     def __init__(self, smaller: QAction, larger: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,81 +19,46 @@ class NotesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = ConsoleLabel("heading")
         self._language = ConsoleLabel("heading")
-        self._text = QTextBrowser()
-        self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._text.setOpenLinks(False)
-        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = 0
-        self._writing = False
-        self._text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._lay_out(_size_button("A−", smaller), _size_button("A+", larger))
-
-    def _lay_out(self, smaller: QToolButton, larger: QToolButton) -> None:
+        self.text = NotesText()
         head = QHBoxLayout()
         head.addWidget(self._heading)
         head.addWidget(self._language)
         head.addStretch()
-        head.addWidget(smaller)
-        head.addWidget(larger)
+        head.addWidget(_SizeButton("A−", smaller))
+        head.addWidget(_SizeButton("A+", larger))
         column = QVBoxLayout(self)
         column.addLayout(head)
-        column.addWidget(self._text)
+        column.addWidget(self.text)
 
     @property
     def scroll_position(self) -> int:
         """Return how far the notes are scrolled, in pixels."""
-        return self._text.verticalScrollBar().value()
+        return self.text.verticalScrollBar().value()
 
     def show_heading(self, heading: str, language: str) -> None:
         """Show what this is, and in which language."""
         self._heading.show_words(heading)
         self._language.show_words(f"· {language}")
-        self._text.setAccessibleName(heading)
-
-    def show_notes(self, html: str, pixels: float) -> None:
-        """Show notes in letters of a size, where they were scrolled to before.
-
-        A shorter text in the other language may not reach that far; the place is
-        kept all the same, for when the longer one returns.
-        """
-        document = self._text.document()
-        font = self._text.font()
-        font.setPixelSize(max(8, round(pixels)))
-        self._writing = True
-        document.setDefaultFont(font)
-        document.setDocumentMargin(0)
-        document.setDefaultStyleSheet(STYLE_SHEET)
-        document.setHtml(html)
-        # The cursor has gone to the end with the words, and Qt scrolls to it when the panel is first shown.
-        self._text.setTextCursor(QTextCursor(document))
-        self._text.verticalScrollBar().setValue(self._scroll)
-        self._writing = False
-
-    def scroll_to_start(self) -> None:
-        """Scroll to where the notes begin."""
-        self._text.verticalScrollBar().setValue(0)
-        self._scroll = 0
-
-    def scroll_to(self, anchor: str) -> None:
-        """Scroll to a passage."""
-        self._text.scrollToAnchor(anchor)
+        self.text.setAccessibleName(heading)
 
     def scroll_by(self, notches: int) -> None:
         """Scroll down by some notches, up by a negative number of them."""
-        bar = self._text.verticalScrollBar()
-        line = self._text.document().defaultFont().pixelSize()
-        bar.setValue(bar.value() + notches * _LINES_A_NOTCH * line)
-
-    def _on_scrolled(self, value: int) -> None:
-        if not self._writing:
-            self._scroll = value
+        self.text.scroll_by(notches)
 
 
-def _size_button(words: str, action: QAction) -> QToolButton:
-    """Return a button whose words stay short while the action carries the whole name."""
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(action.text())
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.clicked.connect(action.trigger)
-    return button
+class _SizeButton(QToolButton):
+    """A button whose words stay short while the action carries the whole name."""
+
+    def __init__(self, words: str, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self.setText(words)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        """Take the name in the language in force."""
+        self.setToolTip(self._action.text())
+        self.setAccessibleName(self._action.text())

@@ -8,24 +8,23 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.talk.state import TalkState
+from presenter.windows.console_body import ConsoleBody
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import language_tag
-from presenter.windows.notes_html import anchor_of, lit_step, notes_html
-from presenter.windows.notes_panel import NotesPanel
+from presenter.windows.notes_html import lit_step, notes_html
 from presenter.windows.panel_writer import PanelWriter, has_moved
-
-_UNITS = 2.2  # the size of the letters
 
 
 class NotesWriter(PanelWriter):
     """Write the notes anew only where they differ, so that a scroll is disturbed by nothing else."""
 
-    def __init__(self, context: ConsoleContext, panel: NotesPanel) -> None:
+    def __init__(self, context: ConsoleContext, body: ConsoleBody) -> None:
         super().__init__(context)
-        self._panel = panel
+        self._panel = body.notes
+        self._stage = body.stage
         self._unit = 0.0
         self._slide = -1
-        self._passage = -1
+        self._step = -1
 
     def adopt_unit(self, unit: float) -> None:
         """Write the notes in letters that suit the window."""
@@ -43,23 +42,25 @@ class NotesWriter(PanelWriter):
         slide = self.context.material.slide(state)
         passages = slide.notes if slide else ()
         self._panel.show_heading(self.context.say(Text("Notes")), language_tag(state.channels.notes))
-        self._panel.show_notes(self._html(passages), _UNITS * self._unit * state.notes_scale)
+        letters = self._stage.notes_units * self._unit * state.notes_scale
+        self._panel.text.write(self._html(passages, letters), letters)
         self._follow(state, passages)
 
-    def _html(self, passages: tuple[Passage, ...]) -> str:
+    def _html(self, passages: tuple[Passage, ...], letters: float) -> str:
         if not passages:
             return f"<p>{self.context.say(Text('No notes for this slide.'))}</p>"
         state = self.context.state
         language = state.channels.notes
-        return notes_html(passages, state.step, language, _NotesLookup(self.context.material, language))
+        lookup = _NotesLookup(self.context.material, language)
+        return notes_html(passages, state.step, language, lookup, letters)
 
     def _follow(self, state: TalkState, passages: tuple[Passage, ...]) -> None:
-        passage = lit_step(passages, state.step)
+        step = lit_step(passages, state.step)
         if state.slide != self._slide:
-            self._panel.scroll_to_start()
-        if (state.slide, passage) != (self._slide, self._passage) and passage > 0:
-            self._panel.scroll_to(anchor_of(passage))
-        self._slide, self._passage = state.slide, passage
+            self._panel.text.read_from_start()
+        if (state.slide, step) != (self._slide, self._step) and step > 0:
+            self._panel.text.read_passage([passage.step for passage in passages].index(step))
+        self._slide, self._step = state.slide, step
 
 
 class _NotesLookup:

@@ -5,8 +5,8 @@ from __future__ import annotations
 BACKGROUND = "#0E1216"
 PANEL = "#161B21"
 RAISED = "#232B34"
-RAISED_HOVER = "#2F3945"
-LINE = "#2C3540"
+RAISED_HOVER = "#2B343E"
+LINE = "#2B343E"
 
 # Every colour of words below stands at 7:1 or more against each of the three grounds above.
 TEXT = "#F4F6F8"
@@ -15,6 +15,9 @@ ACCENT = "#8CCBFF"
 GOOD = "#86E3B0"
 CAUTION = "#FFCB66"
 ALARM = "#FFA39A"
+
+# Of words on the white that the audience sees.
+ON_WHITE = "#5A3A00"
 
 GROUNDS = (BACKGROUND, PANEL, RAISED)
 INKS = (TEXT, QUIET, ACCENT, GOOD, CAUTION, ALARM)

@@ -18,9 +18,12 @@ class PicturesWriter(PanelWriter):
 
     def __init__(self, context: ConsoleContext, body: ConsoleBody) -> None:
         super().__init__(context)
+        self._stage = body.stage
+        self._light = body.light
         self._current = body.current
         self._next = body.next
         self._next_heading = body.next_heading
+        self._ready: bool | None = None
         self._placement: Placement | None = None
 
     def tell_placement(self, placement: Placement) -> None:
@@ -28,10 +31,17 @@ class PicturesWriter(PanelWriter):
         self._placement = placement
         self.write()
 
+    def tell_ready(self, ready: bool | None) -> None:  # noqa: FBT001 - what a signal says
+        """Take whether the next picture is painted; None where no further one comes."""
+        self._ready = ready
+        self._write_light()
+
     def write(self) -> None:
         """Show both pictures; one that is shown already is not painted again."""
+        self._stage.adopt_aspect(self._aspect())
         self._write_current()
         self._write_next()
+        self._write_light()
 
     def _write_current(self) -> None:
         say, state = self.context.say, self.context.state
@@ -50,6 +60,13 @@ class PicturesWriter(PanelWriter):
         self._next.show_source(None if following is None else frames.uncovered(following, COMING))
         self._next.mark(Cover.NONE, "" if following else say(Text("End of the talk")))
         self._next_heading.show_words(say(read_next_heading(state, following)))
+
+    def _write_light(self) -> None:
+        say = self.context.say
+        if self._ready is False:
+            self._light.show_waiting(say(Text("Drawing…")))
+        else:
+            self._light.show_ready(say(Text("Ready")) if self._ready else "")
 
     def _aspect(self) -> float:
         """Return width ÷ height of what the audience sees: its screen's, else the deck's."""

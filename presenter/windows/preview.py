@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +11,10 @@ from presenter.windows.console_style import FAMILY
 from presenter.windows.frame_view import FrameView
 from presenter.windows.picture_marks import Cover
 
-_KEPT = 5
-_COVERS = {
-    Cover.DARK: (QColor(0, 0, 0, 215), palette.CAUTION),
-    Cover.LIGHT: (QColor(255, 255, 255, 225), "#5A3A00"),
-}
+_KEPT = 6  # the picture, the same small, and the four that one key can bring
+_COVERS = {Cover.DARK: ("#000000", palette.CAUTION), Cover.LIGHT: ("#FFFFFF", palette.ON_WHITE)}
+_INSET = 0.62  # of the width and height of the picture: what is covered, still to be read
+_INSET_MARGIN = 0.04
 _SMALLEST_LETTERS = 12  # pixels
 
 
@@ -25,13 +24,15 @@ class Preview(FrameView):
     def __init__(self, ground: str, parent: QWidget | None = None) -> None:
         super().__init__(_KEPT, parent)
         self._ground = QColor(ground)
-        self.setMinimumSize(160, 90)
+        self.setMinimumSize(96, 54)
         self._cover = Cover.NONE
         self._words = ""
         self._held = ""
 
     def mark(self, cover: Cover, words: str, held: str = "") -> None:
         """Mark the picture as covered, or bare ground with words where there is no picture.
+
+        A cover is as black or white as on the wall; the slide that will come back stands small in it.
 
         `held` stands in a stripe along the top, and a border runs around the picture: it is not where
         the talk is.
@@ -45,15 +46,31 @@ class Preview(FrameView):
         return self._ground
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
-        """Paint the cover through which the speaker still sees what comes back, and what holds it."""
+        """Paint the cover, what is under it, and what holds the picture."""
         if self._cover is Cover.NONE:
             self._write(painter, area, palette.QUIET)
         else:
-            cover, ink = _COVERS[self._cover]
-            painter.fillRect(area, cover)
-            self._write(painter, area, ink)
+            self._paint_cover(painter, area)
         if self._held:
             self._paint_held(painter, area)
+
+    def _paint_cover(self, painter: QPainter, area: QRect) -> None:
+        ground, ink = _COVERS[self._cover]
+        painter.fillRect(area, QColor(ground))
+        inset = self._inset(area)
+        if self._source is not None and not inset.isEmpty():
+            painter.drawPixmap(inset.topLeft(), self._picture(self._source, inset))
+            edge = max(2, area.height() // 120)
+            painter.setPen(QPen(QColor(ink), edge))
+            painter.drawRect(QRectF(inset).adjusted(-edge / 2, -edge / 2, edge / 2, edge / 2))
+        held = self._stripe_height(area) if self._held else 0
+        self._write(painter, area.adjusted(0, held, 0, inset.top() - area.bottom()), ink)
+
+    def _inset(self, area: QRect) -> QRect:
+        """Return where the covered slide stands: low in the middle, in the shape of the whole."""
+        width, height = round(_INSET * area.width()), round(_INSET * area.height())
+        top = area.bottom() - round(_INSET_MARGIN * area.height()) - height
+        return QRect(area.left() + (area.width() - width) // 2, top, width, height)
 
     def _paint_held(self, painter: QPainter, area: QRect) -> None:
         line = max(3, area.height() // 110)
@@ -62,19 +79,23 @@ class Preview(FrameView):
         painter.setPen(pen)
         inset = line // 2
         painter.drawRect(area.adjusted(inset, inset, -inset - 1, -inset - 1))
-        font = _font(max(_SMALLEST_LETTERS, area.height() // 20))
+        font = _held_font(area)
         metrics = QFontMetrics(font)
         words = metrics.elidedText(self._held, Qt.TextElideMode.ElideRight, area.width() - 2 * line)
         stripe = QRect(area.topLeft(), area.size())
-        stripe.setHeight(round(metrics.height() * 1.3))
+        stripe.setHeight(self._stripe_height(area))
         painter.fillRect(stripe, QColor(palette.CAUTION))
         painter.setFont(font)
         painter.setPen(QColor(palette.BACKGROUND))
         painter.drawText(stripe, Qt.AlignmentFlag.AlignCenter, words)
 
+    @staticmethod
+    def _stripe_height(area: QRect) -> int:
+        return round(QFontMetrics(_held_font(area)).height() * 1.3)
+
     def _write(self, painter: QPainter, area: QRect, ink: str) -> None:
         if self._words:
-            painter.setFont(_font(max(_SMALLEST_LETTERS, area.height() // 12)))
+            painter.setFont(_font(max(_SMALLEST_LETTERS, self.picture_area().height() // 12)))
             painter.setPen(QColor(ink))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
 
@@ -84,3 +105,7 @@ def _font(pixels: int) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def _held_font(area: QRect) -> QFont:
+    return _font(max(_SMALLEST_LETTERS, area.height() // 20))

@@ -24,27 +24,27 @@ def shown(panel, qtbot):
 
 
 def test_long_notes_open_where_they_begin(panel, qtbot):
-    panel.show_notes(LONG, 20)
+    panel.text.write(LONG, 20)
     shown(panel, qtbot)
     assert panel.scroll_position == 0
 
 
 def test_notes_written_anew_stay_where_they_were_scrolled_to(panel, qtbot):
     shown(panel, qtbot)
-    panel.show_notes(LONG, 20)
+    panel.text.write(LONG, 20)
     panel.scroll_by(5)
     place = panel.scroll_position
     assert place > 0
-    panel.show_notes(LONG.replace("Remember", "Recordar"), 20)
+    panel.text.write(LONG.replace("Remember", "Recordar"), 20)
     assert panel.scroll_position == place
 
 
 def test_a_short_text_between_two_long_ones_does_not_lose_the_place(panel, qtbot):
     shown(panel, qtbot)
-    panel.show_notes(LONG, 20)
+    panel.text.write(LONG, 20)
     panel.scroll_by(5)
     place = panel.scroll_position
-    panel.show_notes("<p>Short.</p>", 20)
+    panel.text.write("<p>Short.</p>", 20)
     assert panel.scroll_position == 0
-    panel.show_notes(LONG, 20)
+    panel.text.write(LONG, 20)
     assert panel.scroll_position == place

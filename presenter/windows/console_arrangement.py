@@ -1,0 +1,190 @@
+"""How the panels of the console share a window in each preset, decided over plain numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from presenter.talk.effects import ConsolePreset
+
+_COMPACT, _WIDE = 1100, 1700  # logical pixels of width: a small laptop's window, a large screen's
+
+
+class Panel(StrEnum):
+    """A panel that a preset has a place for."""
+
+    CURRENT = "current"
+    NEXT = "next"
+    CUES = "cues"
+    NOTES = "notes"
+
+
+# What stands around the picture in its panel, in units: across and down.
+_AROUND = {Panel.CURRENT: (0.0, 0.0), Panel.NEXT: (2.2, 5.0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A panel or a split, its share of the room, and the least it can do with, in units."""
+
+    what: Panel | Split
+    share: int = 1
+    least: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Parts beside or below one another, with a handle between each two; `name` tells it from others."""
+
+    name: str
+    parts: tuple[Part, ...]
+    vertical: bool = False
+
+    def splits(self) -> Iterator[Split]:
+        """Return this split and those within it."""
+        yield self
+        for part in self.parts:
+            if isinstance(part.what, Split):
+                yield from part.what.splits()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the panels stand in a preset; `notes` is the size of the notes' letters, in units."""
+
+    root: Split
+    notes: float
+
+
+# Two cues in two languages, each of two lines, take 23.5 units of height; each on a line, 16.
+ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
+    ConsolePreset.SLIDE_FIRST: Arrangement(
+        Split(
+            "whole",
+            (
+                Part(
+                    Split(
+                        "pictures",
+                        (
+                            Part(Panel.CURRENT),
+                            Part(Split("below", (Part(Panel.NEXT), Part(Panel.CUES, least=26))), least=23.5),
+                        ),
+                        vertical=True,
+                    ),
+                    share=4,
+                ),
+                Part(Panel.NOTES, share=3),
+            ),
+        ),
+        notes=2.2,
+    ),
+    ConsolePreset.NOTES_FIRST: Arrangement(
+        Split(
+            "whole",
+            (
+                Part(Panel.NOTES, share=8),
+                Part(
+                    Split(
+                        "pictures",
+                        (Part(Panel.CURRENT), Part(Panel.NEXT), Part(Panel.CUES, least=23.5)),
+                        vertical=True,
+                    ),
+                    share=5,
+                ),
+            ),
+        ),
+        notes=2.8,
+    ),
+    ConsolePreset.NOTES_ONLY: Arrangement(
+        Split(
+            "whole",
+            (
+                Part(Panel.NOTES, share=4),
+                Part(
+                    Split(
+                        "strip",
+                        (Part(Panel.CURRENT), Part(Panel.NEXT), Part(Panel.CUES, least=40)),
+                    ),
+                    share=1,
+                    least=16,
+                ),
+            ),
+            vertical=True,
+        ),
+        notes=4.0,
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a split has to share out, in logical pixels, but for the handles between its parts.
+
+    `aspect` is width ÷ height of the pictures; `hidden` are panels that take no room.
+    """
+
+    length: int
+    breadth: int
+    unit: float
+    aspect: float
+    hidden: frozenset[Panel] = frozenset()
+
+
+def size_class(width: int, height: int) -> str:
+    """Return the class of a window's size: what was dragged in one is kept apart from the others."""
+    if height > width:
+        return "upright"
+    return "compact" if width < _COMPACT else "wide" if width >= _WIDE else "regular"
+
+
+def usual_sizes(split: Split, room: Room) -> list[int]:
+    """Return the length of each part: a picture has what its shape needs, the others share the rest."""
+    shown = [part for part in split.parts if part.what not in room.hidden]
+    wishes = {part: _picture_length(part, split, room) for part in shown}
+    others = [part for part in shown if not wishes[part]]
+    for_pictures = room.length - sum(part.least for part in others) * room.unit
+    wanted = sum(wishes.values())
+    squeeze = 0.0
+    if wanted:
+        squeeze = max(for_pictures, 0) / wanted if not others else min(1.0, max(for_pictures, 0) / wanted)
+    lengths = {part: wish * squeeze for part, wish in wishes.items()}
+    rest = room.length - sum(lengths.values())
+    for part in others:
+        lengths[part] = rest * part.share / sum(other.share for other in others)
+    _grant_least(lengths, others, room.unit)
+    return [round(lengths.get(part, 0)) for part in split.parts]
+
+
+def remembered_sizes(split: Split, room: Room, shares: Sequence[int]) -> list[int] | None:
+    """Return the length of each part by shares in thousandths; None where they do not suit the split."""
+    if len(shares) != len(split.parts) or min(shares) < 0:
+        return None
+    shown = [share for part, share in zip(split.parts, shares, strict=True) if part.what not in room.hidden]
+    if not shown or min(shown) == 0:
+        return None
+    whole = sum(shown)
+    return [
+        0 if part.what in room.hidden else round(room.length * share / whole)
+        for part, share in zip(split.parts, shares, strict=True)
+    ]
+
+
+def _picture_length(part: Part, split: Split, room: Room) -> float:
+    """Return the length at which a picture fills its panel's breadth; 0 for what is no picture."""
+    if not isinstance(part.what, Panel) or part.what not in _AROUND:
+        return 0.0
+    across, down = (units * room.unit for units in _AROUND[part.what])
+    if split.vertical:
+        return max(room.breadth - across, 1) / room.aspect + down
+    return max(room.breadth - down, 1) * room.aspect + across
+
+
+def _grant_least(lengths: dict[Part, float], others: Sequence[Part], unit: float) -> None:
+    """Give a part that came off too short what it needs, from the one that has most."""
+    for part in others:
+        lacking = part.least * unit - lengths[part]
+        richest = max(others, key=lambda other: lengths[other])
+        if lacking > 0 and richest is not part:
+            lengths[part] += lacking
+            lengths[richest] -= lacking
