@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from presenter.actions.action import Action, Group
+from presenter.actions.show_arguments import parse_point
 from presenter.i18n.text import Text
-from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze
+from presenter.talk import effects
+from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze, ToggleTool
+from presenter.talk.tool import Tool
+
+
+def _nudge(identifier: str, title: Text, key: str, right: int, down: int) -> Action:
+    return Action(
+        identifier,
+        title,
+        Group.AUDIENCE,
+        effects.NudgePointer(right, down),
+        keys=(f"Alt+{key}",),
+        menu=False,
+        repeats=True,
+    )
+
 
 SHOW = (
     Action(
@@ -21,4 +37,37 @@ SHOW = (
         ToggleDesktop(),
         keys=("D",),
     ),
+    Action(
+        "toggle-pointer",
+        Text("Pointer"),
+        Group.AUDIENCE,
+        ToggleTool(Tool.POINTER),
+        keys=("Ctrl+L",),
+    ),
+    Action(
+        "toggle-spotlight",
+        Text("Spotlight"),
+        Group.AUDIENCE,
+        ToggleTool(Tool.SPOTLIGHT),
+        keys=("Ctrl+Shift+L",),
+    ),
+    Action(
+        "toggle-magnifier",
+        Text("Magnifier"),
+        Group.AUDIENCE,
+        ToggleTool(Tool.MAGNIFIER),
+        keys=("Z",),
+    ),
+    Action(
+        "point",
+        Text("Point at a place of the slide, in shares of its width and height"),
+        Group.AUDIENCE,
+        parse=parse_point,
+        arguments=Text("X Y"),
+        menu=False,
+    ),
+    _nudge("point-left", Text("Point further left"), "Home", -1, 0),
+    _nudge("point-right", Text("Point further right"), "End", 1, 0),
+    _nudge("point-up", Text("Point further up"), "PgUp", 0, -1),
+    _nudge("point-down", Text("Point further down"), "PgDown", 0, 1),
 )

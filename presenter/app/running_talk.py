@@ -54,6 +54,7 @@ from presenter.windows.screen_keeper import ScreenKeeper
 from presenter.windows.side_window import SideWindow
 from presenter.windows.side_windows import SideWindows
 from presenter.windows.timer_reading import Thresholds
+from presenter.windows.tools.tools import Tools
 
 LEAVE = "leave"
 RELOAD = "reload"
@@ -120,6 +121,7 @@ class RunningTalk(QObject):
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
+        self.tools = Tools(self.bridge, self._frames, self)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
@@ -145,6 +147,9 @@ class RunningTalk(QObject):
         self._actions.asked.connect(self._on_asked)
         for window in (self.audience, self.console):
             window.close_asked.connect(self._on_close_asked)
+        for view in (self.audience, self.console.body.current):
+            self.tools.add_view(view)
+        self.sides.opened.connect(self.tools.add_view)
         self.sides.opened.connect(self._on_side_opened)
         self.sides.changed.connect(self.keeper.show_sides)
         self.bridge.changed.connect(self._on_changed)

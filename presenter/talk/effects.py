@@ -39,6 +39,22 @@ class RestartMedia:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """Point at a share of the width and of the height of the slide, each from 0 to 1."""
+
+    right: float
+    down: float
+
+
+@dataclass(frozen=True, slots=True)
+class NudgePointer:
+    """Move what points by so many presses of a key; negative ones lead to the left, and up."""
+
+    right: int
+    down: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskForSlide:
     """Let the speaker say which slide to go to."""
 
@@ -135,10 +151,12 @@ class MoveFocus:
 
 ConsoleRequest: TypeAlias = ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus
 
+ToolRequest: TypeAlias = Point | NudgePointer
+
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
 TalkRequest: TypeAlias = AskForSlide | Search | SetTimerToSlide | Reload | ResumeTalk | Quit
 
 Request: TypeAlias = ConsoleRequest | ScreenRequest | TalkRequest
 
-Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | Request
+Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

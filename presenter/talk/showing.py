@@ -1,4 +1,4 @@
-"""Showing: the picture frozen, the desktop in its place, and the way back to the plain slide."""
+"""Showing: the picture frozen, the desktop in its place, a tool in hand, and the way back from them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import assert_never
 
 from presenter.i18n.text import Text
 from presenter.talk.audience_state import shown_in
-from presenter.talk.commands.show_command import ShowCommand, ToggleDesktop, ToggleFreeze
+from presenter.talk.commands.show_command import ShowCommand, ToggleDesktop, ToggleFreeze, ToggleTool
+from presenter.talk.effects import NudgePointer, Point
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.state import Blank, TalkState
+from presenter.talk.tool import Tool
 
 
 def show(state: TalkState, command: ShowCommand) -> Outcome:
@@ -19,17 +21,24 @@ def show(state: TalkState, command: ShowCommand) -> Outcome:
             return Outcome(replace(state, frozen=shown_in(state) if state.frozen is None else None))
         case ToggleDesktop():
             return Outcome(replace(state, desktop_shown=not state.desktop_shown))
+        case ToggleTool(tool):
+            return Outcome(replace(state, tool=Tool.NONE if state.tool is tool else tool))
+        case Point() | NudgePointer():
+            in_hand = Tool.POINTER if state.tool is Tool.NONE else state.tool
+            return Outcome(replace(state, tool=in_hand), (command,))
         case _:
             assert_never(command)
 
 
 def present(state: TalkState) -> Outcome:
     """Return the outcome of showing the audience the slide that the talk is at, and nothing over it."""
-    return Outcome(replace(state, blank=Blank.NONE, frozen=None, desktop_shown=False))
+    return Outcome(replace(state, blank=Blank.NONE, frozen=None, desktop_shown=False, tool=Tool.NONE))
 
 
 def leave(state: TalkState) -> Outcome:
     """Return the outcome of leaving what lies on top, one thing for each time of asking; never the talk."""
+    if state.tool is not Tool.NONE:
+        return Outcome(replace(state, tool=Tool.NONE))
     if state.help_shown:
         return Outcome(replace(state, help_shown=False))
     if state.overview_shown:

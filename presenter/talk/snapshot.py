@@ -47,6 +47,7 @@ class Snapshot:
     shown_slide: int
     shown_step: int
     desktop_shown: bool
+    tool: str
     language: str
     subtitles_on: bool
     subtitles: tuple[str, ...]
@@ -77,6 +78,7 @@ def snapshot(state: TalkState, outline: Outline, now: float, moment: datetime) -
         shown_slide=shown.slide + 1,
         shown_step=shown.step,
         desktop_shown=state.desktop_shown,
+        tool=state.tool.value,
         language=state.channels.slides,
         subtitles_on=state.subtitles_on,
         subtitles=state.channels.subtitles,

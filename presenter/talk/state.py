@@ -12,6 +12,7 @@ from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.shown import Shown
 from presenter.talk.spent import Spent
 from presenter.talk.timer import Timer
+from presenter.talk.tool import Tool
 from presenter.talk.trail import Trail
 
 SMALLEST_NOTES = 0.5
@@ -98,6 +99,7 @@ class TalkState:
     blank: Blank = Blank.NONE
     frozen: Shown | None = None
     desktop_shown: bool = False
+    tool: Tool = Tool.NONE
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
     timer: Timer = field(default_factory=Timer)

@@ -14,6 +14,7 @@ from presenter.subtitles.cue import Cue
 from presenter.talk.outline import Outline
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.timer import Phase
+from presenter.talk.tool import Tool
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_label import Tone
 from presenter.windows.cue_panel import CueReading
@@ -22,6 +23,11 @@ from presenter.windows.status_row import Badge
 
 Words = Callable[[Text], str]
 FINDINGS = "findings"
+_TOOLS = {
+    Tool.POINTER: ("toggle-pointer", Text("Pointer")),
+    Tool.SPOTLIGHT: ("toggle-spotlight", Text("Spotlight")),
+    Tool.MAGNIFIER: ("toggle-magnifier", Text("Magnifier")),
+}
 # A badge that may be shown: whether it is, its identifier, its words, its tone.
 _Candidate = tuple[bool, str, Text | None, Tone]
 
@@ -124,6 +130,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (state.blank is Blank.BLACK, "blank", Text("Audience sees black"), Tone.CAUTION),
         (state.blank is Blank.WHITE, "blank-white", Text("Audience sees white"), Tone.CAUTION),
         (state.frozen is not None, "toggle-freeze", Text("Frozen"), Tone.CAUTION),
+        *_read_tool(state.tool),
         (
             bool(circumstances.digits),
             "",
@@ -140,6 +147,11 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
     )
     return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)
+
+
+def _read_tool(tool: Tool) -> tuple[_Candidate, ...]:
+    """Return what to say of the tool in hand; a click puts it away."""
+    return tuple((tool is one, verb, title, Tone.ACCENT) for one, (verb, title) in _TOOLS.items())
 
 
 def _read_media(media: MediaShowing | None, volume: float) -> tuple[_Candidate, ...]:

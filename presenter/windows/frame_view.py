@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Protocol
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -56,8 +56,24 @@ class FrameView(QWidget):
 
     def update_layer(self, layer: Layer) -> None:
         """Paint what a layer covers anew, and nothing else."""
-        place = self._page_transform().mapRect(layer.rect)
+        self.update_page(layer.rect)
+
+    def update_page(self, rect: QRectF) -> None:
+        """Paint a part of the page anew, given in its logical units."""
+        place = self._page_transform().mapRect(rect)
         self.update(place.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+    def page_position(self, point: QPointF) -> QPointF:
+        """Return where a point of the widget is on the page, in its logical units; it may be beside it."""
+        return self._to_page().map(point)
+
+    def paint_page(self, painter: QPainter, below: Layer) -> None:
+        """Paint the picture in the logical units of its page, and the layers below one of them."""
+        if self._source is None:
+            return
+        self._source.frame().paint(painter, self._to_page().mapRect(QRectF(self.picture_area())))
+        for layer in self._layers[: self._layers.index(below)]:
+            layer.paint(painter)
 
     def prepare(self, source: FrameSource) -> bool:
         """Paint a picture before it is asked for; False where it was ready or there is no room."""
@@ -120,6 +136,7 @@ class FrameView(QWidget):
             self._source.countdown.paint(painter, QRectF(area))
         if self._layers and self._source.frame().shows_page:
             painter.save()
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             painter.setTransform(self._page_transform(), combine=True)
             for layer in self._layers:
                 layer.paint(painter)
@@ -139,8 +156,15 @@ class FrameView(QWidget):
                 painter.translate(area.topLeft())
                 self.paint_picture(painter, picture)
                 painter.translate(-area.topLeft())
+                painter.setClipRect(event.rect())
                 self.paint_live(painter, area)
+                painter.setClipping(False)
             self.paint_over(painter, area)
+
+    def _to_page(self) -> QTransform:
+        """Return what leads from the widget's pixels to the logical units of the page."""
+        inverted, _ = self._page_transform().inverted()
+        return inverted
 
     def _page_transform(self) -> QTransform:
         """Return what leads from the logical units of the page to the widget's pixels."""

@@ -34,7 +34,7 @@ from presenter.talk.commands.move_command import (
     Previous,
     PreviousSlide,
 )
-from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze
+from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze, ToggleTool
 from presenter.talk.commands.subtitle_command import (
     CycleSubtitles,
     NextCue,
@@ -56,6 +56,7 @@ from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
 from presenter.talk.timer import Lock, Phase, Timer
+from presenter.talk.tool import Tool
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")
 LANGUAGES = st.sampled_from([EN, ES, FR, Language("es_MX"), Language("de")])
@@ -114,6 +115,7 @@ OTHER_COMMANDS = st.one_of(
     st.builds(Present),
     st.builds(ToggleFreeze),
     st.builds(ToggleDesktop),
+    st.builds(ToggleTool, st.sampled_from(Tool)),
     st.builds(Leave),
     st.builds(ToggleHelp),
     st.builds(ScaleNotes, st.integers(-60, 60)),

@@ -10,11 +10,13 @@ from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import seconds_passed
 from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.commands.media_command import EndMedia
+from presenter.talk.effects import NudgePointer, Point
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import MediumOutline, Outline, SlideOutline
 from presenter.talk.state import Blank, Channels, opening_state
 from presenter.talk.talk import Talk
 from presenter.talk.timer import Timer
+from presenter.talk.tool import Tool
 
 EN, ES = Language("en"), Language("es")
 
@@ -73,10 +75,23 @@ def test_escape_leaves_the_desktop_then_the_blank_then_what_is_frozen(talk):
     rehearsal.press("leave").says("The talk goes on; to end it, quit.")
 
 
+def test_one_tool_at_a_time_is_in_hand_and_escape_puts_it_away_first(talk):
+    rehearsal = talk("title").press("toggle-pointer").press("toggle-spotlight").expects(tool=Tool.SPOTLIGHT)
+    rehearsal.press("toggle-spotlight").expects(tool=Tool.NONE)
+    rehearsal.press("toggle-magnifier").press("show-help").press("leave")
+    rehearsal.expects(tool=Tool.NONE, help_shown=True)
+
+
+def test_whoever_points_has_the_pointer_in_hand_or_the_tool_that_is(talk):
+    rehearsal = talk("title").press("point", "0.25", "1").expects(tool=Tool.POINTER).asks(Point(0.25, 1.0))
+    rehearsal.press("toggle-magnifier").press("point-up").expects(tool=Tool.MAGNIFIER)
+    rehearsal.asks(NudgePointer(0, -1))
+
+
 def test_the_start_button_of_a_clicker_brings_the_plain_slide_back(talk):
     rehearsal = talk("title end").press("toggle-freeze").press("next").press("blank-white")
-    rehearsal.press("toggle-desktop").press("present")
-    rehearsal.expects("end", frozen=None, blank=Blank.NONE, desktop_shown=False)
+    rehearsal.press("toggle-desktop").press("toggle-pointer").press("present")
+    rehearsal.expects("end", tool=Tool.NONE, frozen=None, blank=Blank.NONE, desktop_shown=False)
 
 
 def test_a_frozen_slide_is_found_again_in_a_deck_read_again(talk, outline):

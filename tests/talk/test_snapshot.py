@@ -30,6 +30,7 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "shown_slide": 2,
         "shown_step": 1,
         "desktop_shown": False,
+        "tool": "none",
         "language": "es",
         "subtitles_on": True,
         "subtitles": ["en", "es"],

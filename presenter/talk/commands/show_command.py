@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.talk.effects import ToolRequest
+from presenter.talk.tool import Tool
+
 
 @dataclass(frozen=True, slots=True)
 class ToggleFreeze:
@@ -16,4 +19,11 @@ class ToggleDesktop:
     """Take the audience's window off its screen, so that other programs are seen, or bring it back."""
 
 
-ShowCommand: TypeAlias = ToggleFreeze | ToggleDesktop
+@dataclass(frozen=True, slots=True)
+class ToggleTool:
+    """Take a tool in hand in place of any other, or put it away."""
+
+    tool: Tool
+
+
+ShowCommand: TypeAlias = ToggleFreeze | ToggleDesktop | ToggleTool | ToolRequest
