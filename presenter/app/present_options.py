@@ -43,6 +43,7 @@ class PresentOptions:
             notes_language=self.notes_language,
             ui_language=self.ui_language,
             slide=self.slide,
+            rehearse=self.rehearse,
             sides=self.side_screens,
         )
 

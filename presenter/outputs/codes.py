@@ -37,10 +37,12 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "no-slides": (Severity.ERROR, Text("Every slide of the deck is hidden, or it has none.")),
         "no-such-language": (Severity.ERROR, Text("A language is asked for that the deck is not in.")),
         "no-such-slide": (Severity.ERROR, Text("A slide is asked for that the deck does not have.")),
+        "no-talk": (Severity.ERROR, Text("No talk with the deck has been given or rehearsed yet.")),
         "not-for-format": (
             Severity.ERROR,
             Text("An option is given that the format of the file does not have."),
         ),
+        "not-written": (Severity.ERROR, Text("What was to be written would change more than it should.")),
         "one-file": (Severity.ERROR, Text("Several pictures would have to go into one file.")),
         "picture-too-large": (Severity.ERROR, Text("A picture is too large to be shown in time.")),
         "stale-translation": (

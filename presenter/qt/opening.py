@@ -43,6 +43,7 @@ class OpeningWishes:
     ui_language: Language | None = None
     slide: str | None = None
     sides: tuple[SideScreen, ...] = ()
+    rehearse: bool = False
 
 
 def open_talk(
@@ -65,7 +66,7 @@ def open_talk(
         channels,
         Timer(
             replace(
-                schedule_of(material.deck.settings, moment),
+                schedule_of(material.deck.settings, moment, rehearse=wishes.rehearse),
                 lock=Lock.DURATION if settings.keeps_length else Lock.END,
             ),
             starts_with_next=settings.start_timer_with_next,
@@ -131,16 +132,18 @@ def _unknown_language(wish: Language, available: Sequence[Language]) -> UsageErr
     return UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
 
 
-def schedule_of(settings: DeckSettings, moment: datetime) -> Schedule:
+def schedule_of(settings: DeckSettings, moment: datetime, *, rehearse: bool = False) -> Schedule:
     """Return how long the talk may be, for a talk that is opened at an aware moment.
 
-    Far from its own hours a talk is being rehearsed, not hours late: then only its length counts.
+    Far from its own hours, or where it is asked for, a talk is being rehearsed, and not hours late: then
+    only its length counts.
     """
     start = _nearest(settings.start, moment)
     end = _end(settings, start, moment)
     if start is None or end is None:
         return Schedule(settings.duration, start, end)
-    if -_EARLY <= seconds_between(start, moment) <= seconds_between(start, end) + _LATE:
+    is_near = -_EARLY <= seconds_between(start, moment) <= seconds_between(start, end) + _LATE
+    if is_near and not rehearse:
         return Schedule(settings.duration, start, end)
     return Schedule(settings.duration or seconds_between(start, end))
 

@@ -45,13 +45,17 @@ def speech_seconds(slide: Slide, language: Language, lookup: Lookup, rate: Speak
     The notes count, or the words of the subtitles where those are more; the words on the slide where it
     has neither.
     """
+    spoken = spoken_words(slide, language, lookup) or _words(_messages(slide.blocks), language, lookup)
+    return TURNING + 60.0 * spoken / rate.words_a_minute(language)
+
+
+def spoken_words(slide: Slide, language: Language, lookup: Lookup) -> float:
+    """Return about how many words a slide has to be said: its notes', or its subtitles' if those are more."""
     notes = [block for passage in slide.notes for block in passage.blocks]
-    spoken = max(
+    return max(
         _words(_messages(notes), language, lookup),
         _words((cue.text for cue in slide.cues), language, lookup),
     )
-    spoken = spoken or _words(_messages(slide.blocks), language, lookup)
-    return TURNING + 60.0 * spoken / rate.words_a_minute(language)
 
 
 def _messages(blocks: Iterable[Block]) -> Iterator[Message]:

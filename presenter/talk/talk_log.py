@@ -13,6 +13,7 @@ from typing import cast
 
 from presenter.i18n.language import Language
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
+from presenter.talk.audience_state import audience_state
 from presenter.talk.minutes_note import MinutesNote
 from presenter.talk.outline import Outline
 from presenter.talk.state import Blank, TalkState
@@ -32,7 +33,8 @@ class Event(StrEnum):
 class Shown:
     """What the audience saw, and how the speaker's clock stood.
 
-    `slide` is the slide's id; `number` and `cue` count from 1, `cue` is 0 for none.
+    `slide` is the slide's id; `number` and `cue` count from 1, `cue` is 0 for none. A `frozen` picture
+    is the one told here, wherever the speaker is; `desktop` stands where the slides would be.
     """
 
     slide: str
@@ -43,6 +45,8 @@ class Shown:
     language: Language = Language("en")
     subtitles: tuple[Language, ...] = ()
     clock: str = "pending"
+    frozen: bool = False
+    desktop: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class LoggedTalk:
 
 def shown_in(state: TalkState, outline: Outline) -> Shown:
     """Return what the audience sees in a state."""
+    is_frozen, state = state.frozen is not None, audience_state(state)
     return Shown(
         slide=outline.slides[state.slide].identifier,
         number=state.slide + 1,
@@ -97,6 +102,8 @@ def shown_in(state: TalkState, outline: Outline) -> Shown:
         language=state.channels.slides,
         subtitles=state.channels.subtitles if state.subtitles_on else (),
         clock=state.timer.phase.value,
+        frozen=is_frozen,
+        desktop=state.desktop_shown,
     )
 
 

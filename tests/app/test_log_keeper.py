@@ -40,7 +40,16 @@ def test_it_tells_what_was_shown_when(talk, do, hands, folder):
         "language": "es",
         "subtitles": ["es"],
         "clock": "running",
+        "frozen": False,
+        "desktop": False,
     }
+
+
+def test_under_a_frozen_picture_it_tells_what_the_audience_sees(talk, do, folder):
+    do("freeze")
+    do("go-to", "ground")
+    shown = events(folder)[-1]["shown"]
+    assert (shown["slide"], shown["frozen"]) == ("sky", True)
 
 
 def test_what_nobody_is_shown_is_not_written(talk, do, folder):

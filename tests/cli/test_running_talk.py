@@ -36,7 +36,8 @@ def talk(tmp_path: Path, send: Presenter) -> Iterator[subprocess.Popen[str]]:
     (tmp_path / "talk.md").write_text(DECK, encoding="utf-8")
     tmp_path.chmod(0o700)
     command = [sys.executable, "-m", "presenter", "talk.md", "--platform", "offscreen"]
-    environment = {**os.environ, "XDG_RUNTIME_DIR": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    own = dict.fromkeys(("XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
+    environment = {**os.environ, **own}
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True
     ) as process:

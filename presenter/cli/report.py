@@ -1,0 +1,130 @@
+"""`presenter report`."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.cli.commands import Commands
+from presenter.cli.terminal import Terminal
+from presenter.deck.deck import Deck
+from presenter.deck.load import load
+from presenter.deck.time_budgets import as_duration, with_budgets
+from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text, plural
+from presenter.outputs.known_language import require_language
+from presenter.outputs.report_table import as_json, as_table
+from presenter.outputs.talk_report import TalkReport, budgets_of, report_on
+from presenter.storage.state_folder import state_folder, talk_folder
+from presenter.storage.write_atomically import write_atomically
+from presenter.talk.talk_logs import read_logs
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add(
+        "report",
+        run,
+        Text("say how long each slide took when the talk was rehearsed and given"),
+        Text(
+            "Every talk of a minute or more counts, up to the slide where it broke off. One given far from\n"
+            "the hours that the deck names, or with --rehearse, is a rehearsal. What was shown while the\n"
+            "clock ran counts; where it never ran, all does. --budgets prints what the rehearsals took, or\n"
+            "else the last talk, as each slide’s “time”; --write-budgets writes it into the deck."
+        ),
+    )
+    text = parser.help_text
+    parser.add_deck()
+    parser.add_language(Text("the language of the titles, and the one that the plan is made for"))
+    parser.add_report_format()
+    budgets = parser.add_mutually_exclusive_group()
+    budgets.add_argument("--budgets", action="store_true", help=text(Text("print a “time” for each slide")))
+    budgets.add_argument(
+        "--write-budgets",
+        action="store_true",
+        help=text(Text("write the “time” of each slide into the deck, and change nothing else")),
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print how long the talk took, or make its plan of that."""
+    deck = load(options.deck)
+    if options.language is not None:
+        require_language(deck, options.language)
+    talks = read_logs(talk_folder(state_folder(), options.deck))
+    language = options.language or deck.settings.language
+    catalogs = Catalogs.load(deck)
+    report = report_on(deck, catalogs, language, _planned(deck, catalogs, language), talks)
+    if not report.rehearsals and not report.real:
+        raise UsageError(_no_talk(options))
+    if options.budgets or options.write_budgets:
+        return _budget(options, terminal, deck, report)
+    if options.report_format == "json":
+        terminal.print(as_json(report))
+    else:
+        terminal.print(as_table(report, terminal.translate).rstrip("\n"))
+    return 0
+
+
+def _planned(deck: Deck, catalogs: Catalogs, language: Language) -> tuple[float | None, ...]:
+    """Return the seconds that each slide has in a talk of the planned length."""
+    from presenter.qt.opening import schedule_of
+    from presenter.settings.load_settings import load_settings
+    from presenter.settings.settings_path import settings_path
+    from presenter.talk.plans import Plans
+    from presenter.talk.timer import Schedule, Timer
+
+    settings, _ = load_settings(settings_path())
+    moment = datetime.now().astimezone()
+    timer = Timer(Schedule(schedule_of(deck.settings, moment).length))
+    plans = Plans(deck, catalogs, settings.minimum_share_seconds, dict(settings.words_a_minute))
+    plan = plans.plan(language, timer, 0.0, moment)
+    return tuple(
+        None if slide.settings.hidden or not (plan.is_known or slide.settings.time) else seconds
+        for slide, seconds in zip(deck.slides, plan.budgets, strict=True)
+    )
+
+
+def _budget(options: argparse.Namespace, terminal: Terminal, deck: Deck, report: TalkReport) -> int:
+    budgets = budgets_of(report, deck)
+    if options.budgets:
+        for index, seconds in budgets.items():
+            terminal.print(f"{index + 1:4}  time: {as_duration(seconds):8}  {deck.slides[index].identifier}")
+        return 0
+    source = options.deck.read_bytes().decode("utf-8", "surrogateescape")
+    budgeted = with_budgets(source, options.deck, budgets)
+    if budgeted is None:
+        raise UsageError(_not_written(options))
+    write_atomically(options.deck, budgeted.text.encode("utf-8", "surrogateescape"))
+    count = len(budgets) - len(budgeted.left_out)
+    terminal.print(
+        plural("The time of {count} slide is written.", "The times of {count} slides are written.", count)
+    )
+    for index in budgeted.left_out:
+        slide = deck.slides[index]
+        message = Text("Slide {number} ({identifier}) is left as it is; it took “time: {time}”.")
+        time = as_duration(budgets[index])
+        terminal.complain(message.with_fields(number=index + 1, identifier=slide.identifier, time=time))
+    return 0
+
+
+def _no_talk(options: argparse.Namespace) -> Finding:
+    return Finding(
+        "no-talk",
+        Severity.ERROR,
+        Text("No talk with this deck has been given or rehearsed yet."),
+        Span(options.deck),
+        advice=Text("Rehearse it with “presenter present --rehearse”; a minute is enough."),
+    )
+
+
+def _not_written(options: argparse.Namespace) -> Finding:
+    return Finding(
+        "not-written",
+        Severity.ERROR,
+        Text("The times cannot be written into this deck without changing more of it; it is as it was."),
+        Span(options.deck),
+        advice=Text("Print them with --budgets, and write them yourself."),
+    )

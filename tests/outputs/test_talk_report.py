@@ -1,0 +1,130 @@
+"""How long a talk took, from the logs of rehearsals and of the real one."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.load import parse
+from presenter.i18n.language import Language
+from presenter.i18n.text import untranslated
+from presenter.outputs.report_table import as_json, as_table
+from presenter.outputs.talk_report import budgets_of, report_on
+from presenter.talk.talk_log import Event, LoggedTalk, LogLine, Shown
+
+DECK = """\
+---
+title: T
+---
+id: a
+---
+# Alpha
+
+::: notes
+one two three four five six seven eight nine ten
+:::
+
+---
+id: b
+layout: section
+---
+# Beta
+
+---
+id: c
+---
+# Gamma
+
+Words.
+
+---
+id: pause
+layout: break
+time: 10m
+---
+# Coffee
+"""
+
+
+def talk(day, rehearsal, **seconds):
+    """A talk in which slides were shown for some seconds, one after the other."""
+    at = datetime(2023, 9, day, 15, 0, tzinfo=UTC)
+    lines = [LogLine(at, Event.BEGIN, rehearsal=rehearsal)]
+    for slide, length in seconds.items():
+        lines.append(LogLine(at, Event.SHOWN, Shown(slide, 1, clock="running")))
+        at += timedelta(seconds=length)
+    return LoggedTalk(f"log-{day}", (*lines, LogLine(at, Event.END)))
+
+
+@pytest.fixture
+def deck():
+    return parse(DECK, Path("talk.md"))
+
+
+@pytest.fixture
+def report(deck):
+    talks = [
+        talk(1, True, a=60, b=10, c=80),
+        talk(2, True, a=30, c=100, gone=50),
+        talk(3, True, a=20, b=40),
+        talk(4, True, a=3),
+        talk(5, False, a=50, b=20, c=120, pause=500),
+    ]
+    planned = (45.0, None, 90.0, 600.0)
+    return report_on(deck, Catalogs(Language("en")), Language("en"), planned, talks)
+
+
+def test_a_slide_has_its_last_and_its_middle_rehearsal_and_the_talk(report):
+    times = {row.identifier: row.times for row in report.slides}
+    assert (times["a"].last, times["a"].median, times["a"].real) == (20, 30, 50)
+    assert (times["c"].last, times["c"].median, times["c"].real) == (100, 90, 120)
+    assert (times["pause"].last, times["pause"].real) == (None, 500)
+
+
+def test_a_look_at_the_deck_is_no_rehearsal(report):
+    assert (report.rehearsals, report.real) == (3, 1)
+
+
+def test_sections_and_the_whole_add_up(report):
+    assert [section.row.title for section in report.sections] == ["", "Beta"]
+    assert report.sections[1].row.times.planned == 690
+    assert report.sections[1].row.times.real == 640
+    assert report.whole.times.planned == 735
+
+
+def test_words_are_held_against_the_time_in_which_they_were_said(report):
+    [alpha, *_] = report.slides
+    assert alpha.words_a_minute(Language("en")) == 20
+    assert report.sections[1].row.words_a_minute(Language("en")) is None
+
+
+def test_budgets_leave_out_breaks_and_what_nobody_has_shown(report, deck):
+    assert budgets_of(report, deck) == {0: 30, 1: 25, 2: 90}
+
+
+def test_the_table_has_a_line_for_each_slide_and_section(report):
+    lines = as_table(report, untranslated).splitlines()
+    assert lines[1].split() == ["1", "Alpha", "0:45", "0:20", "0:30", "0:50", "20"]
+    assert lines[2].split()[:2] == ["BETA", "11:30"]
+    assert "3 rehearsals and 1 talk" in lines[-2]
+    ends = {len(line) for line in lines[: lines.index("")]}
+    assert len(ends) == 1
+
+
+def test_json_says_the_same(report):
+    told = json.loads(as_json(report))
+    assert (told["rehearsals"], told["talks"]) == (3, 1)
+    assert told["sections"][0]["slides"][0] == {
+        "number": 1,
+        "slide": "a",
+        "title": "Alpha",
+        "planned": 45.0,
+        "rehearsed": 20.0,
+        "rehearsed-median": 30.0,
+        "given": 50.0,
+        "words-a-minute": {"en": 20.0},
+        "steps": {"0": 50.0},
+        "cues": {},
+    }
