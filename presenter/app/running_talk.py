@@ -104,7 +104,7 @@ class RunningTalk(QObject):
             ),
             self,
         )
-        thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds)
+        thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
         self._context = context = ConsoleContext(
             bridge=self.bridge,
@@ -113,7 +113,10 @@ class RunningTalk(QObject):
             words=self._words,
             clocks=clocks,
             memory=self._memory,
+            pace=self.pace,
             thresholds=thresholds,
+            twelve_hour_clock=settings.twelve_hour_clock,
+            reduced_motion=settings.reduced_motion,
         )
         self.console = ConsoleWindow(context)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
@@ -165,6 +168,7 @@ class RunningTalk(QObject):
         self.keeper.refused.connect(self.console.announce)
         self._foresight.readiness_told.connect(self.console.tell_ready)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
+        self._ticker.ticked.connect(self.pace.begin)
         self._ticker.ticked.connect(self.console.tick)
         for view in (self.audience, self.console.body.current, self.console.body.next):
             self._break_clock.ticked.connect(view.show_passing_time)
@@ -187,7 +191,7 @@ class RunningTalk(QObject):
         """Show the windows and listen to every input."""
         self.sides.follow()
         self.keeper.apply()
-        self._tick_with(self.bridge.state)
+        self._tick()
         self._remote.listen()
         self._kept.begin(self._context, self.console)
         self._media.follow()
@@ -239,11 +243,10 @@ class RunningTalk(QObject):
         self._words.switch_to(new.channels.interface)
         self.keeper.yield_screen(yields=new.desktop_shown)
         if old.timer != new.timer:
-            self._tick_with(new)
+            self._tick()
 
-    def _tick_with(self, state: TalkState) -> None:
-        now = self._clocks.monotonic()
-        self._ticker.start(now - state.timer.elapsed(now))
+    def _tick(self) -> None:
+        self._ticker.start(self.pace.whole_second())
 
     def _on_reload_asked(self) -> None:
         self._on_asked(RELOAD)
@@ -263,4 +266,5 @@ class RunningTalk(QObject):
             self.bridge.dispatch(parse_action(command.action, command.arguments, outline))
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
-        return asdict(snapshot(self.bridge.state, outline, self._clocks.monotonic(), self._clocks.moment()))
+        now, moment = self._clocks.monotonic(), self._clocks.moment()
+        return asdict(snapshot(self.bridge.state, outline, now, moment, self.pace.snapshot()))

@@ -10,6 +10,8 @@ from presenter.talk.commands.timer_command import SetElapsed
 from presenter.talk.pace import Pace, pace_of
 from presenter.talk.plan import Plan
 from presenter.talk.plans import Plans
+from presenter.talk.snapshot import PaceSnapshot, pace_snapshot
+from presenter.talk.timer import Phase
 
 
 class TalkPace:
@@ -20,9 +22,15 @@ class TalkPace:
         self._frames = frames
         self._clocks = clocks
         self._minimum = settings.minimum_share_seconds
+        self._dead_band = settings.dead_band_seconds
         self._rates = dict(settings.words_a_minute)
         self._material = frames.material
         self._plans = self._make_plans()
+        self._has_begun = False
+
+    def begin(self) -> None:
+        """Plan from now on: the first picture is there, and to count the words of a long deck takes time."""
+        self._has_begun = True
 
     def plan(self) -> Plan:
         """Return when each slide and section is due, in seconds from the start of the talk."""
@@ -34,11 +42,27 @@ class TalkPace:
         return self._plans.plan(state.channels.notes, state.timer, now, moment)
 
     def pace(self) -> Pace | None:
-        """Return how the talk keeps to its plan; None where nothing is planned."""
+        """Return how the talk keeps to its plan; None where nothing is planned, or not yet."""
+        if not self._has_begun:
+            return None
         state = self._bridge.state
         steps = self._bridge.talk.outline.slides[state.slide].steps
         now, moment = self._clocks.monotonic(), self._clocks.moment()
         return pace_of(state.timer, self.plan(), state.place, steps, now, moment)
+
+    def snapshot(self) -> PaceSnapshot | None:
+        """Return the pace in plain values, for whoever follows the talk from outside."""
+        pace = self.pace()
+        return None if pace is None else pace_snapshot(pace, self._dead_band)
+
+    def whole_second(self) -> float:
+        """Return a moment of the monotonic clock at which the number that counts is a whole one."""
+        now, timer = self._clocks.monotonic(), self._bridge.state.timer
+        if timer.schedule.fixed_end is not None:
+            return now + (timer.remaining(now, self._clocks.moment()) or 0.0)
+        if timer.phase is Phase.QUESTIONS:
+            return now - timer.in_questions(now)
+        return now - timer.elapsed(now)
 
     def set_timer_to_slide(self) -> None:
         """Set the clock to when the slide that is shown should begin."""

@@ -33,6 +33,7 @@ class Pace:
     slide_left: float
     section_budget: float
     section_left: float
+    has_sections: bool
     finish: datetime
     planned_finish: datetime
 
@@ -70,6 +71,7 @@ def pace_of(timer: Timer, plan: Plan, place: Place, steps: int, now: float, mome
         slide_left=begin + plan.budgets[place.slide] - elapsed,
         section_budget=section.seconds if section else 0.0,
         section_left=section.end - elapsed if section else 0.0,
+        has_sections=len(plan.sections) > 1,
         finish=_later(moment, max(timer.until_start(moment) or 0.0, 0.0) + plan.length - position),
         planned_finish=_planned_finish(timer, plan, now, moment),
     )

@@ -13,8 +13,11 @@ from presenter.settings.side_screen import SideScreen
 from presenter.talk.audience_state import audience_state
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
+from presenter.talk.pace import Pace
 from presenter.talk.sides import on_side
 from presenter.talk.state import TalkState
+
+OVERTIME = "overtime"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +31,24 @@ class SideSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class PaceSnapshot:
+    """How the talk keeps to its plan: `tempo` is `on-time`, `ahead` or `behind`; moments are in ISO 8601."""
+
+    tempo: str
+    ahead: float
+    slide_budget: float
+    slide_left: float
+    section_budget: float
+    section_left: float
+    finish: str
+    planned_finish: str
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds.
+
+    `timer` is the phase of the clock, or `overtime`. `pace` is None where nothing is planned.
 
     `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
     `media` is empty where no video or sound is shown, else `playing` or `paused`.
@@ -58,10 +77,15 @@ class Snapshot:
     timer: str
     elapsed: float
     remaining: float | None
+    questions: float
+    lock: str
+    pace: PaceSnapshot | None
     sides: tuple[SideSnapshot, ...]
 
 
-def snapshot(state: TalkState, outline: Outline, now: float, moment: datetime) -> Snapshot:
+def snapshot(
+    state: TalkState, outline: Outline, now: float, moment: datetime, pace: PaceSnapshot | None = None
+) -> Snapshot:
     """Return where the talk is at `now`, in seconds of the monotonic clock, and an aware moment."""
     slide = outline.slides[state.slide]
     shown = audience_state(state)
@@ -86,10 +110,27 @@ def snapshot(state: TalkState, outline: Outline, now: float, moment: datetime) -
         interface_language=state.channels.interface,
         media=_media(state, outline),
         volume=state.volume,
-        timer=state.timer.phase.value,
+        timer=OVERTIME if state.timer.is_over(now, moment) else state.timer.phase.value,
         elapsed=state.timer.elapsed(now),
         remaining=state.timer.remaining(now, moment),
+        questions=state.timer.in_questions(now),
+        lock=state.timer.schedule.lock.value,
+        pace=pace,
         sides=tuple(_side(state, side) for side in state.sides),
+    )
+
+
+def pace_snapshot(pace: Pace, dead_band: float) -> PaceSnapshot:
+    """Return a pace in plain values; within `dead_band` seconds of the plan it is on time."""
+    return PaceSnapshot(
+        tempo=pace.tempo(dead_band).value,
+        ahead=pace.ahead,
+        slide_budget=pace.slide_budget,
+        slide_left=pace.slide_left,
+        section_budget=pace.section_budget,
+        section_left=pace.section_left,
+        finish=pace.finish.isoformat(timespec="seconds"),
+        planned_finish=pace.planned_finish.isoformat(timespec="seconds"),
     )
 
 

@@ -107,6 +107,11 @@ class Timer:
             return length + self.added - self.elapsed(now)
         return None
 
+    def is_over(self, now: float, moment: datetime) -> bool:
+        """Tell whether the talk goes on though its time is over."""
+        remaining = self.remaining(now, moment)
+        return self.phase is Phase.RUNNING and remaining is not None and remaining < 0
+
     def until_start(self, moment: datetime) -> float | None:
         """Return the seconds to the planned start while the clock has not begun, negative when late."""
         if self.schedule.start is None or self.phase is not Phase.PENDING:

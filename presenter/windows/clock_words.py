@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import time
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -26,9 +26,34 @@ def as_elapsed(seconds: float) -> str:
     return _colons(math.floor(max(seconds, 0.0) + 1e-6))
 
 
-def as_time_of_day(moment: time, locale: QLocale) -> str:
-    """Return a time of day the way the locale writes it."""
-    return locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+def as_length(seconds: float) -> str:
+    """Return a length of time in a word or two: `40 s`, `2 min`, `1 h 5 min`."""
+    if seconds < MINUTE:
+        return f"{round(seconds)} s"
+    hours, minutes = divmod(_nearest_minute(seconds), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+
+
+def as_difference(seconds: float) -> str:
+    """Return whole minutes with their sign, such as `+2` or `−2`; empty where they come to none."""
+    minutes = _nearest_minute(abs(seconds))
+    if not minutes:
+        return ""
+    return f"+{minutes}" if seconds > 0 else f"−{minutes}"
+
+
+def as_time_of_day(moment: datetime, twelve_hours: QLocale | None = None) -> str:
+    """Return what clocks show at a moment: of 24 hours, or of 12 in the words of a locale.
+
+    Some places would write 3:09 PM of themselves; beside slides that say 15:00 that is one clock too many.
+    """
+    if twelve_hours is None:
+        return f"{moment:%H:%M}"
+    return twelve_hours.toString(QTime(moment.hour, moment.minute), "h:mm Ap")
+
+
+def _nearest_minute(seconds: float) -> int:
+    return math.floor(seconds / MINUTE + 0.5)
 
 
 def _colons(whole: int) -> str:

@@ -30,11 +30,16 @@ from presenter.windows.notes_panel import NotesPanel
 from presenter.windows.preview import Preview
 from presenter.windows.ready_light import ReadyLight
 from presenter.windows.status_row import StatusRow
-from presenter.windows.timer_panel import TimerPanel
+from presenter.windows.timer_panel import TimerActions, TimerPanel
 from presenter.windows.touch_bar import TouchBar
 
 _TURNING = ("previous", "next")
 SUBTITLES = "subtitles"
+_TIMER_MENU = (
+    *("toggle-timer", "toggle-questions", ""),
+    *("add-minute", "take-minute", "toggle-lock", ""),
+    *("set-timer-to-slide", "reset-timer", "undo-reset-timer"),
+)
 _FLIPS = {
     Channel.SLIDES.value: "flip-language",
     SUBTITLES: "cycle-subtitles",
@@ -56,7 +61,7 @@ class ConsoleBody(QWidget):
 
     def __init__(self, actions: ActionSet, memory: MemoryKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.timer = TimerPanel(actions["toggle-timer"])
+        self.timer = TimerPanel(_timer_actions(actions))
         self.position = ConsoleLabel("position")
         self.step = ConsoleLabel("caption")
         self.chips = {
@@ -152,6 +157,11 @@ class ConsoleBody(QWidget):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(self.menu_button)
         return row
+
+
+def _timer_actions(actions: ActionSet) -> TimerActions:
+    menu = (actions[verb] if verb else None for verb in _TIMER_MENU)
+    return TimerActions(actions["toggle-timer"], actions["undo-reset-timer"], tuple(menu))
 
 
 def _tool_button(actions: ActionSet, verb: str) -> QToolButton:

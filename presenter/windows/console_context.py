@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QLocale
+
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
 from presenter.qt.clocks import Clocks
@@ -11,6 +13,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.qt.talk_pace import TalkPace
 from presenter.settings.memory import MemoryKeeper
 from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
@@ -27,7 +30,10 @@ class ConsoleContext:
     words: InterfaceWords
     clocks: Clocks
     memory: MemoryKeeper
+    pace: TalkPace
     thresholds: Thresholds = field(default_factory=Thresholds)
+    twelve_hour_clock: bool = False
+    reduced_motion: bool | None = None
 
     @property
     def state(self) -> TalkState:
@@ -43,6 +49,11 @@ class ConsoleContext:
     def material(self) -> Material:
         """Return the deck and its catalogs as they were read last."""
         return self.frames.material
+
+    @property
+    def twelve_hours(self) -> QLocale | None:
+        """Return in whose words clocks show 12 hours; None where they show 24."""
+        return self.words.locale if self.twelve_hour_clock else None
 
     def say(self, text: Text) -> str:
         """Return a message in the language of the interface."""

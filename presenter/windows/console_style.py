@@ -53,14 +53,16 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="language"] {{ min-width: {pixels(4.4)}; }}
     QLabel[role="languages"] {{ min-width: {pixels(12.0)}; }}
     QLabel[role="small-figure"] {{
-        font-size: {pixels(2.6)}; font-weight: 600; min-width: {pixels(9.6)};
+        font-size: {pixels(2.3)}; font-weight: 600; min-width: {pixels(9.6)};
     }}
     QLabel[role="small-caption"] {{
-        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.2)};
+        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.0)};
     }}
     QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
-    QLabel[role="dominant"] {{ font-size: {pixels(6.6)}; font-weight: 700; }}
+    QLabel[role="dominant"] {{ font-size: {pixels(6.2)}; font-weight: 700; }}
+    QLabel[role="dominant"][flash="true"] {{ background: {palette.ALARM}; color: {palette.BACKGROUND}; }}
     QLabel[role="phase"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(15.1)}; }}
+    QLabel[role="pace"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(18.6)}; }}
     QLabel[role="tag"] {{
         color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700; padding-top: {pixels(0.3)};
     }}
@@ -75,6 +77,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="help-keys"] {{ font-size: {pixels(1.6)}; color: {palette.QUIET}; }}
     QLabel[role="help-title"] {{ font-size: {pixels(1.6)}; }}
     QLabel[role="finding"] {{ font-size: {pixels(1.8)}; }}
+    QLabel[tone="accent"] {{ color: {palette.ACCENT}; }}
     QLabel[tone="good"] {{ color: {palette.GOOD}; }}
     QLabel[tone="caution"] {{ color: {palette.CAUTION}; }}
     QLabel[tone="alarm"] {{ color: {palette.ALARM}; }}

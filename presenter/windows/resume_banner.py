@@ -75,7 +75,7 @@ class ResumeWriter(PanelWriter):
         """Ask in the language in force."""
         moment = self._entry.moment.astimezone(self.context.clocks.moment().tzinfo)
         question = _QUESTION.with_fields(
-            time=as_time_of_day(moment.time(), self.context.words.locale),
+            time=as_time_of_day(moment, self.context.twelve_hours),
             number=self._entry.state.slide + 1,
             identifier=self._entry.identifier,
         )

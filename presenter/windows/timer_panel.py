@@ -2,80 +2,189 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.dominant_figure import DominantFigure
+from presenter.windows.time_bar import TimeBar
+
+_FLASH = 700  # milliseconds, once, as the talk goes into overtime
+_SIGNS = "▲▼● "
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with what it is the number of."""
+
+    caption: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlideReading:
+    """What the plan leaves for the slide, in words and as a part of its time from 0 to 1."""
+
+    words: str
+    left: float
+    tone: Tone
 
 
 @dataclass(frozen=True, slots=True)
 class TimerReading:
-    """What the panel says, already in words."""
+    """What the panel says, already in words; `widest` is as wide as the dominant number may get.
+
+    `note` is the pace, or what can be undone for a while.
+    """
 
     dominant: str
+    widest: str
     meaning: str
     phase: str
     tone: Tone
-    elapsed_caption: str
-    elapsed: str
-    clock_caption: str
-    clock: str
+    note: str
+    note_tone: Tone
+    can_undo: bool
+    is_over: bool
+    elapsed: Figure
+    clock: Figure
+    finish: str
+    finish_tone: Tone
+    slide: SlideReading | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimerActions:
+    """What a click does, what takes a reset back, and all that stands in the menu, None for a line."""
+
+    toggle: QAction
+    undo: QAction
+    menu: Sequence[QAction | None]
 
 
 class TimerPanel(QWidget):
-    """One dominant number, what it means, how the talk stands; elapsed time and the time of day beside it."""
+    """One dominant number, what it means, how the talk stands and keeps its pace; the clocks beside it.
 
-    def __init__(self, toggle: QAction, parent: QWidget | None = None) -> None:
+    A click starts the clock or pauses it, or takes back a reset while the panel offers that.
+    """
+
+    def __init__(self, actions: TimerActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._toggle = toggle
+        self._actions = actions
+        self._is_over = True  # whoever opens a talk that is over already knows it
+        self.blinks = False
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._offer)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._dominant = ConsoleLabel("dominant")
+        self._dominant = DominantFigure()
         self._meaning = ConsoleLabel("caption")
         self._phase = ConsoleLabel("phase")
-        self._elapsed_caption = ConsoleLabel("small-caption")
-        self._elapsed = ConsoleLabel("small-figure")
-        self._clock_caption = ConsoleLabel("small-caption")
-        self._clock = ConsoleLabel("small-figure")
+        self._elapsed = (ConsoleLabel("small-caption"), ConsoleLabel("small-figure"))
+        self._clock = (ConsoleLabel("small-caption"), ConsoleLabel("small-figure"))
+        self._note = ConsoleLabel("pace")
+        self._finish = ConsoleLabel("pace")
+        self._slide = ConsoleLabel("caption")
+        self._slide.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # However long it is, it must not push aside what stands beside the panel.
+        self._slide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._bar = TimeBar()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_FLASH)
+        self._calm.timeout.connect(self._on_calm)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._dominant)
-        row.addLayout(_pair(self._meaning, self._phase))
-        row.addLayout(self._small_figures())
+        above = QHBoxLayout()
+        above.setSpacing(16)
+        above.addWidget(self._dominant)
+        above.addLayout(_pair(self._meaning, self._phase))
+        above.addLayout(_figures(self._elapsed, self._clock))
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._note)
+        below.addWidget(self._finish)
+        below.addWidget(self._slide, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addStretch()
+        column.addLayout(above)
+        column.addLayout(below)
+        column.addWidget(self._bar)
+        column.addStretch()
 
-    def _small_figures(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(0)
-        pairs = ((self._elapsed_caption, self._elapsed), (self._clock_caption, self._clock))
-        for line, (caption, figure) in enumerate(pairs, start=1):
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(figure, line, 1)
-        for margin in (0, 3):
-            grid.setRowStretch(margin, 1)
-        return grid
+    def adopt_unit(self, unit: float) -> None:
+        """Take the unit of all sizes, in logical pixels."""
+        self._bar.adopt_unit(unit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Start the clock at a click, or pause it."""
+        """Start the clock at a click, or pause it; undo where that is clicked at."""
         event.accept()
-        self._toggle.trigger()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at_undo = self._note.property("undo") and self._note.geometry().contains(event.position().toPoint())
+        (self._actions.undo if at_undo else self._actions.toggle).trigger()
+
+    def menu(self) -> QMenu:
+        """Return a menu with everything that can be done with the clock, to be shown once."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._actions.menu:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        return menu
 
     def show_reading(self, reading: TimerReading) -> None:
         """Show the time."""
         self._dominant.show_words(reading.dominant, reading.tone)
+        self._dominant.reserve(reading.widest)
         self._meaning.show_words(reading.meaning)
         self._phase.show_words(reading.phase, reading.tone)
-        self._elapsed_caption.show_words(reading.elapsed_caption)
-        self._elapsed.show_words(reading.elapsed)
-        self._clock_caption.show_words(reading.clock_caption)
-        self._clock.show_words(reading.clock)
-        self.setAccessibleName(f"{reading.meaning}: {reading.dominant}. {reading.phase}")
+        self._note.show_words(reading.note, reading.note_tone)
+        self._note.setProperty("undo", reading.can_undo)
+        for (caption, label), figure in ((self._elapsed, reading.elapsed), (self._clock, reading.clock)):
+            caption.show_words(figure.caption)
+            label.show_words(figure.words)
+        self._finish.show_words(reading.finish, reading.finish_tone)
+        self._show_slide(reading.slide)
+        if reading.is_over and not self._is_over and self.blinks:
+            self._flash(on=True)
+            self._calm.start()
+        self._is_over = reading.is_over
+        self._say(reading)
+
+    def _offer(self, place: QPoint) -> None:
+        self.menu().popup(self.mapToGlobal(place))
+
+    def _show_slide(self, slide: SlideReading | None) -> None:
+        for widget in (self._bar, self._slide):
+            widget.setVisible(slide is not None)
+        if slide is not None:
+            self._bar.show_left(slide.left, slide.tone)
+            self._slide.show_words(slide.words, Tone.CAUTION if slide.tone is Tone.CAUTION else Tone.PLAIN)
+
+    def _say(self, reading: TimerReading) -> None:
+        """Say the same to those who listen: what counts in the name, the rest in the description."""
+        name = (f"{reading.meaning}: {reading.dominant}", reading.phase, reading.note.lstrip(_SIGNS))
+        clocks = (f"{figure.caption}: {figure.words}" for figure in (reading.elapsed, reading.clock))
+        rest = (*clocks, reading.finish, reading.slide.words if reading.slide else "")
+        self.setAccessibleName(". ".join(filter(None, name)))
+        self.setAccessibleDescription(". ".join(filter(None, rest)))
+
+    def _flash(self, *, on: bool) -> None:
+        self._dominant.setProperty("flash", on)
+        self._dominant.style().unpolish(self._dominant)
+        self._dominant.style().polish(self._dominant)
+
+    def _on_calm(self) -> None:
+        self._flash(on=False)
 
 
 def _pair(upper: ConsoleLabel, lower: ConsoleLabel) -> QVBoxLayout:
@@ -87,3 +196,16 @@ def _pair(upper: ConsoleLabel, lower: ConsoleLabel) -> QVBoxLayout:
     column.addWidget(lower)
     column.addStretch()
     return column
+
+
+def _figures(*pairs: tuple[ConsoleLabel, ConsoleLabel]) -> QGridLayout:
+    """Return numbers under one another with their captions before them."""
+    grid = QGridLayout()
+    grid.setSpacing(0)
+    for line, (caption, figure) in enumerate(pairs, start=1):
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(figure, line, 1)
+    for margin in (0, len(pairs) + 1):
+        grid.setRowStretch(margin, 1)
+    return grid

@@ -89,7 +89,7 @@ def test_the_next_talk_asks_and_the_audience_sees_its_first_slide(open_talk, han
     broken_off(open_talk, hands)
     talk = open_talk()
     asked = question(talk).accessibleName()
-    assert "3:07" in asked
+    assert "15:07" in asked
     assert "slide 2 (ground)" in asked
     assert (talk.bridge.state.slide, talk.bridge.state.timer.phase) == (0, Phase.PENDING)
 

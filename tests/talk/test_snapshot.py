@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from presenter.talk.snapshot import snapshot
+from presenter.talk.pace import Pace
+from presenter.talk.snapshot import pace_snapshot, snapshot
 from presenter.talk.timer import Schedule, Timer
 
 NOON = datetime(2023, 9, 7, 12, 0, tzinfo=UTC)
@@ -41,6 +42,9 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "timer": "running",
         "elapsed": 60.0,
         "remaining": 540.0,
+        "questions": 0.0,
+        "lock": "end",
+        "pace": None,
         "sides": [],
     }
 
@@ -55,3 +59,22 @@ def test_a_slide_without_subtitles_has_cue_nought_of_nought(talk):
     rehearsal = talk("title")
     taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert (taken.cue, taken.cues, taken.remaining) == (0, 0, None)
+
+
+def test_overtime_is_a_phase_of_its_own(talk):
+    rehearsal = talk("title", timer=Timer(Schedule(duration=60.0))).press("toggle-timer").wait(61)
+    assert snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON).timer == "overtime"
+
+
+def test_the_pace_is_told_in_plain_values():
+    pace = Pace(-120.0, 60.0, -60.0, 300.0, 90.0, True, NOON, NOON - timedelta(minutes=2))
+    assert asdict(pace_snapshot(pace, dead_band=60.0)) == {
+        "tempo": "behind",
+        "ahead": -120.0,
+        "slide_budget": 60.0,
+        "slide_left": -60.0,
+        "section_budget": 300.0,
+        "section_left": 90.0,
+        "finish": "2023-09-07T12:00:00+00:00",
+        "planned_finish": "2023-09-07T11:58:00+00:00",
+    }

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from presenter.windows.clock_words import as_countdown, as_elapsed, as_time_of_day
+from presenter.windows.clock_words import as_countdown, as_difference, as_elapsed, as_length, as_time_of_day
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,28 @@ def test_what_is_left_and_what_has_passed_make_the_whole(duration, fraction):
 
 
 @pytest.mark.parametrize(
-    ("language", "written"), [("en_US", "3:07\u202fPM"), ("es_ES", "15:07"), ("de", "15:07")]
+    ("seconds", "written"),
+    [(40.4, "40 s"), (60, "1 min"), (149, "2 min"), (150, "3 min"), (3900, "1 h 5 min")],
 )
-def test_the_time_of_day_is_written_as_the_place_does(language, written):
-    assert as_time_of_day(time(15, 7, 59), QLocale(language)) == written
+def test_a_length_of_time_is_said_in_a_word_or_two(seconds, written):
+    assert as_length(seconds) == written
+
+
+@pytest.mark.parametrize(
+    ("seconds", "written"),
+    [(0, ""), (29, ""), (30, "+1"), (-29, ""), (-30, "−1"), (150, "+3"), (-7500, "−125")],
+)
+def test_a_difference_is_whole_minutes_with_a_sign(seconds, written):
+    assert as_difference(seconds) == written
+
+
+AFTERNOON = datetime(2023, 9, 7, 15, 7, 59, tzinfo=UTC)
+
+
+def test_clocks_show_24_hours_as_the_slides_do():
+    assert as_time_of_day(AFTERNOON) == "15:07"
+
+
+@pytest.mark.parametrize(("language", "written"), [("en_US", "3:07 PM"), ("es_ES", "3:07 p. m.")])
+def test_clocks_show_12_hours_where_that_is_asked_for(language, written):
+    assert as_time_of_day(AFTERNOON, QLocale(language)).replace("\u202f", " ").replace("\xa0", " ") == written

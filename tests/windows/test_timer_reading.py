@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from presenter.talk.timer import Schedule, Timer
+from presenter.talk.pace import Pace
+from presenter.talk.timer import Lock, Schedule, Timer
 from presenter.windows.console_label import Tone
-from presenter.windows.timer_reading import Thresholds, read_timer
+from presenter.windows.timer_reading import TalkTime, Thresholds, read_timer
 
 TEN_MINUTES = Timer(Schedule(duration=600))
 
@@ -19,8 +20,14 @@ def at(hour, minute):
 NOON = at(12, 0)
 
 
-def read(timer, now=0.0, moment=NOON):
-    return read_timer(timer, now, moment, Thresholds(300, 60), str, QLocale("es"))
+def read(timer, now=0.0, moment=NOON, pace=None, twelve_hours=None):
+    return read_timer(TalkTime(timer, now, moment, pace), Thresholds(300, 60, 60), str, twelve_hours)
+
+
+def pace(ahead=0.0, over=0.0, slide=(300.0, 120.0), section=(600.0, 420.0)):
+    finish = at(12, 45)
+    planned = finish - timedelta(seconds=over)
+    return Pace(ahead, *slide, *section, True, finish, planned)
 
 
 def test_before_the_start_the_whole_length_is_left():
@@ -63,4 +70,86 @@ def test_a_pause_is_said():
 
 def test_elapsed_time_and_the_clock_stand_beside_it():
     reading = read(TEN_MINUTES.started(0), 65, at(15, 7))
-    assert (reading.elapsed, reading.clock) == ("1:05", "15:07")
+    assert (reading.elapsed.words, reading.clock.words) == ("1:05", "15:07")
+
+
+@pytest.mark.parametrize(
+    ("ahead", "note", "tone"),
+    [
+        (0, "● On pace", Tone.GOOD),
+        (60, "● On pace", Tone.GOOD),
+        (-60, "● On pace", Tone.GOOD),
+        (130, "▲ 2 min ahead", Tone.ACCENT),
+        (-130, "▼ 2 min behind", Tone.CAUTION),
+    ],
+)
+def test_the_pace_is_said_with_an_arrow_in_words_and_in_a_colour(ahead, note, tone):
+    reading = read(TEN_MINUTES.started(0), 65, pace=pace(ahead))
+    assert (reading.note, reading.note_tone) == (note, tone)
+
+
+@pytest.mark.parametrize(
+    ("over", "finish", "tone"),
+    [
+        (0, "Ends 12:45", Tone.PLAIN),
+        (29, "Ends 12:45", Tone.PLAIN),
+        (-120, "Ends 12:45 (−2)", Tone.PLAIN),
+        (60, "Ends 12:45 (+1)", Tone.PLAIN),
+        (120, "Ends 12:45 (+2)", Tone.CAUTION),
+    ],
+)
+def test_the_expected_finish_is_a_clock_time(over, finish, tone):
+    reading = read(TEN_MINUTES.started(0), 65, pace=pace(over=over))
+    assert (reading.finish, reading.finish_tone) == (finish, tone)
+
+
+def test_clocks_may_show_12_hours():
+    reading = read(TEN_MINUTES.started(0), 65, at(15, 7), pace(), QLocale("en"))
+    assert (reading.clock.words[:4], reading.finish[:10]) == ("3:07", "Ends 12:45")
+
+
+def test_what_is_left_of_the_slide_is_a_bar_and_words():
+    slide = read(TEN_MINUTES.started(0), 65, pace=pace()).slide
+    assert (slide.words, slide.left, slide.tone) == ("Slide 2:00 · section 7:00", 0.4, Tone.ACCENT)
+    slide = read(TEN_MINUTES.started(0), 65, pace=pace(slide=(300.0, -20.0))).slide
+    assert (slide.words, slide.left, slide.tone) == ("Slide +0:20 · section 7:00", 0, Tone.CAUTION)
+
+
+def test_without_a_plan_nothing_is_said_of_one():
+    reading = read(TEN_MINUTES.started(0), 65)
+    assert (reading.note, reading.finish, reading.slide) == ("", "", None)
+
+
+def test_questions_are_counted():
+    reading = read(TEN_MINUTES.started(0).with_questions(60), 125, pace=pace())
+    assert (reading.dominant, reading.phase) == ("9:00", "Questions 1:05")
+
+
+def test_a_late_start_says_what_comes_of_it():
+    late = Timer(Schedule(start=at(12, 0), end=at(12, 45)))
+    reading = read(late, moment=at(12, 3))
+    assert (reading.phase, reading.note) == ("Late by 3:00", "The talk gets shorter")
+    reading = read(late.with_lock(Lock.DURATION), moment=at(12, 3))
+    assert (reading.phase, reading.note) == ("Late by 3:00", "The end moves")
+
+
+def test_a_reset_can_be_undone_for_as_long_as_it_says():
+    reset = TEN_MINUTES.started(0).reset(60)
+    assert [(read(reset, now).note, read(reset, now).can_undo) for now in (60, 66.5, 71)] == [
+        ("↶ Undo: 10 s", True),
+        ("↶ Undo: 4 s", True),
+        ("", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("timer", "now", "widest"),
+    [
+        (TEN_MINUTES, 0, "+00:00"),
+        (Timer(Schedule(duration=3600)), 0, "+0:00:00"),
+        (Timer().started(0), 3600, "+0:00:00"),
+        (TEN_MINUTES.started(0), 4300, "+0:00:00"),
+    ],
+)
+def test_there_is_room_for_hours_where_there_are_hours(timer, now, widest):
+    assert read(timer, now).widest == widest

@@ -1,0 +1,131 @@
+"""The time on the console: what it says, and what can be done with it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel
+
+from presenter.talk.timer import Phase
+
+
+@pytest.fixture
+def panel(talk):
+    talk.pace.begin()
+    talk.console.tick()
+    return talk.console.body.timer
+
+
+def words(panel):
+    return [label.text() for label in panel.findChildren(QLabel) if label.text()]
+
+
+def place_of(panel, text):
+    [label] = [label for label in panel.findChildren(QLabel) if label.text().startswith(text)]
+    return label.mapTo(panel, QPoint(label.fontMetrics().averageCharWidth(), label.height() // 2))
+
+
+def test_a_click_starts_the_clock_and_pauses_it(talk, panel):
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton)
+    assert talk.bridge.state.timer.phase is Phase.RUNNING
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton)
+    assert talk.bridge.state.timer.phase is Phase.PAUSED
+
+
+def test_a_reset_is_undone_by_a_click_at_what_offers_it(talk, do, hands, panel):
+    do("toggle-timer")
+    hands.seconds += 60
+    do("reset-timer")
+    assert "↶ Undo: 10 s" in words(panel)
+    QCoreApplication.processEvents()
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=place_of(panel, "↶ Undo"))
+    assert talk.bridge.state.timer.elapsed(hands.seconds) == 60
+    assert "↶ Undo: 10 s" not in words(panel)
+
+
+def test_the_right_button_leaves_the_clock_alone_and_offers_all_that_can_be_done_with_it(talk, panel):
+    QTest.mouseClick(panel, Qt.MouseButton.RightButton)
+    assert talk.bridge.state.timer.phase is Phase.PENDING
+    offered = {action.objectName(): action for action in panel.menu().actions()}
+    assert {"toggle-questions", "set-timer-to-slide", "toggle-lock", "reset-timer"} <= set(offered)
+    offered["toggle-timer"].trigger()
+    assert talk.bridge.state.timer.phase is Phase.RUNNING
+
+
+def test_the_pace_is_there_once_the_clock_runs(do, hands, panel):
+    do("toggle-timer")
+    hands.seconds += 30
+    do("go-to", "3")
+    assert any(text.endswith("min ahead") for text in words(panel))
+    assert any(text.startswith("Ends ") for text in words(panel))
+
+
+def test_the_clock_can_be_set_to_when_the_slide_begins(talk, do, hands, panel):
+    do("toggle-timer")
+    hands.seconds += 30
+    do("go-to", "3")
+    answer = do("set-timer-to-slide")
+    assert answer["elapsed"] == pytest.approx(talk.pace.plan().starts[2])
+    assert (answer["pace"]["tempo"], answer["pace"]["ahead"]) == ("on-time", 0)
+
+
+def test_a_remote_is_told_the_pace(do, hands, panel):
+    do("toggle-timer")
+    hands.seconds += 8 * 60
+    answer = do("toggle-questions")
+    assert (answer["timer"], answer["pace"]["tempo"]) == ("questions", "behind")
+    assert answer["pace"]["ahead"] < -60
+
+
+def test_the_language_of_the_notes_shares_out_the_time(talk, do, panel):
+    english = talk.pace.plan().budgets
+    do("flip-notes-language")
+    assert talk.pace.plan().budgets != english
+    assert sum(talk.pace.plan().budgets) == pytest.approx(sum(english))
+
+
+def test_those_who_listen_hear_what_counts_first(talk, do, hands, panel):
+    do("toggle-timer")
+    hands.seconds += 8 * 60
+    talk.console.tick()
+    assert panel.accessibleName().startswith("left: 2:00. Last minutes. ")
+    assert panel.accessibleName().endswith(" min behind")
+    assert panel.accessibleDescription().startswith("Elapsed: 8:00. Time: 15:07. Ends ")
+
+
+@pytest.mark.parametrize("blinks", [True, False])
+def test_the_number_flashes_once_as_the_time_is_over(talk, do, hands, panel, blinks):
+    panel.blinks = blinks
+    [dominant] = [label for label in panel.findChildren(QLabel) if label.property("role") == "dominant"]
+    do("toggle-timer")
+    hands.seconds += 601
+    talk.console.tick()
+    assert bool(dominant.property("flash")) is blinks
+    if blinks:
+        assert QSignalSpy(panel.findChild(QTimer).timeout).wait(5000)
+    hands.seconds += 1
+    talk.console.tick()
+    assert not dominant.property("flash")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
+def test_no_words_are_cut_off_however_the_talk_stands(talk, do, hands, panel, language, size):
+    talk.console.resize(*size)
+    do("set-interface-language", language)
+    stages = (
+        [],
+        ["toggle-timer"],
+        ["toggle-questions"],
+        ["toggle-questions"],
+        ["reset-timer"],
+    )
+    for minutes, verbs in zip((0, 1, 11, 3, 0), stages, strict=True):
+        hands.seconds += minutes * 60
+        for verb in verbs:
+            do(verb)
+        talk.console.tick()
+        QCoreApplication.processEvents()
+        for label in panel.findChildren(QLabel):
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
