@@ -9,6 +9,16 @@ from presenter.talk.commands.view_command import ToggleHelp
 
 PROGRAM = (
     Action("show-help", Text("All keys"), Group.PROGRAM, ToggleHelp(), keys=("?", "F1")),
+    Action("edit-keys", Text("Change the keys…"), Group.PROGRAM, effects.EditKeys(), keys=("Ctrl+K",)),
+    Action(
+        "try-clicker",
+        Text("Try the clicker…"),
+        Group.PROGRAM,
+        effects.TryClicker(),
+        keys=("Ctrl+Shift+K",),
+    ),
+    Action("show-findings", Text("Findings"), Group.PROGRAM, effects.ShowFindings(), keys=("F8",)),
+    Action("open-menu", Text("Menu"), Group.PROGRAM, effects.OpenMenu(), keys=("F10",), menu=False),
     Action("reload", Text("Read the deck again"), Group.PROGRAM, effects.Reload(), keys=("Ctrl+R",)),
     Action("resume-talk", Text("Resume the talk that broke off"), Group.PROGRAM, effects.ResumeTalk()),
     Action("quit", Text("Quit"), Group.PROGRAM, effects.Quit(), keys=("Ctrl+Q",)),

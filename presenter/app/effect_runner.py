@@ -48,7 +48,7 @@ class EffectRunner(QObject):
             self._console.carry_out(effect)
         elif isinstance(effect, effects.ScreenRequest):
             self._place(effect)
-        elif not isinstance(effect, effects.ToolRequest):  # the tools listen for themselves
+        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest):  # they listen for themselves
             self._do(effect)
 
     def _do(

@@ -33,12 +33,18 @@ def run_talk(
 
     `say` and `complain` are lines in the terminal: what came of the talk, and what does not work.
     """
-    settings, findings = load_settings(settings_path())
+    path = settings_path()
+    settings, findings = load_settings(path)
     keymap = Keymap.merge(ACTIONS, settings.keys)
     application = the_application()
     material = with_findings(read_material(options.deck), findings)
     surroundings = Surroundings(
-        settings=settings, keymap=keymap, interface=interface, state=state_folder(), complain=complain
+        settings=settings,
+        keymap=keymap,
+        interface=interface,
+        state=state_folder(),
+        settings_file=path,
+        complain=complain,
     )
     running = RunningTalk(options, material, surroundings)
     # quit() would first ask the windows, which leave it to the talk whether it ends.

@@ -12,8 +12,10 @@ from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
 from presenter.app.background import Background
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
+from presenter.app.clicker_offer import ClickerOffer
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
+from presenter.app.key_editor import KeyEditor
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.surroundings import Surroundings
@@ -134,6 +136,10 @@ class RunningTalk(QObject):
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
+        self._key_editor = KeyEditor(
+            keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
+        )
+        self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console,
             self.keeper,

@@ -24,9 +24,9 @@ def say_nothing(text: Text) -> None:
 class Surroundings:
     """The user's settings and keys, the program's words, the clocks, and where things are kept.
 
-    `state` is the folder of what the program remembers by itself; None where nothing is to be
-    kept. `complain` says in the terminal what does not work. `make_player` is None where the
-    machine's own player is to be found.
+    `state` is the folder of what the program remembers by itself, `settings_file` the one in which the
+    keys are written when the user changes them; None where nothing is to be kept. `complain` says in
+    the terminal what does not work. `make_player` is None where the machine's own player is to be found.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -34,5 +34,6 @@ class Surroundings:
     interface: InterfaceCatalogs = field(default_factory=InterfaceCatalogs.load)
     clocks: Clocks = field(default_factory=system_clocks)
     state: Path | None = None
+    settings_file: Path | None = None
     complain: Callable[[Text], None] = say_nothing
     make_player: Callable[[], Player | None] | None = None

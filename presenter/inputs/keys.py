@@ -51,6 +51,7 @@ class Keys(QObject):
         self._focus = Focus()
         self._guard = ClickGuard()
         self._catcher: Catcher | None = None
+        self._claimed: bool | None = None  # of the press on its way; None between two
         self._number = TypedNumber()
         self._holding = ""
         self._held_key = 0
@@ -83,17 +84,23 @@ class Keys(QObject):
                 return False
 
     def _claims(self, watched: QObject, event: QKeyEvent) -> bool:
-        """Tell whether a press will be ours; who may catch it is asked when it comes."""
-        pressed = read_key(event)
-        return self._catcher is not None or bool(self._meaning(watched, event, pressed))
+        """Tell whether a press will be ours; who may catch it is asked when it comes.
+
+        That is settled once for each press, for it passes here again on its way up from the widget with
+        the focus, which may have given the focus away by then: Enter in a field does.
+        """
+        caught = self._catcher is not None
+        self._claimed = caught or bool(self._meaning(watched, event, read_key(event)))
+        return self._claimed
 
     def _on_press(self, watched: QObject, event: QKeyEvent) -> bool:
-        if Qt.Key(event.key()) in _MODIFIERS:
+        if self._claimed is False or Qt.Key(event.key()) in _MODIFIERS:
             return False
         pressed = read_key(event)
         if self._is_caught(event, pressed):
             return True
         meaning = self._meaning(watched, event, pressed)
+        self._claimed = None if meaning else False
         if not meaning:
             return False
         if self._number and meaning in _OF_THE_NUMBER:
@@ -132,6 +139,7 @@ class Keys(QObject):
             self.asked.emit(row.id)
 
     def _on_release(self, event: QKeyEvent) -> bool:
+        self._claimed = None
         if event.isAutoRepeat():
             return False
         self._guard.let_go(self._keymap.match(read_key(event)))

@@ -50,9 +50,14 @@ class VerbAction(QAction):
         self.setCheckable(True)
         self.setChecked(chosen)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys in Qt's portable notation."""
+        return self._keys
+
     def key_names(self) -> tuple[str, ...]:
         """Return the names of the keys as the system writes them."""
-        return tuple(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in self._keys)
+        return tuple(map(native_key_name, self._keys))
 
     def _on_triggered(self) -> None:
         self.asked.emit(self.row.id)
@@ -88,9 +93,18 @@ class ActionSet(QObject):
             action.adopt(keymap.keys_of(action.row.id))
         self.keys_changed.emit()
 
+    def verb_of(self, key: str) -> str | None:
+        """Return the id of the verb that a key stands for, in Qt's portable notation."""
+        return next((action.row.id for action in self if key in action.keys), None)
+
     def by_group(self) -> tuple[tuple[Group, tuple[VerbAction, ...]], ...]:
         """Return the verbs under their headings, in the order of the table."""
         return tuple((group, tuple(actions)) for group, actions in groupby(self, key=_group))
+
+
+def native_key_name(key: str) -> str:
+    """Return the name of a key as the system writes it, from Qt's portable notation."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _group(action: VerbAction) -> Group:

@@ -113,6 +113,26 @@ class ResumeTalk:
 
 
 @dataclass(frozen=True, slots=True)
+class EditKeys:
+    """Let the speaker give other keys to the verbs."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryClicker:
+    """Let the speaker press the buttons of a clicker and see what they do."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFindings:
+    """Show the speaker what was found wrong with the deck and its catalogs."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMenu:
+    """Open the menu of all verbs."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Close both windows and end the program."""
 
@@ -149,7 +169,9 @@ class MoveFocus:
     backwards: bool = False
 
 
-ConsoleRequest: TypeAlias = ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus
+ConsoleRequest: TypeAlias = (
+    ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus | ShowFindings | OpenMenu
+)
 
 ToolRequest: TypeAlias = Point | NudgePointer
 
@@ -157,6 +179,8 @@ ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFu
 
 TalkRequest: TypeAlias = AskForSlide | Search | SetTimerToSlide | Reload | ResumeTalk | Quit
 
-Request: TypeAlias = ConsoleRequest | ScreenRequest | TalkRequest
+KeyRequest: TypeAlias = EditKeys | TryClicker
+
+Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | TalkRequest
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

@@ -44,6 +44,7 @@ class Circumstances:
     findings: int = 0
     hidden: bool = False
     media: MediaShowing | None = None
+    offers_clicker: bool = False
 
 
 def language_tag(language: Language) -> str:
@@ -144,6 +145,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (state.slide in state.bookmarks, "toggle-bookmark", Text("Bookmark"), Tone.PLAIN),
         (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
+        (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
     )
     return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)

@@ -42,8 +42,14 @@ class ConsoleSheets(QObject):
         self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
         self.go_to.entered.connect(self.go_to_asked)
+        self._actions.keys_changed.connect(self.show_again)
         self.add(self.findings, self._show_findings_left)
         self.add(self.go_to, self.go_to.show_again)
+
+    @property
+    def window(self) -> QWidget:
+        """Return the window that the sheets lie over."""
+        return self._window
 
     @property
     def unit(self) -> float:
@@ -107,6 +113,13 @@ class ConsoleSheets(QObject):
         shown = [sheet for sheet, _ in self._sheets if sheet.isVisible()]
         if shown:
             max(shown, key=self._window.children().index).hide()
+        return bool(shown)
+
+    def scroll_by(self, notches: int) -> bool:
+        """Scroll the sheet on top, down or up; False where none lies over the console."""
+        shown = [sheet for sheet in self._window.findChildren(Overlay) if sheet.isVisible()]
+        if shown:
+            max(shown, key=self._window.children().index).scroll_by(notches)
         return bool(shown)
 
     def ask_for_slide(self) -> None:

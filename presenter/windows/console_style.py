@@ -100,6 +100,21 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QPushButton[role="touch"] {{
         min-height: {pixels(7.0)}; font-size: {pixels(2.2)}; font-weight: 600; border-radius: {pixels(1.0)};
     }}
+    QPushButton:disabled {{ color: {palette.LINE}; }}
+    QWidget[role="overlay"] QPushButton {{ background: {palette.RAISED}; }}
+    QWidget[role="overlay"] QPushButton:hover {{ background: {palette.RAISED_HOVER}; }}
+    QWidget[role="overlay"] QPushButton:focus {{ border: 2px solid {palette.ACCENT}; }}
+    QPushButton[role="clicker"] {{ font-size: {pixels(1.9)}; border-radius: {pixels(1.6)}; }}
+    QWidget[role="overlay"] QPushButton[role="clicker"][tone="accent"] {{ background: {palette.ACCENT}; }}
+    QWidget[role="overlay"] QPushButton[role="clicker"]:focus {{ border: 3px solid {palette.TEXT}; }}
+    QTreeWidget {{ border: 1px solid {palette.LINE}; border-radius: {pixels(0.6)}; outline: none; }}
+    QTreeWidget::item {{ padding: {pixels(0.35)} {pixels(0.8)}; }}
+    QTreeWidget::item:selected {{ background: {palette.ACCENT}; color: {palette.BACKGROUND}; }}
+    QTreeWidget:focus {{ border-color: {palette.ACCENT}; }}
+    QHeaderView::section {{
+        background: {palette.PANEL}; color: {palette.QUIET}; border: none;
+        padding: {pixels(0.4)} {pixels(0.8)};
+    }}
     QTextBrowser {{
         background: {palette.PANEL}; border: none; selection-background-color: {palette.ACCENT};
         selection-color: {palette.BACKGROUND};

@@ -17,8 +17,10 @@ from presenter.talk.effects import (
     ConsolePreset,
     ConsoleRequest,
     MoveFocus,
+    OpenMenu,
     ResetConsole,
     ScrollNotes,
+    ShowFindings,
     ToggleTouch,
 )
 from presenter.talk.state import TalkState
@@ -133,7 +135,12 @@ class ConsoleWindow(QWidget):
         """Do what the speaker asks of the console itself."""
         match request:
             case ScrollNotes(notches):
-                self.body.notes.scroll_by(notches)
+                if not self.sheets.scroll_by(notches):
+                    self.body.notes.scroll_by(notches)
+            case ShowFindings():
+                self.sheets.show_findings()
+            case OpenMenu():
+                self.body.menu_button.showMenu()
             case ArrangeConsole(preset):
                 self.body.stage.arrange(preset)
                 self._notes.write()
@@ -146,6 +153,10 @@ class ConsoleWindow(QWidget):
                 self._focus.move(backwards=backwards, unit=self._unit)
             case _:
                 assert_never(request)
+
+    def tell_offer(self, *, clicker: bool) -> None:
+        """Offer to try a clicker, or do so no more."""
+        self._badges.tell(replace(self._badges.circumstances, offers_clicker=clicker))
 
     def announce(self, text: Text) -> None:
         """Say something for a moment."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel
+
+_NOTCH = 80  # pixels; about three lines
 
 
 class Overlay(QWidget):
@@ -34,19 +38,36 @@ class Overlay(QWidget):
 
     def lay_over(self, heading: str, content: QWidget) -> None:
         """Show a content in place of the one before."""
-        self._heading.show_words(heading)
-        self.setAccessibleName(heading)
-        content.setProperty("role", "bare")
-        self._scroll.setWidget(content)
+        self.name(heading)
+        if self._scroll.widget() is not content:
+            content.setProperty("role", "bare")
+            self._scroll.setWidget(content)
         self._cover()
         self.show()
         self.raise_()
+
+    def scroll_by(self, notches: int) -> None:
+        """Scroll what is too long by some notches down, or up by a negative number of them."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + notches * _NOTCH)
+
+    def name(self, heading: str) -> None:
+        """Show another heading over the same content."""
+        self._heading.show_words(heading)
+        self.setAccessibleName(heading)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the window."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._cover()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keys back to the talk: what has the focus and is hidden would go on taking them."""
+        focus = cast("QWidget | None", self._window.focusWidget())
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
+        super().hideEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go at a click."""
