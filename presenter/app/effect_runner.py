@@ -64,10 +64,8 @@ class EffectRunner(QObject):
                 self._console.announce(text)
             case effects.SeekMedia() | effects.RestartMedia():
                 self._media.carry_out(effect)
-            case effects.AskForSlide():
-                self._moving.ask_for_slide()
-            case effects.Search(query):
-                self._moving.search(query)
+            case effects.AskForSlide() | effects.Search() | effects.ToggleSections():
+                self._moving.carry_out(effect)
             case effects.SetTimerToSlide():
                 self._pace.set_timer_to_slide()
             case effects.OpenLink(address):

@@ -131,7 +131,7 @@ class RunningTalk(QObject):
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
-        self._moving = MovingAbout(context, self.console, self._may_paint, self)
+        self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self._remote = Remote(self._perform, socket_name(), self)
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
@@ -222,8 +222,11 @@ class RunningTalk(QObject):
     def _may_paint(self) -> bool:
         return not self._foresight.is_looking
 
+    def _put_away(self) -> bool:
+        return self.console.put_away() or self._kept.put_away() or self._moving.put_away()
+
     def _on_asked(self, verb: str) -> None:
-        if verb == LEAVE and (self.console.put_away() or self._kept.put_away()):
+        if verb == LEAVE and self._put_away():
             return  # what lies on top goes first
         self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
 
@@ -269,7 +272,9 @@ class RunningTalk(QObject):
         """Do what a remote asks for; answer with where the talk is then."""
         outline = self._talk.outline
         try:
-            self.bridge.dispatch(parse_action(command.action, command.arguments, outline))
+            asked = parse_action(command.action, command.arguments, outline)
+            if command.action != LEAVE or not self._put_away():
+                self.bridge.dispatch(asked)
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
         now, moment = self._clocks.monotonic(), self._clocks.moment()

@@ -67,6 +67,11 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleSections:
+    """Show the sections of the talk on the console, or put them away."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScrollNotes:
     """Scroll the notes down by some notches, or up by a negative number of them."""
 
@@ -177,7 +182,9 @@ ToolRequest: TypeAlias = Point | NudgePointer
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
-TalkRequest: TypeAlias = AskForSlide | Search | SetTimerToSlide | Reload | ResumeTalk | Quit
+MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
+
+TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 

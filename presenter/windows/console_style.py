@@ -58,6 +58,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="small-caption"] {{
         color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.0)};
     }}
+    QLabel[role="column"] {{ font-size: {pixels(1.2)}; }}
     QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
     QLabel[role="dominant"] {{ font-size: {pixels(6.2)}; font-weight: 700; }}
     QLabel[role="dominant"][flash="true"] {{ background: {palette.ALARM}; color: {palette.BACKGROUND}; }}
