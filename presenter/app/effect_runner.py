@@ -48,7 +48,8 @@ class EffectRunner(QObject):
             self._console.carry_out(effect)
         elif isinstance(effect, effects.ScreenRequest):
             self._place(effect)
-        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest):  # they listen for themselves
+        # The tools, the keys and the minutes listen for themselves.
+        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest):
             self._do(effect)
 
     def _do(

@@ -50,6 +50,7 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
+from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
@@ -132,6 +133,7 @@ class RunningTalk(QObject):
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
+        self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self._remote = Remote(self._perform, socket_name(), self)
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from presenter.i18n.text import Text
+from presenter.talk.minutes_note import NoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +179,29 @@ ConsoleRequest: TypeAlias = (
     ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus | ShowFindings | OpenMenu
 )
 
+
+@dataclass(frozen=True, slots=True)
+class AskForNote:
+    """Let the speaker type a note for the minutes."""
+
+    kind: NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNote:
+    """Keep a note for the minutes, at the slide that is shown."""
+
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListNotes:
+    """Show what was noted for the minutes."""
+
+
+MinutesRequest: TypeAlias = AskForNote | KeepNote | ListNotes
+
 ToolRequest: TypeAlias = Point | NudgePointer
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
@@ -188,6 +212,6 @@ TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk |
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
-Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | TalkRequest
+Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | TalkRequest
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

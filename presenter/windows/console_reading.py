@@ -45,6 +45,7 @@ class Circumstances:
     hidden: bool = False
     media: MediaShowing | None = None
     offers_clicker: bool = False
+    noted: int = 0
 
 
 def language_tag(language: Language) -> str:
@@ -144,6 +145,12 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (circumstances.hidden, "", Text("Hidden slide"), Tone.ACCENT),
         (state.slide in state.bookmarks, "toggle-bookmark", Text("Bookmark"), Tone.PLAIN),
         (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
+        (
+            bool(circumstances.noted),
+            "list-notes",
+            plural("{count} note for the minutes", "{count} notes for the minutes", circumstances.noted),
+            Tone.PLAIN,
+        ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
