@@ -86,6 +86,8 @@ class RunningTalk(QObject):
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
+        # Before the windows, which paint as soon as they hear of a change: by then it has turned the page.
+        self.tools = Tools(self.bridge, self._frames, folder, self)
         self.audience = AudienceWindow(
             self.bridge,
             self._frames,
@@ -127,7 +129,6 @@ class RunningTalk(QObject):
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
-        self.tools = Tools(self.bridge, self._frames, self)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
@@ -160,6 +161,7 @@ class RunningTalk(QObject):
             window.close_asked.connect(self._on_close_asked)
         for view in (self.audience, self.console.body.current):
             self.tools.add_view(view)
+        self.tools.add_bar(self.console, self._context)
         self.sides.opened.connect(self.tools.add_view)
         self.sides.opened.connect(self._on_side_opened)
         self.sides.changed.connect(self.keeper.show_sides)
@@ -209,6 +211,7 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._kept.close()
         self._background.end()
+        self.tools.close()
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()

@@ -200,9 +200,26 @@ class ListNotes:
     """Show what was noted for the minutes."""
 
 
+@dataclass(frozen=True, slots=True)
+class UndoStroke:
+    """Take back the last change of what is drawn on the slide."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedoStroke:
+    """Make the change again that was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearDrawing:
+    """Take what is drawn off the slide, or off every slide."""
+
+    everywhere: bool = False
+
+
 MinutesRequest: TypeAlias = AskForNote | KeepNote | ListNotes
 
-ToolRequest: TypeAlias = Point | NudgePointer
+ToolRequest: TypeAlias = Point | NudgePointer | UndoStroke | RedoStroke | ClearDrawing
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from presenter.i18n.text import Text
+from presenter.talk.commands.show_command import Undo
 from presenter.talk.commands.timer_command import (
     AddTime,
     ResetTimer,
@@ -27,7 +28,7 @@ _LOCKED = {
 }
 
 
-def set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
+def set_timer(state: TalkState, command: TimerCommand | Undo, now: float) -> Outcome:
     """Return the outcome of a command to the clock at `now`, in seconds of a monotonic clock."""
     timer = state.timer
     match command:
@@ -42,7 +43,7 @@ def set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
             said = Text("The clock is back at zero. That can be undone for ten seconds.")
             reset = timer.reset(now)
             return Outcome(state) if reset is timer else _with(state, reset, said)
-        case UndoResetTimer():
+        case UndoResetTimer() | Undo():
             restored = timer.reset_undone(now)
             if restored is None:
                 return refused(state, Text("There is no reset of the clock to undo."))

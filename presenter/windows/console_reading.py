@@ -27,6 +27,7 @@ _TOOLS = {
     Tool.POINTER: ("toggle-pointer", Text("Pointer")),
     Tool.SPOTLIGHT: ("toggle-spotlight", Text("Spotlight")),
     Tool.MAGNIFIER: ("toggle-magnifier", Text("Magnifier")),
+    Tool.PEN: ("toggle-pen", Text("Pen")),
 }
 # A badge that may be shown: whether it is, its identifier, its words, its tone.
 _Candidate = tuple[bool, str, Text | None, Tone]

@@ -91,6 +91,8 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.LINE}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {palette.ACCENT}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QToolButton[role="pen"] {{ padding: {pixels(0.6)}; }}
+    QToolButton[role="pen"]:checked {{ border: 2px solid {palette.ACCENT}; background: {palette.LINE}; }}
     QPushButton[role="badge"] {{ border-radius: {pixels(1.5)}; font-weight: 600; }}
     QPushButton[tone="accent"], QPushButton[tone="caution"], QPushButton[tone="alarm"] {{
         color: {palette.BACKGROUND}; border: none;
