@@ -80,7 +80,7 @@ class RunningTalk(QObject):
         self._options = options
         self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
-        self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.wall)
+        self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
@@ -268,6 +268,7 @@ class RunningTalk(QObject):
     def _on_reloaded(self) -> None:
         self._background.follow()
         self._media.follow()
+        self.pace.follow_deck()
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()

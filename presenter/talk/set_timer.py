@@ -12,6 +12,7 @@ from presenter.talk.commands.timer_command import (
     ResetTimer,
     SetElapsed,
     SetLock,
+    SetSchedule,
     TimerCommand,
     ToggleQuestions,
     ToggleTimer,
@@ -55,6 +56,9 @@ def set_timer(state: TalkState, command: TimerCommand | Undo, now: float) -> Out
             return _with(state, timer.started(now) if in_questions else timer.with_questions(now))
         case SetLock(lock):
             return _set_lock(state, lock)
+        case SetSchedule(schedule):
+            kept = replace(schedule, lock=timer.schedule.lock)
+            return _with(state, replace(timer, schedule=kept))
         case _:
             assert_never(command)
 
