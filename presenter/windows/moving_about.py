@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from presenter.i18n.text import Text
 from presenter.talk.commands.move_command import GoTo
@@ -18,14 +18,18 @@ from presenter.talk.state import TalkState
 from presenter.windows.console_body import Place
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
-from presenter.windows.overview import Overview
 from presenter.windows.panel_writer import PanelWriter
-from presenter.windows.sections_panel import SectionsPanel
-from presenter.windows.sections_writer import SectionsWriter
+
+if TYPE_CHECKING:
+    from presenter.windows.overview import Overview
+    from presenter.windows.sections_panel import SectionsPanel
 
 
 class MovingAbout(QObject):
-    """Show the overview as the state says, and go where the speaker chooses in it."""
+    """Show the overview as the state says, and go where the speaker chooses in it.
+
+    Each part is loaded and built when it is first asked for: the first slide needs none of them.
+    """
 
     def __init__(
         self,
@@ -39,17 +43,43 @@ class MovingAbout(QObject):
         super().__init__(parent)
         self._context = context
         self._console = console
-        self._desk = console.sheets.desk
-        self.overview = Overview(console, context, self._desk, may_paint)
-        self.overview.stand_in(self._below_the_time)
-        self.overview.slide_chosen.connect(self._on_slide_chosen)
-        self.sections = SectionsPanel(context)
-        self.sections.setVisible(context.memory.memory.sections_shown)
-        self.sections.slide_chosen.connect(self._go_to)
-        self._sections_writer = SectionsWriter(context, self.sections, plan)
-        console.add_panel(Place.SIDEBAR, self.sections, self._sections_writer)
-        console.add_writer(_OverviewWriter(context, self.overview))
+        self._plan = plan
+        self._may_paint = may_paint
+        self._overview: Overview | None = None
+        self._sections: SectionsPanel | None = None
         context.bridge.changed.connect(self._on_changed)
+        # A talk that goes on where it broke off; once its windows have come to stand.
+        QTimer.singleShot(0, self._show_what_was_left)
+
+    @property
+    def overview(self) -> Overview:
+        """Return the overview, built now where it has not been."""
+        if self._overview is None:
+            from presenter.windows.overview import Overview
+
+            body = self._console.body
+            self._overview = Overview(
+                self._console, self._context, self._console.sheets.desk, self._may_paint
+            )
+            self._overview.stand_between(self._below_the_time, body.timer, body.status)
+            self._overview.slide_chosen.connect(self._on_slide_chosen)
+            self._console.add_writer(_OverviewWriter(self._context, self._overview))
+        return self._overview
+
+    @property
+    def sections(self) -> SectionsPanel:
+        """Return the list of sections, built now where it has not been."""
+        if self._sections is None:
+            from presenter.windows.sections_panel import SectionsPanel
+            from presenter.windows.sections_writer import SectionsWriter
+
+            self._sections = SectionsPanel(self._context)
+            self._sections.hide()
+            self._sections.slide_chosen.connect(self._go_to)
+            writer = SectionsWriter(self._context, self._sections, self._plan)
+            self._sections.uncovered.connect(writer.write)
+            self._console.add_panel(Place.SIDEBAR, self._sections, writer)
+        return self._sections
 
     def carry_out(self, effect: MovingRequest) -> None:
         """Do what an effect says."""
@@ -65,11 +95,11 @@ class MovingAbout(QObject):
 
     def put_away(self) -> bool:
         """Take the keys from what is chosen from by arrows; False where nothing is."""
-        return self.sections.put_away()
+        return self._sections is not None and self._sections.put_away()
 
     def _ask_for_slide(self) -> None:
         """Let the speaker say which slide: in the overview where that is shown, else in a field."""
-        if self.overview.isVisible():
+        if self._context.state.overview_shown:
             self._console.activateWindow()
             self.overview.search()
         else:
@@ -77,7 +107,7 @@ class MovingAbout(QObject):
 
     def _search(self, query: str) -> None:
         """Go to the slide that some words most likely mean."""
-        hit = self._desk.best(query, self._context.state.channels.slides)
+        hit = self._console.sheets.desk.best(query, self._context.state.channels.slides)
         if hit is None:
             self._console.announce(Text("Nothing found for “{query}”.").with_fields(query=query))
         else:
@@ -90,9 +120,13 @@ class MovingAbout(QObject):
         self.sections.setVisible(shown)
         if shown:
             self._console.activateWindow()
-            self._sections_writer.write()
-            self.sections.show_current()
             self.sections.list.setFocus()
+
+    def _show_what_was_left(self) -> None:
+        if self._context.memory.memory.sections_shown:
+            self.sections.show()
+        if self._context.state.overview_shown:
+            self.overview.open()
 
     def _go_to(self, slide: int) -> None:
         self._context.bridge.dispatch(GoTo(slide + 1))
@@ -103,7 +137,8 @@ class MovingAbout(QObject):
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         if old.overview_shown == new.overview_shown:
-            self.overview.follow(old, new)
+            if self._overview is not None:
+                self._overview.follow(old, new)
         elif new.overview_shown:
             self._console.activateWindow()
             self.overview.open()

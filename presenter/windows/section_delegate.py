@@ -13,7 +13,7 @@ from presenter.windows.sections_model import SectionsModel
 
 _ROW = 5.4  # units
 _MARGIN = 1.0
-_OVER = "▲"
+_OVER = "▼"  # as the pace of the talk is shown: what takes longer puts it behind
 _NOTHING = "–"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListView, QVBoxLayout, QWidget
 
 from presenter.i18n.text import Text
@@ -22,6 +22,7 @@ class SectionsPanel(QWidget):
     """A list to read, to click at, and with the keyboard's focus to choose from by arrows and Enter."""
 
     slide_chosen = Signal(int)
+    uncovered = Signal()  # it is shown again, and nothing was written meanwhile
 
     def __init__(self, context: ConsoleContext) -> None:
         super().__init__()
@@ -60,6 +61,12 @@ class SectionsPanel(QWidget):
         self._real.show_words(say(Text("Real")), Tone.QUIET)
         for label, text in zip(self._columns, 2 * (Text("Start"), Text("Length")), strict=True):
             label.show_words(say(text), Tone.QUIET)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the times as they are now."""
+        super().showEvent(event)
+        self.uncovered.emit()
+        self.show_current()
 
     def show_current(self) -> None:
         """Bring the section that the talk is in into sight."""

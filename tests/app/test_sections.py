@@ -125,3 +125,17 @@ class TestWithoutSections:
     def test_nothing_is_worked_out_while_it_is_hidden(self, talk, do):
         do("go-to", "ground")
         assert talk._moving.sections.model.rowCount() == 0
+
+
+class TestRemembered:
+    @pytest.fixture
+    def deck(self, deck, tmp_path):
+        state = tmp_path / "state"
+        state.mkdir()
+        (state / "memory.json").write_text('{"sections_shown": true}', "utf-8")
+        return deck
+
+    def test_the_next_talk_begins_with_them_and_with_the_keys_its_own(self, talk, qtbot):
+        qtbot.waitUntil(lambda: talk._moving.sections.isVisible())
+        assert talk._moving.sections.model.rowCount() == 3
+        assert not talk._moving.sections.list.hasFocus()
