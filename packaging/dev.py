@@ -67,6 +67,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check and then pytest; stop at the first that fails."""
     prepare((*system_libraries.DRAWING, *system_libraries.MEDIA))
+    bring_x_server()
     tool = ENVIRONMENT.tool
     steps: list[tuple[str, list[str]]] = [
         ("ruff check", [tool("ruff"), "check", "--quiet", "."]),
@@ -90,6 +91,7 @@ def test(arguments: list[str]) -> int:
 def doctor(arguments: list[str]) -> int:
     """Say what this machine lacks; with --install, install it."""
     prepare(system_libraries.EVERY_PART, install="--install" in arguments)
+    bring_x_server(install="--install" in arguments)
     print(f"Python {sys.version.split()[0]}, {ENVIRONMENT.folder}: all that Presenter needs is here.")
     return 0
 
@@ -134,6 +136,20 @@ def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = 
         missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), parts)
     if missing:
         raise SetUpError(what_is_missing(missing, system_libraries.this_system()))
+
+
+def bring_x_server(*, install: bool = True) -> None:
+    """See to a real X server for the tests of screens; without one they are left out, and say so."""
+    missing = system_libraries.missing_programs(system_libraries.X_SERVER_PROGRAMS)
+    if missing and install and system_libraries.may_install():
+        print(f"Installing what the tests of screens need: {' '.join(missing)} …", flush=True)
+        system_libraries.run_apt_get([system_libraries.X_SERVER_PROGRAMS[program] for program in missing])
+        missing = system_libraries.missing_programs(missing)
+    if missing:
+        print(f"The tests on a real X server are left out, for want of: {', '.join(missing)}", flush=True)
+    else:
+        # The server's windows need more of Qt than the tests off the screen.
+        prepare((system_libraries.X11,), install=install)
 
 
 def what_is_missing(libraries: Sequence[str], system: str) -> str:

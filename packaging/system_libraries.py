@@ -29,6 +29,9 @@ X11 = "Qt/plugins/platforms/libqxcb.so"
 WAYLAND = "Qt/plugins/platforms/libqwayland.so"
 EVERY_PART = (*DRAWING, *MEDIA, X11, WAYLAND)
 
+# What the tests of screens on a real X server need, each with its Debian package.
+X_SERVER_PROGRAMS = {"Xvfb": "xvfb", "xrandr": "x11-xserver-utils", "openbox": "openbox"}
+
 # Libraries that share a Debian package with others, so that it is not named after them.
 DEBIAN_EXCEPTIONS = {
     "libbrotlicommon.so.1": "libbrotli1",
@@ -74,6 +77,13 @@ def missing_libraries(pyside: Path, parts: Iterable[str]) -> tuple[str, ...]:
             listing = subprocess.run(["ldd", str(pyside / part)], capture_output=True, text=True, check=False)
             outputs.append(listing.stdout)
     return missing_in("\n".join(outputs))
+
+
+def missing_programs(programs: Iterable[str]) -> tuple[str, ...]:
+    """Return the programs that are not to be found here; none off Linux, where they are not looked for."""
+    if platform.system() != "Linux":
+        return ()
+    return tuple(program for program in programs if shutil.which(program) is None)
 
 
 def debian_package(library: str) -> str:

@@ -8,6 +8,38 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
+from tests.desks import offscreen_desk, x_desk
+
+
+def _lacking():
+    """What tests need that this machine may not have, by their marker."""
+    lacking = {}
+    if programs := x_desk.missing():
+        lacking["x_server"] = f"{', '.join(programs)} (packaging/dev.py doctor --install)"
+    if not offscreen_desk.IS_REACHED:
+        lacking["offscreen_desk"] = "Linux on x86_64"
+    return lacking
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what cannot run here, to be told of at the end."""
+    lacking = _lacking()
+    left_out = [item for item in items if _needs(item) & lacking.keys()]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def _needs(item):
+    needed = {marker.name for marker in item.iter_markers()}
+    return needed | {"offscreen_desk"} if "plug" in getattr(item, "fixturenames", ()) else needed
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say what was left out, and why, so that nobody takes it for tested."""
+    for marker, what in _lacking().items():
+        terminalreporter.write_line(f"NOT TESTED: what is marked {marker}, for want of {what}", yellow=True)
+
 
 @pytest.fixture(scope="session")
 def qapp(qapp):

@@ -32,6 +32,7 @@ CLOCK = (
         Text("Undo resetting the clock"),
         Group.CLOCK,
         UndoResetTimer(),
+        keys=("Ctrl+Z",),
     ),
     Action(
         "set-timer-to-slide",

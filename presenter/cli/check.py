@@ -31,11 +31,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print everything that is wrong with a deck."""
     from presenter.outputs.check import check
     from presenter.outputs.offscreen import offscreen_application
-    from presenter.settings.load_settings import load_settings
-    from presenter.settings.settings_path import settings_path
 
     application = offscreen_application()
-    settings, _ = load_settings(settings_path())
-    findings = check(options.deck, options.language, settings)
+    findings = check(options.deck, options.language)
     del application  # kept until here: what is drawn must not outlive it
     return terminal.report(findings, options.report_format)

@@ -1,4 +1,4 @@
-"""What the speaker has in hand to point something out, or to draw, with."""
+"""What the speaker has in hand to point something out with."""
 
 from __future__ import annotations
 
@@ -12,4 +12,3 @@ class Tool(StrEnum):
     POINTER = "pointer"
     SPOTLIGHT = "spotlight"
     MAGNIFIER = "magnifier"
-    PEN = "pen"

@@ -38,7 +38,7 @@ class Wishes:
 class Placement:
     """Where the windows go; None hides a window, as it does a side that is not among `sides`.
 
-    `lost`: the audience's screen went away. `mirrored`: two screens show the same. `astray`: a
+    `lost`: the audience's screen is not there. `mirrored`: two screens show the same. `astray`: a
     window was placed and does not cover its screen.
     """
 
@@ -130,17 +130,16 @@ def _on_the_only_screen(screen: ScreenInfo, wishes: Wishes) -> Placement:
     roles = wishes.roles
     if roles.audience is None and not roles.sides:
         return Placement(screen, screen)
-    lost = roles.audience is not None
     if wishes.console_first:
-        return Placement(None, screen, lost=lost)
+        return Placement(None, screen, lost=True)
     if roles.audience is not None and screen.is_same_as(roles.audience):
         return Placement(screen, None, audience_full_screen=True)
     sides = tuple(
         side for side in roles.sides if side.name in wishes.sides and screen.is_same_as(side.screen)
     )
     if sides:
-        return Placement(None, None, lost=lost, sides=(SideRole(sides[0].name, screen),))
-    return Placement(None, screen, lost=lost)
+        return Placement(None, None, lost=True, sides=(SideRole(sides[0].name, screen),))
+    return Placement(None, screen, lost=True)
 
 
 class _Seats:

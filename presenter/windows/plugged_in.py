@@ -14,7 +14,9 @@ from presenter.windows.screen_info import ScreenInfo
 def plugged_in() -> tuple[ScreenInfo, ...]:
     """Return the screens there are now."""
     primary = QGuiApplication.primaryScreen()
-    return told_apart([_info(screen, primary=screen is primary) for screen in QGuiApplication.screens()])
+    # What Qt has in the place of a screen where there is none has no size.
+    screens = [screen for screen in QGuiApplication.screens() if not screen.geometry().isEmpty()]
+    return told_apart([_info(screen, primary=screen is primary) for screen in screens])
 
 
 def find_screen(info: ScreenInfo | None) -> QScreen | None:

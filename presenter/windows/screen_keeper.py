@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -65,7 +65,8 @@ class ScreenKeeper(QObject):
             self._wishes = replace(self._wishes, console_first=False)
         before, self._placement = self._placement, place(screens, self._wishes)
         self._learn(screens)
-        self._place_console(before)
+        if self._is_console_astray() or not _same(before.console, self._placement.console):
+            self._place_console()
         self._place_audience()
         self._place_sides()
         self._mends_left = _MENDS
@@ -165,17 +166,19 @@ class ScreenKeeper(QObject):
             roles = roles_after(placement, screens, self.roles)
             self._wishes = replace(self._wishes, roles=roles)
 
-    def _place_console(self, before: Placement) -> None:
+    def _place_console(self, *, maximized: bool = True) -> None:
+        # A maximized window keeps its screen, and a desktop that restores it its former place.
+        self._console.hide()
         screen = find_screen(self._placement.console)
         if screen is None:
-            self._console.hide()
-        elif self._is_console_astray() or not _same(before.console, self._placement.console):
-            self._console.winId()  # makes the window's handle, which is not there before
-            self._console.windowHandle().setScreen(screen)
-            self._console.setGeometry(self._console_area(screen))
-            self._console.showNormal()
-            if self._has_screen_alone():
-                self._console.showMaximized()
+            return
+        self._console.setWindowState(Qt.WindowState.WindowNoState)
+        self._console.winId()  # makes the window's handle, which is not there before
+        self._console.windowHandle().setScreen(screen)
+        self._console.setGeometry(self._console_area(screen))
+        self._console.show()
+        if maximized and self._has_screen_alone():
+            self._console.showMaximized()
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)
@@ -218,7 +221,8 @@ class ScreenKeeper(QObject):
         centre = self._console.geometry().center()
         if any(screen.geometry().contains(centre) for _, screen in self._filling()):
             return self._wishes.mode is not Mode.SINGLE
-        return not any(QRect(*screen.geometry).contains(centre) for screen in plugged_in())
+        area = self._console.geometry()
+        return not any(QRect(*screen.geometry).intersects(area) for screen in plugged_in())
 
     def _filling(self) -> Iterator[tuple[AudienceWindow, QScreen]]:
         """Return the windows that fill a screen, each with its own."""
@@ -232,22 +236,26 @@ class ScreenKeeper(QObject):
                     yield window, screen
 
     def _on_removed(self, name: str) -> None:
-        """Hide what filled a screen at once: Qt has already moved it to the speaker's screen."""
-        if self._placement.audience is not None and name == self._placement.audience.name:
-            self._audience.hide()
-        for side in self._placement.sides:
-            if side.screen.name == name and side.name in self._sides:
-                self._sides[side.name].hide()
+        """Hide what stood on a screen at once: Qt and the desktop have already moved it to another one."""
+        places = {side.name: side.screen for side in self._placement.sides}
+        for window, screen in (
+            (self._audience, self._placement.audience),
+            (self._console, self._placement.console),
+            *((window, places.get(side)) for side, window in self._sides.items()),
+        ):
+            if screen is not None and screen.name == name:
+                window.hide()
 
     def _on_check(self) -> None:
         """Look whether every window stands where it was placed, and place it again where it does not."""
         astray = [(window, screen) for window, screen in self._filling() if not window.covers(screen)]
-        if self._is_console_astray():
-            self._place_console(Placement(None, None))
-        if astray and self._mends_left:
+        if (astray or self._is_console_astray()) and self._mends_left:
             self._mends_left -= 1
             for window, screen in astray:
                 window.fill(screen, anew=True)
+            if self._is_console_astray():
+                # Some desktops maximize a window on the screen that it was on before.
+                self._place_console(maximized=False)
             self._check.start()
             return
         console = self._placement.console

@@ -89,3 +89,21 @@ def test_a_window_needs_the_platform_of_its_display(system_libraries: ModuleType
     x11 = set(system_libraries.window_parts({"DISPLAY": ":0"})) - always
     wayland = set(system_libraries.window_parts({"WAYLAND_DISPLAY": "w"})) - always
     assert (x11, wayland) == ({system_libraries.X11}, {system_libraries.WAYLAND})
+
+
+def test_programs_that_are_here_are_not_missed(
+    system_libraries: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    here = tmp_path / "Xvfb"
+    here.write_text("#!/bin/sh\n", encoding="utf-8")
+    here.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(system_libraries.platform, "system", lambda: "Linux")
+    assert system_libraries.missing_programs(["Xvfb", "xrandr"]) == ("xrandr",)
+    monkeypatch.setattr(system_libraries.platform, "system", lambda: "Darwin")
+    assert system_libraries.missing_programs(["Xvfb", "xrandr"]) == ()
+
+
+def test_every_program_of_the_x_server_has_its_package(system_libraries: ModuleType) -> None:
+    x_desk = importlib.import_module("tests.desks.x_desk")
+    assert tuple(system_libraries.X_SERVER_PROGRAMS) == x_desk.PROGRAMS

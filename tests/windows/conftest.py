@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import ctypes
-import json
-import platform
-import sys
 import time
 from pathlib import Path
 
-import PySide6
 import pytest
-import shiboken6
-from PySide6.QtCore import QByteArray, QJsonDocument
-from PySide6.QtGui import QGuiApplication
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.table import ACTIONS
@@ -31,47 +23,7 @@ from presenter.talk.state import Channels, opening_state
 from presenter.talk.talk import Talk
 from presenter.talk.timer import Timer
 from presenter.typeset.fonts import load_fonts
-
-# Qt's own tests change the screens of the offscreen platform through its native interface, which
-# is there for C++ alone. Its first function stands after the twelve that every QObject has.
-_NATIVE_RESOURCE = 12
-
-
-def screen(name, x, y, width, height, scale=1.0):
-    """One screen; place and size in device pixels, `scale` its device pixel ratio."""
-    dots = round(96 * scale)
-    place = {"name": name, "x": x, "y": y, "width": width, "height": height}
-    return place | {"logicalDpi": dots, "logicalBaseDpi": 96, "dpr": 1.0}
-
-
-def set_screens(*screens):
-    """Make exactly these screens exist; their names tell which stay, come and go."""
-    configuration = {
-        "synchronousWindowSystemEvents": False,
-        "windowFrameMargins": False,
-        "screens": list(screens),
-    }
-    document = QJsonDocument.fromJson(QByteArray(json.dumps(configuration).encode()))
-    libraries = Path(PySide6.__file__).parent / "Qt" / "lib"
-    core, gui = (ctypes.CDLL(str(libraries / f"libQt6{name}.so.6")) for name in ("Core", "Gui"))
-
-    to_object = core._ZNK13QJsonDocument6objectEv
-    to_object.argtypes, to_object.restype = [ctypes.c_void_p, ctypes.c_void_p], ctypes.c_void_p
-    json_object = (ctypes.c_void_p * 4)()  # of one pointer; left to the end of the process on purpose
-    to_object(json_object, shiboken6.getCppPointer(document)[0])
-
-    native_interface = gui._ZN15QGuiApplication23platformNativeInterfaceEv
-    native_interface.argtypes, native_interface.restype = [], ctypes.c_void_p
-    interface = native_interface()
-    functions = ctypes.cast(interface, ctypes.POINTER(ctypes.POINTER(ctypes.c_void_p)))[0]
-    find = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)(functions[_NATIVE_RESOURCE])
-    name = QByteArray(b"setConfiguration")
-    set_configuration = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)(
-        find(interface, shiboken6.getCppPointer(name)[0])
-    )
-    set_configuration(ctypes.addressof(json_object), interface)
-    QGuiApplication.processEvents()
-
+from tests.desks.offscreen_desk import screen, set_screens
 
 LAPTOP = screen("eDP-1", 0, 0, 2560, 1600, scale=2)
 PROJECTOR = screen("HDMI-1", 2560, 0, 1920, 1080)
@@ -80,8 +32,6 @@ PROJECTOR = screen("HDMI-1", 2560, 0, 1920, 1080)
 @pytest.fixture
 def plug(qapp):
     """Call it with the screens that are to be there."""
-    if sys.platform != "linux" or platform.machine() != "x86_64":
-        pytest.skip("the offscreen platform's screens are reached on Linux x86_64 only")
     yield set_screens
     set_screens(screen("default", 0, 0, 1280, 800))
 
