@@ -24,6 +24,7 @@ class Group(Enum):
     MEDIA = Text("Video and sound")
     CLOCK = Text("Clock")
     NOTES = Text("Notes")
+    MINUTES = Text("Minutes")
     CONSOLE = Text("Console")
     PROGRAM = Text("Program")
 

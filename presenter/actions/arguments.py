@@ -16,13 +16,15 @@ from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.subtitle_command import SetSubtitles
 from presenter.talk.commands.timer_command import AddTime, SetLock
-from presenter.talk.effects import ArrangeConsole, ConsolePreset, Search, SeekMedia
+from presenter.talk.effects import ArrangeConsole, ConsolePreset, KeepNote, Search, SeekMedia
 from presenter.talk.languages import languages_for, no_such_language
+from presenter.talk.minutes_note import NoteKind
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.state import Channel
 from presenter.talk.timer import Lock
 
+LONGEST_NOTE = 1000  # letters
 NO_SUBTITLES = "off"
 MOST_DIGITS = 4  # of a step, of minutes, of seconds
 
@@ -75,6 +77,20 @@ def known_language(word: str, available: Sequence[Language]) -> Language:
     if nearest is None:
         raise BadArgumentError(no_such_language(word, available))
     return nearest
+
+
+def parse_note_of(kind: NoteKind) -> Callable[[Sequence[str], Outline], Command]:
+    """Return the parser of the words of a note."""
+
+    def parse(arguments: Sequence[str], outline: Outline) -> Command:
+        del outline
+        text = " ".join(" ".join(arguments).split())
+        if not text or len(text) > LONGEST_NOTE:
+            message = Text("Give the words of the note, at most {count} letters.")
+            raise BadArgumentError(message.with_fields(count=LONGEST_NOTE))
+        return KeepNote(kind, text)
+
+    return parse
 
 
 def parse_subtitles(arguments: Sequence[str], outline: Outline) -> Command:

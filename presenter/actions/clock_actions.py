@@ -32,7 +32,6 @@ CLOCK = (
         Text("Undo resetting the clock"),
         Group.CLOCK,
         UndoResetTimer(),
-        keys=("Ctrl+Z",),
     ),
     Action(
         "set-timer-to-slide",

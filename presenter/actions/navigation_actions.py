@@ -86,6 +86,13 @@ NAVIGATION = (
         keys=("Tab", "O"),
     ),
     Action(
+        "toggle-sections",
+        Text("Sections and their times"),
+        Group.NAVIGATION,
+        effects.ToggleSections(),
+        keys=("Shift+O",),
+    ),
+    Action(
         "next-unseen",
         Text("Next slide not seen yet"),
         Group.NAVIGATION,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from presenter.actions.action import Action, Group
-from presenter.actions.show_arguments import parse_point
+from presenter.actions.show_arguments import parse_clear, parse_pen, parse_point
 from presenter.i18n.text import Text
 from presenter.talk import effects
-from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze, ToggleTool
+from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze, ToggleTool, Undo
 from presenter.talk.tool import Tool
 
 
@@ -57,6 +57,44 @@ SHOW = (
         Group.AUDIENCE,
         ToggleTool(Tool.MAGNIFIER),
         keys=("Z",),
+    ),
+    Action(
+        "toggle-pen",
+        Text("Pen"),
+        Group.AUDIENCE,
+        ToggleTool(Tool.PEN),
+        keys=("E",),
+    ),
+    Action(
+        "set-pen",
+        Text("Pen, highlighter or eraser, its colour and width"),
+        Group.AUDIENCE,
+        parse=parse_pen,
+        arguments=Text("[NIB] [COLOUR] [WIDTH]"),
+        menu=False,
+    ),
+    Action(
+        "undo",
+        Text("Undo a stroke, or else the reset of the clock"),
+        Group.AUDIENCE,
+        Undo(),
+        keys=("Ctrl+Z",),
+    ),
+    Action(
+        "redo-stroke",
+        Text("Redo a stroke"),
+        Group.AUDIENCE,
+        effects.RedoStroke(),
+        keys=("Ctrl+Shift+Z",),
+    ),
+    Action(
+        "clear-drawing",
+        Text("Clear what is drawn on the slide"),
+        Group.AUDIENCE,
+        effects.ClearDrawing(),
+        keys=("Ctrl+Shift+E",),
+        parse=parse_clear,
+        arguments=Text("[all]"),
     ),
     Action(
         "point",

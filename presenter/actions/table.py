@@ -14,6 +14,7 @@ from presenter.actions.clock_actions import CLOCK
 from presenter.actions.console_actions import CONSOLE
 from presenter.actions.language_actions import LANGUAGE
 from presenter.actions.media_actions import MEDIA
+from presenter.actions.minutes_actions import MINUTES
 from presenter.actions.navigation_actions import NAVIGATION
 from presenter.actions.notes_actions import NOTES
 from presenter.actions.program_actions import PROGRAM
@@ -33,6 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     *MEDIA,
     *CLOCK,
     *NOTES,
+    *MINUTES,
     *CONSOLE,
     *PROGRAM,
 )

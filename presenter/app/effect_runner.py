@@ -48,7 +48,8 @@ class EffectRunner(QObject):
             self._console.carry_out(effect)
         elif isinstance(effect, effects.ScreenRequest):
             self._place(effect)
-        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest):  # they listen for themselves
+        # The tools, the keys and the minutes listen for themselves.
+        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest):
             self._do(effect)
 
     def _do(
@@ -64,10 +65,8 @@ class EffectRunner(QObject):
                 self._console.announce(text)
             case effects.SeekMedia() | effects.RestartMedia():
                 self._media.carry_out(effect)
-            case effects.AskForSlide():
-                self._moving.ask_for_slide()
-            case effects.Search(query):
-                self._moving.search(query)
+            case effects.AskForSlide() | effects.Search() | effects.ToggleSections():
+                self._moving.carry_out(effect)
             case effects.SetTimerToSlide():
                 self._pace.set_timer_to_slide()
             case effects.OpenLink(address):

@@ -12,12 +12,14 @@ from presenter.app.log_keeper import LogKeeper
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings
 from presenter.i18n.text import Text
+from presenter.qt.minutes_book import MinutesBook
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.state_folder import talk_folder
 from presenter.talk.commands.command import RestoreState
 from presenter.talk.effects import Announce
 from presenter.talk.journal import Entry
+from presenter.talk.minutes_note import MinutesNote
 from presenter.talk.outline import Outline
 from presenter.talk.resume import has_begun, is_unfinished, resumed
 from presenter.talk.state import TalkState
@@ -60,6 +62,7 @@ class KeptTalk(QObject):
         self._journal: JournalKeeper | None = None
         self._log: LogKeeper | None = None
         self.log_path: Path | None = None
+        self.minutes = MinutesBook(self._on_noted, self)
         if surroundings.state is not None:
             folder = talk_folder(surroundings.state, options.deck)
             self._journal = self._read_journal(folder)
@@ -121,7 +124,7 @@ class KeptTalk(QObject):
         outline = self._bridge.talk.outline
         last, self._last = self._last, None
         if self._log is not None and self._log.is_there(last.log):
-            self._log.resume(last.log, self._resumed(last, outline), outline)
+            self.minutes.adopt(self._log.resume(last.log, self._resumed(last, outline), outline))
         self._bridge.dispatch(RestoreState(self._resumed(last, outline)))
         self._decide()
 
@@ -149,7 +152,7 @@ class KeptTalk(QObject):
 
     def _begin_log(self, log: LogKeeper, context: ConsoleContext) -> None:
         if self._gone_on_with is not None and log.is_there(self._gone_on_with.log):
-            log.resume(self._gone_on_with.log, context.state, context.outline)
+            self.minutes.adopt(log.resume(self._gone_on_with.log, context.state, context.outline))
         else:
             title = context.material.title
             log.begin(context.state, context.outline, title, rehearsal=self._is_rehearsal(context))
@@ -175,6 +178,10 @@ class KeptTalk(QObject):
         self._banner.afresh_chosen.connect(self._decide)
         console.add_panel(Place.BANNER, self._banner, ResumeWriter(context, self._banner, entry))
         self._banner.ask()
+
+    def _on_noted(self, note: MinutesNote) -> None:
+        if self._log is not None:
+            self._log.note(note)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         if self._journal is None or self._log is None or self._bridge is None:

@@ -50,6 +50,7 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.media_screens import MediaScreens
+from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
@@ -79,12 +80,14 @@ class RunningTalk(QObject):
         self._options = options
         self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
-        self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.wall)
+        self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self)
+        # Before the windows, which paint as soon as they hear of a change: by then it has turned the page.
+        self.tools = Tools(self.bridge, self._frames, folder, self)
         self.audience = AudienceWindow(
             self.bridge,
             self._frames,
@@ -126,12 +129,12 @@ class RunningTalk(QObject):
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
-        self.tools = Tools(self.bridge, self._frames, self)
         self._ticker = Ticker(clocks.monotonic, self)
         self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
-        self._moving = MovingAbout(context, self.console, self._may_paint, self)
+        self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
+        self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self._remote = Remote(self._perform, socket_name(), self)
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
@@ -158,6 +161,7 @@ class RunningTalk(QObject):
             window.close_asked.connect(self._on_close_asked)
         for view in (self.audience, self.console.body.current):
             self.tools.add_view(view)
+        self.tools.add_bar(self.console, self._context)
         self.sides.opened.connect(self.tools.add_view)
         self.sides.opened.connect(self._on_side_opened)
         self.sides.changed.connect(self.keeper.show_sides)
@@ -207,6 +211,7 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._kept.close()
         self._background.end()
+        self.tools.close()
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
@@ -222,8 +227,11 @@ class RunningTalk(QObject):
     def _may_paint(self) -> bool:
         return not self._foresight.is_looking
 
+    def _put_away(self) -> bool:
+        return self.console.put_away() or self._kept.put_away() or self._moving.put_away()
+
     def _on_asked(self, verb: str) -> None:
-        if verb == LEAVE and (self.console.put_away() or self._kept.put_away()):
+        if verb == LEAVE and self._put_away():
             return  # what lies on top goes first
         self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
 
@@ -260,6 +268,7 @@ class RunningTalk(QObject):
     def _on_reloaded(self) -> None:
         self._background.follow()
         self._media.follow()
+        self.pace.follow_deck()
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()
@@ -269,7 +278,9 @@ class RunningTalk(QObject):
         """Do what a remote asks for; answer with where the talk is then."""
         outline = self._talk.outline
         try:
-            self.bridge.dispatch(parse_action(command.action, command.arguments, outline))
+            asked = parse_action(command.action, command.arguments, outline)
+            if command.action != LEAVE or not self._put_away():
+                self.bridge.dispatch(asked)
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
         now, moment = self._clocks.monotonic(), self._clocks.moment()

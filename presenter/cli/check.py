@@ -31,8 +31,11 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print everything that is wrong with a deck."""
     from presenter.outputs.check import check
     from presenter.outputs.offscreen import offscreen_application
+    from presenter.settings.load_settings import load_settings
+    from presenter.settings.settings_path import settings_path
 
     application = offscreen_application()
-    findings = check(options.deck, options.language)
+    settings, _ = load_settings(settings_path())
+    findings = check(options.deck, options.language, settings)
     del application  # kept until here: what is drawn must not outlive it
     return terminal.report(findings, options.report_format)

@@ -16,7 +16,7 @@ def add_to(commands: Commands) -> None:
     parser = commands.add(
         "export",
         run,
-        Text("write a deck as PDF, as pictures, as a handout or as HTML"),
+        Text("write a deck as PDF, as pictures, as a handout or as HTML, or the minutes of its talk"),
         Text(
             "pdf, png   what the audience sees, in one language: each slide is one page, at its last step;\n"
             "           with --steps one page for each step, with --subtitles one for each subtitle.\n"
@@ -25,7 +25,9 @@ def add_to(commands: Commands) -> None:
             "           leaves them out); several languages side by side; --subtitles adds what is said.\n"
             "html       one file that needs nothing else, to be read and shown in a browser. Its languages,\n"
             "           all of the deck’s unless --language names them, are switched with L. It has no\n"
-            "           notes unless --notes asks for them; --subtitles adds what is said.\n\n"
+            "           notes unless --notes asks for them; --subtitles adds what is said.\n"
+            "minutes    what was noted in the last talk with the deck, in Markdown: by section, with when\n"
+            "           each began and how long it took, in the deck’s language or the one of --language.\n\n"
             "Hidden slides are left out unless --slides names them.\n\n"
             "Exit code 0: written. 1: written, but something of the deck is wrong or left out, as is said.\n"
             "2: nothing was written."
@@ -39,13 +41,16 @@ def add_to(commands: Commands) -> None:
         type=Path,
         required=True,
         help=text(
-            Text("what to write: talk.pdf, talk.handout.pdf, talk.html, slide.png, or a folder for pictures")
+            Text(
+                "what to write: talk.pdf, talk.handout.pdf, talk.html, minutes.md, slide.png, "
+                "or a folder for pictures"
+            )
         ),
     )
     parser.add_argument(
         "--format",
         metavar="F",
-        help=text(Text("pdf, png, handout or html, where the file’s suffix does not say it")),
+        help=text(Text("pdf, png, handout, html or minutes, where the file’s name does not say it")),
     )
     parser.add_argument(
         "--language",

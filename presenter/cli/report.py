@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.cli.commands import Commands
@@ -12,7 +11,6 @@ from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.deck.time_budgets import as_duration, with_budgets
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.outputs.known_language import require_language
 from presenter.outputs.report_table import as_json, as_table
@@ -50,13 +48,15 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print how long the talk took, or make its plan of that."""
+    from presenter.outputs.planned_times import planned_times
+
     deck = load(options.deck)
     if options.language is not None:
         require_language(deck, options.language)
     talks = read_logs(talk_folder(state_folder(), options.deck))
     language = options.language or deck.settings.language
     catalogs = Catalogs.load(deck)
-    report = report_on(deck, catalogs, language, _planned(deck, catalogs, language), talks)
+    report = report_on(deck, catalogs, language, planned_times(deck, catalogs, language), talks)
     if not report.rehearsals and not report.real:
         raise UsageError(_no_talk(options))
     if options.budgets or options.write_budgets:
@@ -66,25 +66,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     else:
         terminal.print(as_table(report, terminal.translate).rstrip("\n"))
     return 0
-
-
-def _planned(deck: Deck, catalogs: Catalogs, language: Language) -> tuple[float | None, ...]:
-    """Return the seconds that each slide has in a talk of the planned length."""
-    from presenter.qt.opening import schedule_of
-    from presenter.settings.load_settings import load_settings
-    from presenter.settings.settings_path import settings_path
-    from presenter.talk.plans import Plans
-    from presenter.talk.timer import Schedule, Timer
-
-    settings, _ = load_settings(settings_path())
-    moment = datetime.now().astimezone()
-    timer = Timer(Schedule(schedule_of(deck.settings, moment).length))
-    plans = Plans(deck, catalogs, settings.minimum_share_seconds, dict(settings.words_a_minute))
-    plan = plans.plan(language, timer, 0.0, moment)
-    return tuple(
-        None if slide.settings.hidden or not (plan.is_known or slide.settings.time) else seconds
-        for slide, seconds in zip(deck.slides, plan.budgets, strict=True)
-    )
 
 
 def _budget(options: argparse.Namespace, terminal: Terminal, deck: Deck, report: TalkReport) -> int:

@@ -13,15 +13,20 @@ from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
 from presenter.outputs.media_check import look_at_media
 from presenter.qt.read_material import read_material
+from presenter.settings.settings import Settings
+from presenter.talk.budget_findings import budget_findings
 from presenter.typeset.contrast_findings import contrast_findings, subtitle_findings
 from presenter.typeset.typesetter import Typesetter
 
 
-def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
-    """Return the findings of a deck, its catalogs, its theme and its pages, in order.
+def check(
+    path: Path, language: Language | None = None, settings: Settings | None = None
+) -> tuple[Finding, ...]:
+    """Return the findings of a deck, its catalogs, its theme, its pages and its times, in order.
 
-    A language leaves out what concerns another one alone. Raises UnreadableError where
-    the deck cannot be read and UsageError for a language it does not have; a QGuiApplication has to be there.
+    A language leaves out what concerns another one alone; the settings say what is too little time.
+    Raises UnreadableError where the deck cannot be read and UsageError for a language it does not have;
+    a QGuiApplication has to be there.
     """
     material = read_material(path)
     deck = material.deck
@@ -33,6 +38,7 @@ def check(path: Path, language: Language | None = None) -> tuple[Finding, ...]:
         finding
         for finding in (
             *material.findings,
+            *budget_findings(deck, (settings or Settings()).minimum_share_seconds),
             *check_catalogs(deck, material.catalogs, languages),
             *subtitle_findings(material.typesetter.theme),
             *tried,

@@ -44,6 +44,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "not-written": (Severity.ERROR, Text("What was to be written would change more than it should.")),
         "one-file": (Severity.ERROR, Text("Several pictures would have to go into one file.")),
+        "over-budget": (
+            Severity.WARNING,
+            Text("The times of the slides come to more than the talk or the section has."),
+        ),
         "picture-too-large": (Severity.ERROR, Text("A picture is too large to be shown in time.")),
         "stale-translation": (
             Severity.WARNING,
@@ -51,6 +55,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
+        "thin-budget": (
+            Severity.WARNING,
+            Text("Slides without a time of their own are left too little of the talk’s."),
+        ),
         "too-long": (
             Severity.ERROR,
             Text("There is more of something than could ever be legible on a slide; the rest is left out."),

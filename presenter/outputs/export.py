@@ -11,6 +11,7 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.check import page_findings
 from presenter.outputs.chosen_slides import chosen_slides
+from presenter.outputs.export_minutes import export_minutes
 from presenter.outputs.export_request import ExportRequest, Format, requested_format
 from presenter.outputs.findings import in_order
 from presenter.outputs.handout.export import export_handout
@@ -31,6 +32,9 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     a QGuiApplication has to be there.
     """
     chosen_format = requested_format(request)
+    if chosen_format is Format.MINUTES:
+        _require_another_file(request)
+        return export_minutes(request, _interface_words())
     material = read_material(request.deck)
     languages = _languages(request, chosen_format, material.deck)
     _require_another_file(request)

@@ -18,6 +18,7 @@ class Format(StrEnum):
     PNG = "png"
     HANDOUT = "handout"
     HTML = "html"
+    MINUTES = "minutes"
 
 
 # The audience sees the others as it sees the slides: without notes, in one language at a time.
@@ -69,12 +70,21 @@ def _suffix(path: Path) -> str:
         return Format.PNG
     if [suffix.lower() for suffix in path.suffixes[-2:]] == [".handout", ".pdf"]:
         return Format.HANDOUT
+    if path.name.lower() == "minutes.md" or path.name.lower().endswith(".minutes.md"):
+        return Format.MINUTES
     return path.suffix.lstrip(".")
 
 
 def _require_options(request: ExportRequest, chosen: Format) -> None:
     """Raise UsageError where an option is given that the format does not have."""
     reading = chosen in FOR_READING
+    if chosen is Format.MINUTES and _has_options_of_slides(request):
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” tells a whole talk, in one language.").with_fields(format=chosen),
+            Text("Leave out every option but --language."),
+            request,
+        )
     if request.further_languages and not reading:
         raise _refusal(
             "not-for-format",
@@ -107,6 +117,14 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
             Text("Leave --steps out; pdf and png have it."),
             request,
         )
+
+
+def _has_options_of_slides(request: ExportRequest) -> bool:
+    return (
+        bool(request.further_languages or request.subtitles or request.slides or request.paper)
+        or request.every_step
+        or request.notes is not None
+    )
 
 
 def _refusal(code: str, message: Text, advice: Text, request: ExportRequest) -> UsageError:

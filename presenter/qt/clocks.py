@@ -27,7 +27,7 @@ class Clocks:
 
 def system_clocks() -> Clocks:
     """Return the clocks of this machine."""
-    return Clocks(monotonic, _now)
+    return Clocks(monotonic, local_moment)
 
 
 def monotonic() -> float:
@@ -40,10 +40,6 @@ def monotonic() -> float:
     return system_time.monotonic() if clock is None else system_time.clock_gettime(clock)
 
 
-def time_of_day() -> time:
-    """Return the local time of day."""
-    return _now().time()
-
-
-def _now() -> datetime:
+def local_moment() -> datetime:
+    """Return the moment, with the zone that this machine is in."""
     return datetime.now(LocalZone())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 
 from presenter.deck.intermission import Intermission, intermission_of
-from presenter.qt.clocks import time_of_day
+from presenter.qt.clocks import local_moment
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
@@ -45,11 +45,11 @@ class FrameProvider:
         talk: Talk,
         material: Material,
         monotonic: Callable[[], float],
-        wall: Callable[[], time] = time_of_day,
+        moment: Callable[[], datetime] = local_moment,
     ) -> None:
         self._talk = talk
         self._monotonic = monotonic
-        self._wall = wall
+        self._moment = moment
         self._material = material
         self._reading = 0  # tells the pictures of one reading of the deck from those of another
 
@@ -98,7 +98,7 @@ class FrameProvider:
         if intermission is None:
             return None
         passed = seconds_passed(self._talk.state.begun_break, state.slide, self._monotonic())
-        return seconds_left(intermission, passed, self._wall())
+        return seconds_left(intermission, passed, self._moment())
 
     def next_state(self, state: TalkState) -> TalkState | None:
         """Return what one `next` brings; None at the end of the talk."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from presenter.deck.deck import DeckSettings
+from presenter.errors import Finding
 from presenter.qt.clocks import Clocks
 from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.material import Material
+from presenter.qt.opening import schedule_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.settings.settings import Settings
-from presenter.talk.commands.timer_command import SetElapsed
+from presenter.talk.budget_findings import budget_findings
+from presenter.talk.commands.timer_command import SetElapsed, SetSchedule
 from presenter.talk.pace import Pace, pace_of
 from presenter.talk.plan import Plan
 from presenter.talk.plans import Plans
@@ -24,19 +29,23 @@ class TalkPace:
         self._minimum = settings.minimum_share_seconds
         self._dead_band = settings.dead_band_seconds
         self._rates = dict(settings.words_a_minute)
-        self._material = frames.material
-        self._plans = self._make_plans()
+        self._read(frames.material)
         self._has_begun = False
+        self._hours = _hours(frames.material.deck.settings)
 
     def begin(self) -> None:
         """Plan from now on: the first picture is there, and to count the words of a long deck takes time."""
         self._has_begun = True
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the times of the deck."""
+        self._read_again()
+        return self._findings
+
     def plan(self) -> Plan:
         """Return when each slide and section is due, in seconds from the start of the talk."""
-        if self._frames.material is not self._material:
-            self._material = self._frames.material
-            self._plans = self._make_plans()
+        self._read_again()
         state = self._bridge.state
         now, moment = self._clocks.monotonic(), self._clocks.moment()
         return self._plans.plan(state.channels.notes, state.timer, now, moment)
@@ -69,5 +78,26 @@ class TalkPace:
         begin, _ = self.plan().slot(self._bridge.state.slide)
         self._bridge.dispatch(SetElapsed(begin))
 
-    def _make_plans(self) -> Plans:
-        return Plans(self._material.deck, self._material.catalogs, self._minimum, self._rates)
+    def follow_deck(self) -> None:
+        """Go by the hours of the deck, where those are others since it was read again.
+
+        Where they are not, the clock keeps them, whatever the time is now.
+        """
+        settings = self._frames.material.deck.settings
+        hours = _hours(settings)
+        if hours != self._hours:
+            self._hours = hours
+            self._bridge.dispatch(SetSchedule(schedule_of(settings, self._clocks.moment())))
+
+    def _read_again(self) -> None:
+        if self._frames.material is not self._material:
+            self._read(self._frames.material)
+
+    def _read(self, material: Material) -> None:
+        self._material = material
+        self._plans = Plans(material.deck, material.catalogs, self._minimum, self._rates)
+        self._findings = budget_findings(material.deck, self._minimum)
+
+
+def _hours(settings: DeckSettings) -> tuple[float | None, str, str]:
+    return settings.duration, settings.start, settings.end

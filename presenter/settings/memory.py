@@ -20,11 +20,13 @@ LARGEST_FILE = 1_000_000  # bytes
 class Memory:
     """Choices made with the mouse or a key while a talk ran; every field has a default.
 
-    `overview_zoom` is a step of the size of the overview's pictures. `clicker_offered` tells that the
-    speaker was once offered to try a clicker.
+    `overview_zoom` is a step of the size of the overview's pictures, `sections_shown` whether the
+    sections of the talk stand at the left of the console. `clicker_offered` tells that the speaker was
+    once offered to try a clicker.
     """
 
     overview_zoom: int = 2
+    sections_shown: bool = False
     clicker_offered: bool = False
 
     console: ConsoleMemory = field(default_factory=ConsoleMemory)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time
 
 from presenter.deck.intermission import Intermission
+from presenter.talk.clock_times import nearest_moment
 from presenter.talk.outline import Outline
-from presenter.talk.timer import seconds_until
+from presenter.talk.timer import seconds_between
 
 # Who leaves a break for longer than this many seconds begins a new one on coming back.
 LONGEST_ABSENCE = 60.0
@@ -44,12 +45,12 @@ def after_move(
     return begun
 
 
-def seconds_left(intermission: Intermission, passed: float, wall: time) -> float | None:
+def seconds_left(intermission: Intermission, passed: float, moment: datetime) -> float | None:
     """Return the seconds until the talk goes on, 0 once it should; None where that is another day's time.
 
-    `passed` are the seconds since the break was begun, `wall` is the local time of day.
+    `passed` are the seconds since the break was begun, `moment` is an aware one.
     """
     if not intermission.until:
         return max(0.0, intermission.seconds - passed)
-    left = seconds_until(time.fromisoformat(intermission.until), wall)
+    left = seconds_between(moment, nearest_moment(time.fromisoformat(intermission.until), moment))
     return max(0.0, left) if LATEST <= left <= EARLIEST else None

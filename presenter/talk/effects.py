@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from presenter.i18n.text import Text
+from presenter.talk.minutes_note import NoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ class Search:
     """Go to the slide that some words most likely mean."""
 
     query: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleSections:
+    """Show the sections of the talk on the console, or put them away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +179,56 @@ ConsoleRequest: TypeAlias = (
     ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus | ShowFindings | OpenMenu
 )
 
-ToolRequest: TypeAlias = Point | NudgePointer
+
+@dataclass(frozen=True, slots=True)
+class AskForNote:
+    """Let the speaker type a note for the minutes."""
+
+    kind: NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNote:
+    """Keep a note for the minutes, at the slide that is shown."""
+
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListNotes:
+    """Show what was noted for the minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStroke:
+    """Take back the last change of what is drawn on the slide."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedoStroke:
+    """Make the change again that was taken back last."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearDrawing:
+    """Take what is drawn off the slide, or off every slide."""
+
+    everywhere: bool = False
+
+
+MinutesRequest: TypeAlias = AskForNote | KeepNote | ListNotes
+
+ToolRequest: TypeAlias = Point | NudgePointer | UndoStroke | RedoStroke | ClearDrawing
 
 ScreenRequest: TypeAlias = SwapScreens | PlaceAudience | PlaceConsole | ToggleFullScreen
 
-TalkRequest: TypeAlias = AskForSlide | Search | SetTimerToSlide | Reload | ResumeTalk | Quit
+MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
+
+TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
-Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | TalkRequest
+Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | TalkRequest
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

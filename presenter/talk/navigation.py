@@ -51,6 +51,7 @@ def move(state: TalkState, command: MoveCommand, outline: Outline, now: float) -
         case Previous():
             return _previous(state, outline)
         case NextSlide():
+            state = _clock_started(state, now)
             return _walk(state, outline, _beginning(outline.shown_after(state.slide)), _AT_THE_END)
         case PreviousSlide():
             return _walk(state, outline, _beginning(outline.shown_before(state.slide)), _AT_THE_BEGINNING)

@@ -14,7 +14,7 @@ from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import GoTo, MoveCommand
-from presenter.talk.commands.show_command import ShowCommand
+from presenter.talk.commands.show_command import ShowCommand, Undo
 from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import TimerCommand
@@ -27,7 +27,7 @@ from presenter.talk.commands.view_command import (
     ToggleOverview,
     ViewCommand,
 )
-from presenter.talk.effects import OpenLink
+from presenter.talk.effects import OpenLink, UndoStroke
 from presenter.talk.keep_record import keep_record
 from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.landmarks import visit_landmark
@@ -41,6 +41,7 @@ from presenter.talk.set_timer import set_timer
 from presenter.talk.showing import leave, present, show
 from presenter.talk.sides import change_sides
 from presenter.talk.state import LARGEST_NOTES, NOTES_NOTCH, SMALLEST_NOTES, Blank, TalkState
+from presenter.talk.tool import Tool
 
 # A deck is opened on trust, its links are not: a file or a program must not start at a click.
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -51,6 +52,8 @@ def reduce(state: TalkState, command: Command, outline: Outline, now: float) -> 
 
     Pure: it reads no clock, changes nothing and never raises for what a user can ask.
     """
+    if isinstance(command, Undo) and state.tool is Tool.PEN:
+        command = UndoStroke()
     outcome = _outcome(state, command, outline, now)
     if isinstance(command, RestoreState):
         return outcome  # with its break and its media as they were
@@ -82,7 +85,7 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return switch_subtitles(state, command, outline)
     if isinstance(command, SideCommand):
         return change_sides(state, command, outline)
-    if isinstance(command, TimerCommand):
+    if isinstance(command, TimerCommand | Undo):
         return set_timer(state, command, now)
     if isinstance(command, ShowCommand | ViewCommand):
         return _view(state, command)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from presenter.i18n.text import Text
+from presenter.talk.commands.show_command import Undo
 from presenter.talk.commands.timer_command import (
     AddTime,
     ResetTimer,
     SetElapsed,
     SetLock,
+    SetSchedule,
     TimerCommand,
     ToggleQuestions,
     ToggleTimer,
@@ -27,7 +29,7 @@ _LOCKED = {
 }
 
 
-def set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
+def set_timer(state: TalkState, command: TimerCommand | Undo, now: float) -> Outcome:
     """Return the outcome of a command to the clock at `now`, in seconds of a monotonic clock."""
     timer = state.timer
     match command:
@@ -42,7 +44,7 @@ def set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
             said = Text("The clock is back at zero. That can be undone for ten seconds.")
             reset = timer.reset(now)
             return Outcome(state) if reset is timer else _with(state, reset, said)
-        case UndoResetTimer():
+        case UndoResetTimer() | Undo():
             restored = timer.reset_undone(now)
             if restored is None:
                 return refused(state, Text("There is no reset of the clock to undo."))
@@ -54,6 +56,9 @@ def set_timer(state: TalkState, command: TimerCommand, now: float) -> Outcome:
             return _with(state, timer.started(now) if in_questions else timer.with_questions(now))
         case SetLock(lock):
             return _set_lock(state, lock)
+        case SetSchedule(schedule):
+            kept = replace(schedule, lock=timer.schedule.lock)
+            return _with(state, replace(timer, schedule=kept))
         case _:
             assert_never(command)
 

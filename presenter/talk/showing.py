@@ -7,9 +7,16 @@ from typing import assert_never
 
 from presenter.i18n.text import Text
 from presenter.talk.audience_state import shown_in
-from presenter.talk.commands.show_command import ShowCommand, ToggleDesktop, ToggleFreeze, ToggleTool
-from presenter.talk.effects import NudgePointer, Point
+from presenter.talk.commands.show_command import (
+    SetPen,
+    ShowCommand,
+    ToggleDesktop,
+    ToggleFreeze,
+    ToggleTool,
+)
+from presenter.talk.effects import ClearDrawing, NudgePointer, Point, RedoStroke, UndoStroke
 from presenter.talk.outcome import Outcome, refused
+from presenter.talk.pen import Nib, Pen
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.tool import Tool
 
@@ -26,8 +33,20 @@ def show(state: TalkState, command: ShowCommand) -> Outcome:
         case Point() | NudgePointer():
             in_hand = Tool.POINTER if state.tool is Tool.NONE else state.tool
             return Outcome(replace(state, tool=in_hand), (command,))
+        case SetPen():
+            return Outcome(replace(state, tool=Tool.PEN, pen=_set(state.pen, command)))
+        case UndoStroke() | RedoStroke() | ClearDrawing():
+            return Outcome(state, (command,))
         case _:
             assert_never(command)
+
+
+def _set(pen: Pen, command: SetPen) -> Pen:
+    """Return the pen with what a command sets; an ink is for a nib that draws."""
+    nib = command.nib or pen.nib
+    if command.nib is None and command.ink is not None and nib is Nib.ERASER:
+        nib = Nib.PEN
+    return Pen(nib, command.ink or pen.ink, command.width or pen.width)
 
 
 def present(state: TalkState) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
@@ -19,16 +20,21 @@ SHORTEST_TALK = 60.0
 
 @dataclass(frozen=True, slots=True)
 class SlideTimes:
-    """The seconds of a slide in all, of its steps, counted from 0, and of its cues, counted from 1."""
+    """The seconds of a slide in all, of its steps, counted from 0, and of its cues, counted from 1.
+
+    `began` is when it was first shown.
+    """
 
     seconds: float = 0.0
     steps: Mapping[int, float] = field(default_factory=dict)
     cues: Mapping[int, float] = field(default_factory=dict)
+    began: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Interval:
     shown: Shown
+    since: datetime
     seconds: float
 
     @property
@@ -63,7 +69,7 @@ def _intervals(talk: LoggedTalk) -> Iterator[_Interval]:
     since = talk.began
     for line in talk.lines:
         if shown is not None and line.event is not Event.RESUME:
-            yield _Interval(shown, max((line.at - since).total_seconds(), 0.0))
+            yield _Interval(shown, since, max((line.at - since).total_seconds(), 0.0))
         since = line.at
         if line.event is Event.END:
             shown = None
@@ -78,4 +84,4 @@ def _times(visit: list[_Interval]) -> SlideTimes:
         steps[interval.shown.step] += interval.seconds
         if interval.shown.cue:
             cues[interval.shown.cue] += interval.seconds
-    return SlideTimes(sum(steps.values()), dict(steps), dict(cues))
+    return SlideTimes(sum(steps.values()), dict(steps), dict(cues), visit[0].since)

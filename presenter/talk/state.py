@@ -9,6 +9,7 @@ from presenter.i18n.language import Language
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak
 from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.pen import Pen
 from presenter.talk.shown import Shown
 from presenter.talk.spent import Spent
 from presenter.talk.timer import Timer
@@ -100,6 +101,7 @@ class TalkState:
     frozen: Shown | None = None
     desktop_shown: bool = False
     tool: Tool = Tool.NONE
+    pen: Pen = field(default_factory=Pen)
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
     timer: Timer = field(default_factory=Timer)

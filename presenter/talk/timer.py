@@ -7,11 +7,10 @@ datetime. Moments are compared as instants, so neither midnight nor summer time 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time
+from datetime import datetime
 from enum import StrEnum
 
 UNDO_SECONDS = 10.0
-DAY_SECONDS = 24 * 60 * 60.0
 
 
 class Phase(StrEnum):
@@ -215,18 +214,3 @@ def seconds_between(earlier: datetime, later: datetime) -> float:
     Subtracting them would not do: within one zone Python counts what clocks show, not what passes.
     """
     return later.timestamp() - earlier.timestamp()
-
-
-def seconds_until(moment: time, wall: time) -> float:
-    """Return the seconds from one time of day to another, negative once it has passed.
-
-    Of yesterday's, today's and tomorrow's the nearest is meant: at 23:50 an end at
-    00:20 is half an hour away, and at 17:20 an end at 17:15 is five minutes ago. A clock
-    that is set in between, as in the nights of summer time, is followed once it has been set.
-    """
-    difference = _seconds_of_day(moment) - _seconds_of_day(wall)
-    return (difference + DAY_SECONDS / 2) % DAY_SECONDS - DAY_SECONDS / 2
-
-
-def _seconds_of_day(moment: time) -> float:
-    return moment.hour * 3600.0 + moment.minute * 60.0 + moment.second + moment.microsecond / 1e6

@@ -1,4 +1,4 @@
-"""What the speaker has in hand to point something out with."""
+"""What the speaker has in hand to point something out, or to draw, with."""
 
 from __future__ import annotations
 
@@ -12,3 +12,4 @@ class Tool(StrEnum):
     POINTER = "pointer"
     SPOTLIGHT = "spotlight"
     MAGNIFIER = "magnifier"
+    PEN = "pen"

@@ -37,7 +37,7 @@ class BadgesWriter(PanelWriter):
     @property
     def findings(self) -> Sequence[Finding]:
         """Return what is wrong with the deck: what kept it from being read again, then the rest."""
-        return (*self._circumstances.trouble, *self.context.material.findings)
+        return (*self._circumstances.trouble, *self.context.findings)
 
     def tell(self, circumstances: Circumstances) -> None:
         """Take what is known besides the state, and write it."""
@@ -53,7 +53,7 @@ class BadgesWriter(PanelWriter):
         """Write every badge."""
         circumstances = replace(
             self._circumstances,
-            findings=len(self.context.material.findings),
+            findings=len(self.context.findings),
             hidden=self.context.outline.slides[self.context.state.slide].hidden,
         )
         self._row.show_badges(read_badges(self.context.state, circumstances, self.context.say))

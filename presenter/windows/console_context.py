@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale
 
+from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
 from presenter.qt.clocks import Clocks
@@ -49,6 +50,11 @@ class ConsoleContext:
     def material(self) -> Material:
         """Return the deck and its catalogs as they were read last."""
         return self.frames.material
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the deck as it was read last, its times included."""
+        return (*self.material.findings, *self.pace.findings)
 
     @property
     def twelve_hours(self) -> QLocale | None:

@@ -27,6 +27,7 @@ _TOOLS = {
     Tool.POINTER: ("toggle-pointer", Text("Pointer")),
     Tool.SPOTLIGHT: ("toggle-spotlight", Text("Spotlight")),
     Tool.MAGNIFIER: ("toggle-magnifier", Text("Magnifier")),
+    Tool.PEN: ("toggle-pen", Text("Pen")),
 }
 # A badge that may be shown: whether it is, its identifier, its words, its tone.
 _Candidate = tuple[bool, str, Text | None, Tone]
@@ -45,6 +46,7 @@ class Circumstances:
     hidden: bool = False
     media: MediaShowing | None = None
     offers_clicker: bool = False
+    noted: int = 0
 
 
 def language_tag(language: Language) -> str:
@@ -144,6 +146,12 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (circumstances.hidden, "", Text("Hidden slide"), Tone.ACCENT),
         (state.slide in state.bookmarks, "toggle-bookmark", Text("Bookmark"), Tone.PLAIN),
         (state.timer.phase is Phase.PAUSED, "toggle-timer", Text("Clock paused"), Tone.CAUTION),
+        (
+            bool(circumstances.noted),
+            "list-notes",
+            plural("{count} note for the minutes", "{count} notes for the minutes", circumstances.noted),
+            Tone.PLAIN,
+        ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from presenter.actions.action import Group
 from presenter.errors import Finding
 from presenter.i18n.text import Text
-from presenter.qt.search_desk import SearchDesk
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import FINDINGS
 from presenter.windows.findings_sheet import FindingsSheet
-from presenter.windows.go_to_field import GoToField
 from presenter.windows.overlay import Overlay
 from presenter.windows.shortcuts_sheet import ShortcutsSheet
+
+if TYPE_CHECKING:
+    from presenter.qt.search_desk import SearchDesk
+    from presenter.windows.go_to_field import GoToField
 
 _WIDE = 90  # units of width from which the keys stand in three columns
 
@@ -37,14 +40,34 @@ class ConsoleSheets(QObject):
         self._findings: Callable[[], Sequence[Finding]] = tuple
         self.help = Overlay(window)
         self.findings = Overlay(window)
-        self.desk = SearchDesk(context.frames, self)
-        self.go_to = GoToField(window, context, self.desk)
+        self._context = context
+        self._desk: SearchDesk | None = None
+        self._go_to: GoToField | None = None
         self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
-        self.go_to.entered.connect(self.go_to_asked)
         self._actions.keys_changed.connect(self.show_again)
         self.add(self.findings, self._show_findings_left)
-        self.add(self.go_to, self.go_to.show_again)
+
+    @property
+    def desk(self) -> SearchDesk:
+        """Return where words are searched for; the first slide has no need of it."""
+        if self._desk is None:
+            from presenter.qt.search_desk import SearchDesk
+
+            self._desk = SearchDesk(self._context.frames, self)
+        return self._desk
+
+    @property
+    def go_to(self) -> GoToField:
+        """Return the field to go to a slide, built now where it has not been."""
+        if self._go_to is None:
+            from presenter.windows.go_to_field import GoToField
+
+            self._go_to = GoToField(self._window, self._context, self.desk)
+            self._go_to.adopt_unit(self._unit)
+            self._go_to.entered.connect(self.go_to_asked)
+            self.add(self._go_to, self._go_to.show_again)
+        return self._go_to
 
     @property
     def window(self) -> QWidget:
@@ -77,7 +100,8 @@ class ConsoleSheets(QObject):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._unit = unit
-        self.go_to.adopt_unit(unit)
+        if self._go_to is not None:
+            self._go_to.adopt_unit(unit)
         self.show_again()
 
     def retranslate(self) -> None:

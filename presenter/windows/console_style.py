@@ -58,6 +58,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="small-caption"] {{
         color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.0)};
     }}
+    QLabel[role="column"] {{ font-size: {pixels(1.2)}; }}
     QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
     QLabel[role="dominant"] {{ font-size: {pixels(6.2)}; font-weight: 700; }}
     QLabel[role="dominant"][flash="true"] {{ background: {palette.ALARM}; color: {palette.BACKGROUND}; }}
@@ -90,6 +91,8 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.LINE}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {palette.ACCENT}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    QToolButton[role="pen"] {{ padding: {pixels(0.6)}; }}
+    QToolButton[role="pen"]:checked {{ border: 2px solid {palette.ACCENT}; background: {palette.LINE}; }}
     QPushButton[role="badge"] {{ border-radius: {pixels(1.5)}; font-weight: 600; }}
     QPushButton[tone="accent"], QPushButton[tone="caution"], QPushButton[tone="alarm"] {{
         color: {palette.BACKGROUND}; border: none;

@@ -131,6 +131,10 @@ class ConsoleWindow(QWidget):
         """Show how far a video or a sound has come; None where there is nothing to play."""
         self._badges.tell(replace(self._badges.circumstances, media=showing))
 
+    def tell_noted(self, count: int) -> None:
+        """Show how much was noted for the minutes."""
+        self._badges.tell(replace(self._badges.circumstances, noted=count))
+
     def carry_out(self, request: ConsoleRequest) -> None:
         """Do what the speaker asks of the console itself."""
         match request:

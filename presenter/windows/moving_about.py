@@ -1,61 +1,144 @@
-"""The parts of the console that help to move about: the overview and the search."""
+"""The parts of the console that help to move about: the overview, the search and the sections."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from presenter.i18n.text import Text
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.view_command import ToggleOverview
+from presenter.talk.effects import AskForSlide, MovingRequest, Search, ToggleSections
+from presenter.talk.plan import Plan
 from presenter.talk.state import TalkState
+from presenter.windows.console_body import Place
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
-from presenter.windows.overview import Overview
 from presenter.windows.panel_writer import PanelWriter
+
+if TYPE_CHECKING:
+    from presenter.windows.overview import Overview
+    from presenter.windows.sections_panel import SectionsPanel
 
 
 class MovingAbout(QObject):
-    """Show the overview as the state says, and go where the speaker chooses in it."""
+    """Show the overview as the state says, and go where the speaker chooses in it.
+
+    Each part is loaded and built when it is first asked for: the first slide needs none of them.
+    """
 
     def __init__(
-        self, context: ConsoleContext, console: ConsoleWindow, may_paint: Callable[[], bool], parent: QObject
+        self,
+        context: ConsoleContext,
+        console: ConsoleWindow,
+        plan: Callable[[], Plan],
+        may_paint: Callable[[], bool],
+        parent: QObject,
     ) -> None:
         """Paint thumbnails only while `may_paint` says that nothing more urgent is to be painted."""
         super().__init__(parent)
         self._context = context
         self._console = console
-        self._desk = console.sheets.desk
-        self.overview = Overview(console, context, self._desk, may_paint)
-        self.overview.stand_in(self._below_the_time)
-        self.overview.slide_chosen.connect(self._on_slide_chosen)
-        console.add_writer(_OverviewWriter(context, self.overview))
+        self._plan = plan
+        self._may_paint = may_paint
+        self._overview: Overview | None = None
+        self._sections: SectionsPanel | None = None
         context.bridge.changed.connect(self._on_changed)
+        # A talk that goes on where it broke off; once its windows have come to stand.
+        QTimer.singleShot(0, self._show_what_was_left)
 
-    def ask_for_slide(self) -> None:
+    @property
+    def overview(self) -> Overview:
+        """Return the overview, built now where it has not been."""
+        if self._overview is None:
+            from presenter.windows.overview import Overview
+
+            body = self._console.body
+            self._overview = Overview(
+                self._console, self._context, self._console.sheets.desk, self._may_paint
+            )
+            self._overview.stand_between(self._below_the_time, body.timer, body.status)
+            self._overview.slide_chosen.connect(self._on_slide_chosen)
+            self._console.add_writer(_OverviewWriter(self._context, self._overview))
+        return self._overview
+
+    @property
+    def sections(self) -> SectionsPanel:
+        """Return the list of sections, built now where it has not been."""
+        if self._sections is None:
+            from presenter.windows.sections_panel import SectionsPanel
+            from presenter.windows.sections_writer import SectionsWriter
+
+            self._sections = SectionsPanel(self._context)
+            self._sections.hide()
+            self._sections.slide_chosen.connect(self._go_to)
+            writer = SectionsWriter(self._context, self._sections, self._plan)
+            self._sections.uncovered.connect(writer.write)
+            self._console.add_panel(Place.SIDEBAR, self._sections, writer)
+        return self._sections
+
+    def carry_out(self, effect: MovingRequest) -> None:
+        """Do what an effect says."""
+        match effect:
+            case AskForSlide():
+                self._ask_for_slide()
+            case Search(query):
+                self._search(query)
+            case ToggleSections():
+                self._toggle_sections()
+            case _:
+                assert_never(effect)
+
+    def put_away(self) -> bool:
+        """Take the keys from what is chosen from by arrows; False where nothing is."""
+        return self._sections is not None and self._sections.put_away()
+
+    def _ask_for_slide(self) -> None:
         """Let the speaker say which slide: in the overview where that is shown, else in a field."""
-        if self.overview.isVisible():
+        if self._context.state.overview_shown:
             self._console.activateWindow()
             self.overview.search()
         else:
             self._console.sheets.ask_for_slide()
 
-    def search(self, query: str) -> None:
+    def _search(self, query: str) -> None:
         """Go to the slide that some words most likely mean."""
-        hit = self._desk.best(query, self._context.state.channels.slides)
+        hit = self._console.sheets.desk.best(query, self._context.state.channels.slides)
         if hit is None:
             self._console.announce(Text("Nothing found for “{query}”.").with_fields(query=query))
         else:
-            self._context.bridge.dispatch(GoTo(hit.slide + 1))
+            self._go_to(hit.slide)
+
+    def _toggle_sections(self) -> None:
+        """Show the sections, ready to be chosen from by arrows and Enter, or put them away."""
+        shown = self.sections.isHidden()
+        self._context.memory.change(partial(replace, sections_shown=shown))
+        self.sections.setVisible(shown)
+        if shown:
+            self._console.activateWindow()
+            self.sections.list.setFocus()
+
+    def _show_what_was_left(self) -> None:
+        if self._context.memory.memory.sections_shown:
+            self.sections.show()
+        if self._context.state.overview_shown:
+            self.overview.open()
+
+    def _go_to(self, slide: int) -> None:
+        self._context.bridge.dispatch(GoTo(slide + 1))
 
     def _on_slide_chosen(self, slide: int) -> None:
         self._context.bridge.dispatch(ToggleOverview())
-        self._context.bridge.dispatch(GoTo(slide + 1))
+        self._go_to(slide)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         if old.overview_shown == new.overview_shown:
-            self.overview.follow(old, new)
+            if self._overview is not None:
+                self._overview.follow(old, new)
         elif new.overview_shown:
             self._console.activateWindow()
             self.overview.open()

@@ -35,7 +35,6 @@ class Overview(QWidget):
         super().__init__(window)
         self.setProperty("role", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._window = window
         self._context = context
         self._desk = desk
         self._unit = 10.0
@@ -43,6 +42,7 @@ class Overview(QWidget):
         self._heading = ConsoleLabel("overlay-heading")
         self._count = ConsoleLabel("caption")
         self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
         self._field = SearchEdit()
         self._smaller, self._larger, self._close = QToolButton(), QToolButton(), QToolButton()
         self._model = OverviewModel(context)
@@ -59,9 +59,11 @@ class Overview(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def stand_in(self, area: Callable[[], QRect]) -> None:
-        """Cover this part of the window from now on, so that the time stays in sight."""
+    def stand_between(self, area: Callable[[], QRect], *neighbours: QWidget) -> None:
+        """Cover this part of the window from now on, measured again when its neighbours move or grow."""
         self._area = area
+        for neighbour in neighbours:
+            neighbour.installEventFilter(self)
 
     def open(self) -> None:
         """Show all slides, the one that is shown now in the middle."""
@@ -94,6 +96,8 @@ class Overview(QWidget):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._unit = unit
+        self._column.setContentsMargins(round(1.6 * unit), round(unit), round(1.6 * unit), 0)
+        self._head.setSpacing(round(0.8 * unit))
         self._measure_soon.start()
 
     def search(self) -> None:
@@ -119,8 +123,8 @@ class Overview(QWidget):
             button.setAccessibleName(say(name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the window; watch the keys of the field that choose a slide."""
-        if event.type() is QEvent.Type.Resize and watched is self._window and self.isVisible():
+        """Grow and shrink with the window and with what stands beside."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._measure_soon.start()
         return super().eventFilter(watched, event)
 
@@ -137,15 +141,13 @@ class Overview(QWidget):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = self._head
         head.addWidget(self._heading)
         head.addWidget(self._field, 1)
         head.addWidget(self._count)
         for button in (self._smaller, self._larger, self._close):
             head.addWidget(button)
         column = self._column
-        column.setContentsMargins(16, 10, 16, 0)
         column.addLayout(head)
         column.addWidget(self._view, 1)
 

@@ -20,7 +20,9 @@ class TimeBar(QWidget):
         super().__init__(parent)
         self._left = 1.0
         self._tone = Tone.ACCENT
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # what stands below must not move when a plan is there
+        self.setSizePolicy(policy)
 
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""

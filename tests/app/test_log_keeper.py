@@ -46,7 +46,7 @@ def test_it_tells_what_was_shown_when(talk, do, hands, folder):
 
 
 def test_under_a_frozen_picture_it_tells_what_the_audience_sees(talk, do, folder):
-    do("freeze")
+    do("toggle-freeze")
     do("go-to", "ground")
     shown = events(folder)[-1]["shown"]
     assert (shown["slide"], shown["frozen"]) == ("sky", True)

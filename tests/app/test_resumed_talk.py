@@ -223,3 +223,16 @@ def test_far_from_its_hours_a_talk_is_rehearsed(open_talk, deck, tmp_path, start
     do(open_talk(), "next")
     [log] = read_logs(talk_folder(tmp_path, deck))
     assert log.rehearsal is rehearsal
+
+
+def test_notes_for_the_minutes_come_back_with_the_talk(open_talk, hands):
+    broken_off(open_talk, hands, ("note-decision", ("Go", "ahead")), ("note-action", ("Call",)))
+    talk = open_talk()
+    do(talk, ("note-question", ("Who?",)), "resume-talk")
+    assert [note.text for note in talk._kept.minutes.notes] == ["Go ahead", "Call", "Who?"]
+    again = open_talk(resume=True)
+    assert [(note.number, note.text) for note in again._kept.minutes.notes] == [
+        (1, "Go ahead"),
+        (2, "Call"),
+        (3, "Who?"),
+    ]

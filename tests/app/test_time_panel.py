@@ -61,6 +61,14 @@ def test_the_pace_is_there_once_the_clock_runs(do, hands, panel):
     assert any(text.startswith("Ends ") for text in words(panel))
 
 
+def test_nothing_moves_when_the_plan_comes_in(talk):
+    before = talk.console.body.timer.sizeHint()
+    talk.pace.begin()
+    talk.console.tick()
+    QCoreApplication.processEvents()
+    assert talk.console.body.timer.sizeHint() == before
+
+
 def test_the_clock_can_be_set_to_when_the_slide_begins(talk, do, hands, panel):
     do("toggle-timer")
     hands.seconds += 30
@@ -129,3 +137,18 @@ def test_no_words_are_cut_off_however_the_talk_stands(talk, do, hands, panel, la
         QCoreApplication.processEvents()
         for label in panel.findChildren(QLabel):
             assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+
+
+def test_a_deck_that_is_saved_with_another_length_gives_the_talk_that_length(talk, do, hands, panel, deck):
+    do("toggle-timer")
+    hands.seconds += 60
+    deck.write_text(deck.read_text("utf-8").replace("duration: 10m", "duration: 15m"), "utf-8")
+    assert do("reload")["remaining"] == 14 * 60
+    assert sum(talk.pace.plan().budgets) == pytest.approx(15 * 60)
+
+
+def test_times_that_do_not_fit_are_among_the_findings(talk, do, panel, deck):
+    text = deck.read_text("utf-8")
+    deck.write_text(text.replace("---\n\n# The ground", "---\ntime: 11m\n---\n\n# The ground"), "utf-8")
+    do("reload")
+    assert [finding.code for finding in talk.pace.findings] == ["over-budget"]

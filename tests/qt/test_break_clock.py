@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -65,8 +65,8 @@ class Hands:
     def monotonic(self):
         return self.seconds
 
-    def time_of_day(self):
-        return self.wall
+    def moment(self):
+        return datetime.combine(date(2023, 9, 7), self.wall, UTC)
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def bridge(qapp, hands):
     outline = Outline.of(material.deck, material.tracks)
     talk = Talk(outline, opening_state(outline, Channels(), Timer()), hands.monotonic)
     bridge = TalkBridge(talk)
-    bridge.frames = FrameProvider(talk, material, hands.monotonic, hands.time_of_day)
+    bridge.frames = FrameProvider(talk, material, hands.monotonic, hands.moment)
     return bridge
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,13 +13,12 @@ from presenter.talk.commands.command import ReplaceOutline
 
 QUARTER = Intermission(seconds=900.0)
 UNTIL = Intermission(until="16:30")
+NOON = datetime(2023, 9, 7, 12, 0, tzinfo=UTC)
 
 
 def left(rehearsal, slide=1):
     """Return what is left of a quarter of an hour at a slide."""
-    return seconds_left(
-        QUARTER, seconds_passed(rehearsal.talk.state.begun_break, slide, rehearsal.now), time(12)
-    )
+    return seconds_left(QUARTER, seconds_passed(rehearsal.talk.state.begun_break, slide, rehearsal.now), NOON)
 
 
 def test_a_break_begins_when_the_talk_comes_to_it(talk):
@@ -98,11 +98,17 @@ def test_a_break_that_is_written_while_it_is_shown_begins_then(talk, outline):
     ],
 )
 def test_a_clock_time_comes_nearer_with_the_clock_on_the_wall(wall, seconds):
-    assert seconds_left(UNTIL, 0.0, wall) == seconds
+    assert seconds_left(UNTIL, 0.0, datetime.combine(NOON, wall, UTC)) == seconds
 
 
 def test_a_break_may_end_after_midnight():
-    assert seconds_left(Intermission(until="00:10"), 0.0, time(23, 50)) == 1200
+    evening = NOON.replace(hour=23, minute=50)
+    assert seconds_left(Intermission(until="00:10"), 0.0, evening) == 1200
+
+
+def test_a_break_may_be_longer_than_clocks_show():
+    night = datetime(2023, 10, 29, 2, 15, tzinfo=ZoneInfo("Europe/Madrid"))
+    assert seconds_left(Intermission(until="03:00"), 0.0, night) == 105 * 60
 
 
 def test_the_time_that_has_passed_of_another_break_is_nothing():

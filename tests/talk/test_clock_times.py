@@ -24,6 +24,8 @@ def night(day, hour, minute, *, month=10, fold=0):
         (night(7, 17, 20), time(17, 15), -5),
         (night(7, 23, 50), time(0, 20), 30),
         (night(8, 0, 20), time(23, 50), -30),
+        (night(7, 23, 59), time(0, 0), 1),
+        (night(7, 0, 1), time(0, 0), -1),
         # Summer time ends: the hour from 2 to 3 comes twice.
         (night(29, 1, 30), time(3, 30), 180),
         (night(29, 3, 30), time(1, 30), -180),

@@ -47,6 +47,7 @@ from presenter.talk.commands.timer_command import (
     ResetTimer,
     SetElapsed,
     SetLock,
+    SetSchedule,
     ToggleQuestions,
     ToggleTimer,
     UndoResetTimer,
@@ -55,7 +56,7 @@ from presenter.talk.commands.view_command import Leave, Present, ScaleNotes, Tog
 from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
-from presenter.talk.timer import Lock, Phase, Timer
+from presenter.talk.timer import Lock, Phase, Schedule, Timer
 from presenter.talk.tool import Tool
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")
@@ -134,6 +135,7 @@ TIMER_COMMANDS = st.one_of(
     st.builds(UndoResetTimer),
     st.builds(SetElapsed, st.sampled_from([0.0, 300.0])),
     st.builds(ToggleQuestions),
+    st.builds(SetSchedule, st.sampled_from([Schedule(), Schedule(duration=600.0)])),
     st.builds(SetLock, st.sampled_from([None, *Lock])),
 )
 

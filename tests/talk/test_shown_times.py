@@ -63,7 +63,7 @@ def test_the_time_of_a_slide(words, times):
 
 def test_the_times_of_steps_and_cues_add_up_to_the_slide_s():
     times = shown_times(told("0 begin a+0/1 running 5 shown a+0/2 running 9 shown a+1/3 running 20 end"))
-    assert times == {"a": SlideTimes(20, {0: 9, 1: 11}, {1: 5, 2: 4, 3: 11})}
+    assert times == {"a": SlideTimes(20, {0: 9, 1: 11}, {1: 5, 2: 4, 3: 11}, THEN)}
 
 
 def test_a_minute_makes_a_talk():

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 
-import pytest
-
-from presenter.talk.timer import Lock, Phase, Schedule, Timer, seconds_until
+from presenter.talk.commands.timer_command import SetSchedule
+from presenter.talk.timer import Lock, Phase, Schedule, Timer
 
 MINUTE = 60.0
 
@@ -62,21 +61,6 @@ def test_a_clock_time_to_end_at_wins_over_a_duration():
 
 def test_a_talk_without_a_planned_length_has_no_rest():
     assert Timer().remaining(now=0.0, moment=NOON) is None
-
-
-@pytest.mark.parametrize(
-    ("moment", "wall", "minutes"),
-    [
-        (time(17, 15), time(17, 0), 15),
-        (time(17, 15), time(17, 20), -5),
-        (time(0, 20), time(23, 50), 30),
-        (time(23, 50), time(0, 20), -30),
-        (time(0, 0), time(23, 59), 1),
-        (time(0, 0), time(0, 1), -1),
-    ],
-)
-def test_a_clock_time_is_the_nearest_one_also_across_midnight(moment, wall, minutes):
-    assert seconds_until(moment, wall) == minutes * MINUTE
 
 
 def test_overtime_goes_on_growing_after_midnight():
@@ -217,6 +201,21 @@ class TestInATalk:
     def test_the_first_next_starts_the_clock_where_the_settings_say_so(self, talk):
         rehearsal = talk("title end", timer=Timer(starts_with_next=True)).press("next").wait(60)
         assert rehearsal.elapsed() == 60
+
+    def test_going_to_the_next_slide_is_a_next_too(self, talk):
+        rehearsal = talk("title:3 end", timer=Timer(starts_with_next=True)).press("next-slide").wait(60)
+        assert rehearsal.elapsed() == 60
+
+    def test_no_other_move_starts_it(self, talk):
+        rehearsal = talk("title plan end", timer=Timer(starts_with_next=True)).press("last").press("previous")
+        rehearsal.press("go-to", "plan").press("back").wait(60)
+        assert rehearsal.elapsed() == 0
+
+    def test_a_deck_that_is_read_again_may_have_other_hours(self, talk):
+        rehearsal = talk("title", timer=Timer(Schedule(duration=600.0, lock=Lock.DURATION)))
+        rehearsal.press("toggle-timer").wait(60).obeys(SetSchedule(Schedule(duration=900.0)))
+        timer = rehearsal.talk.state.timer
+        assert (timer.remaining(rehearsal.now, NOON), timer.schedule.lock) == (840.0, Lock.DURATION)
 
     def test_next_never_starts_a_clock_that_was_paused(self, talk):
         rehearsal = talk("title plan end", timer=Timer(starts_with_next=True)).press("next").wait(60)

@@ -12,7 +12,7 @@ from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import MoveCommand
-from presenter.talk.commands.show_command import ShowCommand
+from presenter.talk.commands.show_command import ShowCommand, Undo
 from presenter.talk.commands.side_command import SideCommand
 from presenter.talk.commands.subtitle_command import SubtitleCommand
 from presenter.talk.commands.timer_command import TimerCommand
@@ -56,6 +56,7 @@ Command: TypeAlias = (
     | SubtitleCommand
     | TimerCommand
     | ShowCommand
+    | Undo
     | ViewCommand
     | MediaCommand
     | FollowLink

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from presenter.talk.effects import ToolRequest
+from presenter.talk.pen import Ink, Nib, Width
 from presenter.talk.tool import Tool
 
 
@@ -26,4 +27,18 @@ class ToggleTool:
     tool: Tool
 
 
-ShowCommand: TypeAlias = ToggleFreeze | ToggleDesktop | ToggleTool | ToolRequest
+@dataclass(frozen=True, slots=True)
+class SetPen:
+    """Take the pen in hand, with another nib, ink or width; what is None stays."""
+
+    nib: Nib | None = None
+    ink: Ink | None = None
+    width: Width | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back what was done last: a stroke while the pen is in hand, else the reset of the clock."""
+
+
+ShowCommand: TypeAlias = ToggleFreeze | ToggleDesktop | ToggleTool | SetPen | ToolRequest

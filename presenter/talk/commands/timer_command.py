@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from presenter.talk.timer import Lock
+from presenter.talk.timer import Lock, Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,13 @@ class SetLock:
     lock: Lock | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SetSchedule:
+    """Go by the times of a deck that has been read again; what is kept stays what the speaker chose."""
+
+    schedule: Schedule
+
+
 TimerCommand: TypeAlias = (
-    ToggleTimer | ResetTimer | UndoResetTimer | AddTime | SetElapsed | ToggleQuestions | SetLock
+    ToggleTimer | ResetTimer | UndoResetTimer | AddTime | SetElapsed | ToggleQuestions | SetLock | SetSchedule
 )

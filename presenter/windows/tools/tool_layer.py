@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QRadialGradient
 
+from presenter.talk.pen import Nib, Pen
 from presenter.talk.tool import Tool
+from presenter.typeset.stroke_shape import pen_colour, pen_width
 from presenter.windows.frame_view import FrameView
 from presenter.windows.tools.aim import Aim
+from presenter.windows.tools.drawing_board import ERASER
 
 # Logical units, so that the audience and the console see the same.
 _DOT = 11.0
@@ -18,6 +21,9 @@ _RIM = 8.0
 
 _RED = QColor("#E4002B")
 _WHITE = QColor("#FFFFFF")
+_NIB_RING = 3.0
+_SMALLEST_NIB = 4.0
+
 _SHADOW = QColor(0, 0, 0, 130)
 _DIM = QColor(0, 0, 0, 190)
 # Over which share of the light's radius it fades into the dark.
@@ -31,6 +37,7 @@ class ToolLayer:
         self._view = view
         self._aim = aim
         self._tool = Tool.NONE
+        self._pen = Pen()
         self._painted = QRectF()
 
     @property
@@ -38,10 +45,10 @@ class ToolLayer:
         """Return what has to be painted anew: what the tool covers, and what it has left."""
         return self._painted | self._reach()
 
-    def show(self, tool: Tool) -> None:
+    def show(self, tool: Tool, pen: Pen) -> None:
         """Paint another tool from now on."""
-        if tool is not self._tool:
-            self._tool = tool
+        if (tool, pen) != (self._tool, self._pen):
+            self._tool, self._pen = tool, pen
             self._painted = QRectF()
             self._view.update()
 
@@ -72,6 +79,8 @@ class ToolLayer:
                 _paint_light(painter, point, self._aim.light)
             case Tool.MAGNIFIER:
                 self._paint_lens(painter, point)
+            case Tool.PEN:
+                _paint_nib(painter, point, self._pen)
         painter.restore()
 
     def _reach(self) -> QRectF:
@@ -83,6 +92,7 @@ class ToolLayer:
             Tool.POINTER: _HALO,
             Tool.SPOTLIGHT: self._aim.light * (1 + _SOFT),
             Tool.MAGNIFIER: _LENS + _RIM,
+            Tool.PEN: _nib_radius(self._pen) + _NIB_RING,
         }[self._tool]
         return _square(point, radius)
 
@@ -123,6 +133,20 @@ def _paint_dot(painter: QPainter, point: QPointF) -> None:
     painter.drawEllipse(point, _DOT + _RING, _DOT + _RING)
     painter.setBrush(_RED)
     painter.drawEllipse(point, _DOT, _DOT)
+
+
+def _nib_radius(pen: Pen) -> float:
+    return ERASER if pen.nib is Nib.ERASER else max(pen_width(pen) / 2, _SMALLEST_NIB)
+
+
+def _paint_nib(painter: QPainter, point: QPointF, pen: Pen) -> None:
+    """Paint where the pen is, as large as what it draws, or what it rubs out."""
+    radius = _nib_radius(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if pen.nib is Nib.ERASER else pen_colour(pen))
+    painter.setPen(QPen(_SHADOW, _NIB_RING))
+    painter.drawEllipse(point, radius, radius)
+    painter.setPen(QPen(_WHITE, _NIB_RING / 2))
+    painter.drawEllipse(point, radius, radius)
 
 
 def _paint_light(painter: QPainter, point: QPointF, radius: float) -> None:

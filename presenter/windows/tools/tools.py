@@ -1,82 +1,154 @@
-"""The tools of a talk: what is in hand, seen in every picture of what the audience sees."""
+"""The tools of a talk: what is in hand, and what was drawn, in every picture of what the audience sees."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from shiboken6 import isValid
 
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.storage.write_atomically import write_atomically
 from presenter.talk import effects
 from presenter.talk.audience_state import audience_state
+from presenter.talk.drawings_file import FILE, read_drawings, write_drawings
 from presenter.talk.state import TalkState
 from presenter.talk.tool import Tool
+from presenter.windows.console_body import Place
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.frame_view import FrameView
 from presenter.windows.tools.aim import Aim
+from presenter.windows.tools.drawing_board import DrawingBoard
+from presenter.windows.tools.drawing_layer import DrawingLayer
 from presenter.windows.tools.hand import Hand
+from presenter.windows.tools.pen_bar import PenBar, PenBarWriter
 from presenter.windows.tools.tool_layer import ToolLayer
+
+# Milliseconds after the last stroke: whoever writes does not wait for the disk between two letters.
+_WRITTEN_AFTER = 1000
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Held:
-    """What a view got: what is painted over it, and what the mouse over it does."""
+    """What a view got: what is painted over it, and what the hand over it does."""
 
-    layer: ToolLayer
+    drawn: DrawingLayer
+    tool: ToolLayer
     hand: Hand
 
 
 class Tools(QObject):
-    """Put the tool in hand over every view that shows what the audience sees."""
+    """Put the tool in hand, and what was drawn, over every view that shows what the audience sees.
 
-    def __init__(self, bridge: TalkBridge, frames: FrameProvider, parent: QObject | None = None) -> None:
+    The drawings of a deck are read from a folder, and written there as they change; without one they
+    last as long as the talk.
+    """
+
+    def __init__(
+        self,
+        bridge: TalkBridge,
+        frames: FrameProvider,
+        folder: Path | None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._frames = frames
+        self._path = folder and folder / FILE
         self._held: list[_Held] = []
+        self._write = QTimer(self)
+        self._write.setSingleShot(True)
+        self._write.setInterval(_WRITTEN_AFTER)
+        self._write.timeout.connect(self.save)
         self.aim = Aim(self)
         self.aim.moved.connect(self._on_moved)
+        self.board = DrawingBoard(read_drawings(self._path) if self._path else {}, self)
+        self.board.changed.connect(self._on_drawn)
+        self.board.kept.connect(self._write.start)
         bridge.changed.connect(self._on_changed)
         bridge.effect_asked.connect(self.carry_out)
+        self.follow()
 
     def add_view(self, view: FrameView) -> None:
-        """Show the tool in one more view, and let the mouse over it hold it."""
-        held = _Held(ToolLayer(view, self.aim), Hand(view, self.aim))
-        view.add_layer(held.layer)
+        """Show tool and drawing in one more view, and let the hand over it hold the tool."""
+        hand = Hand(view, self.aim, self.board)
+        held = _Held(DrawingLayer(view, self.board), ToolLayer(view, self.aim), hand)
+        view.add_layer(held.drawn)
+        view.add_layer(held.tool)
         self._held.append(held)
-        self._hand_out(held, self._bridge.state.tool)
+        self._hand_out(held, self._bridge.state)
+
+    def add_bar(self, console: ConsoleWindow, context: ConsoleContext) -> None:
+        """Let the pen be set on the console while it is in hand."""
+        bar = PenBar()
+        console.add_panel(Place.TOOLBAR, bar, PenBarWriter(context, bar))
+
+    def follow(self) -> None:
+        """Turn to the slide that the audience sees: after a move, or a deck that was read again."""
+        shown = audience_state(self._bridge.state)
+        self.board.turn_to(self._bridge.talk.outline.slides[shown.slide].identifier, shown.step)
 
     def carry_out(self, effect: effects.Effect) -> None:
-        """Point where an effect says; the other effects are somebody else's."""
+        """Point or draw as an effect says; the other effects are somebody else's."""
         match effect:
             case effects.Point(right, down):
                 self.aim.move_to_share(right, down, self._page_size())
             case effects.NudgePointer(right, down):
                 self.aim.nudge(right, down, self._page_size())
+            case effects.UndoStroke():
+                self.board.undo()
+            case effects.RedoStroke():
+                self.board.redo()
+            case effects.ClearDrawing(everywhere):
+                if everywhere:
+                    self.board.clear_all()
+                else:
+                    self.board.clear()
             case _:
                 pass
+
+    def save(self) -> None:
+        """Write down what was drawn; a disk that cannot be written to must not disturb a talk."""
+        if self._path is not None:
+            with suppress(OSError):
+                write_atomically(self._path, write_drawings(self.board.strokes))
+
+    def close(self) -> None:
+        """Lift the pen, and write what is not written yet."""
+        self.board.end()
+        if self._write.isActive():
+            self._write.stop()
+            self.save()
 
     def _page_size(self) -> QSizeF:
         page = self._frames.uncovered(audience_state(self._bridge.state)).frame().page
         return QSizeF(1600.0, 900.0) if page is None else page.size
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if old.tool is new.tool:
+        self.follow()
+        if (old.tool, old.pen) == (new.tool, new.pen):
             return
         if new.tool is Tool.NONE:
+            self.board.end()
             self.aim.point = None
         for held in self._living():
-            self._hand_out(held, new.tool)
+            self._hand_out(held, new)
 
     def _on_moved(self) -> None:
         for held in self._living():
-            held.layer.follow()
+            held.tool.follow()
 
-    @staticmethod
-    def _hand_out(held: _Held, tool: Tool) -> None:
-        held.layer.show(tool)
-        held.hand.take(tool)
+    def _on_drawn(self, where: QRectF) -> None:
+        for held in self._living():
+            held.drawn.follow(where)
+
+    def _hand_out(self, held: _Held, state: TalkState) -> None:
+        held.tool.show(state.tool, state.pen)
+        held.hand.take(state.tool, state.pen)
 
     def _living(self) -> tuple[_Held, ...]:
         """Return what the views got that there still are: a side window may have been closed."""

@@ -1,0 +1,73 @@
+"""The drawings of a talk as a file, kept by the ids of the slides.
+
+They stand beside the talk's state and not in it: a state is compared, journaled and sent after every key,
+and a few slides full of handwriting are ten thousand points.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import isfinite
+from pathlib import Path
+
+from presenter.storage.plain import NotPlainError, from_plain, to_plain
+from presenter.talk.drawing import Strokes
+from presenter.talk.pen import Ink, Nib, Pen, Width
+from presenter.talk.stroke import Stroke, StrokePoint
+
+FILE = "drawings.json"
+LARGEST_FILE = 20_000_000  # bytes
+_FARTHEST = 100_000.0  # logical units; what is farther away is no drawing
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptStroke:
+    """A stroke with its points as text, `x,y,pressure` one after the other: they are many."""
+
+    points: str
+    nib: Nib = Nib.PEN
+    ink: Ink = Ink.RED
+    width: Width = Width.MEDIUM
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    slides: Mapping[str, tuple[_KeptStroke, ...]]
+
+
+def write_drawings(drawings: Mapping[str, Strokes]) -> bytes:
+    """Return the content of the file; slides without a stroke are left out."""
+    slides = {name: tuple(map(_kept, strokes)) for name, strokes in drawings.items() if strokes}
+    return json.dumps(to_plain(_Kept(slides)), ensure_ascii=False, indent=1).encode("utf-8")
+
+
+def read_drawings(path: Path) -> dict[str, Strokes]:
+    """Return the strokes of each slide; none where there is no file, or not one that was written here."""
+    try:
+        with path.open("rb") as file:
+            kept = from_plain(_Kept, json.loads(file.read(LARGEST_FILE)))
+        return {name: tuple(map(_stroke, strokes)) for name, strokes in kept.slides.items()}
+    except (OSError, ValueError, RecursionError, NotPlainError):
+        return {}
+
+
+def _kept(stroke: Stroke) -> _KeptStroke:
+    points = " ".join(f"{x:.1f},{y:.1f},{pressure:.2f}" for x, y, pressure in stroke.points)
+    return _KeptStroke(points, stroke.pen.nib, stroke.pen.ink, stroke.pen.width, stroke.step)
+
+
+def _stroke(kept: _KeptStroke) -> Stroke:
+    points = tuple(map(_point, kept.points.split()))
+    if not points:
+        raise ValueError(kept.points)
+    return Stroke(points, Pen(kept.nib, kept.ink, kept.width), kept.step)
+
+
+def _point(text: str) -> StrokePoint:
+    x, y, pressure = map(float, text.split(","))
+    if not all(isfinite(value) and abs(value) < _FARTHEST for value in (x, y, pressure)):
+        raise ValueError(text)
+    return x, y, min(max(pressure, 0.0), 1.0)
