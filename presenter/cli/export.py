@@ -65,6 +65,11 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--steps", action="store_true", help=text(Text("a page, or a picture, for each step of a slide"))
     )
+    parser.add_argument(
+        "--drawings",
+        action="store_true",
+        help=text(Text("paint on the slides what was drawn on them while the talk was given")),
+    )
     notes = parser.add_mutually_exclusive_group()
     notes.add_argument(
         "--notes", action="store_const", const=True, help=text(Text("write the speaker’s notes too: html"))
@@ -95,6 +100,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.outputs.export import export
     from presenter.outputs.export_request import ExportRequest
     from presenter.outputs.offscreen import offscreen_application
+    from presenter.storage.state_folder import state_folder, talk_folder
+    from presenter.talk.drawings_file import FILE
 
     application = offscreen_application()
     language, *further = options.language or (None,)
@@ -110,6 +117,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         every_step=options.steps,
         notes=options.notes,
         paper=options.paper,
+        drawings=talk_folder(state_folder(), options.deck) / FILE if options.drawings else None,
     )
     findings = export(request)
     del application  # kept until here: what is drawn must not outlive it

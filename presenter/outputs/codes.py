@@ -34,6 +34,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A theme names a font that is not here, so lines may break elsewhere."),
         ),
         "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
+        "no-drawings": (Severity.WARNING, Text("Nothing that was drawn on the slides has been kept.")),
         "no-slides": (Severity.ERROR, Text("Every slide of the deck is hidden, or it has none.")),
         "no-such-language": (Severity.ERROR, Text("A language is asked for that the deck is not in.")),
         "no-such-slide": (Severity.ERROR, Text("A slide is asked for that the deck does not have.")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.deck import Deck, Slide
@@ -23,6 +24,7 @@ from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
 from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
+from presenter.talk.drawings_file import read_drawings
 
 
 def export(request: ExportRequest) -> tuple[Finding, ...]:
@@ -35,7 +37,7 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     if chosen_format is Format.MINUTES:
         _require_another_file(request)
         return export_minutes(request, _interface_words())
-    material = read_material(request.deck)
+    material = _with_drawings(read_material(request.deck), request)
     languages = _languages(request, chosen_format, material.deck)
     _require_another_file(request)
     for wanted in (*languages, *request.subtitles):
@@ -44,7 +46,24 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     _require_slides(material.deck, slides)
     tried = look_at_media(material.typesetter, slides, languages)
     _write(chosen_format, request, material, slides, languages)
-    return in_order((*material.findings, *tried, *page_findings(material.typesetter, slides, languages)))
+    found = (*material.findings, *tried, *page_findings(material.typesetter, slides, languages))
+    return in_order((*found, *_missing_drawings(request, material, slides)))
+
+
+def _with_drawings(material: Material, request: ExportRequest) -> Material:
+    if request.drawings is None:
+        return material
+    return replace(material, drawings=read_drawings(request.drawings))
+
+
+def _missing_drawings(
+    request: ExportRequest, material: Material, slides: Sequence[Slide]
+) -> tuple[Finding, ...]:
+    if request.drawings is None or any(slide.identifier in material.drawings for slide in slides):
+        return ()
+    said = Text("Nothing that was drawn on these slides has been kept.")
+    advice = Text("Draw with the pen while the talk runs; it is kept by itself.")
+    return (Finding("no-drawings", Severity.WARNING, said, Span(material.deck.path), advice=advice),)
 
 
 def _languages(request: ExportRequest, chosen_format: Format, deck: Deck) -> tuple[Language, ...]:

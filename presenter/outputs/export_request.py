@@ -31,7 +31,8 @@ class ExportRequest:
 
     `further_languages` stand beside the first. With `every_step` a slide takes a page or a picture
     for each of its steps. `notes` is None where the format decides: a handout has them.
-    `paper` is that of a handout, A4 without one.
+    `paper` is that of a handout, A4 without one. `drawings` is the file of what was drawn on the slides,
+    None where the pages are to be without it.
     """
 
     deck: Path
@@ -45,6 +46,7 @@ class ExportRequest:
     every_step: bool = False
     notes: bool | None = None
     paper: str | None = None
+    drawings: Path | None = None
 
 
 def requested_format(request: ExportRequest) -> Format:

@@ -116,7 +116,7 @@ class _Document:
     def _section(self, slide: Slide) -> str:
         label = f"{slide.index + 1} / {len(self._material.deck.slides)}"
         drawings = "".join(
-            self._drawings.drawing(self._material.typesetter.page(slide.index, language), language, label)
+            self._drawings.drawing(self._material.page(slide, language), language, label)
             for language in self._languages
         )
         identifier = escape(slide.identifier)

@@ -28,7 +28,7 @@ def slide_frames(
 
     A step that has no cue of its own is shown under the cue before it.
     """
-    page = material.typesetter.page(slide.index, language, for_pdf=for_pdf)
+    page = material.page(slide, language, for_pdf=for_pdf)
     steps = range(slide.steps + 1) if every_step else (slide.steps,)
     if not subtitles:
         for step in steps:

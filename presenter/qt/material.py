@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.inline import plain_text
 from presenter.errors import Finding
+from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
+from presenter.talk.drawing import Strokes
 from presenter.talk.state import TalkState
+from presenter.typeset.drawing_box import with_drawing
+from presenter.typeset.page import Page
 from presenter.typeset.typesetter import Typesetter
 
 
@@ -18,7 +22,8 @@ from presenter.typeset.typesetter import Typesetter
 class Material:
     """A deck with its catalogs, its typesetter, the cues of each slide and what was found wrong.
 
-    `theme_findings` are those of the findings that are of the theme's file.
+    `theme_findings` are those of the findings that are of the theme's file. `drawings`, by the ids of the
+    slides, are for the pages that are written; a talk holds its own.
     """
 
     deck: Deck
@@ -27,10 +32,17 @@ class Material:
     tracks: Sequence[tuple[Cue, ...]]
     findings: tuple[Finding, ...] = field(default=())
     theme_findings: tuple[Finding, ...] = field(default=())
+    drawings: Mapping[str, Strokes] = field(default_factory=dict)
 
     def slide(self, state: TalkState) -> Slide | None:
         """Return the slide that a state is at; None in a deck without slides."""
         return self.deck.slides[state.slide] if state.slide < len(self.deck.slides) else None
+
+    def page(self, slide: Slide, language: Language, *, for_pdf: bool = False) -> Page:
+        """Return the page of a slide as it is written: with what was drawn on it, where that is wanted."""
+        page = self.typesetter.page(slide.index, language, for_pdf=for_pdf)
+        strokes = self.drawings.get(slide.identifier, ())
+        return with_drawing(page, strokes) if strokes else page
 
     @property
     def title(self) -> str:

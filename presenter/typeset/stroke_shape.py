@@ -15,7 +15,9 @@ from presenter.talk.stroke import Stroke, StrokePoint
 INKS = {Ink.RED: "#E8303A", Ink.BLUE: "#2F7BE5", Ink.GREEN: "#1E9348", Ink.VIOLET: "#A94FE0"}
 _WIDTHS = {Width.THIN: 3.0, Width.MEDIUM: 6.0, Width.THICK: 11.0}  # logical units
 _HIGHLIGHTER = 5.0  # times as wide
-_SEE_THROUGH = 0.38
+_SEE_THROUGH = 0.42
+# Lighter, or nothing would seem to shine on a dark slide.
+_LIGHTS = {Ink.RED: "#FF6B72", Ink.BLUE: "#5FA8FF", Ink.GREEN: "#4BD37B", Ink.VIOLET: "#C98BFF"}
 _LIGHTEST_PRESS = 0.35  # share of the width that is left of a pen that hardly touches
 _EVEN = 0.02  # two presses that differ by less are one
 
@@ -27,9 +29,10 @@ def pen_width(pen: Pen) -> float:
 
 def pen_colour(pen: Pen) -> QColor:
     """Return the colour of a line; a highlighter lets what is under it be read."""
-    colour = QColor(INKS[pen.ink])
-    if pen.nib is Nib.HIGHLIGHTER:
-        colour.setAlphaF(_SEE_THROUGH)
+    if pen.nib is not Nib.HIGHLIGHTER:
+        return QColor(INKS[pen.ink])
+    colour = QColor(_LIGHTS[pen.ink])
+    colour.setAlphaF(_SEE_THROUGH)
     return colour
 
 

@@ -68,5 +68,10 @@ def test_a_tap_is_a_dot(qapp):
 
 
 def test_what_is_highlighted_can_still_be_read(qapp):
-    image = painted(Stroke(LINE, Pen(Nib.HIGHLIGHTER, Ink.GREEN)), ground="black")
-    assert 0 < luminance(image.pixelColor(200, 100)) < 0.1
+    for ground, ink in (("#0b1020", "#ffffff"), ("#ffffff", "#14181d")):
+        for colour in Ink:
+            image = painted(Stroke(LINE, Pen(Nib.HIGHLIGHTER, colour)), ground=ground)
+            marked, words = luminance(image.pixelColor(200, 100)), luminance(QColor(ink))
+            assert marked != luminance(QColor(ground))
+            light, dark = max(marked, words), min(marked, words)
+            assert (light + 0.05) / (dark + 0.05) > 4.5

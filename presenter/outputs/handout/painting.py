@@ -74,7 +74,7 @@ class HandoutPainter:
         self._paint_foot(painter, number, count)
 
     def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
-        slide = self.material.typesetter.page(picture.slide.index, picture.language, for_pdf=True)
+        slide = self.material.page(picture.slide, picture.language, for_pdf=True)
         painter.save()
         painter.setClipRect(picture.place)
         painter.translate(picture.place.topLeft())
