@@ -16,6 +16,7 @@ from presenter.talk.outline import Outline
 from presenter.talk.pace import Pace
 from presenter.talk.sides import on_side
 from presenter.talk.state import TalkState
+from presenter.talk.timer import Lock
 
 OVERTIME = "overtime"
 
@@ -48,7 +49,8 @@ class PaceSnapshot:
 class Snapshot:
     """Plain values only; `slide` and `cue` count from 1, `cue` is 0 for none, times are in seconds.
 
-    `timer` is the phase of the clock, or `overtime`. `pace` is None where nothing is planned.
+    `timer` is the phase of the clock, or `overtime`; `lock` is what a late start leaves as planned.
+    `pace` is None where nothing is planned.
 
     `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
     `media` is empty where no video or sound is shown, else `playing` or `paused`.
@@ -114,7 +116,7 @@ def snapshot(
         elapsed=state.timer.elapsed(now),
         remaining=state.timer.remaining(now, moment),
         questions=state.timer.in_questions(now),
-        lock=state.timer.schedule.lock.value,
+        lock=(Lock.DURATION if state.timer.schedule.fixed_end is None else Lock.END).value,
         pace=pace,
         sides=tuple(_side(state, side) for side in state.sides),
     )

@@ -55,6 +55,7 @@ class TimerReading:
     finish: str
     finish_tone: Tone
     slide: SlideReading | None
+    tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class TimerPanel(QWidget):
         self._clock = (ConsoleLabel("small-caption"), ConsoleLabel("small-figure"))
         self._note = ConsoleLabel("pace")
         self._finish = ConsoleLabel("pace")
-        self._slide = ConsoleLabel("caption")
+        self._slide = ConsoleLabel("slide-left")
         self._slide.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # However long it is, it must not push aside what stands beside the panel.
         self._slide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -154,6 +155,7 @@ class TimerPanel(QWidget):
             label.show_words(figure.words)
         self._finish.show_words(reading.finish, reading.finish_tone)
         self._show_slide(reading.slide)
+        self.setToolTip(reading.tip)
         if reading.is_over and not self._is_over and self.blinks:
             self._flash(on=True)
             self._calm.start()

@@ -87,6 +87,17 @@ def read_timer(
         finish=words(finish) if finish is not None else "",
         finish_tone=finish_tone,
         slide=_slide(time.pace, words),
+        tip=words(_tip(thresholds)),
+    )
+
+
+def _tip(thresholds: Thresholds) -> Text:
+    return Text(
+        "Warns {warning} and {danger} before the end. On pace within {band} of the plan."
+    ).with_fields(
+        warning=as_length(thresholds.warning),
+        danger=as_length(thresholds.danger),
+        band=as_length(thresholds.dead_band),
     )
 
 
@@ -171,9 +182,9 @@ def _slide(pace: Pace | None, words: Words) -> SlideReading | None:
     if pace is None:
         return None
     left = max(pace.slide_left, 0.0) / pace.slide_budget if pace.slide_budget else 0.0
-    text = Text("Slide {slide}")
+    text = Text("Slide {slide_left}")
     if pace.has_sections:
-        text = Text("Slide {slide} · section {section}")
-    fields = {"slide": as_countdown(pace.slide_left), "section": as_countdown(pace.section_left)}
+        text = Text("Slide {slide_left} · section {section_left}")
+    fields = {"slide_left": as_countdown(pace.slide_left), "section_left": as_countdown(pace.section_left)}
     tone = Tone.CAUTION if pace.slide_left < 0 else Tone.ACCENT
     return SlideReading(words(text.with_fields(**fields)), min(left, 1.0), tone)

@@ -43,7 +43,7 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "elapsed": 60.0,
         "remaining": 540.0,
         "questions": 0.0,
-        "lock": "end",
+        "lock": "duration",
         "pace": None,
         "sides": [],
     }

@@ -153,3 +153,9 @@ def test_a_reset_can_be_undone_for_as_long_as_it_says():
 )
 def test_there_is_room_for_hours_where_there_are_hours(timer, now, widest):
     assert read(timer, now).widest == widest
+
+
+def test_the_thresholds_can_be_looked_up():
+    assert read(TEN_MINUTES).tip == (
+        "Warns 5 min and 1 min before the end. On pace within 1 min of the plan."
+    )
