@@ -41,6 +41,18 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.write_line(f"NOT TESTED: what is marked {marker}, for want of {what}", yellow=True)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def kept_elsewhere(tmp_path_factory):
+    """Let no talk of a test leave anything where the talks of whoever runs it are kept."""
+    before = os.environ.get("XDG_STATE_HOME")
+    os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+    yield
+    if before is None:
+        del os.environ["XDG_STATE_HOME"]
+    else:
+        os.environ["XDG_STATE_HOME"] = before
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp):
     """The application with the program's fonts, which Qt has to be told of before it sets a first text."""

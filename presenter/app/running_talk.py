@@ -200,6 +200,7 @@ class RunningTalk(QObject):
     def begin(self) -> None:
         """Show the windows and listen to every input."""
         self.sides.follow()
+        self.keeper.yield_screen(yields=self.bridge.state.desktop_shown)
         self.keeper.apply()
         self._tick()
         self._remote.listen()

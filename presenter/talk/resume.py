@@ -12,6 +12,7 @@ from presenter.talk.rebase import rebased
 from presenter.talk.replacement import refit
 from presenter.talk.state import TalkState
 from presenter.talk.timer import Phase
+from presenter.talk.tool import Tool
 
 # Who comes back later than this many seconds gives another talk; nobody has been speaking all that time.
 LONGEST_ABSENCE = 12 * 60 * 60.0
@@ -29,7 +30,12 @@ def resumed(entry: Entry, outline: Outline, moment: datetime, now: float) -> Tal
     if away > LONGEST_ABSENCE:
         state = replace(state, timer=state.timer.paused(now - away))
     before = Outline(tuple(SlideOutline(identifier) for identifier in entry.slides))
-    return refit(replace(state, help_shown=False), KeptPlaces(before, outline))
+    return refit(_with_nothing_over(state), KeptPlaces(before, outline))
+
+
+def _with_nothing_over(state: TalkState) -> TalkState:
+    """Return the state without what the speaker had called up for a moment, such as the list of keys."""
+    return replace(state, help_shown=False, overview_shown=False, tool=Tool.NONE)
 
 
 def seconds_away(entry: Entry, moment: datetime) -> float:

@@ -236,3 +236,10 @@ def test_notes_for_the_minutes_come_back_with_the_talk(open_talk, hands):
         (2, "Call"),
         (3, "Who?"),
     ]
+
+
+def test_where_the_audience_saw_the_desktop_it_sees_no_slide_after_a_crash(open_talk, hands):
+    broken_off(open_talk, hands, "toggle-desktop")
+    talk = open_talk(resume=True)
+    assert talk.bridge.state.desktop_shown
+    assert not talk.audience.isVisible()

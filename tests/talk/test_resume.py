@@ -135,3 +135,9 @@ def test_what_a_later_version_adds_is_passed_over(broken_off):
     entry = entry_at(broken_off)
     record = whole_record(entry)
     assert entry_of([{**record, "weather": "fine", "state": {**record["state"], "mood": "good"}}]) == entry
+
+
+def test_what_lay_over_the_console_for_a_moment_is_put_away(broken_off):
+    broken_off.press("blank").press("show-help")
+    state = resumed(entry_at(broken_off), broken_off.talk.outline, THEN, broken_off.now)
+    assert state == replace(broken_off.talk.state, help_shown=False)
