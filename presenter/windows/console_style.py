@@ -103,6 +103,8 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QPushButton[tone="accent"] {{ background: {palette.ACCENT}; }}
     QPushButton[tone="caution"] {{ background: {palette.CAUTION}; }}
     QPushButton[tone="alarm"] {{ background: {palette.ALARM}; }}
+    QPushButton[role="answer"] {{ font-weight: 600; border: 2px solid {palette.LINE}; }}
+    QPushButton[role="answer"]:focus {{ border: 2px solid {palette.TEXT}; }}
     QPushButton[role="touch"] {{
         min-height: {pixels(7.0)}; font-size: {pixels(2.2)}; font-weight: 600; border-radius: {pixels(1.0)};
     }}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from presenter.deck.inline import plain_text
 from presenter.i18n.text import Text
 from presenter.talk.journal import Entry
 from presenter.talk.state import TalkState
@@ -16,7 +17,7 @@ from presenter.windows.panel_writer import PanelWriter
 
 # Those that mean an answer, besides Space. What clickers send goes on turning the slides.
 _ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_QUESTION = Text("The last talk broke off at {time}, at slide {number} ({identifier}).")
+_QUESTION = Text("The last talk broke off at {time}, at slide {number}: {title}")
 
 
 class ResumeBanner(QWidget):
@@ -32,7 +33,6 @@ class ResumeBanner(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = ConsoleLabel("finding", wrapped=True)
         self._resume, self._afresh = _Answer(), _Answer()
-        self._resume.setProperty("role", "badge")
         self._resume.setProperty("tone", "accent")
         self._resume.clicked.connect(self.resume_chosen)
         self._afresh.clicked.connect(self.afresh_chosen)
@@ -41,6 +41,7 @@ class ResumeBanner(QWidget):
         row.setSpacing(12)
         row.addWidget(self._label, 1)
         for button in (self._resume, self._afresh):
+            button.setProperty("role", "answer")
             button.dismissed.connect(self.afresh_chosen)
             row.addWidget(button)
 
@@ -77,10 +78,19 @@ class ResumeWriter(PanelWriter):
         question = _QUESTION.with_fields(
             time=as_time_of_day(moment, self.context.twelve_hours),
             number=self._entry.state.slide + 1,
-            identifier=self._entry.identifier,
+            title=self._title(),
         )
         say = self.context.say
         self._banner.show_words(say(question), say(Text("Resume  ⏎")), say(Text("Start afresh  Esc")))
+
+    def _title(self) -> str:
+        """Return the title of the slide as the deck has it now, its id where it has none."""
+        material = self.context.material
+        known = (slide for slide in material.deck.slides if slide.identifier == self._entry.identifier)
+        title = next((slide.title for slide in known), None)
+        if title is None:
+            return self._entry.identifier
+        return plain_text(material.catalogs(title, self.context.state.channels.notes).text)
 
     def is_concerned(self, old: TalkState, new: TalkState) -> bool:
         """Tell that no change of this talk changes the question about the last."""

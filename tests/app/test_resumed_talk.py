@@ -90,7 +90,7 @@ def test_the_next_talk_asks_and_the_audience_sees_its_first_slide(open_talk, han
     talk = open_talk()
     asked = question(talk).accessibleName()
     assert "15:07" in asked
-    assert "slide 2 (ground)" in asked
+    assert "slide 2: The ground" in asked
     assert (talk.bridge.state.slide, talk.bridge.state.timer.phase) == (0, Phase.PENDING)
 
 
@@ -150,7 +150,7 @@ def test_a_second_crash_while_the_question_stands_loses_nothing(open_talk, hands
     state = broken_off(open_talk, hands)
     do(open_talk(), "next")
     talk = open_talk()
-    assert "slide 2 (ground)" in question(talk).accessibleName()
+    assert "slide 2: The ground" in question(talk).accessibleName()
     do(talk, "resume-talk")
     assert talk.bridge.state.place == state.place
 

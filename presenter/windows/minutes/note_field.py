@@ -10,6 +10,7 @@ from presenter.actions.arguments import LONGEST_NOTE
 from presenter.windows.console_label import ConsoleLabel
 
 _WIDTH = 90.0  # units
+_ABOVE = 7.0  # units from the window’s bottom, where the badges stand
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -52,7 +53,9 @@ class NoteField(QWidget):
         width = min(round(_WIDTH * unit), self._window.width() - round(4 * unit))
         self.setFixedWidth(width)
         self.adjustSize()
-        self.move((self._window.width() - width) // 2, round(9 * unit))
+        # At the bottom: the slide and the beginning of the notes stay in sight.
+        left = (self._window.width() - width) // 2
+        self.move(left, self._window.height() - self.height() - round(_ABOVE * unit))
         self.show()
         self.raise_()
         self._window.activateWindow()
