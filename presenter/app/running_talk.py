@@ -56,6 +56,7 @@ from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
 from presenter.windows.side_window import SideWindow
 from presenter.windows.side_windows import SideWindows
+from presenter.windows.spoken_slide import SpokenSlide
 from presenter.windows.timer_reading import Thresholds
 from presenter.windows.tools.tools import Tools
 
@@ -142,6 +143,7 @@ class RunningTalk(QObject):
         self._key_editor = KeyEditor(
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )
+        self._spoken = SpokenSlide(self.audience, self.bridge, self._frames)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console,

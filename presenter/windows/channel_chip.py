@@ -14,6 +14,7 @@ class ChannelChip(QPushButton):
 
     def __init__(self, flip: QAction, value_role: str = "language", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.flip = flip
         self._caption = ConsoleLabel("caption")
         self._value = ConsoleLabel(value_role)
         self._column = column = QVBoxLayout(self)

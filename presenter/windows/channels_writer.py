@@ -31,9 +31,11 @@ class ChannelsWriter(PanelWriter):
             language = state.channels.language_of(channel)
             chip = self._chips[channel.value]
             chip.show_channel(say(caption), language_tag(language))
-            chip.setToolTip(full_name(language, self.context.words.language))
+            chip.setToolTip(f"{full_name(language, self.context.words.language)} · {chip.flip.toolTip()}")
         tone = Tone.PLAIN if state.subtitles_on else Tone.QUIET
-        self._chips[SUBTITLES].show_channel(say(Text("Subtitles")), read_subtitle_channel(state), tone)
+        subtitles = self._chips[SUBTITLES]
+        subtitles.show_channel(say(Text("Subtitles")), read_subtitle_channel(state), tone)
+        subtitles.setToolTip(subtitles.flip.toolTip())
 
     def is_concerned(self, old: TalkState, new: TalkState) -> bool:
         """Tell whether a channel is in another language, or the subtitles have come or gone."""

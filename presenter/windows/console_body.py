@@ -86,6 +86,7 @@ class ConsoleBody(QWidget):
         self.turning_buttons = tuple(_tool_button(actions, verb) for verb in _TURNING)
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
+        self._open_menu = actions["open-menu"]
         self._places: dict[Place, QBoxLayout] = {
             Place.BANNER: QVBoxLayout(),
             Place.SIDEBAR: QVBoxLayout(),
@@ -97,9 +98,17 @@ class ConsoleBody(QWidget):
         """Let a further panel stand in a place, after those that are there; it may hide and show itself."""
         self._places[place].addWidget(panel)
 
+    def open_menu(self) -> None:
+        """Open the menu of all verbs at its button, and go on: a menu that waited would hold up the talk."""
+        corner = self.menu_button.mapToGlobal(self.menu_button.rect().topLeft())
+        self.menu.popup(corner)
+        self.menu.setActiveAction(self.menu.actions()[0])
+
     def retranslate(self, say: Callable[[Text], str]) -> None:
         """Say what is no panel's in the language in force."""
         self.menu_button.setText(say(Text("Menu")))
+        self.menu_button.setToolTip(self._open_menu.toolTip())
+        self.menu.setAccessibleName(say(Text("Menu")))
         self.touch_bar.retranslate(say)
 
     def _lay_out(self, actions: ActionSet) -> None:

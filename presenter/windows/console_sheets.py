@@ -45,7 +45,6 @@ class ConsoleSheets(QObject):
         self._go_to: GoToField | None = None
         self.help.dismissed.connect(self._actions["leave"].trigger)
         self.findings.dismissed.connect(self.findings.hide)
-        self._actions.keys_changed.connect(self.show_again)
         self.add(self.findings, self._show_findings_left)
 
     @property
@@ -108,6 +107,7 @@ class ConsoleSheets(QObject):
         """Say everything in the language in force."""
         for group, submenu in self._menus:
             submenu.setTitle(self._words.words(group.title))
+            submenu.setAccessibleName(self._words.words(group.title))
         self.show_again()
 
     def show_help(self, shown: bool) -> None:  # noqa: FBT001 - the state says whether

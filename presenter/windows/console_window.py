@@ -83,6 +83,7 @@ class ConsoleWindow(QWidget):
         self.body.status.badge_clicked.connect(self.sheets.on_badge_clicked)
         context.bridge.changed.connect(self.on_changed)
         context.words.language_changed.connect(self.retranslate)
+        context.actions.keys_changed.connect(self.retranslate)
         self.resize(1280, 800)
         self._adopt_unit()
         self._show_preset()
@@ -144,7 +145,7 @@ class ConsoleWindow(QWidget):
             case ShowFindings():
                 self.sheets.show_findings()
             case OpenMenu():
-                self.body.menu_button.showMenu()
+                self.body.open_menu()
             case ArrangeConsole(preset):
                 self.body.stage.arrange(preset)
                 self._notes.write()

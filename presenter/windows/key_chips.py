@@ -23,6 +23,11 @@ class KeyChips(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addStretch()
 
+    @property
+    def buttons(self) -> Sequence[QWidget]:
+        """Return the buttons in order, those too that are not needed now."""
+        return tuple(self._chips)
+
     def show_keys(self, keys: Sequence[str], title: str, say: Callable[[Text], str]) -> None:
         """Show the keys of the verb with a title."""
         while len(self._chips) < len(keys):

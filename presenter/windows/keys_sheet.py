@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -191,6 +193,9 @@ class KeysSheet(Overlay):
         title = self._say(self._chosen_title())
         self._title.show_words(title)
         self._chips.show_keys(self._actions[verb].keys if verb else (), title, self._say)
+        asked = (self._add, self._reset, self._yes, self._no, self._reset_all, self._done)
+        for before, after in pairwise((self._tree, *self._chips.buttons, *asked)):
+            QWidget.setTabOrder(before, after)  # buttons for keys come and go, in their place all the same
 
     def _on_removed(self, key: str) -> None:
         self.key_removed.emit(self._tree.verb, key)

@@ -59,6 +59,6 @@ class _SizeButton(QToolButton):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        """Take the name in the language in force."""
-        self.setToolTip(self._action.text())
+        """Take the name in the language in force, and with it the key."""
+        self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())

@@ -31,7 +31,8 @@ class VerbTree(QTreeWidget):
         self.setIndentation(0)
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.currentItemChanged.connect(self._on_current_changed)
         self.itemActivated.connect(self._on_activated)
 
@@ -44,6 +45,7 @@ class VerbTree(QTreeWidget):
         """Write the verbs anew."""
         before = self.verb
         self.blockSignals(True)  # noqa: FBT003 - Qt's name for it
+        self.header().setAccessibleName(say(Text("Keys")))
         self.setHeaderLabels([say(Text("What it does")), say(Text("Keys"))])
         self.clear()
         chosen: QTreeWidgetItem | None = None
