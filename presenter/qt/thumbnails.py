@@ -18,7 +18,7 @@ from presenter.typeset.frame import Frame
 from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
-MOST_BYTES = 48_000_000
+MOST_BYTES = 32_000_000
 _BYTES_A_PIXEL = 4
 _PATIENCE = 20  # milliseconds
 

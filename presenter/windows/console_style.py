@@ -98,11 +98,11 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QToolButton[role="pen"]:checked {{ border: 2px solid {palette.ACCENT}; background: {palette.LINE}; }}
     QPushButton[role="badge"] {{ border-radius: {pixels(1.5)}; font-weight: 600; }}
     QPushButton[tone="accent"], QPushButton[tone="caution"], QPushButton[tone="alarm"] {{
-        color: {palette.BACKGROUND}; border: none;
+        color: {palette.BACKGROUND};
     }}
-    QPushButton[tone="accent"] {{ background: {palette.ACCENT}; }}
-    QPushButton[tone="caution"] {{ background: {palette.CAUTION}; }}
-    QPushButton[tone="alarm"] {{ background: {palette.ALARM}; }}
+    QPushButton[tone="accent"] {{ background: {palette.ACCENT}; border-color: {palette.ACCENT}; }}
+    QPushButton[tone="caution"] {{ background: {palette.CAUTION}; border-color: {palette.CAUTION}; }}
+    QPushButton[tone="alarm"] {{ background: {palette.ALARM}; border-color: {palette.ALARM}; }}
     QPushButton[role="answer"] {{ font-weight: 600; border: 2px solid {palette.LINE}; }}
     QPushButton[role="answer"]:focus {{ border: 2px solid {palette.TEXT}; }}
     QPushButton[role="touch"] {{

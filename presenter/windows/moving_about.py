@@ -103,7 +103,9 @@ class MovingAbout(QObject):
             self._console.activateWindow()
             self.overview.search()
         else:
-            self._console.sheets.ask_for_slide()
+            sheets = self._console.sheets
+            sheets.ask_for_slide()
+            sheets.go_to.move(sheets.go_to.x(), self._below_the_time().top() + round(0.6 * sheets.unit))
 
     def _search(self, query: str) -> None:
         """Go to the slide that some words most likely mean."""

@@ -162,6 +162,15 @@ def test_the_size_of_the_pictures_is_chosen_and_remembered(talk, overview, qtbot
     assert talk._memory.memory.overview_zoom == 1
 
 
+def test_the_size_is_chosen_by_keys_and_the_wheel_too(talk, overview, press):
+    press(Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert talk._memory.memory.overview_zoom == 3
+    press(Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert talk._memory.memory.overview_zoom == 1
+    assert talk.bridge.state.notes_scale == 1.0
+
+
 def test_every_control_has_a_name(overview):
     parts = (overview, overview._view, overview._field, overview._smaller, overview._larger, overview._close)
     assert all(part.accessibleName() for part in parts)

@@ -90,7 +90,7 @@ def test_esc_leaves_the_field_and_a_clicker_turns_the_slides_behind_it(talk, fie
 def test_who_types_faster_than_the_deck_is_read_goes_there_all_the_same(talk, qtbot):
     talk.console.activateWindow()
     qtbot.waitActive(talk.console)
-    talk.console.sheets.ask_for_slide()
+    qtbot.keyClick(talk.console, Key.Key_G)
     talk.console.sheets.desk._timer.stop()
     edit = talk.console.sheets.go_to._edit
     QTest.keyClicks(edit, "ground")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -210,4 +211,9 @@ def test_any_words_are_searched_for_anything_and_what_is_pointed_out_is_what_was
     if wanted and wanted in fold(words_of(line)):
         assert hits
     for hit in hits:
-        assert all(0 <= start < end <= len(hit.excerpt.words) for start, end in hit.excerpt.marks)
+        marks = hit.excerpt.marks
+        assert all(0 <= start < end <= len(hit.excerpt.words) for start, end in marks)
+        assert all(end < start for (_, end), (start, _) in pairwise(marks))
+        if not hit.fuzzy and " " not in wanted:
+            assert marks
+            assert all(wanted in fold(words) for words in pointed_out(hit))
