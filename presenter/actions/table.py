@@ -19,6 +19,7 @@ from presenter.actions.navigation_actions import NAVIGATION
 from presenter.actions.notes_actions import NOTES
 from presenter.actions.program_actions import PROGRAM
 from presenter.actions.screen_actions import SCREENS
+from presenter.actions.setup_actions import SETUP
 from presenter.actions.show_actions import SHOW
 from presenter.actions.side_actions import SIDES
 from presenter.actions.subtitle_actions import SUBTITLES
@@ -27,6 +28,7 @@ ACTIONS: tuple[Action, ...] = (
     *NAVIGATION,
     *AUDIENCE,
     *SCREENS,
+    *SETUP,
     *SHOW,
     *LANGUAGE,
     *SIDES,

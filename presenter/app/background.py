@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from presenter.i18n.text import Text
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
@@ -23,6 +24,7 @@ class Background(QObject):
     """Watch the files of a talk, and keep the machine awake."""
 
     reload_asked = Signal()
+    awake_changed = Signal()
 
     def __init__(
         self, frames: FrameProvider, beside: Beside, settings: Settings, parent: QObject | None = None
@@ -32,7 +34,7 @@ class Background(QObject):
         self._beside = beside
         self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
         self._files.changed.connect(self.reload_asked)
-        self.awake: Wakefulness | None = None
+        self._awake: Wakefulness | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_AFTER)
@@ -47,8 +49,14 @@ class Background(QObject):
         self._late.stop()
         self._files.stop()
         self._beside.end()
-        if self.awake is not None:
-            self.awake.release()
+        if self._awake is not None:
+            self._awake.release()
+
+    def held_by(self) -> tuple[Text, ...] | None:
+        """Return what keeps the machine awake now; None where nothing is to."""
+        if not self._settings.keep_awake:
+            return None
+        return () if self._awake is None else self._awake.held_by
 
     def follow(self) -> None:
         """Watch the files of the deck as it has been read now."""
@@ -58,8 +66,10 @@ class Background(QObject):
         if self._settings.watch:
             self._files.start()
         if self._settings.keep_awake:
-            self.awake = Wakefulness(wake_locks(os.environ), self)
-            self.awake.hold()
+            self._awake = Wakefulness(wake_locks(os.environ), self)
+            self._awake.changed.connect(self.awake_changed)
+            self._awake.hold()
+            self.awake_changed.emit()
 
 
 def _files(frames: FrameProvider) -> frozenset[Path]:

@@ -16,6 +16,9 @@ from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.screen_keeper import ScreenKeeper
 
+# The tools, the keys, the minutes and the screens' sheet listen for themselves.
+_HEARD_ELSEWHERE = effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest | effects.SetupRequest
+
 
 class EffectRunner(QObject):
     """Hand each effect to what it concerns."""
@@ -48,8 +51,7 @@ class EffectRunner(QObject):
             self._console.carry_out(effect)
         elif isinstance(effect, effects.ScreenRequest):
             self._place(effect)
-        # The tools, the keys and the minutes listen for themselves.
-        elif not isinstance(effect, effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest):
+        elif not isinstance(effect, _HEARD_ELSEWHERE):
             self._do(effect)
 
     def _do(

@@ -54,6 +54,7 @@ from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.placement import Placement
 from presenter.windows.screen_keeper import ScreenKeeper
+from presenter.windows.screens_picker import ScreensPicker
 from presenter.windows.side_window import SideWindow
 from presenter.windows.side_windows import SideWindows
 from presenter.windows.spoken_slide import SpokenSlide
@@ -144,6 +145,10 @@ class RunningTalk(QObject):
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )
         self._spoken = SpokenSlide(self.audience, self.bridge, self._frames)
+        self.picker = ScreensPicker(
+            context, self.console, self.audience, self.keeper, self._background.held_by, self
+        )
+        self._background.awake_changed.connect(self.picker.show_again)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console,
@@ -201,9 +206,11 @@ class RunningTalk(QObject):
 
     def begin(self) -> None:
         """Show the windows and listen to every input."""
-        self.sides.follow()
         self.keeper.yield_screen(yields=self.bridge.state.desktop_shown)
+        self.picker.desks.begin()
+        self.sides.follow()
         self.keeper.apply()
+        self.picker.begin()
         self._tick()
         self._remote.listen()
         self._kept.begin(self._context, self.console)
@@ -215,6 +222,7 @@ class RunningTalk(QObject):
         self._kept.close()
         self._background.end()
         self.tools.close()
+        self.picker.end()
         self._remote.close()
         self._ticker.stop()
         self._cue_clock.stop()

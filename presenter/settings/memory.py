@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from presenter.settings.console_memory import ConsoleMemory
+from presenter.settings.known_desk import KnownDesk
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.storage.write_atomically import write_atomically
 
@@ -22,12 +23,14 @@ class Memory:
 
     `overview_zoom` is a step of the size of the overview's pictures, `sections_shown` whether the
     sections of the talk stand at the left of the console. `clicker_offered` tells that the speaker was
-    once offered to try a clicker.
+    once offered to try a clicker. `desks` are screens that stood together, and what for, the last ones
+    last.
     """
 
     overview_zoom: int = 2
     sections_shown: bool = False
     clicker_offered: bool = False
+    desks: tuple[KnownDesk, ...] = ()
 
     console: ConsoleMemory = field(default_factory=ConsoleMemory)
 

@@ -175,6 +175,31 @@ class MoveFocus:
     backwards: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ChooseScreens:
+    """Let the speaker say which screen is for what, or put that sheet away."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifyScreens:
+    """Show on each screen its number and its name for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleTestPattern:
+    """Show the audience's screen a chart to set it up by, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleSampleSubtitle:
+    """Show the audience's screen subtitles as those of the talk will be, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleFrame:
+    """Let the audience's window, where it fills no screen, have a frame or none."""
+
+
 ConsoleRequest: TypeAlias = (
     ScrollNotes | ArrangeConsole | ResetConsole | ToggleTouch | MoveFocus | ShowFindings | OpenMenu
 )
@@ -229,6 +254,10 @@ TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk |
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
-Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | TalkRequest
+SetupRequest: TypeAlias = (
+    ChooseScreens | IdentifyScreens | ToggleTestPattern | ToggleSampleSubtitle | ToggleFrame
+)
+
+Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | TalkRequest
 
 Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

@@ -64,6 +64,7 @@ class AudienceWindow(FrameView):
         self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
         self.setMouseTracking(True)
+        self._framed = True
         self._wheel = WheelFilter()
         self._pointer_timer = QTimer(self)
         self._pointer_timer.setSingleShot(True)
@@ -136,15 +137,34 @@ class AudienceWindow(FrameView):
         return handle.geometry() == screen.geometry()
 
     def stand_in(self, area: QRect) -> None:
-        """Stand as a plain window with a frame in a part of the desk."""
+        """Stand as a plain window in a part of the desk, with a frame or without."""
         if self.isVisible() and not self.isFullScreen():
             return
         if self.isFullScreen():
             self.showNormal()
-        self._set_frame(visible=True)
+        self._set_frame(visible=self._framed)
         self.setGeometry(area)
         self.unsetCursor()
         self.show()
+
+    @property
+    def has_frame(self) -> bool:
+        """Tell whether the window has a frame where it fills no screen."""
+        return self._framed
+
+    @property
+    def is_bare(self) -> bool:
+        """Tell whether it stands as a window without a frame, as is best for sharing it."""
+        return not self._framed and self.isVisible() and not self.isFullScreen()
+
+    def toggle_frame(self) -> None:
+        """Have a frame or none, in the same place, where the window fills no screen."""
+        self._framed = not self._framed
+        if self.isVisible() and not self.isFullScreen():
+            place = self.geometry()
+            self._set_frame(visible=self._framed)
+            self.setGeometry(place)
+            self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the slide at once: the pictures that were moving are of another size."""

@@ -96,6 +96,13 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton[role="pen"] {{ padding: {pixels(0.6)}; }}
     QToolButton[role="pen"]:checked {{ border: 2px solid {palette.ACCENT}; background: {palette.LINE}; }}
+    QWidget[role="overlay"] QPushButton[role="sheet"] {{ background: {palette.RAISED}; }}
+    QWidget[role="overlay"] QPushButton[role="sheet"]:hover {{ background: {palette.RAISED_HOVER}; }}
+    QWidget[role="overlay"] QPushButton[role="sheet"]:checked {{
+        background: {palette.ACCENT}; color: {palette.BACKGROUND};
+    }}
+    QWidget[role="overlay"] QPushButton[role="sheet"]:focus {{ border: 2px solid {palette.TEXT}; }}
+    QWidget[role="overlay"] QPushButton[role="sheet"]:disabled {{ color: {palette.QUIET}; }}
     QPushButton[role="badge"] {{ border-radius: {pixels(1.5)}; font-weight: 600; }}
     QPushButton[tone="accent"], QPushButton[tone="caution"], QPushButton[tone="alarm"] {{
         color: {palette.BACKGROUND};

@@ -53,6 +53,11 @@ class ScreenKeeper(QObject):
         return self._placement
 
     @property
+    def wishes(self) -> Wishes:
+        """Return what is wanted now, apart from what is plugged in."""
+        return self._wishes
+
+    @property
     def roles(self) -> Roles:
         """Return what the screens are meant for, plugged in or not: what is worth remembering."""
         return self._wishes.roles
