@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
@@ -31,6 +31,7 @@ from presenter.qt.cue_clock import CueClock
 from presenter.qt.find_player import find_player
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.make_types import make_types
 from presenter.qt.material import Material
 from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
@@ -62,6 +63,7 @@ from presenter.windows.timer_reading import Thresholds
 from presenter.windows.tools.tools import Tools
 
 LEAVE = "leave"
+_ALL_IS_SHOWN = 300  # milliseconds from the beginning: the first slide waits for nothing
 RELOAD = "reload"
 
 
@@ -214,6 +216,7 @@ class RunningTalk(QObject):
         self._tick()
         self._remote.listen()
         self._kept.begin(self._context, self.console)
+        QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self._media.follow()
         self._background.begin()
 

@@ -12,10 +12,13 @@ from presenter.windows.console_label import ConsoleLabel, Tone
 class ChannelChip(QPushButton):
     """The name of a channel over the language in force."""
 
-    def __init__(self, flip: QAction, value_role: str = "language", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, flip: QAction, value_role: str = "language", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.flip = flip
         self._caption = ConsoleLabel("caption")
+        self._caption.setProperty("channel", name)
         self._value = ConsoleLabel(value_role)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 4)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from presenter.talk.effects import ConsolePreset
 
+UPRIGHT = "upright"
 _COMPACT, _WIDE = 1100, 1700  # logical pixels of width: a small laptop's window, a large screen's
 
 
@@ -68,7 +69,7 @@ ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
                         "pictures",
                         (
                             Part(Panel.CURRENT),
-                            Part(Split("below", (Part(Panel.NEXT), Part(Panel.CUES, least=26))), least=23.5),
+                            Part(Split("below", (Part(Panel.NEXT), Part(Panel.CUES, least=33))), least=23.5),
                         ),
                         vertical=True,
                     ),
@@ -117,6 +118,34 @@ ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
 }
 
 
+# In an upright window nothing stands beside the notes: lines would be too short to be read.
+_STRIP = Split("strip", (Part(Panel.NEXT), Part(Panel.CUES, least=33)))
+_UPRIGHT: Mapping[ConsolePreset, Arrangement] = {
+    ConsolePreset.SLIDE_FIRST: Arrangement(
+        Split(
+            "whole",
+            (Part(Panel.CURRENT), Part(_STRIP, share=1, least=23.5), Part(Panel.NOTES, share=3, least=20)),
+            vertical=True,
+        ),
+        notes=2.6,
+    ),
+    ConsolePreset.NOTES_FIRST: Arrangement(
+        Split(
+            "whole",
+            (Part(Panel.NOTES, share=4, least=20), Part(_STRIP, share=1, least=23.5), Part(Panel.CURRENT)),
+            vertical=True,
+        ),
+        notes=3.2,
+    ),
+}
+
+
+def arrangement(preset: ConsolePreset, window: str) -> Arrangement:
+    """Return how the panels stand in a preset, in windows of a class of size."""
+    usual = ARRANGEMENTS[preset]
+    return _UPRIGHT.get(preset, usual) if window == UPRIGHT else usual
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """What a split has to share out, in logical pixels, but for the handles between its parts.
@@ -134,7 +163,7 @@ class Room:
 def size_class(width: int, height: int) -> str:
     """Return the class of a window's size: what was dragged in one is kept apart from the others."""
     if height > width:
-        return "upright"
+        return UPRIGHT
     return "compact" if width < _COMPACT else "wide" if width >= _WIDE else "regular"
 
 

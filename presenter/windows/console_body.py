@@ -65,7 +65,7 @@ class ConsoleBody(QWidget):
         self.position = ConsoleLabel("position")
         self.step = ConsoleLabel("caption")
         self.chips = {
-            name: ChannelChip(actions[verb], "languages" if name == SUBTITLES else "language")
+            name: ChannelChip(name, actions[verb], "languages" if name == SUBTITLES else "language")
             for name, verb in _FLIPS.items()
         }
         self.current = Preview(palette.BACKGROUND)
@@ -175,6 +175,7 @@ def _timer_actions(actions: ActionSet) -> TimerActions:
 
 def _tool_button(actions: ActionSet, verb: str) -> QToolButton:
     button = QToolButton()
+    button.setProperty("verb", verb)
     button.setDefaultAction(actions[verb])
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

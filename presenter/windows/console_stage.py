@@ -14,10 +14,11 @@ from presenter.settings.console_memory import ConsoleMemory, SplitterShares
 from presenter.settings.memory import Memory, MemoryKeeper
 from presenter.talk.effects import ConsolePreset
 from presenter.windows.console_arrangement import (
-    ARRANGEMENTS,
+    Arrangement,
     Panel,
     Room,
     Split,
+    arrangement,
     remembered_sizes,
     size_class,
     usual_sizes,
@@ -31,6 +32,8 @@ _DRAGGED_AFTER = 300  # milliseconds without a further move
 class ConsoleStage(QWidget):
     """Arrange the panels; what the speaker drags is remembered for the preset and the class of size."""
 
+    arranged = Signal()  # the panels stand otherwise than before
+
     def __init__(
         self, panels: Mapping[Panel, QWidget], memory: MemoryKeeper, parent: QWidget | None = None
     ) -> None:
@@ -42,6 +45,7 @@ class ConsoleStage(QWidget):
         self._touch = memory.memory.console.touch
         self._preset = _preset_named(memory.memory.console.preset)
         self._hidden: frozenset[Panel] = frozenset()
+        self._arrangement = arrangement(self._preset, self._window_class())
         self._splitters: dict[str, _StageSplitter] = {}
         self._build()
 
@@ -53,7 +57,7 @@ class ConsoleStage(QWidget):
     @property
     def notes_units(self) -> float:
         """Return the size of the notes' letters in the preset, in units."""
-        return ARRANGEMENTS[self._preset].notes
+        return self._arrangement.notes
 
     def arrange(self, preset: ConsolePreset) -> None:
         """Let the panels stand as a preset says, and remember it."""
@@ -61,10 +65,7 @@ class ConsoleStage(QWidget):
             return
         self._preset = preset
         self._remember(lambda console: replace(console, preset=preset.value))
-        self.setUpdatesEnabled(False)
-        self._build()
-        self.fit()
-        self.setUpdatesEnabled(True)
+        self._adopt(arrangement(preset, self._window_class()))
 
     def reset(self) -> None:
         """Forget what was dragged in the preset in force."""
@@ -100,19 +101,31 @@ class ConsoleStage(QWidget):
         handle = round((_TOUCH_HANDLE_UNITS if self._touch else _HANDLE_UNITS) * self._unit)
         for splitter in self._splitters.values():
             splitter.setHandleWidth(handle)
-        self._share_out(ARRANGEMENTS[self._preset].root, self.width(), self.height(), handle)
+        self._share_out(self._arrangement.root, self.width(), self.height(), handle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room out."""
         super().resizeEvent(event)
-        self._splitters[ARRANGEMENTS[self._preset].root.name].setGeometry(self.rect())
+        self._adopt(arrangement(self._preset, self._window_class()))
+        self._splitters[self._arrangement.root.name].setGeometry(self.rect())
         self.fit()
+
+    def _adopt(self, wanted: Arrangement) -> None:
+        """Let the panels stand otherwise, if they do not already stand so."""
+        if wanted == self._arrangement:
+            return
+        self._arrangement = wanted
+        self.setUpdatesEnabled(False)
+        self._build()
+        self.fit()
+        self.setUpdatesEnabled(True)
+        self.arranged.emit()
 
     def _build(self) -> None:
         """Put the panels into new splitters; the panels themselves stay as they are."""
         before = self._splitters
         self._splitters = {}
-        root = self._splitter(ARRANGEMENTS[self._preset].root)
+        root = self._splitter(self._arrangement.root)
         root.setParent(self)
         root.setGeometry(self.rect())
         root.show()
@@ -172,7 +185,10 @@ class _StageSplitter(QSplitter):
         self._still.setSingleShot(True)
         self._still.setInterval(_DRAGGED_AFTER)
         self._still.timeout.connect(self._on_still)
-        self.splitterMoved.connect(self._still.start)
+        self.splitterMoved.connect(self._on_moved)
+
+    def _on_moved(self) -> None:
+        self._still.start()
 
     def _on_still(self) -> None:
         sizes = self.sizes()

@@ -50,6 +50,10 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
     QLabel[role="language"], QLabel[role="languages"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
+    QLabel[channel="slides"] {{ min-width: {pixels(7.6)}; }}
+    QLabel[channel="interface"] {{ min-width: {pixels(6.1)}; }}
+    QToolButton[verb="previous"], QToolButton[verb="next"] {{ min-width: {pixels(11.3)}; }}
+    QToolButton[verb="show-help"] {{ min-width: {pixels(12.4)}; }}
     QLabel[role="language"] {{ min-width: {pixels(4.4)}; }}
     QLabel[role="languages"] {{ min-width: {pixels(12.0)}; }}
     QLabel[role="small-figure"] {{

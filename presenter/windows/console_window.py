@@ -76,6 +76,7 @@ class ConsoleWindow(QWidget):
         ]
         self._touch = TouchMode(context, self.body)
         self._touch.changed.connect(self._restyle)
+        self.body.stage.arranged.connect(self._on_arranged)
         self._focus = ConsoleFocus(self)
         self._scaler = LayoutScaler(self)
         self.sheets.fill_menu(self.body.menu)
@@ -148,8 +149,6 @@ class ConsoleWindow(QWidget):
                 self.body.open_menu()
             case ArrangeConsole(preset):
                 self.body.stage.arrange(preset)
-                self._notes.write()
-                self._show_preset()
             case ResetConsole():
                 self.body.stage.reset()
             case ToggleTouch():
@@ -221,6 +220,10 @@ class ConsoleWindow(QWidget):
         self.sheets.adopt_unit(self._unit)
         for writer in self._writers:
             writer.adopt_unit(self._unit)
+
+    def _on_arranged(self) -> None:
+        self._notes.write()
+        self._show_preset()
 
     def _show_preset(self) -> None:
         for preset in ConsolePreset:

@@ -34,7 +34,6 @@ class _CueSection(QWidget):
         column.setSpacing(2)
         column.addWidget(self._heading)
         column.addLayout(self._grid)
-        column.addStretch()
 
     def show_cue(self, reading: CueReading) -> None:
         """Show a cue."""

@@ -26,12 +26,17 @@ class PictureMarks:
     held: Text | None = None
 
 
-def read_marks(state: TalkState) -> PictureMarks:
-    """Return what to mark on the picture of what the audience sees in a state."""
+def read_marks(state: TalkState, *, lost: bool = False) -> PictureMarks:
+    """Return what to mark on the picture of what the audience sees in a state.
+
+    `lost`: their screen went away, so that whatever the state says, they see nothing.
+    """
     held = None
     if state.frozen is not None:
         held = Text("Frozen: the audience sees slide {number}")
         held = held.with_fields(number=state.frozen.slide + 1)
+    if lost:
+        return PictureMarks(Cover.DARK, Text("The audience sees nothing"), held)
     if state.desktop_shown:
         return PictureMarks(Cover.DARK, Text("The audience sees the desktop"), held)
     match state.blank:

@@ -12,6 +12,7 @@ from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.clocks import Clocks
+from presenter.qt.make_types import make_types
 from presenter.qt.read_material import read_material
 from presenter.typeset.fonts import load_fonts
 
@@ -98,6 +99,12 @@ def write_talk(folder: Path) -> Path:
     )
     catalog.write_text(head + "".join(entries), encoding="utf-8")
     return deck
+
+
+@pytest.fixture(scope="session", autouse=True)
+def types_made(qapp):
+    """What a talk does soon after it has begun; here a second of it may have to do for an hour."""
+    make_types()
 
 
 @pytest.fixture(scope="session")

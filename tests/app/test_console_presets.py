@@ -13,7 +13,7 @@ from presenter.settings.memory import MemoryKeeper
 from presenter.talk.effects import ConsolePreset
 
 PRESETS = [preset.value for preset in ConsolePreset]
-SIZES = [(900, 560), (1280, 800), (1920, 1080)]
+SIZES = [(900, 560), (1280, 800), (1920, 1080), (900, 1400)]
 
 
 def settle():

@@ -130,16 +130,18 @@ def test_windows_go_by_the_deck_s_title_in_every_language(talk, do):
         assert talk.console.windowTitle() == "Two tongues – console"
 
 
+@pytest.mark.parametrize("preset", ["slide-first", "notes-first", "notes-only"])
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("size", [(900, 560), (1280, 800), (1920, 1080)])
-def test_no_words_are_cut_off(talk, do, language, size):
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800), (1920, 1080), (3840, 2160)])
+def test_no_words_are_cut_off(talk, do, qtbot, language, size, preset):
+    do("set-console-preset", preset)
     do("set-interface-language", language)
     do("set-notes-language", language)
     do("toggle-timer")
     do("next")
     talk.console.resize(*size)
     settle()
-    assert cut_off(talk.console) == []
+    qtbot.waitUntil(lambda: cut_off(talk.console) == [])
     do("show-help")
     settle()
     assert cut_off(talk.console.sheets.help) == []

@@ -16,7 +16,8 @@ def settle():
 def places(console):
     """Return where each thing of the console begins that the eye goes to."""
     body = console.body
-    parts = (body.position, *body.chips.values(), body.current, body.next, body.cues, body.notes)
+    buttons = (*body.turning_buttons, body.menu_button)
+    parts = (body.position, *body.chips.values(), body.current, body.next, body.cues, body.notes, *buttons)
     settle()
     return [part.mapTo(console, QPoint(0, 0)).toTuple() for part in parts]
 
@@ -32,6 +33,8 @@ def places(console):
         ["cycle-subtitles"],
         ["cycle-subtitles", "cycle-subtitles"],
         ["blank"],
+        ["toggle-freeze", "next"],
+        ["flip-interface-language"],
     ],
 )
 @pytest.mark.parametrize("language", ["en", "es"])

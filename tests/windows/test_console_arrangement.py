@@ -9,15 +9,22 @@ from hypothesis import strategies as st
 from presenter.talk.effects import ConsolePreset
 from presenter.windows.console_arrangement import (
     ARRANGEMENTS,
+    UPRIGHT,
     Panel,
     Room,
     Split,
+    arrangement,
     remembered_sizes,
     size_class,
     usual_sizes,
 )
 
-SPLITS = [split for arrangement in ARRANGEMENTS.values() for split in arrangement.root.splits()]
+SPLITS = [
+    split
+    for preset in ConsolePreset
+    for window in ("regular", UPRIGHT)
+    for split in arrangement(preset, window).root.splits()
+]
 WIDE = 16 / 9
 
 
@@ -30,9 +37,10 @@ def split_named(preset, name):
     return next(split for split in ARRANGEMENTS[preset].root.splits() if split.name == name)
 
 
+@pytest.mark.parametrize("window", ["regular", UPRIGHT])
 @pytest.mark.parametrize("preset", list(ConsolePreset))
-def test_every_preset_has_a_place_for_every_panel_once(preset):
-    assert sorted(panels(ARRANGEMENTS[preset].root)) == sorted(Panel)
+def test_every_preset_has_a_place_for_every_panel_once(preset, window):
+    assert sorted(panels(arrangement(preset, window).root)) == sorted(Panel)
 
 
 def test_the_notes_grow_from_preset_to_preset():
