@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPixmap,
@@ -28,6 +27,7 @@ from presenter.talk.commands.command import FollowLink
 from presenter.talk.commands.media_command import ToggleMedia
 from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
+from presenter.windows.plugged_in import is_wayland
 from presenter.windows.slide_change import SlideChange, slide_change
 from presenter.windows.slide_motion import SlideMotion
 from presenter.windows.wheel_filter import WheelFilter
@@ -132,7 +132,7 @@ class AudienceWindow(FrameView):
         if not self.isVisible() or not self.isFullScreen():
             return False
         handle = self._handle()
-        if QGuiApplication.platformName().startswith("wayland"):
+        if is_wayland():
             return handle.screen() is screen and handle.size() == screen.size()
         return handle.geometry() == screen.geometry()
 

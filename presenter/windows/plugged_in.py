@@ -26,6 +26,11 @@ def find_screen(info: ScreenInfo | None) -> QScreen | None:
     return next((screen for screen in QGuiApplication.screens() if screen.name() == info.name), None)
 
 
+def is_wayland() -> bool:
+    """Tell whether windows are told neither where they stand nor let choose it, but for their screen."""
+    return QGuiApplication.platformName().startswith("wayland")
+
+
 def told_apart(screens: Sequence[ScreenInfo]) -> tuple[ScreenInfo, ...]:
     """Return screens without serial numbers that several share, as those of cheap projectors do."""
     seen = Counter((screen.serial, screen.model) for screen in screens)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from presenter.i18n.text import Text
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Placement, Wishes, place, roles_after
-from presenter.windows.plugged_in import find_screen, plugged_in
+from presenter.windows.plugged_in import find_screen, is_wayland, plugged_in
 from presenter.windows.roles import Roles
 from presenter.windows.screen_info import ScreenInfo
 from presenter.windows.screen_watch import ScreenWatch
@@ -181,8 +181,11 @@ class ScreenKeeper(QObject):
         self._console.winId()  # makes the window's handle, which is not there before
         self._console.windowHandle().setScreen(screen)
         self._console.setGeometry(self._console_area(screen))
+        if self._has_screen_alone() and is_wayland():
+            self._console.showFullScreen()  # there, nothing but a full screen chooses its screen
+            return
         self._console.show()
-        if maximized and self._has_screen_alone():
+        if self._has_screen_alone() and maximized:
             self._console.showMaximized()
 
     def _place_audience(self) -> None:
@@ -223,6 +226,8 @@ class ScreenKeeper(QObject):
         """
         if not self._console.isVisible():
             return self._placement.console is not None
+        if is_wayland():
+            return any(self._console.screen() is screen for _, screen in self._filling())
         centre = self._console.geometry().center()
         if any(screen.geometry().contains(centre) for _, screen in self._filling()):
             return self._wishes.mode is not Mode.SINGLE
