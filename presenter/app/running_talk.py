@@ -298,4 +298,5 @@ class RunningTalk(QObject):
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
         now, moment = self._clocks.monotonic(), self._clocks.moment()
-        return asdict(snapshot(self.bridge.state, outline, now, moment, self.pace.snapshot()))
+        told = snapshot(self.bridge.state, outline, now, moment, self.pace.snapshot())
+        return asdict(told) | {"screens": self.keeper.placement.told}

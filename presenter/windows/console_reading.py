@@ -11,7 +11,9 @@ from presenter.i18n.text import Text, plural
 from presenter.qt.material import Material
 from presenter.qt.media_director import MediaShowing
 from presenter.subtitles.cue import Cue
+from presenter.talk.audience_state import audience_state
 from presenter.talk.outline import Outline
+from presenter.talk.sides import on_side
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.timer import Phase
 from presenter.talk.tool import Tool
@@ -114,15 +116,9 @@ def _lines(cue: Cue, languages: Sequence[Language]) -> tuple[tuple[str, str], ..
 
 def read_badges(state: TalkState, circumstances: Circumstances, words: Words) -> tuple[Badge, ...]:
     """Return what the speaker has to know, the most urgent first."""
-    placement = circumstances.placement
     found = circumstances.findings
     candidates: tuple[_Candidate, ...] = (
-        (
-            placement is not None and placement.lost,
-            "",
-            Text("The audience sees nothing: its screen is unplugged"),
-            Tone.ALARM,
-        ),
+        *_read_screens(circumstances.placement),
         (
             bool(circumstances.trouble),
             FINDINGS,
@@ -153,10 +149,40 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Tone.PLAIN,
         ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
+        *_read_sides(state, circumstances.placement),
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
     )
     return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)
+
+
+def _read_screens(placement: Placement | None) -> tuple[_Candidate, ...]:
+    """Return what is wrong with the screens."""
+    if placement is None:
+        return ()
+    shared = placement.mirrored and placement.audience is not None and not placement.audience_full_screen
+    return (
+        (placement.lost, "", Text("The audience sees nothing: its screen is unplugged"), Tone.ALARM),
+        (placement.astray, "", Text("A picture for the audience does not fill its screen"), Tone.ALARM),
+        (shared, "", Text("The screens show the same, so your notes are seen"), Tone.ALARM),
+    )
+
+
+def _read_sides(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:
+    """Return what each side screen shows, or that it is not there; a click gives it another language."""
+    candidates: list[_Candidate] = []
+    for side in state.sides:
+        shown = on_side(audience_state(state), side)
+        fields = {"screen": side.name, "language": language_tag(shown.channels.slides)}
+        if placement is not None and placement.side(side.name) is None:
+            text, tone = Text("{screen} is not plugged in").with_fields(screen=side.name), Tone.CAUTION
+        elif shown.subtitles_on:
+            text, tone = Text("{screen}: {language}, subtitles {subtitles}"), Tone.PLAIN
+            text = text.with_fields(subtitles=read_subtitle_channel(shown), **fields)
+        else:
+            text, tone = Text("{screen}: {language}").with_fields(**fields), Tone.PLAIN
+        candidates.append((True, "flip-side-language", text, tone))
+    return tuple(candidates)
 
 
 def _read_tool(tool: Tool) -> tuple[_Candidate, ...]:

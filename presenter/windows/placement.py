@@ -54,6 +54,18 @@ class Placement:
         """Return the screen of a side; None hides it."""
         return next((side.screen for side in self.sides if side.name == name), None)
 
+    @property
+    def told(self) -> dict[str, object]:
+        """Return what a remote is told: the names of the screens, None for a window that has none."""
+        return {
+            "audience": None if self.audience is None else self.audience.name,
+            "console": None if self.console is None else self.console.name,
+            "sides": {side.name: side.screen.name for side in self.sides},
+            "lost": self.lost,
+            "mirrored": self.mirrored,
+            "astray": self.astray,
+        }
+
 
 def place(screens: Sequence[ScreenInfo], wishes: Wishes) -> Placement:
     """Decide where all windows go.
@@ -189,8 +201,7 @@ class _Seats:
         candidates = [
             screen for screen in self._free if screen != speaker and not self._roles.leaves_alone(screen)
         ]
-        outer = [screen for screen in candidates if not screen.is_panel]
-        return next(iter(outer or candidates), None)
+        return min(candidates, key=_suits_the_speaker, default=None)
 
     @staticmethod
     def _for_console(screens: Sequence[ScreenInfo]) -> ScreenInfo | None:
@@ -202,6 +213,10 @@ class _Seats:
         if screen is not None:
             self._free.remove(screen)
         return screen
+
+
+def _suits_the_speaker(screen: ScreenInfo) -> tuple[bool, bool]:
+    return screen.is_panel, screen.primary
 
 
 def _first(screens: Sequence[ScreenInfo], wish: str) -> ScreenInfo | None:

@@ -87,8 +87,12 @@ class ScreenKeeper(QObject):
     def assign(self, roles: Roles) -> None:
         """Give the screens these roles from now on; names given at the start hold no longer.
 
-        The sides are those of the state: their windows come by `show_sides`.
+        Screens that are there and have none are left alone. The sides are those of the state: their
+        windows come by `show_sides`.
         """
+        for screen in plugged_in() if roles.audience is not None else ():
+            if not roles.has(screen):
+                roles = roles.with_unused(screen)
         self._choose(replace(self._wishes, mode=Mode.SCREENS, roles=roles))
 
     def place_audience(self, name: str) -> None:

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 import shiboken6
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Wishes
-from presenter.windows.plugged_in import plugged_in
+from presenter.windows.plugged_in import plugged_in, told_apart
+from presenter.windows.screen_info import ScreenInfo
 from presenter.windows.screen_keeper import ScreenKeeper
+from tests.desks.offscreen_desk import screen
 
 
 @pytest.fixture
@@ -181,3 +186,110 @@ def test_one_screen_that_was_asked_for_is_kept_to(plug, laptop, projector, windo
     keeper.toggle_full_screen()
     keeper.toggle_full_screen()
     assert screen_of(windows[0]) == "eDP-1"
+
+
+def test_a_screen_that_gets_another_size_scale_or_orientation_is_filled_anew(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep()
+    for change in ({"width": 1024, "height": 768}, {"logicalDpi": 144}, {"width": 1080, "height": 1920}):
+        with qtbot.waitSignal(keeper.placed):
+            plug(laptop, projector | change)
+        there = next(screen for screen in QGuiApplication.screens() if screen.name() == "HDMI-1")
+        assert windows[0].geometry() == there.geometry()
+        assert windows[0].covers(there)
+
+
+def test_a_window_that_the_desktop_moves_away_is_brought_back_and_none_is_over_the_notes(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep()
+    windows[0].showNormal()  # a desktop that is slower than the cable
+    windows[0].setGeometry(0, 0, 640, 400)
+    assert screen_of(windows[0]) == "eDP-1"
+    qtbot.waitUntil(lambda: windows[0].geometry().getRect() == (2560, 0, 1920, 1080))
+    windows[1].setGeometry(2700, 100, 900, 560)
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop, projector | {"width": 1920, "height": 1200})
+    assert screen_of(windows[1]) == "eDP-1"
+
+
+def test_a_desktop_that_lets_no_window_be_placed_is_told_of(plug, laptop, projector, windows, keep, qtbot):
+    class Stubborn(QObject):
+        def eventFilter(self, window, event):  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Show:
+                QTimer.singleShot(0, window, partial(put_elsewhere, window))
+            return False
+
+    def put_elsewhere(window):
+        window.showNormal()
+        window.setGeometry(10, 10, 640, 400)
+
+    plug(laptop, projector)
+    stubborn = Stubborn()
+    windows[0].installEventFilter(stubborn)
+    keeper = keep()
+    qtbot.waitUntil(lambda: keeper.placement.astray)
+    assert not windows[0].isVisible()
+    windows[0].removeEventFilter(stubborn)
+    keeper.apply()
+    qtbot.waitUntil(lambda: windows[0].isVisible() and not keeper.placement.astray)
+
+
+def test_the_console_goes_with_its_screen_before_it_is_over_the_picture(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep()
+    with qtbot.waitSignal(keeper.placed):
+        plug(projector)
+        assert not windows[1].isVisible()
+
+
+def test_a_console_on_a_screen_that_is_nobody_s_is_left_there(plug, laptop, projector, windows, keep, qtbot):
+    desk = screen("DP-2", 0, 2000, 1920, 1080)
+    plug(laptop, projector, desk)
+    keeper = keep(Wishes(audience="HDMI-1"))
+    windows[1].showNormal()
+    windows[1].setGeometry(100, 2100, 900, 560)
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop, projector | {"width": 1024, "height": 768}, desk)
+    assert screen_of(windows[1]) == "DP-2"
+
+
+def test_a_choice_made_now_goes_before_the_names_given_at_the_start(plug, laptop, projector, windows, keep):
+    plug(laptop, projector)
+    keeper = keep(Wishes(audience="HDMI-1"))
+    keeper.place_audience("eDP-1")
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("eDP-1", "HDMI-1")
+    keeper.place_console("eDP-1")
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("HDMI-1", "eDP-1")
+
+
+def test_a_screen_that_is_not_there_is_said_to_be_missing(plug, laptop, projector, windows, keep, qtbot):
+    plug(laptop, projector)
+    keeper = keep()
+    with qtbot.waitSignal(keeper.refused) as refused:
+        keeper.place_audience("VGA-1")
+    assert str(refused.args[0]).startswith("There is no screen “VGA-1”; there is: ")
+    assert screen_of(windows[0]) == "HDMI-1"
+
+
+def test_roles_can_be_given_for_screens_that_are_not_there_yet(plug, laptop, projector, windows, keep, qtbot):
+    plug(laptop, projector)
+    keeper = keep()
+    monitor = ScreenInfo("DP-2", (0, 2000, 1920, 1080))
+    keeper.assign(keeper.roles.with_audience(monitor))
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop, projector, screen("DP-2", 0, 2000, 1920, 1080))
+    assert screen_of(windows[0]) == "DP-2"
+
+
+def test_screens_that_share_a_serial_are_told_apart_by_their_connector():
+    one = ScreenInfo("HDMI-1", (0, 0, 10, 10), "Acme", "P1", "0001")
+    other = ScreenInfo("HDMI-2", (10, 0, 10, 10), "Acme", "P1", "0001")
+    apart = told_apart([one, other])
+    assert not apart[0].is_same_as(apart[1])
+    assert told_apart([one]) == (one,)
