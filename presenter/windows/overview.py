@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -150,6 +151,10 @@ class Overview(QWidget):
         column = self._column
         column.addLayout(head)
         column.addWidget(self._view, 1)
+
+        order = (self._field, self._smaller, self._larger, self._close, self._view)
+        for earlier, later in pairwise(order):
+            QWidget.setTabOrder(earlier, later)
 
     def _connect(self) -> None:
         self._view.slide_chosen.connect(self.slide_chosen)

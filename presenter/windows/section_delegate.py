@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from presenter.windows import palette
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_style import FAMILY
-from presenter.windows.sections_model import SectionsModel
+from presenter.windows.sections_model import NOTHING, SectionsModel
 
 _ROW = 5.4  # units
 _MARGIN = 1.0
 _OVER = "▼"  # as the pace of the talk is shown: what takes longer puts it behind
-_NOTHING = "–"
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -61,16 +60,17 @@ class SectionDelegate(QStyledItemDelegate):
         place = QRect(inner.left(), inner.top() + round(0.3 * self._unit), inner.width(), inner.height() // 2)
         weight = QFont.Weight.Bold if is_current else QFont.Weight.Normal
         painter.setFont(self._font(1.6, weight))
-        painter.setPen(QColor(palette.TEXT))
-        title = self._model.title(self._model.times[row].slide)
+        slide = self._model.times[row].slide
+        painter.setPen(QColor(palette.QUIET if self._model.is_hidden(slide) else palette.TEXT))
+        title = self._model.title(slide)
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_times(self, painter: QPainter, inner: QRect, row: int, *, is_current: bool) -> None:
         time = self._model.times[row]
         start, length = self._model.planned(time)
-        began = _NOTHING if time.began is None else as_elapsed(time.began)
-        spent = _NOTHING if time.began is None else as_elapsed(time.spent)
+        began = NOTHING if time.began is None else as_elapsed(time.began)
+        spent = NOTHING if time.began is None else as_elapsed(time.spent)
         over = time.began is not None and time.is_over
         real = palette.TEXT if is_current else palette.QUIET
         columns = (

@@ -12,6 +12,7 @@ from presenter.talk.spent import Spent
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_context import ConsoleContext
 
+NOTHING = "–"  # where there is no time to show
 _NOWHERE = QModelIndex()
 
 
@@ -69,8 +70,15 @@ class SectionsModel(QAbstractListModel):
             return source.identifier
         return plain_text(material.catalogs(source.title, self._context.state.channels.slides).text)
 
+    def is_hidden(self, slide: int) -> bool:
+        """Tell whether the talk passes over a slide, so that no time is planned for it."""
+        slides = self._context.outline.slides
+        return slide < len(slides) and slides[slide].hidden
+
     def planned(self, time: SectionTime) -> tuple[str, str]:
         """Return the planned start and length; with a sign for about where they are only estimated."""
+        if self.is_hidden(time.slide):
+            return NOTHING, NOTHING
         about = "" if self.is_certain else "~"
         return about + as_elapsed(time.start), about + as_elapsed(time.planned)
 
@@ -92,9 +100,12 @@ class SectionsModel(QAbstractListModel):
         return None
 
     def _spoken(self, row: int, time: SectionTime) -> str:
+        title = self.title(time.slide)
         start, length = self.planned(time)
         planned = Text("{title}: planned from {start}, for {length}")
-        parts = [planned.with_fields(title=self.title(time.slide), start=start, length=length)]
+        if self.is_hidden(time.slide):
+            planned = Text("{title}: a hidden slide")
+        parts = [planned.with_fields(title=title, start=start, length=length)]
         if time.began is not None:
             real = Text("began at {start}, has taken {length}")
             parts.append(real.with_fields(start=as_elapsed(time.began), length=as_elapsed(time.spent)))

@@ -123,6 +123,15 @@ def test_from_the_words_arrows_lead_to_the_slides(talk, overview, qtbot, press):
     assert slide(talk) == 1
 
 
+def test_tab_reaches_all_of_it_in_reading_order(talk, overview, press):
+    visited = []
+    for _ in range(5):
+        press(Key.Key_Tab)
+        visited.append(talk.console.focusWidget())
+    buttons = (overview._smaller, overview._larger, overview._close)
+    assert visited == [overview._field, *buttons, overview._view]
+
+
 def test_each_slide_is_told_with_what_is_to_be_known_of_it(talk, overview, do):
     do("go-to", "ground")
     do("toggle-bookmark")

@@ -122,6 +122,16 @@ class TestWithoutSections:
         model = talk._moving.sections.model
         assert [model.index(row).data() for row in range(3)] == ["El cielo", "El suelo", "El fin"]
 
+    def test_a_hidden_slide_has_no_time_planned(self, talk, do, deck):
+        text = deck.read_text("utf-8")
+        deck.write_text(
+            text.replace("---\n\n# The ground", "---\nhidden: true\n---\n\n# The ground"), "utf-8"
+        )
+        do("reload")
+        do("toggle-sections")
+        index = talk._moving.sections.model.index(1)
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "The ground: a hidden slide"
+
     def test_nothing_is_worked_out_while_it_is_hidden(self, talk, do):
         do("go-to", "ground")
         assert talk._moving.sections.model.rowCount() == 0
