@@ -81,7 +81,7 @@ class KeptTalk(QObject):
         if self._last.ended:
             self._tell(_ENDED)
             return state
-        last = self._resumed(self._last, outline)
+        last = self._resumed(self._last, outline, state)
         self._gone_on_with, self._last = self._last, None
         wanted = {
             channel: getattr(state.channels, channel)
@@ -121,11 +121,11 @@ class KeptTalk(QObject):
         if self._last is None:
             self._bridge.effect_asked.emit(Announce(Text("There is no talk to resume.")))
             return
-        outline = self._bridge.talk.outline
+        outline, fresh = self._bridge.talk.outline, self._bridge.state
         last, self._last = self._last, None
         if self._log is not None and self._log.is_there(last.log):
-            self.minutes.adopt(self._log.resume(last.log, self._resumed(last, outline), outline))
-        self._bridge.dispatch(RestoreState(self._resumed(last, outline)))
+            self.minutes.adopt(self._log.resume(last.log, self._resumed(last, outline, fresh), outline))
+        self._bridge.dispatch(RestoreState(self._resumed(last, outline, fresh)))
         self._decide()
 
     def end(self) -> None:
@@ -169,8 +169,9 @@ class KeptTalk(QObject):
         else:
             self._bridge.effect_asked.emit(Announce(text))
 
-    def _resumed(self, entry: Entry, outline: Outline) -> TalkState:
-        return resumed(entry, outline, self._clocks.moment(), self._clocks.monotonic())
+    def _resumed(self, entry: Entry, outline: Outline, fresh: TalkState) -> TalkState:
+        moment, now = self._clocks.moment(), self._clocks.monotonic()
+        return resumed(entry, outline, moment, now, fresh.timer.schedule)
 
     def _ask(self, entry: Entry, console: ConsoleWindow, context: ConsoleContext) -> None:
         self._banner = ResumeBanner()

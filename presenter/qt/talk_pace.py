@@ -12,10 +12,12 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.settings.settings import Settings
 from presenter.talk.budget_findings import budget_findings
 from presenter.talk.commands.timer_command import SetElapsed, SetSchedule
+from presenter.talk.outline import Place
 from presenter.talk.pace import Pace, pace_of
 from presenter.talk.plan import Plan
 from presenter.talk.plans import Plans
 from presenter.talk.snapshot import PaceSnapshot, pace_snapshot
+from presenter.talk.state import TalkState
 from presenter.talk.timer import Phase
 
 
@@ -31,6 +33,8 @@ class TalkPace:
         self._rates = dict(settings.words_a_minute)
         self._read(frames.material)
         self._has_begun = False
+        self._asked_at: Place | None = None
+        bridge.changed.connect(self._on_changed)
         self._hours = _hours(frames.material.deck.settings)
 
     def begin(self) -> None:
@@ -54,10 +58,10 @@ class TalkPace:
         """Return how the talk keeps to its plan; None where nothing is planned, or not yet."""
         if not self._has_begun:
             return None
-        state = self._bridge.state
-        steps = self._bridge.talk.outline.slides[state.slide].steps
+        place = self._place()
+        steps = self._bridge.talk.outline.slides[place.slide].steps
         now, moment = self._clocks.monotonic(), self._clocks.moment()
-        return pace_of(state.timer, self.plan(), state.place, steps, now, moment)
+        return pace_of(self._bridge.state.timer, self.plan(), place, steps, now, moment)
 
     def snapshot(self) -> PaceSnapshot | None:
         """Return the pace in plain values, for whoever follows the talk from outside."""
@@ -88,6 +92,21 @@ class TalkPace:
         if hours != self._hours:
             self._hours = hours
             self._bridge.dispatch(SetSchedule(schedule_of(settings, self._clocks.moment())))
+
+    def _place(self) -> Place:
+        """Return how far the talk has come; neither a look back in questions nor a spare slide counts."""
+        state, outline = self._bridge.state, self._bridge.talk.outline
+        if self._asked_at is not None:
+            return outline.clamped(self._asked_at)
+        left = (place for place in reversed(state.history.past) if not outline.slides[place.slide].hidden)
+        return next(left, state.place) if outline.slides[state.slide].hidden else state.place
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        del old
+        if new.timer.phase is not Phase.QUESTIONS:
+            self._asked_at = None
+        elif self._asked_at is None:
+            self._asked_at = new.place
 
     def _read_again(self) -> None:
         if self._frames.material is not self._material:

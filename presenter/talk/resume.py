@@ -11,24 +11,29 @@ from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.rebase import rebased
 from presenter.talk.replacement import refit
 from presenter.talk.state import TalkState
-from presenter.talk.timer import Phase
+from presenter.talk.timer import Phase, Schedule
 from presenter.talk.tool import Tool
 
 # Who comes back later than this many seconds gives another talk; nobody has been speaking all that time.
 LONGEST_ABSENCE = 12 * 60 * 60.0
 
 
-def resumed(entry: Entry, outline: Outline, moment: datetime, now: float) -> TalkState:
+def resumed(
+    entry: Entry, outline: Outline, moment: datetime, now: float, schedule: Schedule | None = None
+) -> TalkState:
     """Return the state to go on in at `moment`, which the monotonic clock calls `now`.
 
     The clock has gone on as long as the clock on the wall says, if it was running. The time of the
     wall is compared with its zone, so that summer time makes no difference; one that was set back
     counts as no time at all. What has changed in the deck is met as in a deck that is read again.
+    After so long an absence that it is another talk, `schedule` says what hours that one has.
     """
     away = seconds_away(entry, moment)
     state = rebased(entry.state, now - away - entry.monotonic)
     if away > LONGEST_ABSENCE:
-        state = replace(state, timer=state.timer.paused(now - away))
+        timer = state.timer.paused(now - away)
+        hours = replace(schedule or timer.schedule, lock=timer.schedule.lock)
+        state = replace(state, timer=replace(timer, schedule=hours))
     before = Outline(tuple(SlideOutline(identifier) for identifier in entry.slides))
     return refit(_with_nothing_over(state), KeptPlaces(before, outline))
 

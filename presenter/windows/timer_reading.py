@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from presenter.i18n.text import Text
 from presenter.talk.pace import Pace, Tempo
-from presenter.talk.timer import Phase, Timer
+from presenter.talk.timer import Phase, Schedule, Timer
 from presenter.windows.clock_words import (
     HOUR,
     as_countdown,
@@ -152,7 +152,9 @@ def _note(time: TalkTime, thresholds: Thresholds) -> tuple[Text | None, Tone]:
     if time.late > 0:
         shortens = time.timer.schedule.fixed_end is not None
         return Text("The talk gets shorter") if shortens else Text("The end moves"), Tone.CAUTION
-    if time.pace is None or time.timer.phase is Phase.PENDING:
+    if time.timer.phase is Phase.PENDING:
+        return _kept(time.timer.schedule), Tone.QUIET
+    if time.pace is None:
         return None, Tone.PLAIN
     length = as_length(abs(time.pace.ahead))
     match time.pace.tempo(thresholds.dead_band):
@@ -162,6 +164,13 @@ def _note(time: TalkTime, thresholds: Thresholds) -> tuple[Text | None, Tone]:
             return Text("▼ {length} behind").with_fields(length=length), Tone.CAUTION
         case _:
             return Text("● On pace"), Tone.GOOD
+
+
+def _kept(schedule: Schedule) -> Text | None:
+    """Return what stays as planned where the talk begins late; None where there is no choice."""
+    if schedule.end is None or schedule.length is None:
+        return None
+    return Text("Length is fixed") if schedule.fixed_end is None else Text("End is fixed")
 
 
 def _finish(

@@ -152,3 +152,25 @@ def test_times_that_do_not_fit_are_among_the_findings(talk, do, panel, deck):
     deck.write_text(text.replace("---\n\n# The ground", "---\ntime: 11m\n---\n\n# The ground"), "utf-8")
     do("reload")
     assert [finding.code for finding in talk.pace.findings] == ["over-budget"]
+
+
+def test_a_look_back_in_questions_is_no_step_back(talk, do, hands, panel):
+    do("toggle-timer")
+    do("go-to", "3")
+    hands.seconds += 30
+    ahead = do("toggle-questions")["pace"]["ahead"]
+    assert ahead > 60
+    assert do("go-to", "1")["pace"]["ahead"] == ahead
+    hands.seconds += 120
+    do("back")
+    assert do("toggle-questions")["pace"]["ahead"] == ahead
+
+
+def test_a_spare_slide_is_no_progress(talk, do, hands, panel, deck):
+    text = deck.read_text("utf-8")
+    deck.write_text(f"{text}\n---\nhidden: true\n---\n\n# A spare one {{#spare}}\n\nMore.\n", "utf-8")
+    do("reload")
+    do("toggle-timer")
+    hands.seconds += 30
+    ahead = do("next")["pace"]["ahead"]
+    assert do("go-to", "spare")["pace"]["ahead"] == ahead

@@ -15,7 +15,7 @@ from presenter.qt.opening import OpeningWishes, interface_language, open_talk, s
 from presenter.qt.read_material import material_of
 from presenter.settings.settings import Settings
 from presenter.talk.outline import Outline
-from presenter.talk.timer import Schedule
+from presenter.talk.timer import Schedule, Timer
 
 ENGLISH, SPANISH = Language("en"), Language("es")
 DECK = """\
@@ -135,3 +135,37 @@ def test_in_the_nights_of_summer_time_what_passes_counts_and_not_what_clocks_sho
     opened, start, end, minutes
 ):
     assert schedule_of(DeckSettings(start=start, end=end), opened).length == minutes * 60
+
+
+@pytest.mark.parametrize(
+    ("deck", "opened", "moments"),
+    [
+        (
+            DeckSettings(start="23:30", end="00:15"),
+            at(23, 20),
+            [(at(23, 30), 45), (at(23, 59), 16), (at(0, 0, day=8), 15), (at(0, 20, day=8), -5)],
+        ),
+        (
+            DeckSettings(start="01:30", end="03:30"),
+            datetime(2023, 3, 26, 1, 0, tzinfo=MADRID),
+            [
+                (datetime(2023, 3, 26, 1, 59, tzinfo=MADRID), 31),
+                (datetime(2023, 3, 26, 3, 0, tzinfo=MADRID), 30),
+                (datetime(2023, 3, 26, 3, 40, tzinfo=MADRID), -10),
+            ],
+        ),
+        (
+            DeckSettings(start="01:30", end="03:30"),
+            datetime(2023, 10, 29, 1, 0, tzinfo=MADRID),
+            [
+                (datetime(2023, 10, 29, 2, 30, tzinfo=MADRID), 120),
+                (datetime(2023, 10, 29, 2, 30, tzinfo=MADRID, fold=1), 60),
+                (datetime(2023, 10, 29, 3, 40, tzinfo=MADRID), -10),
+            ],
+        ),
+    ],
+)
+def test_what_is_left_of_a_talk_until_a_clock_time(deck, opened, moments):
+    timer = Timer(schedule_of(deck, opened)).started(now=0.0)
+    for moment, minutes in moments:
+        assert timer.remaining(now=0.0, moment=moment) == minutes * 60

@@ -17,7 +17,7 @@ from presenter.talk.journal import (
 )
 from presenter.talk.resume import LONGEST_ABSENCE, is_unfinished, resumed
 from presenter.talk.state import TalkState
-from presenter.talk.timer import Phase
+from presenter.talk.timer import Phase, Schedule
 
 THEN = datetime(2023, 9, 7, 15, 42, tzinfo=UTC)
 WORDS = "start status:2@0,1 plan:3 coffee! (spare) end"
@@ -109,6 +109,15 @@ def test_only_a_talk_that_had_begun_and_was_not_ended_is_unfinished(broken_off, 
     assert is_unfinished(entry_of(records), THEN) is not ended
     assert not is_unfinished(entry_at(talk(WORDS)), THEN)
     assert not is_unfinished(entry_at(broken_off), THEN + timedelta(seconds=LONGEST_ABSENCE + 1))
+
+
+@pytest.mark.parametrize(("hours", "is_another"), [(1, False), (20, True)])
+def test_on_another_day_the_hours_are_those_of_that_day(broken_off, hours, is_another):
+    back = THEN + timedelta(hours=hours)
+    today = Schedule(start=back, end=back + timedelta(hours=1))
+    outline = broken_off.talk.outline
+    state = resumed(entry_at(broken_off), outline, back, 7.0, today)
+    assert (state.timer.schedule == today) is is_another
 
 
 @pytest.mark.parametrize(

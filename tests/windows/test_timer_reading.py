@@ -159,3 +159,10 @@ def test_the_thresholds_can_be_looked_up():
     assert read(TEN_MINUTES).tip == (
         "Warns 5 min and 1 min before the end. On pace within 1 min of the plan."
     )
+
+
+def test_before_the_talk_it_is_said_what_stays_as_planned():
+    hours = Timer(Schedule(start=at(12, 5), end=at(12, 45)))
+    assert read(hours).note == "End is fixed"
+    assert read(hours.with_lock(Lock.DURATION)).note == "Length is fixed"
+    assert read(TEN_MINUTES).note == ""
