@@ -124,6 +124,7 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
 def _has_options_of_slides(request: ExportRequest) -> bool:
     return (
         bool(request.further_languages or request.subtitles or request.slides or request.paper)
+        or request.drawings is not None
         or request.every_step
         or request.notes is not None
     )

@@ -100,14 +100,19 @@ class FrameView(QWidget):
 
     def picture_area(self) -> QRect:
         """Return where the picture stands in the widget."""
+        room = self.room()
         if not self._aspect:
-            return self.rect()
-        size = QSize(self.width(), round(self.width() / self._aspect))
-        if size.height() > self.height():
-            size = QSize(round(self.height() * self._aspect), self.height())
+            return room
+        size = QSize(room.width(), round(room.width() / self._aspect))
+        if size.height() > room.height():
+            size = QSize(round(room.height() * self._aspect), room.height())
         area = QRect(0, 0, size.width(), size.height())
-        area.moveCenter(self.rect().center())
+        area.moveCenter(room.center())
         return area
+
+    def room(self) -> QRect:
+        """Return what the picture may take of the widget: all of it, here."""
+        return self.rect()
 
     def ground(self) -> QColor:
         """Return the colour around the picture."""

@@ -34,8 +34,8 @@ class Preview(FrameView):
 
         A cover is as black or white as on the wall; the slide that will come back stands small in it.
 
-        `held` stands in a stripe along the top, and a border runs around the picture: it is not where
-        the talk is.
+        `held` stands in a stripe above the picture, and a border runs around both: it is not where the
+        talk is.
         """
         if (cover, words, held) != (self._cover, self._words, self._held):
             self._cover, self._words, self._held = cover, words, held
@@ -44,6 +44,11 @@ class Preview(FrameView):
     def ground(self) -> QColor:
         """Return the colour of what the picture stands on."""
         return self._ground
+
+    def room(self) -> QRect:
+        """Leave room for the stripe: nothing of what the audience sees is hidden from the speaker."""
+        stripe = _stripe_height(self.rect()) if self._held else 0
+        return self.rect().adjusted(0, stripe, 0, 0)
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint the cover, what is under it, and what holds the picture."""
@@ -63,8 +68,7 @@ class Preview(FrameView):
             edge = max(2, area.height() // 120)
             painter.setPen(QPen(QColor(ink), edge))
             painter.drawRect(QRectF(inset).adjusted(-edge / 2, -edge / 2, edge / 2, edge / 2))
-        held = self._stripe_height(area) if self._held else 0
-        self._write(painter, area.adjusted(0, held, 0, inset.top() - area.bottom()), ink)
+        self._write(painter, area.adjusted(0, 0, 0, inset.top() - area.bottom()), ink)
 
     def _inset(self, area: QRect) -> QRect:
         """Return where the covered slide stands: low in the middle, in the shape of the whole."""
@@ -73,25 +77,20 @@ class Preview(FrameView):
         return QRect(area.left() + (area.width() - width) // 2, top, width, height)
 
     def _paint_held(self, painter: QPainter, area: QRect) -> None:
-        line = max(3, area.height() // 110)
+        line = max(2, area.height() // 160)
         pen = QPen(QColor(palette.CAUTION), line)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         inset = line // 2
         painter.drawRect(area.adjusted(inset, inset, -inset - 1, -inset - 1))
-        font = _held_font(area)
+        font = _held_font(self.rect())
         metrics = QFontMetrics(font)
         words = metrics.elidedText(self._held, Qt.TextElideMode.ElideRight, area.width() - 2 * line)
-        stripe = QRect(area.topLeft(), area.size())
-        stripe.setHeight(self._stripe_height(area))
+        stripe = QRect(area.left(), 0, area.width(), area.top())
         painter.fillRect(stripe, QColor(palette.CAUTION))
         painter.setFont(font)
         painter.setPen(QColor(palette.BACKGROUND))
         painter.drawText(stripe, Qt.AlignmentFlag.AlignCenter, words)
-
-    @staticmethod
-    def _stripe_height(area: QRect) -> int:
-        return round(QFontMetrics(_held_font(area)).height() * 1.3)
 
     def _write(self, painter: QPainter, area: QRect, ink: str) -> None:
         if self._words:
@@ -107,5 +106,9 @@ def _font(pixels: int) -> QFont:
     return font
 
 
-def _held_font(area: QRect) -> QFont:
-    return _font(max(_SMALLEST_LETTERS, area.height() // 20))
+def _held_font(widget: QRect) -> QFont:
+    return _font(max(_SMALLEST_LETTERS, widget.height() // 20))
+
+
+def _stripe_height(widget: QRect) -> int:
+    return round(QFontMetrics(_held_font(widget)).height() * 1.3)
