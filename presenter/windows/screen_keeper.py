@@ -194,7 +194,10 @@ class ScreenKeeper(QObject):
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)
-        if screen is None or self._yields:
+        if self._yields and (self._wishes.mode is Mode.SINGLE or self._placement.console is None):
+            for window in (self._audience, self._console):
+                window.lower()  # hidden, it would bare the notes, or leave no window to ask for it back
+        elif screen is None or self._yields:
             self._audience.hide()
         elif self._placement.audience_full_screen:
             self._audience.fill(screen)

@@ -169,6 +169,17 @@ def test_the_screen_that_is_left_to_other_programs_is_taken_again(
     assert windows[0].isFullScreen()
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|lower)")
+def test_on_one_screen_other_programs_are_let_in_front_and_no_notes_are_bared(plug, laptop, windows, keep):
+    plug(laptop)
+    keeper = keep(Wishes(mode=Mode.SINGLE))
+    keeper.yield_screen(yields=True)
+    assert windows[0].isVisible()
+    assert windows[0].isFullScreen()
+    keeper.yield_screen(yields=False)
+    assert windows[0].isFullScreen()
+
+
 def test_full_screen_can_be_left_and_entered(plug, laptop, projector, windows, keep):
     plug(laptop, projector)
     keeper = keep()
