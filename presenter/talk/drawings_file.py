@@ -7,9 +7,8 @@ and a few slides full of handwriting are ten thousand points.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import isfinite
 from pathlib import Path
 
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
@@ -60,14 +59,17 @@ def _kept(stroke: Stroke) -> _KeptStroke:
 
 
 def _stroke(kept: _KeptStroke) -> Stroke:
-    points = tuple(map(_point, kept.points.split()))
+    points = tuple(_points(kept.points))
     if not points:
         raise ValueError(kept.points)
     return Stroke(points, Pen(kept.nib, kept.ink, kept.width), kept.step)
 
 
-def _point(text: str) -> StrokePoint:
-    x, y, pressure = map(float, text.split(","))
-    if not all(isfinite(value) and abs(value) < _FARTHEST for value in (x, y, pressure)):
+def _points(text: str) -> Iterator[StrokePoint]:
+    """Read all numbers at once: a deck that was much drawn on has thousands of points."""
+    triples = text.split()
+    values = [float(word) for word in ",".join(triples).split(",")] if triples else []
+    if len(values) != 3 * len(triples) or not all(-_FARTHEST < value < _FARTHEST for value in values):
         raise ValueError(text)
-    return x, y, min(max(pressure, 0.0), 1.0)
+    for x, y, pressure in zip(values[::3], values[1::3], values[2::3], strict=True):
+        yield x, y, min(max(pressure, 0.0), 1.0)

@@ -71,7 +71,7 @@ class FrameView(QWidget):
         """Paint the picture in the logical units of its page, and the layers below one of them."""
         if self._source is None:
             return
-        self._source.frame().paint(painter, self._to_page().mapRect(QRectF(self.picture_area())))
+        self._source.frame().paint(painter, self._to_page().mapRect(QRectF(self.shown_area())))
         for layer in self._layers[: self._layers.index(below)]:
             layer.paint(painter)
 
@@ -109,6 +109,10 @@ class FrameView(QWidget):
         area = QRect(0, 0, size.width(), size.height())
         area.moveCenter(room.center())
         return area
+
+    def shown_area(self) -> QRect:
+        """Return where the page is to be seen, for what points at it: in the picture, here."""
+        return self.picture_area()
 
     def room(self) -> QRect:
         """Return what the picture may take of the widget: all of it, here."""
@@ -176,7 +180,7 @@ class FrameView(QWidget):
         frame = self._source.frame() if self._source is not None else None
         if frame is None or frame.page is None:
             return QTransform()
-        place = frame.page_rect(QRectF(self.picture_area()))
+        place = frame.page_rect(QRectF(self.shown_area()))
         scale = place.width() / frame.page.size.width()
         return QTransform.fromTranslate(place.x(), place.y()).scale(scale, scale)
 

@@ -50,6 +50,11 @@ class Preview(FrameView):
         stripe = _stripe_height(self.rect()) if self._held else 0
         return self.rect().adjusted(0, stripe, 0, 0)
 
+    def shown_area(self) -> QRect:
+        """Return where the page is to be seen: small, under a cover."""
+        area = self.picture_area()
+        return area if self._cover is Cover.NONE else self._inset(area)
+
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint the cover, what is under it, and what holds the picture."""
         if self._cover is Cover.NONE:
@@ -65,6 +70,7 @@ class Preview(FrameView):
         inset = self._inset(area)
         if self._source is not None and not inset.isEmpty():
             painter.drawPixmap(inset.topLeft(), self._picture(self._source, inset))
+            self.paint_live(painter, inset)
             edge = max(2, area.height() // 120)
             painter.setPen(QPen(QColor(ink), edge))
             painter.drawRect(QRectF(inset).adjusted(-edge / 2, -edge / 2, edge / 2, edge / 2))

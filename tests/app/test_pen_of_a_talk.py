@@ -87,6 +87,17 @@ def test_a_frozen_slide_is_drawn_on_where_the_audience_sees_it(talk, do):
     assert list(talk.tools.board.strokes) == ["sky"]
 
 
+def test_a_slide_can_be_drawn_on_before_it_is_uncovered(talk, do):
+    do("blank")
+    do("set-pen", "thick")
+    console = talk.console.body.current
+    draw(console, LOWER_LEFT, LOWER_RIGHT)
+    assert shows_ink(console, MIDDLE)
+    assert not shows_ink(talk.audience, MIDDLE)
+    do("present")
+    assert shows_ink(talk.audience, MIDDLE)
+
+
 def test_undo_takes_a_stroke_back_while_the_pen_is_out_and_redo_brings_it(talk, do):
     before = talk.audience.grab().toImage()
     do("set-pen", "thick")
@@ -198,9 +209,9 @@ def tablet_event(view, device, event_type, page_point, pressure):
 
 
 def test_the_bar_is_there_while_the_pen_is_out_and_sets_it(talk, do):
-    bar = talk.console.findChild(PenBar)
-    assert not bar.isVisible()
+    assert talk.console.findChild(PenBar) is None
     do("toggle-pen")
+    bar = talk.console.findChild(PenBar)
     assert bar.isVisible()
     buttons = {button.accessibleName() or button.text(): button for button in bar.findChildren(QToolButton)}
     assert set(buttons) >= {"Pen", "Highlighter", "Eraser", "Red", "Violet", "Thin", "Thick", "Undo", "Redo"}

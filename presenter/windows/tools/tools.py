@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
@@ -25,7 +27,6 @@ from presenter.windows.tools.aim import Aim
 from presenter.windows.tools.drawing_board import DrawingBoard
 from presenter.windows.tools.drawing_layer import DrawingLayer
 from presenter.windows.tools.hand import Hand
-from presenter.windows.tools.pen_bar import PenBar, PenBarWriter
 from presenter.windows.tools.tool_layer import ToolLayer
 
 # Milliseconds after the last stroke: whoever writes does not wait for the disk between two letters.
@@ -60,6 +61,7 @@ class Tools(QObject):
         self._frames = frames
         self._path = folder and folder / FILE
         self._held: list[_Held] = []
+        self._make_bar: Callable[[], None] | None = None
         self._write = QTimer(self)
         self._write.setSingleShot(True)
         self._write.setInterval(_WRITTEN_AFTER)
@@ -83,9 +85,9 @@ class Tools(QObject):
         self._hand_out(held, self._bridge.state)
 
     def add_bar(self, console: ConsoleWindow, context: ConsoleContext) -> None:
-        """Let the pen be set on the console while it is in hand."""
-        bar = PenBar()
-        console.add_panel(Place.TOOLBAR, bar, PenBarWriter(context, bar))
+        """Let the pen be set on the console; the bar is made when the pen is first taken in hand."""
+        self._make_bar = partial(_add_bar, console, context)
+        self._make_bar_once()
 
     def follow(self) -> None:
         """Turn to the slide that the audience sees: after a move, or a deck that was read again."""
@@ -137,6 +139,12 @@ class Tools(QObject):
             self.aim.point = None
         for held in self._living():
             self._hand_out(held, new)
+        self._make_bar_once()
+
+    def _make_bar_once(self) -> None:
+        if self._make_bar is not None and self._bridge.state.tool is Tool.PEN:
+            make_bar, self._make_bar = self._make_bar, None
+            make_bar()
 
     def _on_moved(self) -> None:
         for held in self._living():
@@ -154,3 +162,10 @@ class Tools(QObject):
         """Return what the views got that there still are: a side window may have been closed."""
         self._held = [held for held in self._held if isValid(held.hand)]
         return tuple(self._held)
+
+
+def _add_bar(console: ConsoleWindow, context: ConsoleContext) -> None:
+    from presenter.windows.tools.pen_bar import PenBar, PenBarWriter
+
+    bar = PenBar()
+    console.add_panel(Place.TOOLBAR, bar, PenBarWriter(context, bar))
