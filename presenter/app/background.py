@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from presenter.i18n.text import Text
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
+from presenter.qt.collecting import Collecting
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material_files import material_files
 from presenter.qt.wake_locks import wake_locks
@@ -35,6 +36,7 @@ class Background(QObject):
         self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
         self._files.changed.connect(self.reload_asked)
         self._awake: Wakefulness | None = None
+        self._collecting = Collecting(self)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_AFTER)
@@ -42,6 +44,7 @@ class Background(QObject):
 
     def begin(self) -> None:
         """Begin as soon as the first picture has had its time."""
+        self._collecting.start()
         self._late.start()
 
     def end(self) -> None:
@@ -49,6 +52,7 @@ class Background(QObject):
         self._late.stop()
         self._files.stop()
         self._beside.end()
+        self._collecting.stop()
         if self._awake is not None:
             self._awake.release()
 

@@ -49,6 +49,7 @@ class ScreensSheet(QWidget):
     def __init__(self, window: QWidget, verbs: Sequence[str]) -> None:
         super().__init__(window)
         self._window = window
+        self._is_open = False
         self.setObjectName("screens")
         self.setProperty("role", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,6 +60,7 @@ class ScreensSheet(QWidget):
         self._awake = ConsoleLabel("finding", wrapped=True)
         self._uses: list[SheetButton] = []
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # or the arrows would not only lead to a use, but choose it
         self._group.idClicked.connect(self.use_chosen)
         self.buttons = {verb: SheetButton(checkable=verb.startswith("toggle-")) for verb in verbs}
         self.close_button = SheetButton()
@@ -123,6 +125,25 @@ class ScreensSheet(QWidget):
             self.screen_chosen.emit(number - 1)
         elif not number:
             super().keyPressEvent(event)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's own
+        """Give the keys back to the talk as it goes."""
+        self._is_open = visible
+        super().setVisible(visible)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Keep Tab on the sheet: what is under it cannot be seen."""
+        stops = [self.map, *self._uses, *self.buttons.values(), self.close_button]
+        stops = [stop for stop in stops if stop.isEnabled() and stop.isVisible()]
+        if not self._is_open or not stops:  # as it goes, Qt looks for who has the keys next
+            return super().focusNextPrevChild(forward)
+        focus = self.window().focusWidget()
+        at = stops.index(focus) if focus in stops else -1
+        step, reason = (
+            (1, Qt.FocusReason.TabFocusReason) if forward else (-1, Qt.FocusReason.BacktabFocusReason)
+        )
+        stops[(at + step) % len(stops)].setFocus(reason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stay: a click beside a screen is a slip."""

@@ -78,6 +78,28 @@ def test_everything_on_the_sheet_has_a_name(do, sheet, language):
     assert all(button.text() for button in sheet.findChildren(QPushButton))
 
 
+def test_tab_goes_round_the_sheet_and_never_below_it(talk, sheet):
+    met = []
+    for _ in range(20):
+        met.append(talk.console.focusWidget())
+        press(talk.console, Qt.Key.Key_Tab, "\t")
+    assert all(sheet.isAncestorOf(each) for each in met)
+    assert {sheet.map, sheet.close_button, *sheet.buttons.values()} - {sheet.buttons["toggle-frame"]} <= {
+        *met
+    }
+    press(talk.console, Qt.Key.Key_Backtab, "\t", Qt.KeyboardModifier.ShiftModifier)
+    assert talk.console.focusWidget() is met[-1]
+
+
+def test_enter_and_space_press_what_has_the_focus(talk, sheet):
+    sheet.buttons["toggle-test-pattern"].setFocus()
+    press(talk.console, Qt.Key.Key_Return, "\r")
+    assert cover(talk).isVisible()
+    sheet.close_button.setFocus()
+    press(talk.console, Qt.Key.Key_Return, "\r")
+    assert not sheet.isVisible()
+
+
 def test_the_chart_covers_the_audience_s_picture_until_the_talk_goes_on(talk, do):
     picture = talk.audience.grab().toImage()
     do("toggle-test-pattern")
