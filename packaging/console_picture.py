@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
@@ -15,8 +15,10 @@ from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 from presenter.talk.commands.move_command import GoTo, Next
 from presenter.talk.commands.timer_command import ToggleTimer
+from presenter.talk.effects import ArrangeConsole, ConsolePreset
 
 SIZE = (1440, 900)
+_PAINTING = 1500  # milliseconds
 
 
 class StoppedClock:
@@ -33,7 +35,14 @@ class StoppedClock:
         return datetime(2023, 9, 7, 15, 12, tzinfo=UTC)
 
 
-def console_picture(deck: Path, path: Path, language: Language, slide: str, steps: int = 1) -> None:
+def console_picture(
+    deck: Path,
+    path: Path,
+    language: Language,
+    slide: str,
+    steps: int = 1,
+    preset: ConsolePreset = ConsolePreset.SLIDE_FIRST,
+) -> None:
     """Draw the console some steps into a slide, twelve minutes into the talk; a QApplication has to run."""
     clock = StoppedClock()
     material = read_material(deck)
@@ -47,15 +56,24 @@ def console_picture(deck: Path, path: Path, language: Language, slide: str, step
     )
     clocks = Clocks(clock.monotonic, clock.moment)
     talk = RunningTalk(options, material, Surroundings(clocks=clocks))
+    talk.bridge.dispatch(ArrangeConsole(preset))
     talk.bridge.dispatch(ToggleTimer())
     talk.bridge.dispatch(GoTo(slide))
     for _ in range(steps):
         talk.bridge.dispatch(Next())
     clock.seconds = 12 * 60.0
     talk.console.resize(*SIZE)
-    talk.console.show()
+    for window in (talk.console, talk.audience):  # without the audience's no picture would be ready
+        window.show()
     talk.console.tick()
-    QApplication.processEvents()
+    _let_it_paint()
     path.parent.mkdir(parents=True, exist_ok=True)
     talk.console.grab().save(str(path))
     talk.end()
+
+
+def _let_it_paint() -> None:
+    """Give the windows as long as they take at the beginning of a talk."""
+    painted = QEventLoop()
+    QTimer.singleShot(_PAINTING, painted.quit)
+    painted.exec()

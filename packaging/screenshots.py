@@ -15,12 +15,19 @@ from presenter.i18n.language import Language
 from presenter.outputs.png import png_bytes
 from presenter.outputs.slide_frames import slide_frames
 from presenter.qt.read_material import read_material
+from presenter.talk.effects import ConsolePreset
 
 PROJECT = Path(__file__).resolve().parent.parent
 DECK = PROJECT / "slides" / "all-hands-2023.md"
 FOLDER = PROJECT / "packaging" / "screenshots"
 SLIDE = "data-facilities"
 WIDTH = 1280
+
+CONSOLES = {
+    ConsolePreset.SLIDE_FIRST: "console",
+    ConsolePreset.NOTES_FIRST: "console-notes-first",
+    ConsolePreset.NOTES_ONLY: "console-notes-only",
+}
 
 ENGLISH, SPANISH = Language("en"), Language("es")
 
@@ -29,7 +36,8 @@ def main() -> int:
     """Write the pictures and say which."""
     application = QApplication([])
     audience_picture(FOLDER / "audience.png", SPANISH, (ENGLISH, SPANISH))
-    console_picture(DECK, FOLDER / "console.png", ENGLISH, SLIDE, steps=3)
+    for preset, name in CONSOLES.items():
+        console_picture(DECK, FOLDER / f"{name}.png", ENGLISH, SLIDE, steps=3, preset=preset)
     for path in sorted(FOLDER.glob("*.png")):
         print(path.relative_to(PROJECT))
     del application

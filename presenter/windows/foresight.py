@@ -15,6 +15,7 @@ from presenter.windows.console_body import ConsoleBody
 from presenter.windows.frame_view import FrameView
 from presenter.windows.side_windows import SideWindows
 
+_SETTLE = 100  # milliseconds: a window that is dragged larger has many sizes, and only the last one counts
 _OTHER_SIZE = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange)
 
 
@@ -72,6 +73,7 @@ class Foresight(QObject):
         """Begin again when the audience's window has another size: what was painted does not fit it."""
         if event.type() in _OTHER_SIZE:
             self.look_ahead(self._bridge.state)
+            self._timer.setInterval(max(_SETTLE, self._audience.milliseconds_moving))
         return super().eventFilter(watched, event)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:

@@ -29,7 +29,11 @@ class ReadingPlace:
 
 
 class NotesText(QTextBrowser):
-    """Rich text that keeps its place through another language, another size of letters or of the window."""
+    """Rich text that keeps its place through another language, another size of letters or of the window.
+
+    Where the passage to be said now would leave the view on such a change, the text is shown there for
+    the while; the place that the speaker scrolled to is kept, for when it fits again.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,8 @@ class NotesText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._place = ReadingPlace()
+        self._said = 0  # the passage to be said now
+        self._follows = True  # it is in view, and has to stay there
         self._settling = False
         self._html = ""
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -67,23 +73,16 @@ class NotesText(QTextBrowser):
     def read_from_start(self) -> None:
         """Go to where the notes begin."""
         with self._settled():
-            self._place = ReadingPlace()
+            self._place, self._said, self._follows = ReadingPlace(), 0, True
 
     def read_passage(self, number: int) -> None:
         """Bring a passage, counted from 0, into view, whole and with what comes after it.
 
         Nothing moves where that is to be seen already: the eye would lose its line.
         """
-        passages = self._passages()
-        if not 0 <= number < len(passages):
-            return
-        passage, line = passages[number], self._line()
-        top, height = self.verticalScrollBar().value(), self.viewport().height()
-        end = min(passage.bottom() + _LINES_AFTER * line, passages[-1].bottom())
-        if top <= passage.top() and end <= top + height:
-            return
-        before = _LINES_BEFORE * line if passage.height() + (_LINES_BEFORE + 1) * line < height else 0.0
-        self.verticalScrollBar().setValue(round(passage.top() - before))
+        self._said = number
+        self._bring_into_view()
+        self._follows = True  # however small the view is as yet
 
     def scroll_by(self, notches: int) -> None:
         """Scroll down by some notches, up by a negative number of them."""
@@ -102,12 +101,35 @@ class NotesText(QTextBrowser):
         try:
             yield
             self._return_to_place()
+            if self._follows:
+                self._bring_into_view()
         finally:
             self._settling = not outermost
 
     def _on_scrolled(self, value: int) -> None:
         if not self._settling:
             self._place = self._place_at(value)
+            self._follows = self._is_in_view()
+
+    def _is_in_view(self) -> bool:
+        """Tell whether the passage to be said is to be seen whole, wherever the speaker scrolled to."""
+        passages = self._passages()
+        if self._said >= len(passages):
+            return False
+        passage, top = passages[self._said], self.verticalScrollBar().value()
+        return top <= passage.top() and passage.bottom() <= top + self.viewport().height()
+
+    def _bring_into_view(self) -> None:
+        passages = self._passages()
+        if self._said >= len(passages):
+            return
+        passage, line = passages[self._said], self._line()
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        end = min(passage.bottom() + _LINES_AFTER * line, passages[-1].bottom())
+        if top <= passage.top() and end <= top + height:
+            return
+        before = _LINES_BEFORE * line if passage.height() + (_LINES_BEFORE + 1) * line < height else 0.0
+        self.verticalScrollBar().setValue(round(passage.top() - before))
 
     def _place_at(self, value: int) -> ReadingPlace:
         passages = self._passages()

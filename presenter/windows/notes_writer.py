@@ -58,7 +58,7 @@ class NotesWriter(PanelWriter):
         step = lit_step(passages, state.step)
         if state.slide != self._slide:
             self._panel.text.read_from_start()
-        if (state.slide, step) != (self._slide, self._step) and step > 0:
+        if (state.slide, step) != (self._slide, self._step) and step >= 0:
             self._panel.text.read_passage([passage.step for passage in passages].index(step))
         self._slide, self._step = state.slide, step
 

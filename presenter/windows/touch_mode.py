@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from presenter.settings.memory import Memory
+from presenter.talk.state import TalkState
+from presenter.talk.tool import Tool
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.swipe import Swipe
@@ -23,6 +25,7 @@ class TouchMode(QObject):
         self._body = body
         self._swipe = Swipe(body.current)
         self._swipe.asked.connect(context.actions.asked)
+        context.bridge.changed.connect(self._on_changed)
         self._apply()
 
     @property
@@ -41,8 +44,16 @@ class TouchMode(QObject):
         for button in self._body.turning_buttons:
             button.setVisible(not self.is_on)
         self._body.stage.adopt_touch(self.is_on)
-        self._swipe.enabled = self.is_on
+        self._let_swipe()
         self._context.actions["toggle-touch"].show_choice(chosen=self.is_on)
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        if old.tool is not new.tool:
+            self._let_swipe()
+
+    def _let_swipe(self) -> None:
+        """Take swipes for swipes, but not while a finger points or draws."""
+        self._swipe.enabled = self.is_on and self._context.state.tool is Tool.NONE
 
 
 def _with_touch_toggled(memory: Memory) -> Memory:

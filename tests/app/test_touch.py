@@ -84,6 +84,17 @@ def test_a_swipe_over_the_picture_goes_on_and_back(fingers):
     assert fingers.bridge.state.step == 0
 
 
+def test_a_finger_that_points_or_draws_turns_no_slide(fingers, do):
+    view = fingers.console.body.current
+    for verb in ("toggle-pointer", "toggle-pen"):
+        do(verb)
+        drag(view, QPoint(-view.width() // 2, 0))
+    assert fingers.bridge.state.step == 0
+    do("leave")
+    drag(view, QPoint(-view.width() // 2, 0))
+    assert fingers.bridge.state.step == 1
+
+
 def test_a_mouse_swipes_nothing_while_the_console_is_not_for_fingers(talk):
     view = talk.console.body.current
     drag(view, QPoint(-view.width() // 2, 0))

@@ -94,6 +94,40 @@ def test_the_last_passage_needs_nothing_after_it(text):
     assert bar.value() == bar.maximum()
 
 
+def test_what_is_to_be_said_stays_in_view_in_larger_letters_and_the_way_back_ends_where_it_began(text):
+    text.resize(420, 500)
+    text.read_passage(4)
+    before = text.verticalScrollBar().value()
+    text.write(passages(ENGLISH), 60)
+    assert text._is_in_view()
+    text.write(passages(ENGLISH), 20)
+    assert text.verticalScrollBar().value() == before
+
+
+def test_what_is_said_before_the_window_is_large_enough_is_in_view_once_it_is(text):
+    text.resize(420, 30)
+    text.read_passage(1)
+    text.resize(420, 400)
+    assert text._is_in_view()
+    text.write(passages(ENGLISH), 50)
+    assert text._is_in_view()
+
+
+def test_what_the_speaker_scrolled_away_from_is_not_brought_back(text):
+    text.read_passage(4)
+    text.scroll_by(8)
+    passage = at_the_top(text)
+    assert passage > 5
+    text.write(passages(SPANISH), 24)
+    assert at_the_top(text) == passage
+
+
+def test_going_back_brings_the_passage_before_into_view(text):
+    text.read_passage(9)
+    text.read_passage(2)
+    assert text.verticalScrollBar().value() <= text._passages()[2].top()
+
+
 def test_another_slide_begins_at_its_beginning(text):
     text.scroll_by(5)
     text.write(passages(SPANISH), 20)
