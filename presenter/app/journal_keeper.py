@@ -52,6 +52,7 @@ class JournalKeeper:
         self._log = ""
         self._before: Entry | None = None
         self._written = WrittenJournal()
+        self._failed = False
 
     def read(self) -> Entry | None:
         """Return how the last talk stood, and keep others from the journal from now on."""
@@ -102,8 +103,9 @@ class JournalKeeper:
         is_other_deck = outline is not self._outline
         self._adopt(outline)
         try:
-            if is_other_deck or self._files.is_full:
+            if is_other_deck or self._failed or self._files.is_full:
                 self._write_whole(self._files, new)
+                self._failed = False
             elif old != new:
                 self._files.append(change_record(old, new, self._moment(), self._monotonic()))
         except OSError as error:
@@ -142,7 +144,8 @@ class JournalKeeper:
             self._give_up(error)
 
     def _give_up(self, error: OSError) -> None:
-        if self._files is not None:
-            self._files.close()
-            self._files = None
+        """Say so once, and write the whole state at the next change: the disk may be there again by then."""
+        if self._failed:
+            return
+        self._failed = True
         self._tell(_UNWRITABLE.with_fields(reason=error.strerror or str(error)))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from presenter.app.journal_keeper import JournalKeeper
 from presenter.app.log_keeper import LogKeeper
@@ -27,7 +28,9 @@ from presenter.talk.timer import Phase
 from presenter.windows.console_body import Place
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
-from presenter.windows.resume_banner import ResumeBanner, ResumeWriter
+
+if TYPE_CHECKING:
+    from presenter.windows.resume_banner import ResumeBanner
 
 _LAST_FLUSH = 2.0  # seconds that the end of a talk waits for a slow disk
 _MOVES_THAT_ANSWER = 3
@@ -53,6 +56,8 @@ class KeptTalk(QObject):
         self._clocks = surroundings.clocks
         self._flusher = DiskFlusher()
         self._to_tell: list[Text] = []
+        self._context: ConsoleContext | None = None
+        self._console: ConsoleWindow | None = None
         self._bridge: TalkBridge | None = None
         self._banner: ResumeBanner | None = None
         self._last: Entry | None = None
@@ -94,7 +99,14 @@ class KeptTalk(QObject):
         return replace(last, slide=state.slide, step=state.step, cue=state.cue)
 
     def begin(self, context: ConsoleContext, console: ConsoleWindow) -> None:
-        """Write the talk down from here on; ask where one was broken off."""
+        """Write the talk down once the windows are on their way, and ask where one was broken off."""
+        self._context, self._console = context, console
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        context, console = self._context, self._console
+        if context is None or console is None:
+            return  # it is over already
         self._bridge = bridge = context.bridge
         for text in self._to_tell:
             console.announce(text)
@@ -136,6 +148,7 @@ class KeptTalk(QObject):
 
     def close(self) -> None:
         """Write no more."""
+        self._context = self._console = None
         for keeper in (self._journal, self._log):
             if keeper is not None:
                 keeper.close()
@@ -174,6 +187,8 @@ class KeptTalk(QObject):
         return resumed(entry, outline, moment, now, fresh.timer.schedule)
 
     def _ask(self, entry: Entry, console: ConsoleWindow, context: ConsoleContext) -> None:
+        from presenter.windows.resume_banner import ResumeBanner, ResumeWriter
+
         self._banner = ResumeBanner()
         self._banner.resume_chosen.connect(self.resume)
         self._banner.afresh_chosen.connect(self._decide)

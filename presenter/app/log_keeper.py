@@ -40,6 +40,7 @@ class LogKeeper:
         self._shown: Shown | None = None
         self._moved = False
         self._path: Path | None = None
+        self._failed = False
 
     @property
     def path(self) -> Path | None:
@@ -138,11 +139,13 @@ class LogKeeper:
             return
         try:
             self._file.append(json_line(plain_line(line)))
+            self._failed = False
         except OSError as error:
             self._give_up(error)
 
     def _give_up(self, error: OSError) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        """Say so once, and try again at the next change: the disk may be there again by then."""
+        if self._failed:
+            return
+        self._failed = True
         self._tell(_UNWRITABLE.with_fields(reason=error.strerror or str(error)))

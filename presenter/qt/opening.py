@@ -140,10 +140,12 @@ def schedule_of(settings: DeckSettings, moment: datetime, *, rehearse: bool = Fa
     """
     start = _nearest(settings.start, moment)
     end = _end(settings, start, moment)
+    if rehearse:
+        between = None if start is None or end is None else seconds_between(start, end)
+        return Schedule(settings.duration or between)
     if start is None or end is None:
         return Schedule(settings.duration, start, end)
-    is_near = -_EARLY <= seconds_between(start, moment) <= seconds_between(start, end) + _LATE
-    if is_near and not rehearse:
+    if -_EARLY <= seconds_between(start, moment) <= seconds_between(start, end) + _LATE:
         return Schedule(settings.duration, start, end)
     return Schedule(settings.duration or seconds_between(start, end))
 

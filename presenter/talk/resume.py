@@ -39,8 +39,8 @@ def resumed(
 
 
 def _with_nothing_over(state: TalkState) -> TalkState:
-    """Return the state without what the speaker had called up for a moment, such as the list of keys."""
-    return replace(state, help_shown=False, overview_shown=False, tool=Tool.NONE)
+    """Return the state without the list of keys, and with nothing in hand that could surprise."""
+    return replace(state, help_shown=False, tool=Tool.NONE)
 
 
 def seconds_away(entry: Entry, moment: datetime) -> float:

@@ -54,6 +54,7 @@ class ResumeBanner(QWidget):
 
     def ask(self) -> None:
         """Take the keys that answer: Return resumes, Esc does not."""
+        self.show()  # a layout would show it later, and what is not shown takes no focus
         self.window().activateWindow()
         self._resume.setFocus()
 

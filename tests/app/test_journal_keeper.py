@@ -73,6 +73,10 @@ def test_a_disk_that_fails_is_told_once_and_stops_nothing(keep, talk, tmp_path, 
     talk._on_asked("next")
     keeper.end()
     monkeypatch.undo()
+    talk._on_asked("next")
+    keeper.close()
+    again, _ = keep()
+    assert again.read().state == talk.bridge.state
     assert [str(text) for text in told] == [
         "This talk cannot be resumed if it breaks off: No space left on device."
     ]

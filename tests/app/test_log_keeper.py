@@ -4,9 +4,16 @@ import json
 import stat
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from presenter.storage.state_folder import talk_folder
 from presenter.talk.talk_logs import read_logs
+
+
+@pytest.fixture(autouse=True)
+def begun(talk):
+    """Let the talk come to stand: only then is it written down."""
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture

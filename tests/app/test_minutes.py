@@ -10,6 +10,12 @@ from presenter.talk.minutes_note import NoteKind
 from presenter.talk.talk_logs import read_logs
 
 
+@pytest.fixture(autouse=True)
+def begun(talk):
+    """Let the talk come to stand: only then is it written down."""
+    QCoreApplication.processEvents()
+
+
 @pytest.fixture
 def press(talk, qtbot):
     """Press keys on the console, in whatever has the focus there."""

@@ -169,3 +169,7 @@ def test_what_is_left_of_a_talk_until_a_clock_time(deck, opened, moments):
     timer = Timer(schedule_of(deck, opened)).started(now=0.0)
     for moment, minutes in moments:
         assert timer.remaining(now=0.0, moment=moment) == minutes * 60
+
+
+def test_a_rehearsal_that_is_asked_for_has_its_length_and_no_hours():
+    assert schedule_of(HOURS, at(15, 30), rehearse=True) == Schedule(135 * 60.0)

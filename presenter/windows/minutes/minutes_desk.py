@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
@@ -13,9 +15,12 @@ from presenter.talk import effects
 from presenter.talk.minutes_note import NoteKind
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
-from presenter.windows.minutes.note_field import NoteField
-from presenter.windows.minutes.notes_sheet import KIND_NAMES, NotesSheet
+from presenter.windows.minutes.kind_names import KIND_NAMES
 from presenter.windows.overlay import Overlay
+
+if TYPE_CHECKING:
+    from presenter.windows.minutes.note_field import NoteField
+    from presenter.windows.minutes.notes_sheet import NotesSheet
 
 _HINT = Text("⏎ keep · Esc later")
 
@@ -44,19 +49,33 @@ class MinutesDesk(QObject):
         self._book = book
         self._drafts: dict[NoteKind, _Draft] = {}
         self._draft: _Draft | None = None
-        self.field = NoteField(console)
-        self.sheet = Overlay(console)
         self._list: NotesSheet | None = None
-        console.sheets.add(self.sheet, self.show_list)
-        console.sheets.add(self.field, self._caption_field)
-        self.sheet.dismissed.connect(self.sheet.hide)
-        self.field.entered.connect(self._on_entered)
-        self.field.left.connect(self._on_left)
         book.changed.connect(self._on_changed)
         context.bridge.effect_asked.connect(self._on_effect)
 
+    @cached_property
+    def field(self) -> NoteField:
+        """Return the field, built when something is noted for the first time."""
+        from presenter.windows.minutes.note_field import NoteField
+
+        field = NoteField(self._console)
+        self._console.sheets.add(field, self._caption_field)
+        field.entered.connect(self._on_entered)
+        field.left.connect(self._on_left)
+        return field
+
+    @cached_property
+    def sheet(self) -> Overlay:
+        """Return the sheet, built when the list is asked for."""
+        sheet = Overlay(self._console)
+        self._console.sheets.add(sheet, self.show_list)
+        sheet.dismissed.connect(sheet.hide)
+        return sheet
+
     def show_list(self) -> None:
         """Show all notes, the last one in sight."""
+        from presenter.windows.minutes.notes_sheet import NotesSheet
+
         words = self._context.words
         focused = self._focused()
         self._list = NotesSheet(self._book.notes, words.words, self._clock, self._console.unit)
@@ -119,7 +138,7 @@ class MinutesDesk(QObject):
 
     def _on_changed(self) -> None:
         self._console.tell_noted(self._book.count)
-        if self.sheet.isVisible():
+        if self._list is not None and self.sheet.isVisible():
             self.show_list()
 
     def _caption_field(self) -> None:

@@ -10,12 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from presenter.i18n.text import Text
 from presenter.talk.minutes_note import MinutesNote, NoteKind
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.minutes.kind_names import KIND_NAMES
 
-KIND_NAMES = {
-    NoteKind.DECISION: Text("Decision"),
-    NoteKind.ACTION: Text("Action"),
-    NoteKind.QUESTION: Text("Question"),
-}
 _TONES = {NoteKind.DECISION: Tone.GOOD, NoteKind.ACTION: Tone.CAUTION, NoteKind.QUESTION: Tone.PLAIN}
 
 
