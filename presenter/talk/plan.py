@@ -46,7 +46,7 @@ class Plan:
 
     @cached_property
     def sections(self) -> tuple[PlannedSection, ...]:
-        """Return the sections in order; slides before the first one are a section too."""
+        """Return the sections in order; slides before the first one are a section too, as is a break."""
         if not self.section_slides:
             return ()
         ends = (*(self.starts[slide] for slide in self.section_slides[1:]), self.length)
@@ -97,11 +97,10 @@ def plan_of(
         for slide, seconds in _budgets(stretch, demands, minimum):
             begins[slide], budgets[slide] = min(clock, stretch.end), seconds
             clock += seconds
-    sections = (slide for slide, demand in enumerate(demands) if demand.opens_section and not demand.hidden)
     return Plan(
         starts=_starts(begins, budgets),
         budgets=tuple(budgets),
-        section_slides=tuple(dict.fromkeys((0, *sections))) if demands else (),
+        section_slides=tuple(_section_slides(demands)),
         is_known=available is not None or all(demand.time is not None or demand.hidden for demand in demands),
     )
 
@@ -178,6 +177,16 @@ def _shares(
     fitting = [Want(seconds) for seconds in before]
     before = share_out(fitting, stretch.length, minimum)
     return [*before, max(stretch.length - sum(before), 0.0)]
+
+
+def _section_slides(demands: Sequence[Demand]) -> Iterator[int]:
+    """Yield where sections begin; a break is one by itself, and so is what comes after it."""
+    after_break = False
+    for slide, demand in enumerate(demands):
+        if slide == 0 or (not demand.hidden and (demand.opens_section or demand.is_break or after_break)):
+            yield slide
+        if not demand.hidden:
+            after_break = demand.is_break
 
 
 def _starts(begins: dict[int, float], budgets: Sequence[float]) -> tuple[float, ...]:

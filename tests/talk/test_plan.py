@@ -99,6 +99,15 @@ def test_sections_begin_at_their_slides_and_end_where_the_next_begins():
     assert [plan.section_of(slide).slide for slide in range(4)] == [0, 1, 1, 3]
 
 
+def test_a_break_is_a_section_of_its_own_and_so_is_what_comes_after_it():
+    source = deck(
+        "layout: section", "id: two", "layout: break\ntime: 5m", "id: four", "id: five", "layout: section"
+    )
+    plan = plan_of(demands_of(parse(source, Path("talk.md")), lambda slide: 60.0), 600.0)
+    assert [section.slide for section in plan.sections] == [0, 2, 3, 5]
+    assert [section.seconds for section in plan.sections] == [120, 300, 120, 60]
+
+
 def test_a_deck_without_slides_has_an_empty_plan():
     plan = plan_of((), 600.0)
     assert (plan.length, plan.sections, plan.section_of(0), plan.slot(0)) == (0.0, (), None, (0.0, 0.0))
