@@ -219,6 +219,7 @@ class RunningTalk(QObject):
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self._media.follow()
         self._background.begin()
+        self.tools.begin()
 
     def end(self) -> None:
         """Listen no more and close the windows."""

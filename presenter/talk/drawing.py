@@ -25,6 +25,14 @@ class Drawing:
             return self
         return Drawing(strokes, (*self.past, self.strokes)[-LONGEST_WAY_BACK:])
 
+    def on_top_of(self, strokes: Strokes) -> Drawing:
+        """Return the drawing over earlier strokes, which no way back takes away."""
+        return Drawing(
+            (*strokes, *self.strokes),
+            tuple((*strokes, *before) for before in self.past),
+            tuple((*strokes, *after) for after in self.future),
+        )
+
     def with_stroke(self, stroke: Stroke) -> Drawing:
         """Return the drawing with one more stroke."""
         return self.changed((*self.strokes, stroke))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton
 from presenter.inputs.remote_line import RemoteError
 from presenter.talk.drawings_file import read_drawings
 from presenter.talk.pen import Ink, Nib, Pen, Width
+from presenter.windows.tools.drawing_board import DrawingBoard
 from presenter.windows.tools.pen_bar import PenBar
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -138,6 +139,22 @@ def test_drawings_are_kept_with_the_deck(talk, do, tmp_path):
     (stroke,) = read_drawings(path)["sky"]
     assert stroke.pen == Pen(Nib.HIGHLIGHTER, Ink.GREEN, Width.THIN)
     assert stroke.points[0][:2] == pytest.approx((500, 800), abs=3)
+
+
+def test_what_was_drawn_in_an_earlier_talk_is_there_again(talk, do, tmp_path):
+    do("set-pen", "thick")
+    draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)
+    do("leave")
+    talk.tools.save()
+    talk.tools.board.clear()
+    (path,) = (tmp_path / "state").rglob("drawings.json")
+    board = DrawingBoard()
+    board.turn_to("sky", 0)
+    board.adopt(read_drawings(path))
+    assert len(board.shapes) == 1
+    board.begin(LOWER_LEFT, 1.0, Pen())
+    board.end()
+    assert len(board.strokes["sky"]) == 2
 
 
 def test_every_slide_can_be_cleared_from_afar(talk, do):

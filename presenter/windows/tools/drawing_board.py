@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
@@ -22,9 +21,9 @@ class DrawingBoard(QObject):
     changed = Signal(QRectF)  # what has to be painted anew, in logical units; null for all of it
     kept = Signal()  # the strokes of some slide are others now
 
-    def __init__(self, drawings: dict[str, Strokes], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drawings = {name: Drawing(strokes) for name, strokes in drawings.items()}
+        self._drawings: dict[str, Drawing] = {}
         self._slide = ""
         self._step = 0
         self._pen = Pen()
@@ -48,6 +47,13 @@ class DrawingBoard(QObject):
         if not self._points:
             return self._shapes
         return (*self._shapes, StrokeShape(Stroke(tuple(self._points), self._pen, self._step)))
+
+    def adopt(self, drawings: Mapping[str, Strokes]) -> None:
+        """Put earlier strokes under those that there are."""
+        for name, strokes in drawings.items():
+            self._drawings[name] = self._drawings.get(name, Drawing()).on_top_of(strokes)
+        if self._take_shapes():
+            self.changed.emit(QRectF())
 
     def turn_to(self, slide: str, step: int) -> None:
         """Put a slide on top, at a step; what was being drawn ends with the one before."""
@@ -131,7 +137,7 @@ class DrawingBoard(QObject):
     def _sweep(self, point: QPointF) -> None:
         drawing = self.drawing.erased(point.x(), point.y(), ERASER, self._step)
         if drawing is not self.drawing:
-            self._drawings[self._slide] = replace(drawing)
+            self._drawings[self._slide] = drawing
             self._take_shapes()
             self.changed.emit(QRectF())
 

@@ -68,12 +68,27 @@ class Tools(QObject):
         self._write.timeout.connect(self.save)
         self.aim = Aim(self)
         self.aim.moved.connect(self._on_moved)
-        self.board = DrawingBoard(read_drawings(self._path) if self._path else {}, self)
+        self.board = DrawingBoard(self)
+        # Read once the first slide stands: it is not to wait for what was drawn on the others.
+        self._unread = self._path
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.timeout.connect(self.read)
         self.board.changed.connect(self._on_drawn)
         self.board.kept.connect(self._write.start)
         bridge.changed.connect(self._on_changed)
         bridge.effect_asked.connect(self.carry_out)
         self.follow()
+
+    def begin(self) -> None:
+        """Read what was drawn in earlier talks, as soon as nothing else waits."""
+        self._read.start(0)
+
+    def read(self) -> None:
+        """Read what was drawn in earlier talks, once."""
+        path, self._unread = self._unread, None
+        if path is not None:
+            self.board.adopt(read_drawings(path))
 
     def add_view(self, view: FrameView) -> None:
         """Show tool and drawing in one more view, and let the hand over it hold the tool."""
@@ -115,6 +130,7 @@ class Tools(QObject):
 
     def save(self) -> None:
         """Write down what was drawn; a disk that cannot be written to must not disturb a talk."""
+        self.read()  # or what was drawn in earlier talks would be lost
         if self._path is not None:
             with suppress(OSError):
                 write_atomically(self._path, write_drawings(self.board.strokes))
