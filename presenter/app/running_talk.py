@@ -300,4 +300,5 @@ class RunningTalk(QObject):
             raise RemoteError(error.findings[0].message) from error
         now, moment = self._clocks.monotonic(), self._clocks.moment()
         told = snapshot(self.bridge.state, outline, now, moment, self.pace.snapshot())
+        self.keeper.settle()
         return asdict(told) | {"screens": self.keeper.placement.told}

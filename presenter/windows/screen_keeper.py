@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from presenter.windows.plugged_in import find_screen, is_wayland, plugged_in
 from presenter.windows.roles import Roles
 from presenter.windows.screen_info import ScreenInfo
 from presenter.windows.screen_watch import ScreenWatch
+from presenter.windows.window_place import bring_forward, part_of, put_on
 
 _CHECK = 200  # milliseconds until a window stands where its desktop lets it
 _MENDS = 2  # times that a window that stands elsewhere is placed again, then the speaker is told
@@ -66,8 +67,7 @@ class ScreenKeeper(QObject):
         """Place every window by the screens there are now."""
         self._soon.stop()
         screens = plugged_in()
-        if place(screens, replace(self._wishes, console_first=False)).console is not None:
-            self._wishes = replace(self._wishes, console_first=False)
+        self._wishes = self._without_makeshifts(screens)
         before, self._placement = self._placement, place(screens, self._wishes)
         self._learn(screens)
         if self._is_console_astray() or not _same(before.console, self._placement.console):
@@ -113,6 +113,11 @@ class ScreenKeeper(QObject):
         self._wishes = replace(self._wishes, sides=tuple(windows), roles=roles)
         self._soon.start()
 
+    def settle(self) -> None:
+        """Place at once what was to be placed at the next turn: somebody asks where the windows are."""
+        if self._soon.isActive():
+            self.apply()
+
     def swap(self) -> None:
         """Exchange the screens of the audience's window and of the console.
 
@@ -121,7 +126,7 @@ class ScreenKeeper(QObject):
         """
         placement = self._placement
         if self._wishes.mode is not Mode.SCREENS or not (placement.lost or placement.audience_full_screen):
-            _bring_forward(self._console if self._audience.isActiveWindow() else self._audience)
+            bring_forward(self._console if self._audience.isActiveWindow() else self._audience)
         elif self._wishes.console_first:
             self._choose(self._wishes)
         elif placement.console is not None and placement.audience is not None:
@@ -139,9 +144,19 @@ class ScreenKeeper(QObject):
         """Let the audience's picture fill its screen, or stand in a window."""
         one_screen = self._asked is Mode.SINGLE or len(plugged_in()) < 2
         filling = Mode.SINGLE if one_screen else Mode.SCREENS
-        windowed = self._audience.isFullScreen()
+        windowed = self._audience.isVisible() and self._audience.isFullScreen()
         self._wishes = replace(self._wishes, mode=Mode.WINDOWED if windowed else filling)
         self.apply()
+
+    def _without_makeshifts(self, screens: Sequence[ScreenInfo]) -> Wishes:
+        """Return the wishes without what was only to help out as long as there was but one screen."""
+        wishes = self._wishes
+        if wishes.mode is Mode.SINGLE and self._asked is not Mode.SINGLE:
+            spread = replace(wishes, mode=Mode.SCREENS)
+            if place(screens, spread).audience_full_screen:
+                wishes = spread
+        by_itself = replace(wishes, console_first=False)
+        return by_itself if place(screens, by_itself).console is not None else wishes
 
     def _choose(self, wishes: Wishes, *, console_first: bool = False) -> None:
         """Do as the speaker wishes now; the names given at the start hold no longer."""
@@ -176,21 +191,11 @@ class ScreenKeeper(QObject):
             self._wishes = replace(self._wishes, roles=roles)
 
     def _place_console(self, *, maximized: bool = True) -> None:
-        # A maximized window keeps its screen, and a desktop that restores it its former place.
-        self._console.hide()
         screen = find_screen(self._placement.console)
         if screen is None:
-            return
-        self._console.setWindowState(Qt.WindowState.WindowNoState)
-        self._console.winId()  # makes the window's handle, which is not there before
-        self._console.windowHandle().setScreen(screen)
-        self._console.setGeometry(self._console_area(screen))
-        if self._has_screen_alone() and is_wayland():
-            self._console.showFullScreen()  # there, nothing but a full screen chooses its screen
-            return
-        self._console.show()
-        if self._has_screen_alone() and maximized:
-            self._console.showMaximized()
+            self._console.hide()
+        else:
+            put_on(self._console, screen, alone=self._has_screen_alone(), maximized=maximized)
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)
@@ -202,9 +207,9 @@ class ScreenKeeper(QObject):
         elif self._placement.audience_full_screen:
             self._audience.fill(screen)
             if self._wishes.mode is Mode.SINGLE:
-                _bring_forward(self._audience)
+                bring_forward(self._audience)
         else:
-            self._audience.stand_in(_part(screen.availableGeometry(), 0.02, 0.05, 0.5))
+            self._audience.stand_in(part_of(screen.availableGeometry(), 0.02, 0.05, 0.5))
 
     def _place_sides(self) -> None:
         for number, (name, window) in enumerate(self._sides.items()):
@@ -215,11 +220,7 @@ class ScreenKeeper(QObject):
                 window.fill(screen)
             else:
                 top = min(0.55, 0.1 + 0.05 * number)
-                window.stand_in(_part(screen.availableGeometry(), 0.05, top, 0.4))
-
-    def _console_area(self, screen: QScreen) -> QRect:
-        area = screen.availableGeometry()
-        return area if self._has_screen_alone() else _part(area, 0.2, 0.15, 0.78)
+                window.stand_in(part_of(screen.availableGeometry(), 0.05, top, 0.4))
 
     def _has_screen_alone(self) -> bool:
         return (
@@ -293,19 +294,3 @@ class ScreenKeeper(QObject):
 
 def _same(one: ScreenInfo | None, other: ScreenInfo | None) -> bool:
     return one == other if one is None or other is None else one.geometry == other.geometry
-
-
-def _part(area: QRect, left: float, top: float, size: float) -> QRect:
-    """Return a part of an area, its place and size as shares of the whole."""
-    width, height = area.width(), area.height()
-    return QRect(
-        area.x() + round(left * width),
-        area.y() + round(top * height),
-        round(size * width),
-        round(size * height),
-    )
-
-
-def _bring_forward(window: QWidget) -> None:
-    window.raise_()
-    window.activateWindow()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import time
 
 import pytest
 
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen
+from presenter.storage.plain import from_plain, to_plain
 from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.commands.side_command import SetSides
 from presenter.talk.sides import on_side
 from presenter.talk.snapshot import SideSnapshot, snapshot
+from presenter.talk.state import TalkState
 
 EN, ES = Language("en"), Language("es")
 
@@ -100,3 +103,9 @@ def test_another_deck_keeps_the_sides_and_lets_go_of_languages_it_lacks(sides, o
 def test_remotes_are_told_what_each_side_shows(sides):
     taken = snapshot(sides.talk.state, sides.talk.outline, sides.now, time(12, 0))
     assert taken.sides[0] == SideSnapshot("HDMI-2", "en", subtitles_on=False, subtitles=("en",))
+
+
+def test_sides_come_back_with_a_talk_that_broke_off(sides):
+    sides.press("set-side-subtitles", "DP-1", "en", "es")
+    kept = json.loads(json.dumps(to_plain(sides.talk.state)))
+    assert from_plain(TalkState, kept).sides == sides.talk.state.sides

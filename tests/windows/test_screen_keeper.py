@@ -227,6 +227,38 @@ def test_a_window_that_the_desktop_moves_away_is_brought_back_and_none_is_over_t
     assert screen_of(windows[1]) == "eDP-1"
 
 
+def test_a_desktop_that_moves_a_window_late_is_put_right_by_the_late_pass(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop)
+    keeper = keep()
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop, projector)
+    qtbot.waitUntil(lambda: not keeper._check.isActive())
+    windows[0].showNormal()
+    windows[0].setGeometry(0, 0, 640, 400)
+    with qtbot.waitSignal(keeper.placed):
+        pass
+    assert windows[0].geometry().getRect() == (2560, 0, 1920, 1080)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_one_screen_for_both_is_a_makeshift_until_the_projector_is_back(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep()
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop)
+    keeper.toggle_full_screen()
+    assert screen_of(windows[0]) == "eDP-1"
+    assert windows[0].isFullScreen()
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop, projector)
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("HDMI-1", "eDP-1")
+    assert windows[0].isFullScreen()
+
+
 def test_a_desktop_that_lets_no_window_be_placed_is_told_of(plug, laptop, projector, windows, keep, qtbot):
     class Stubborn(QObject):
         def eventFilter(self, window, event):  # noqa: N802 - Qt's name

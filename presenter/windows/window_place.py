@@ -1,0 +1,47 @@
+"""Putting a window where it belongs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QWidget
+
+from presenter.windows.plugged_in import is_wayland
+
+
+def put_on(window: QWidget, screen: QScreen, *, alone: bool, maximized: bool = True) -> None:
+    """Show a plain window on a screen: all of it where that is its own alone, else a part.
+
+    It is put there from hidden: a maximized window keeps its screen, and a desktop that restores it
+    its former place. Some desktops maximize it on the screen that it was on, so `maximized` may be
+    left out.
+    """
+    window.hide()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.winId()  # makes the window's handle, which is not there before
+    window.windowHandle().setScreen(screen)
+    area = screen.availableGeometry()
+    window.setGeometry(area if alone else part_of(area, 0.2, 0.15, 0.78))
+    if alone and is_wayland():
+        window.showFullScreen()  # there, nothing but a full screen chooses its screen
+        return
+    window.show()
+    if alone and maximized:
+        window.showMaximized()
+
+
+def part_of(area: QRect, left: float, top: float, size: float) -> QRect:
+    """Return a part of an area, its place and size as shares of the whole."""
+    width, height = area.width(), area.height()
+    return QRect(
+        area.x() + round(left * width),
+        area.y() + round(top * height),
+        round(size * width),
+        round(size * height),
+    )
+
+
+def bring_forward(window: QWidget) -> None:
+    """Put a window before the others, and let it have the keys."""
+    window.raise_()
+    window.activateWindow()
