@@ -15,6 +15,7 @@ from presenter.windows.notes_html import STYLE_SHEET
 _LINES_A_NOTCH = 3
 _LINES_AFTER = 3  # that are to be seen of what follows the passage in force
 _LINES_BEFORE = 1
+_ROUNDED = 1.0  # pixels by which a scroll bar, which knows whole ones only, may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class NotesText(QTextBrowser):
         if self._said >= len(passages):
             return False
         passage, top = passages[self._said], self.verticalScrollBar().value()
-        return top <= passage.top() and passage.bottom() <= top + self.viewport().height()
+        return top <= passage.top() + _ROUNDED and passage.bottom() <= top + self.viewport().height()
 
     def _bring_into_view(self) -> None:
         passages = self._passages()
@@ -126,7 +127,7 @@ class NotesText(QTextBrowser):
         passage, line = passages[self._said], self._line()
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         end = min(passage.bottom() + _LINES_AFTER * line, passages[-1].bottom())
-        if top <= passage.top() and end <= top + height:
+        if top <= passage.top() + _ROUNDED and end <= top + height:
             return
         before = _LINES_BEFORE * line if passage.height() + (_LINES_BEFORE + 1) * line < height else 0.0
         self.verticalScrollBar().setValue(round(passage.top() - before))

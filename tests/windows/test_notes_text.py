@@ -109,7 +109,7 @@ def test_what_is_said_before_the_window_is_large_enough_is_in_view_once_it_is(te
     text.read_passage(1)
     text.resize(420, 400)
     assert text._is_in_view()
-    text.write(passages(ENGLISH), 50)
+    text.write(passages(ENGLISH), 30)
     assert text._is_in_view()
 
 
