@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QPainter
@@ -24,14 +25,14 @@ from presenter.windows.desk_keeper import DeskKeeper
 from presenter.windows.frameless_grip import FramelessGrip
 from presenter.windows.placement import Placement
 from presenter.windows.plugged_in import find_screen, plugged_in
-from presenter.windows.sample_subtitle import sample_subtitle
 from presenter.windows.screen_choice import Use, choice_now, choices, in_order, roles_with, side_on
 from presenter.windows.screen_info import ScreenInfo
 from presenter.windows.screen_keeper import ScreenKeeper
-from presenter.windows.screen_signs import ScreenSigns, Sign
 from presenter.windows.screens_reading import HINT, ONE_SCREEN, read_awake, read_card, read_choice, read_size
 from presenter.windows.screens_sheet import ScreensSheet, SheetReading
-from presenter.windows.test_pattern import PatternWords, paint_test_pattern
+
+if TYPE_CHECKING:
+    from presenter.windows.screen_signs import ScreenSigns
 
 PATTERN, SAMPLE, FRAME = "toggle-test-pattern", "toggle-sample-subtitle", "toggle-frame"
 _VERBS = ("identify-screens", PATTERN, SAMPLE, "swap-screens", "toggle-full-screen", FRAME)
@@ -41,7 +42,10 @@ Awake = Callable[[], Sequence[Text] | None]
 
 
 class ScreensPicker(QObject):
-    """Show the sheet of the screens, and do what is asked for on it; the talk goes on meanwhile."""
+    """Show the sheet of the screens, and do what is asked for on it; the talk goes on meanwhile.
+
+    What is seldom needed is imported when it is: the first slide waits for none of it.
+    """
 
     def __init__(
         self,
@@ -63,7 +67,7 @@ class ScreensPicker(QObject):
         self._chosen = ""
         self._shown = ""  # PATTERN or SAMPLE, while the audience's window is covered by it
         self._cover = AudienceCover(audience)
-        self._signs = ScreenSigns(self)
+        self._signs: ScreenSigns | None = None
         self.desks = DeskKeeper(context, keeper, self)
         self.sheet = ScreensSheet(console, _VERBS)
         self.sheet.screen_chosen.connect(self._on_screen_chosen)
@@ -90,7 +94,8 @@ class ScreensPicker(QObject):
         """Take away all that is shown."""
         self._late.stop()
         self.desks.end()
-        self._signs.take_away()
+        if self._signs is not None:
+            self._signs.take_away()
         self._cover.cover(None)
 
     def open(self) -> None:
@@ -199,6 +204,8 @@ class ScreensPicker(QObject):
         return self._context.frames.aspect
 
     def _identify(self) -> None:
+        from presenter.windows.screen_signs import ScreenSigns, Sign
+
         say, placement, sides = self._context.say, self._keeper.placement, self._context.state.sides
         signs = []
         for number, info in enumerate(in_order(plugged_in()), start=1):
@@ -206,6 +213,8 @@ class ScreensPicker(QObject):
                 card = read_card(info, placement, sides, say)
                 name = " · ".join(part for part in (card.name, card.make) if part)
                 signs.append((Sign(str(number), name, card.role), screen))
+        if self._signs is None:
+            self._signs = ScreenSigns(self)
         self._signs.show(signs)
 
     def _toggle(self, what: str) -> None:
@@ -225,6 +234,8 @@ class ScreensPicker(QObject):
         self.show_again()
 
     def _paint_pattern(self, painter: QPainter, area: QRectF) -> None:
+        from presenter.windows.test_pattern import PatternWords, paint_test_pattern
+
         say, info = self._context.say, self._keeper.placement.audience
         name = "" if info is None else info.title
         size = "" if info is None else read_size(info, say)
@@ -232,6 +243,8 @@ class ScreensPicker(QObject):
         paint_test_pattern(painter, area, PatternWords(name.split(" · ")[0], size, sentence))
 
     def _paint_sample(self, painter: QPainter, area: QRectF) -> None:
+        from presenter.windows.sample_subtitle import sample_subtitle
+
         state, material = self._context.state, self._context.material
         languages = tuple(dict.fromkeys((*state.channels.subtitles, *material.deck.languages)))[:2]
         languages = tuple(sorted(languages, key=material.deck.languages.index))

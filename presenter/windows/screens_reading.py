@@ -19,7 +19,9 @@ Words = Callable[[Text], str]
 HINT = Text(
     "Choose a screen by its number, the arrows or the mouse; then what it is for, with Tab and space."
 )
-ONE_SCREEN = Text("There is one screen. Plug in another one, or share the audience's window from here.")
+ONE_SCREEN = Text(
+    "There is one screen. Plug in another one, or share the audience's window alone, with a frame or without."
+)
 _USES = {
     Use.AUDIENCE: Text("Audience"),
     Use.CONSOLE: Text("Console"),

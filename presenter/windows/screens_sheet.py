@@ -92,11 +92,12 @@ class ScreensSheet(QWidget):
         self._hint.show_words(reading.hint)
         self.map.show_cards(reading.cards, reading.chosen, unit)
         self._caption.show_words(reading.uses_caption)
+        self._caption.setVisible(len(reading.cards) > 1)
         self._have_uses(len(reading.uses))
         for index, (button, words) in enumerate(zip(self._uses, reading.uses, strict=True)):
             button.setText(words)
             button.setChecked(index == reading.use)
-            button.setEnabled(len(reading.cards) > 1)
+            button.setVisible(len(reading.cards) > 1)
         for verb, words in reading.buttons:
             self.buttons[verb].setText(words)
             self.buttons[verb].setEnabled(verb not in reading.idle)
