@@ -75,3 +75,21 @@ def test_before_the_first_talk_it_says_what_to_do(presenter: Presenter, deck: Pa
     result = presenter("report", "talk.md", XDG_STATE_HOME=str(tmp_path))
     assert result.returncode == 2
     assert "--rehearse" in result.stderr
+
+
+def test_minutes_are_written_in_the_language_that_is_asked_for(
+    report: Presenter, presenter: Presenter, tmp_path: Path
+) -> None:
+    [log] = tmp_path.rglob("log-*.jsonl")
+    note = (
+        '{"at":"2023-09-07T15:02:00+02:00","event":"note","note":{"number":1,"kind":"decision",'
+        '"text":"Go ahead","slide":"two","slide_number":2,"begun":"2023-09-07T15:01:30+02:00"}}\n'
+    )
+    log.write_text(log.read_text(encoding="utf-8") + note, encoding="utf-8")
+    (tmp_path / "talk.md").write_text(DECK.replace("title:", "translations: [es]\ntitle:"), encoding="utf-8")
+    homes = {"XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    done = presenter("export", "talk.md", "--to", "minutes.md", "--language", "es", **homes)
+    assert done.returncode in (0, 1), done.stderr  # the deck is not translated
+    words = (tmp_path / "minutes.md").read_text(encoding="utf-8")
+    assert "- **Decisión** (15:01, diapositiva 2): Go ahead" in words
+    assert "7 de septiembre de 2023" in words
