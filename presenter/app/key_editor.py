@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,11 +16,13 @@ from presenter.i18n.text import Text
 from presenter.inputs.keys import Keys
 from presenter.qt.action_set import native_key_name
 from presenter.talk.effects import EditKeys, Effect, KeyRequest
-from presenter.windows.clicker_sheet import ClickerSheet
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import Tone
 from presenter.windows.console_sheets import ConsoleSheets
-from presenter.windows.keys_sheet import KeysSheet
+
+if TYPE_CHECKING:  # made when they are first asked for: no talk is to start the later for them
+    from presenter.windows.clicker_sheet import ClickerSheet
+    from presenter.windows.keys_sheet import KeysSheet
 
 
 class KeyEditor(QObject):
@@ -52,7 +55,9 @@ class KeyEditor(QObject):
 
     @cached_property
     def _editing(self) -> KeysSheet:
-        """Return the sheet, made when it is first asked for: no talk is to start the later for it."""
+        """Return the sheet on which keys are changed."""
+        from presenter.windows.keys_sheet import KeysSheet
+
         sheet = KeysSheet(self._sheets.window, self._context)
         sheet.key_given.connect(self._on_given)
         sheet.key_removed.connect(self._on_removed)
@@ -63,6 +68,9 @@ class KeyEditor(QObject):
 
     @cached_property
     def _trying(self) -> ClickerSheet:
+        """Return the sheet on which a clicker's buttons are tried."""
+        from presenter.windows.clicker_sheet import ClickerSheet
+
         sheet = ClickerSheet(self._sheets.window, self._context)
         sheet.key_given.connect(self._on_given)
         sheet.listening_changed.connect(self._on_listening_changed)
