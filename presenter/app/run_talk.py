@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from presenter.actions.keymap import Keymap
+from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
@@ -36,11 +37,13 @@ def run_talk(
     path = settings_path()
     settings, findings = load_settings(path)
     keymap = Keymap.merge(ACTIONS, settings.keys)
+    mouse = Mouse.merge(ACTIONS, settings.mouse)
     application = the_application()
     material = with_findings(read_material(options.deck), findings)
     surroundings = Surroundings(
         settings=settings,
         keymap=keymap,
+        mouse=mouse,
         interface=interface,
         state=state_folder(),
         settings_file=path,

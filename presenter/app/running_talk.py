@@ -89,7 +89,7 @@ class RunningTalk(QObject):
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
-        self._actions = ActionSet(ACTIONS, keymap, self._words, self)
+        self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
         # Before the windows, which paint as soon as they hear of a change: by then it has turned the page.
         self.tools = Tools(self.bridge, self._frames, folder, self)
         self.audience = AudienceWindow(

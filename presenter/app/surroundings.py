@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from presenter.actions.keymap import Keymap
+from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.i18n.text import Text
@@ -31,6 +32,7 @@ class Surroundings:
 
     settings: Settings = field(default_factory=Settings)
     keymap: Keymap = field(default_factory=lambda: Keymap.merge(ACTIONS))
+    mouse: Mouse = field(default_factory=Mouse)
     interface: InterfaceCatalogs = field(default_factory=InterfaceCatalogs.load)
     clocks: Clocks = field(default_factory=system_clocks)
     state: Path | None = None

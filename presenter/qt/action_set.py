@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from presenter.actions.action import Action, Group
 from presenter.actions.keymap import Keymap
+from presenter.actions.mouse import Mouse
 from presenter.qt.interface_words import InterfaceWords
 
 
@@ -70,9 +71,16 @@ class ActionSet(QObject):
     keys_changed = Signal()
 
     def __init__(
-        self, rows: Iterable[Action], keymap: Keymap, words: InterfaceWords, parent: QObject | None = None
+        self,
+        rows: Iterable[Action],
+        keymap: Keymap,
+        words: InterfaceWords,
+        parent: QObject | None = None,
+        *,
+        mouse: Mouse | None = None,
     ) -> None:
         super().__init__(parent)
+        self._mouse = mouse or Mouse()
         self._actions = {
             row.id: VerbAction(row, keymap.keys_of(row.id), words, self)
             for row in rows
@@ -96,6 +104,12 @@ class ActionSet(QObject):
     def verb_of(self, key: str) -> str | None:
         """Return the id of the verb that a key stands for, in Qt's portable notation."""
         return next((action.row.id for action in self if key in action.keys), None)
+
+    def click(self, button: str) -> None:
+        """Do what a button of the mouse, or a notch of its wheel, stands for, if it stands for anything."""
+        verb = self._mouse.verb_of(button)
+        if verb is not None:
+            self[verb].trigger()
 
     def by_group(self) -> tuple[tuple[Group, tuple[VerbAction, ...]], ...]:
         """Return the verbs under their headings, in the order of the table."""

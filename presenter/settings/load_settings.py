@@ -8,7 +8,7 @@ from pathlib import Path
 
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
-from presenter.settings.settings import Remap, Settings
+from presenter.settings.settings import MouseChoice, Remap, Settings
 from presenter.settings.toml_reader import TomlReader
 
 LARGEST_FILE = 1_000_000  # bytes; nobody's settings are longer, so it is another file
@@ -60,6 +60,7 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         watch=reader.flag("program", "watch", default=True),
         keep_awake=reader.flag("program", "keep-awake", default=True),
         keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),
+        mouse=tuple(MouseChoice(button, verb, span) for button, verb, span in reader.texts("mouse")),
     )
     reader.note_unknown()
     return settings, tuple(sorted(reader.findings, key=lambda finding: finding.span))

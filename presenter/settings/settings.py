@@ -19,6 +19,15 @@ class Remap:
 
 
 @dataclass(frozen=True, slots=True)
+class MouseChoice:
+    """The verb that the user gives to a button of the mouse or a notch of its wheel, and where."""
+
+    button: str
+    action: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What holds for every talk; thresholds are seconds before the end.
 
@@ -51,3 +60,4 @@ class Settings:
     watch: bool = True
     keep_awake: bool = True
     keys: tuple[Remap, ...] = ()
+    mouse: tuple[MouseChoice, ...] = ()

@@ -108,6 +108,15 @@ class TomlReader:
             else:
                 self._refuse(section, key, Text("a key in quotes, or a list of them"))
 
+    def texts(self, section: str) -> Iterator[tuple[str, str, Span]]:
+        """Return every key of a section with its string, and where it stands."""
+        for key in self._section(section):
+            value = self._value(section, key)
+            if isinstance(value, str):
+                yield key, value, self.span(section, key)
+            else:
+                self._refuse(section, key, Text("a text in quotes"))
+
     def note_unknown(self) -> None:
         """Add a finding for every section and key that was not asked for."""
         for section, content in self._document.items():

@@ -33,6 +33,13 @@ from presenter.windows.slide_motion import SlideMotion
 from presenter.windows.wheel_filter import WheelFilter
 
 _KEPT = 5  # the picture, and the four that one key can bring
+_BUTTONS = {
+    Qt.MouseButton.LeftButton: "left",
+    Qt.MouseButton.MiddleButton: "middle",
+    Qt.MouseButton.RightButton: "right",
+    Qt.MouseButton.BackButton: "back",
+    Qt.MouseButton.ForwardButton: "forward",
+}
 _POINTER_STAYS = 2000  # milliseconds after the mouse has moved
 
 
@@ -179,22 +186,21 @@ class AudienceWindow(FrameView):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Follow a link, play what is clicked at, or else go on; go back at a click of the other button."""
+        """Follow a link, play what is clicked at, or else do what the button is for."""
         if event.button() is Qt.MouseButton.LeftButton:
             where = (self.shown(self._bridge.state), event.position(), QRectF(self.rect()))
             if address := self._frames.link_at(*where):
                 self._bridge.dispatch(FollowLink(address))
-            elif (number := self._frames.medium_at(*where)) is not None:
+                return
+            if (number := self._frames.medium_at(*where)) is not None:
                 self._bridge.dispatch(ToggleMedia(number))
-            else:
-                self._actions["next"].trigger()
-        elif event.button() is Qt.MouseButton.RightButton:
-            self._actions["previous"].trigger()
+                return
+        self._actions.click(_BUTTONS.get(event.button(), ""))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn a slide for a whole notch of the wheel, and for nothing less."""
-        if verb := self._wheel.verb_for(event.angleDelta().y(), event.timestamp()):
-            self._actions[verb].trigger()
+        if notch := self._wheel.notch_for(event.angleDelta().y(), event.timestamp()):
+            self._actions.click(notch)
         event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,4 +1,4 @@
-"""What a wheel means: one notch, one verb, however a trackpad trembles."""
+"""What a wheel means: one notch, one turn, however a trackpad trembles."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ class WheelFilter:
         self._turned = 0
         self._deaf_until = 0
 
-    def verb_for(self, turn: int, timestamp: int) -> str:
-        """Return the verb that a turn asks for, empty for none; `timestamp` in milliseconds."""
+    def notch_for(self, turn: int, timestamp: int) -> str:
+        """Return which way a whole notch went, empty for less; `timestamp` in milliseconds."""
         if timestamp < self._deaf_until:
             return ""
         self._turned += turn
         if abs(self._turned) < NOTCH:
             return ""
-        verb = "previous" if self._turned > 0 else "next"
+        notch = "wheel-up" if self._turned > 0 else "wheel-down"
         self._turned = 0
         self._deaf_until = timestamp + _PAUSE
-        return verb
+        return notch

@@ -7,6 +7,7 @@ import random
 import pytest
 from PySide6.QtCore import Qt
 
+from presenter.actions.mouse import Mouse
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.view_command import Leave, Present, ToggleBlank
 from presenter.talk.talk import Talk
@@ -153,3 +154,16 @@ def test_a_field_that_has_gone_takes_no_more_keys(talk, qtbot, key):
     qtbot.keyClick(edit, key)
     assert not edit.isVisible()
     assert not edit.hasFocus()
+
+
+def test_the_mouse_does_what_it_is_set_to(talk, qtbot):
+    corner = talk.audience.rect().bottomLeft()
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.LeftButton, pos=corner)
+    assert place(talk) == (0, 1)
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.RightButton, pos=corner)
+    assert place(talk) == (0, 0)
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.MiddleButton, pos=corner)
+    assert place(talk) == (0, 0)
+    talk._actions._mouse = Mouse({"middle": "blank"})
+    qtbot.mouseClick(talk.audience, Qt.MouseButton.MiddleButton, pos=corner)
+    assert talk.bridge.state.blank == "black"
