@@ -17,6 +17,7 @@ class ChannelChip(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.flip = flip
+        self.setProperty("role", "chip")
         self._caption = ConsoleLabel("caption")
         self._caption.setProperty("channel", name)
         self._value = ConsoleLabel(value_role)

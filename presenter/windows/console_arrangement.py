@@ -69,7 +69,7 @@ ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
                         "pictures",
                         (
                             Part(Panel.CURRENT),
-                            Part(Split("below", (Part(Panel.NEXT), Part(Panel.CUES, least=33))), least=23.5),
+                            Part(Split("below", (Part(Panel.NEXT), Part(Panel.CUES, least=28))), least=23.5),
                         ),
                         vertical=True,
                     ),
@@ -119,7 +119,7 @@ ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
 
 
 # In an upright window nothing stands beside the notes: lines would be too short to be read.
-_STRIP = Split("strip", (Part(Panel.NEXT), Part(Panel.CUES, least=33)))
+_STRIP = Split("strip", (Part(Panel.NEXT), Part(Panel.CUES, least=28)))
 _UPRIGHT: Mapping[ConsolePreset, Arrangement] = {
     ConsolePreset.SLIDE_FIRST: Arrangement(
         Split(

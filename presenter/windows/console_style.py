@@ -16,6 +16,8 @@ _FINGER = """
     QPushButton, QToolButton, QMenu::item {
         min-height: 48px; min-width: 48px; padding-top: 0; padding-bottom: 0;
     }
+    QPushButton[role="chip"] { min-width: 0; padding: 0; }
+    QLabel[role="language"] { min-width: 36px; }
 """
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScroller
 
 from presenter.settings.memory import MemoryKeeper
 from presenter.talk.state import Blank
+from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.swipe import swiped
 
 TARGET = 48  # logical pixels; WCAG 2.2, 2.5.5, asks for 44
@@ -35,13 +36,17 @@ def fingers(talk, do):
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_target_is_large_enough_for_a_finger_and_no_words_are_cut(fingers, do, language, size):
     do("set-interface-language", language)
+    do("set-subtitles", "en", "es")
     fingers.console.resize(*size)
     settle()
     targets = buttons(fingers)
     assert len(targets) >= 12
     small = [(b.text(), b.size().toTuple()) for b in targets if min(b.width(), b.height()) < TARGET]
     assert small == []
-    bar = fingers.console.body.touch_bar
+    body = fingers.console.body
+    labels = [label for chip in body.chips.values() for label in chip.findChildren(ConsoleLabel)]
+    assert [label.text() for label in labels if label.width() < label.sizeHint().width()] == []
+    bar = body.touch_bar
     assert [
         b.text() for b in bar.findChildren(QAbstractButton) if b.width() < b.minimumSizeHint().width()
     ] == []
