@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PATTERN, SAMPLE, FRAME = "toggle-test-pattern", "toggle-sample-subtitle", "toggle-frame"
 _VERBS = ("identify-screens", PATTERN, SAMPLE, "swap-screens", "toggle-full-screen", FRAME)
 _SOON = 300  # milliseconds after the windows stand
+_KEYS_BACK = 400  # milliseconds: a window that comes to another screen takes the keys with it
 
 Awake = Callable[[], Sequence[Text] | None]
 
@@ -84,6 +85,10 @@ class ScreensPicker(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(_SOON)
         self._late.timeout.connect(self.open)
+        self._keys_back = QTimer(self)
+        self._keys_back.setSingleShot(True)
+        self._keys_back.setInterval(_KEYS_BACK)
+        self._keys_back.timeout.connect(console.activateWindow)
 
     def begin(self) -> None:
         """Ask which screen is which where nobody can know, once the first picture is there."""
@@ -93,6 +98,7 @@ class ScreensPicker(QObject):
     def end(self) -> None:
         """Take away all that is shown."""
         self._late.stop()
+        self._keys_back.stop()
         self.desks.end()
         if self._signs is not None:
             self._signs.take_away()
@@ -184,6 +190,7 @@ class ScreensPicker(QObject):
             if before:
                 self._context.bridge.dispatch(RemoveSide(before))
             self._keeper.assign(roles_with(self._keeper.roles, placement, screen, choice.use))
+        self._keys_back.start()
         self.show_again()
 
     def _on_placed(self, placement: Placement) -> None:
