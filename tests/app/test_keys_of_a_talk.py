@@ -167,3 +167,12 @@ def test_the_mouse_does_what_it_is_set_to(talk, qtbot):
     talk._actions._mouse = Mouse({"middle": "blank"})
     qtbot.mouseClick(talk.audience, Qt.MouseButton.MiddleButton, pos=corner)
     assert talk.bridge.state.blank == "black"
+
+
+def test_enter_in_a_field_goes_where_it_says_and_not_one_further(talk, qtbot):
+    talk.console.activateWindow()
+    qtbot.waitActive(talk.console)
+    qtbot.keyClick(talk.console, Key.Key_G)
+    qtbot.keyClicks(talk.console.focusWidget(), "ground")
+    qtbot.keyClick(talk.console.focusWidget(), Key.Key_Return)
+    assert place(talk) == (1, 0)
