@@ -12,18 +12,17 @@ from presenter.windows.screen_info import ScreenInfo
 
 
 def plugged_in() -> tuple[ScreenInfo, ...]:
-    """Return the screens there are now."""
+    """Return the screens there are now, each by a name of its own."""
     primary = QGuiApplication.primaryScreen()
-    # What Qt has in the place of a screen where there is none has no size.
-    screens = [screen for screen in QGuiApplication.screens() if not screen.geometry().isEmpty()]
-    return told_apart([_info(screen, primary=screen is primary) for screen in screens])
+    return told_apart([_info(screen, primary=screen is primary) for screen in _screens()])
 
 
 def find_screen(info: ScreenInfo | None) -> QScreen | None:
     """Return the screen that is meant, for use at once; None where it is not there any more."""
     if info is None:
         return None
-    return next((screen for screen in QGuiApplication.screens() if screen.name() == info.name), None)
+    there = zip(_screens(), plugged_in(), strict=True)
+    return next((screen for screen, known in there if known.name == info.name), None)
 
 
 def is_wayland() -> bool:
@@ -32,11 +31,34 @@ def is_wayland() -> bool:
 
 
 def told_apart(screens: Sequence[ScreenInfo]) -> tuple[ScreenInfo, ...]:
-    """Return screens without serial numbers that several share, as those of cheap projectors do."""
-    seen = Counter((screen.serial, screen.model) for screen in screens)
+    """Return screens by names of their own: of two that a system names alike, the right one has a number.
+
+    A serial number that several share, as cheap projectors do, tells nothing and is left out.
+    """
+    serials = Counter((screen.serial, screen.model) for screen in screens)
     return tuple(
-        replace(screen, serial="") if seen[screen.serial, screen.model] > 1 else screen for screen in screens
+        replace(
+            screen,
+            name=_own_name(screen, screens),
+            serial="" if serials[screen.serial, screen.model] > 1 else screen.serial,
+        )
+        for screen in screens
     )
+
+
+def _own_name(screen: ScreenInfo, screens: Sequence[ScreenInfo]) -> str:
+    namesakes = [other for other in screens if other.name == screen.name]
+    number = 1 + sorted(namesakes, key=_place).index(screen)
+    return screen.name if number == 1 else f"{screen.name} ({number})"
+
+
+def _place(screen: ScreenInfo) -> tuple[int, int, int, int]:
+    return screen.geometry
+
+
+def _screens() -> list[QScreen]:
+    # What Qt has in the place of a screen where there is none has no size.
+    return [screen for screen in QGuiApplication.screens() if not screen.geometry().isEmpty()]
 
 
 def _info(screen: QScreen, *, primary: bool) -> ScreenInfo:

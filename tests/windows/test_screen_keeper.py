@@ -336,3 +336,8 @@ def test_screens_that_share_a_serial_are_told_apart_by_their_connector():
     apart = told_apart([one, other])
     assert not apart[0].is_same_as(apart[1])
     assert told_apart([one]) == (one,)
+
+
+def test_screens_that_a_system_names_alike_are_numbered_from_left_to_right():
+    right, left = (ScreenInfo("DELL U2720Q", (x, 0, 1920, 1080)) for x in (1920, 0))
+    assert [screen.name for screen in told_apart([right, left])] == ["DELL U2720Q (2)", "DELL U2720Q"]
