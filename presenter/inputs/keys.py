@@ -16,6 +16,7 @@ from presenter.inputs.read_key import read_key
 from presenter.inputs.typed_number import TypedNumber
 
 HOLD = 800  # milliseconds: long enough not to happen by accident, short enough to wait for
+COMES_UP = 30  # milliseconds until a key that came up has: one that repeats is down again before
 FORGET = 4000  # milliseconds after which digits without Enter were a mistake
 
 _OF_THE_NUMBER = ("Return", "Enter", "Backspace", "Esc")
@@ -56,6 +57,7 @@ class Keys(QObject):
         self._holding = ""
         self._held_key = 0
         self._hold_timer = self._single_shot(HOLD, self._on_held)
+        self._up_timer = self._single_shot(COMES_UP, self._let_go)
         self._forget_timer = self._single_shot(FORGET, self._forget)
 
     def adopt(self, keymap: Keymap) -> None:
@@ -107,9 +109,17 @@ class Keys(QObject):
             self._finish_number(meaning)
         elif meaning in DIGITS:
             self._type(self._number.with_digit(meaning))
-        elif self._guard.lets_through(meaning, event.timestamp(), repeated=event.isAutoRepeat()):
-            self._do(meaning, event)
+        elif self._holding and event.key() == self._held_key:
+            self._go_on_holding()
+        else:
+            self._press(meaning, event)
         return True
+
+    def _press(self, meaning: str, event: QKeyEvent) -> None:
+        at, marked = event.timestamp(), event.isAutoRepeat()
+        repeated = self._guard.is_repetition(meaning, at, marked=marked)
+        if self._guard.lets_through(meaning, at, marked=marked):
+            self._do(meaning, event.key(), repeated=repeated)
 
     def _is_caught(self, event: QKeyEvent, pressed: PressedKey) -> bool:
         if self._catcher is None or not (name := pressed.name_to_keep()):
@@ -128,13 +138,13 @@ class Keys(QObject):
     def _row(self, name: str) -> Action | None:
         return self._rows.get(self._keymap.action_of(name) or "")
 
-    def _do(self, meaning: str, event: QKeyEvent) -> None:
+    def _do(self, meaning: str, key: int, *, repeated: bool) -> None:
         self._forget()
         row = self._row(meaning)
-        if row is None or (event.isAutoRepeat() and not row.repeats):
+        if row is None or (repeated and not row.repeats):
             return
         if row.hold:
-            self._hold(row.id, event.key())
+            self._hold(row.id, key)
         else:
             self.asked.emit(row.id)
 
@@ -142,10 +152,10 @@ class Keys(QObject):
         self._claimed = None
         if event.isAutoRepeat():
             return False
-        self._guard.let_go(self._keymap.match(read_key(event)))
+        self._guard.let_go(self._keymap.match(read_key(event)), event.timestamp())
         if not self._holding or event.key() != self._held_key:
             return False
-        self._let_go()
+        self._up_timer.start()
         return True
 
     def _finish_number(self, meaning: str) -> None:
@@ -173,19 +183,30 @@ class Keys(QObject):
             self.number_changed.emit("")
 
     def _hold(self, action: str, key: int) -> None:
+        self._let_go()
         self._holding, self._held_key = action, key
         self._hold_timer.start()
         self.hold_changed.emit(action)
 
+    def _go_on_holding(self) -> None:
+        """Go on where the key only seemed to come up."""
+        self._up_timer.stop()
+        if not self._hold_timer.isActive():
+            self._on_held()
+
     def _on_held(self) -> None:
+        if self._up_timer.isActive():
+            return  # whether it is still down is known in a moment
         action = self._holding
         self._let_go()
         self.held.emit(action)
 
     def _let_go(self) -> None:
+        self._up_timer.stop()
         self._hold_timer.stop()
-        self._holding = ""
-        self.hold_changed.emit("")
+        if self._holding:
+            self._holding = ""
+            self.hold_changed.emit("")
 
     def _single_shot(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -66,8 +66,17 @@ def press(window, key, timestamp, *, repeated=False, text=""):
         QApplication.sendEvent(window, event)
 
 
-def let_go(window, key):
-    QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier))
+def let_go(window, key, timestamp=0):
+    event = QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier)
+    event.setTimestamp(timestamp)
+    QApplication.sendEvent(window, event)
+
+
+def repeat_unmarked(window, key, *timestamps):
+    """Let a key that stays down come as injected keys do: up and down again at the same time."""
+    for at in timestamps:
+        let_go(window, key, at)
+        press(window, key, at)
 
 
 def test_digits_and_enter_make_a_number(qtbot, keys, asked, window):
@@ -134,6 +143,60 @@ def test_a_key_let_go_too_soon_does_nothing(qtbot, keys, window):
         with qtbot.waitSignal(keys.hold_changed) as ended:
             qtbot.keyRelease(window, Key.Key_R)
     assert (begun.args, ended.args) == (["reset-timer"], [""])
+
+
+def test_a_key_that_repeats_unmarked_is_held_all_the_same(qtbot, keys, window):
+    begun = []
+    keys.hold_changed.connect(begun.append)
+    keys._hold_timer.setInterval(60)  # long enough for what comes in between
+    with qtbot.waitSignal(keys.held) as held:
+        press(window, Key.Key_R, 10_000)
+        repeat_unmarked(window, Key.Key_R, 10_660, 10_700, 10_740)
+    assert held.args == ["reset-timer"]
+    repeat_unmarked(window, Key.Key_R, 10_900, 10_940)
+    assert begun == ["reset-timer", ""]
+
+
+def test_a_key_that_seems_to_come_up_as_its_time_is_over_is_held_once_it_is_down_again(qtbot, keys, window):
+    held = []
+    keys.held.connect(held.append)
+    press(window, Key.Key_R, 10_000)
+    let_go(window, Key.Key_R, 10_799)
+    keys._on_held()  # what the clock says in between
+    assert held == []
+    with qtbot.waitSignal(keys.held):
+        keys._hold_timer.stop()
+        press(window, Key.Key_R, 10_799)
+    assert held == ["reset-timer"]
+
+
+def test_a_key_pressed_in_the_place_of_another_is_the_one_that_is_held(qtbot, keys, window):
+    keys.adopt(Keymap({"reset-timer": ("R", "T")}))
+    keys._hold_timer.setInterval(60)  # longer than a key takes to come up
+    press(window, Key.Key_R, 10_000)
+    press(window, Key.Key_T, 10_100)
+    let_go(window, Key.Key_R, 10_200)
+    with qtbot.waitSignal(keys.held):
+        pass
+
+
+def test_a_switch_that_repeats_unmarked_switches_once(asked, window):
+    press(window, Key.Key_L, 10_000)
+    repeat_unmarked(window, Key.Key_L, 10_660, 10_700, 10_740)
+    assert asked == ["flip-language"]
+
+
+def test_a_clicker_that_repeats_unmarked_turns_as_slowly_as_one_that_says_so(asked, window):
+    press(window, Key.Key_PageDown, 10_000)
+    repeat_unmarked(window, Key.Key_PageDown, 10_060, 10_100, 10_140, 10_180)
+    assert asked == ["next", "next"]
+
+
+def test_a_key_goes_on_working_where_the_times_begin_anew(asked, window):
+    press(window, Key.Key_PageDown, 4_294_967_000)
+    let_go(window, Key.Key_PageDown, 4_294_967_100)
+    press(window, Key.Key_PageDown, 700)
+    assert asked == ["next", "next"]
 
 
 def test_a_held_key_with_a_modifier_is_another_key(qtbot, keys, asked, window):
