@@ -57,13 +57,14 @@ class EffectRunner(QObject):
     def _do(
         self,
         effect: effects.Announce
+        | effects.Refuse
         | effects.OpenLink
         | effects.SeekMedia
         | effects.RestartMedia
         | effects.TalkRequest,
     ) -> None:
         match effect:
-            case effects.Announce(text):
+            case effects.Announce(text) | effects.Refuse(text):
                 self._console.announce(text)
             case effects.SeekMedia() | effects.RestartMedia():
                 self._media.carry_out(effect)

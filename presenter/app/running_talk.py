@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,12 +18,10 @@ from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
+from presenter.app.remote_control import RemoteControl
 from presenter.app.surroundings import Surroundings
-from presenter.errors import UsageError
 from presenter.i18n.text import Text
 from presenter.inputs.keys import Keys
-from presenter.inputs.remote import Remote, socket_name
-from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.action_set import ActionSet
 from presenter.qt.beside import Beside
 from presenter.qt.break_clock import BreakClock
@@ -43,7 +41,6 @@ from presenter.storage.state_folder import talk_folder
 from presenter.talk import effects
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import Outline
-from presenter.talk.snapshot import snapshot
 from presenter.talk.state import TalkState
 from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
@@ -81,8 +78,6 @@ class RunningTalk(QObject):
         state = open_talk(options.opening, material, settings, outline, clocks.moment())
         folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)
         state = self._kept.opening(with_bookmarks(state, outline, folder), outline)
-        self._options = options
-        self._clocks = clocks
         self._talk = Talk(outline, state, clocks.monotonic)
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
@@ -139,7 +134,7 @@ class RunningTalk(QObject):
         self._keys = Keys(ACTIONS, keymap, self)
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
-        self._remote = Remote(self._perform, socket_name(), self)
+        self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self)
         beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
@@ -214,7 +209,7 @@ class RunningTalk(QObject):
         self.keeper.apply()
         self.picker.begin()
         self._tick()
-        self._remote.listen()
+        self.remote.listen()
         self._kept.begin(self._context, self.console)
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self._media.follow()
@@ -227,7 +222,7 @@ class RunningTalk(QObject):
         self._background.end()
         self.tools.close()
         self.picker.end()
-        self._remote.close()
+        self.remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
         self._break_clock.stop()
@@ -246,9 +241,13 @@ class RunningTalk(QObject):
         return self.console.put_away() or self._kept.put_away() or self._moving.put_away()
 
     def _on_asked(self, verb: str) -> None:
-        if verb == LEAVE and self._put_away():
-            return  # what lies on top goes first
-        self.bridge.dispatch(parse_action(verb, (), self._talk.outline))
+        self._ask(verb, ())
+
+    def _ask(self, verb: str, arguments: Sequence[str]) -> None:
+        """Do what a key, a button or a remote asks for; raises UsageError for words that make no command."""
+        asked = parse_action(verb, arguments, self._talk.outline)
+        if verb != LEAVE or not self._put_away():  # what lies on top goes first
+            self.bridge.dispatch(asked)
 
     def _on_go_to_asked(self, target: str) -> None:
         self.bridge.dispatch(GoTo(target))
@@ -288,17 +287,3 @@ class RunningTalk(QObject):
         self.sides.show_all()
         self.console.show_all()
         self.console.announce(Text("The deck was read again."))
-
-    def _perform(self, command: RemoteCommand) -> Snapshot:
-        """Do what a remote asks for; answer with where the talk is then."""
-        outline = self._talk.outline
-        try:
-            asked = parse_action(command.action, command.arguments, outline)
-            if command.action != LEAVE or not self._put_away():
-                self.bridge.dispatch(asked)
-        except UsageError as error:
-            raise RemoteError(error.findings[0].message) from error
-        now, moment = self._clocks.monotonic(), self._clocks.moment()
-        told = snapshot(self.bridge.state, outline, now, moment, self.pace.snapshot())
-        self.keeper.settle()
-        return asdict(told) | {"screens": self.keeper.placement.told}

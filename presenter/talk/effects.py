@@ -21,6 +21,13 @@ class Announce:
 
 
 @dataclass(frozen=True, slots=True)
+class Refuse:
+    """Tell the speaker, and a remote that named it, that something is not there."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
 class OpenLink:
     """Open an address in the browser; its scheme has been checked."""
 
@@ -260,4 +267,4 @@ SetupRequest: TypeAlias = (
 
 Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | TalkRequest
 
-Effect: TypeAlias = Announce | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request
+Effect: TypeAlias = Announce | Refuse | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

@@ -17,6 +17,7 @@ from presenter.talk.commands.side_command import (
     SetSideSubtitles,
     SideCommand,
 )
+from presenter.talk.effects import Refuse
 from presenter.talk.languages import no_such_language
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline, nearest_language
@@ -67,7 +68,7 @@ def change_sides(state: TalkState, command: SideCommand, outline: Outline) -> Ou
     try:
         return _change(state, command, outline)
     except UnknownLanguageError as error:
-        return refused(state, no_such_language(error.language, outline.languages))
+        return Outcome(state, (Refuse(no_such_language(error.language, outline.languages)),))
 
 
 def _change(state: TalkState, command: SideCommand, outline: Outline) -> Outcome:
@@ -132,7 +133,7 @@ def _no_such_side(state: TalkState, name: str) -> Outcome:
         return refused(state, Text("There is no side screen."))
     names = ", ".join(side.name for side in state.sides)
     message = Text("There is no side screen “{name}”; there is: {names}.")
-    return refused(state, message.with_fields(name=name, names=names))
+    return Outcome(state, (Refuse(message.with_fields(name=name, names=names)),))
 
 
 def _found(language: Language, outline: Outline) -> Language:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from presenter.i18n.text import Text
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.commands.view_command import ToggleOverview
-from presenter.talk.effects import AskForSlide, MovingRequest, Search, ToggleSections
+from presenter.talk.effects import AskForSlide, MovingRequest, Refuse, Search, ToggleSections
 from presenter.talk.plan import Plan
 from presenter.talk.state import TalkState
 from presenter.windows.console_body import Place
@@ -111,7 +111,8 @@ class MovingAbout(QObject):
         """Go to the slide that some words most likely mean."""
         hit = self._console.sheets.desk.best(query, self._context.state.channels.slides)
         if hit is None:
-            self._console.announce(Text("Nothing found for “{query}”.").with_fields(query=query))
+            nothing = Text("Nothing found for “{query}”.").with_fields(query=query)
+            self._context.bridge.effect_asked.emit(Refuse(nothing))
         else:
             self._go_to(hit.slide)
 

@@ -141,6 +141,6 @@ def do(talk):
     """Carry out a verb with its words, as a remote would."""
 
     def do(verb, *arguments):
-        return talk._perform(RemoteCommand(verb, arguments))
+        return talk.remote.perform(RemoteCommand(verb, arguments))
 
     return do

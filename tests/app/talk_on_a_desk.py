@@ -60,7 +60,7 @@ class Director:
             self.wait_for_places(lambda: set_screens(self.desk, step["screens"]))
         else:
             verb, *words = step["do"]
-            self.talk._perform(RemoteCommand(verb, tuple(words)))
+            self.talk.remote.perform(RemoteCommand(verb, tuple(words)))
         self.rest()
         return self.seen()
 
@@ -167,7 +167,7 @@ def main(deck, script):
     director.rest()
     seen = [director.seen()]
     for verb in ("toggle-timer", "next"):
-        talk._perform(RemoteCommand(verb, ()))
+        talk.remote.perform(RemoteCommand(verb, ()))
     seen += [director.play(step) for step in steps[1:]]
     talk.end()
     del application

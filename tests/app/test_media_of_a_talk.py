@@ -239,7 +239,7 @@ def test_without_the_part_that_plays_the_speaker_is_told_what_to_install(open_ta
 
     talk = open_talk(nothing)
     for verb, *arguments in (("go-to", "2"), ("play-media",)):
-        talk._perform(RemoteCommand(verb, tuple(arguments)))
+        talk.remote.perform(RemoteCommand(verb, tuple(arguments)))
     assert not talk.bridge.state.playing
     assert "Install what plays it: pip install 'presenter[media]'" in badges(talk)
 

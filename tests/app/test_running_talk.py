@@ -245,3 +245,17 @@ def test_a_talk_that_is_told_to_quit_says_where_it_was_and_ends_well(qtbot, deck
     assert send("quit", name=str(socket))["slide"] == 1
     _, said = running.communicate(timeout=30)
     assert (running.returncode, said) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (("search", "xyzzy"), "Nothing found for “xyzzy”."),
+        (("set-audience-screen", "nowhere"), "There is no screen “nowhere”"),
+    ],
+)
+def test_a_remote_that_names_what_is_not_there_is_told_so_as_the_speaker_is(talk, do, asked, why):
+    with pytest.raises(RemoteError, match=why):
+        do(*asked)
+    assert why in str(talk.console._badges.circumstances.announcement)
+    assert do("next")["step"] == 1

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from presenter.inputs.remote_line import RemoteError
+
 Key = Qt.Key
 
 
@@ -101,7 +103,9 @@ def test_who_types_faster_than_the_deck_is_read_goes_there_all_the_same(talk, qt
 def test_a_remote_goes_to_what_some_words_most_likely_mean(talk, do):
     assert do("search", "esperar", "silencio")["identifier"] == "sky"
     assert do("search", "gracias")["identifier"] == "end"
-    assert do("search", "nowhere to be found")["identifier"] == "end"
+    with pytest.raises(RemoteError, match="Nothing found for “nowhere to be found”"):
+        do("search", "nowhere to be found")
+    assert talk.bridge.state.slide == 2
     assert "nowhere to be found" in str(talk.console._badges.circumstances.announcement)
 
 

@@ -13,7 +13,7 @@ from presenter.actions.parse_action import parse_action
 from presenter.deck.deck import Advance
 from presenter.i18n.language import Language
 from presenter.talk.commands.command import Command
-from presenter.talk.effects import Announce, Effect
+from presenter.talk.effects import Announce, Effect, Refuse
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.state import Channels, opening_state
 from presenter.talk.talk import Talk
@@ -74,7 +74,8 @@ class Rehearsal:
         return self
 
     def says(self, words: str) -> Self:
-        assert [str(effect.text) for effect in self.effects if isinstance(effect, Announce)] == [words]
+        said = [effect.text for effect in self.effects if isinstance(effect, Announce | Refuse)]
+        assert [str(text) for text in said] == [words]
         return self
 
     def asks(self, *effects: Effect) -> Self:
