@@ -67,11 +67,15 @@ class FrameView(QWidget):
         """Return where a point of the widget is on the page, in its logical units; it may be beside it."""
         return self._to_page().map(point)
 
+    def page_area(self) -> QRectF:
+        """Return what is to be seen, the page and what stands around it, in logical units of the page."""
+        return self._to_page().mapRect(QRectF(self.shown_area()))
+
     def paint_page(self, painter: QPainter, below: Layer) -> None:
         """Paint the picture in the logical units of its page, and the layers below one of them."""
         if self._source is None:
             return
-        self._source.frame().paint(painter, self._to_page().mapRect(QRectF(self.shown_area())))
+        self._source.frame().paint(painter, self.page_area())
         for layer in self._layers[: self._layers.index(below)]:
             layer.paint(painter)
 

@@ -28,6 +28,7 @@ class DrawingBoard(QObject):
         self._step = 0
         self._pen = Pen()
         self._points: list[StrokePoint] = []
+        self._drawn: StrokeShape | None = None  # made once for all that show it
         self._swept: Drawing | None = None  # the drawing before the eraser came
         self._shapes: tuple[StrokeShape, ...] = ()
 
@@ -42,11 +43,21 @@ class DrawingBoard(QObject):
         return {name: drawing.strokes for name, drawing in self._drawings.items() if drawing.strokes}
 
     @property
+    def finished(self) -> tuple[StrokeShape, ...]:
+        """Return what is seen at the step; a stroke has the same shape as long as it is seen."""
+        return self._shapes
+
+    @property
+    def unfinished(self) -> StrokeShape | None:
+        """Return the stroke that is being drawn; None where the pen does not touch the slide."""
+        if self._points and self._drawn is None:
+            self._drawn = StrokeShape(Stroke(tuple(self._points), self._pen, self._step))
+        return self._drawn
+
+    @property
     def shapes(self) -> tuple[StrokeShape, ...]:
         """Return what is seen at the step, the unfinished stroke last."""
-        if not self._points:
-            return self._shapes
-        return (*self._shapes, StrokeShape(Stroke(tuple(self._points), self._pen, self._step)))
+        return self._shapes if self.unfinished is None else (*self._shapes, self.unfinished)
 
     def adopt(self, drawings: Mapping[str, Strokes]) -> None:
         """Put earlier strokes under those that there are."""
@@ -81,12 +92,13 @@ class DrawingBoard(QObject):
         if last is not None and abs(last[0] - end[0]) + abs(last[1] - end[1]) < _LEAST_MOVE:
             return
         self._points.append(end)
+        self._drawn = None
         # The curve bends towards the point before once the next one is there.
         self.changed.emit(_around(self._points[-4:], pen_width(self._pen)))
 
     def end(self) -> None:
         """Lift the pen."""
-        points, self._points = self._points, []
+        points, self._points, self._drawn = self._points, [], None
         swept, self._swept = self._swept, None
         if swept is not None:
             self._put(swept.changed(self.drawing.strokes))

@@ -103,6 +103,7 @@ class ToolLayer:
         lens = QPixmap(QSize(side, side))
         lens.fill(Qt.GlobalColor.transparent)
         with QPainter(lens) as glass:
+            glass.setClipRect(lens.rect())  # who paints strokes asks which of them are seen
             glass.translate(side / 2, side / 2)
             glass.scale(scale * self._aim.zoom, scale * self._aim.zoom)
             glass.translate(-point)
