@@ -97,6 +97,12 @@ SHOW = (
         arguments=Text("[all]"),
     ),
     Action(
+        "clear-all-drawings",
+        Text("Clear what is drawn on every slide"),
+        Group.AUDIENCE,
+        effects.ClearDrawing(everywhere=True),
+    ),
+    Action(
         "point",
         Text("Point at a place of the slide, in shares of its width and height"),
         Group.AUDIENCE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,12 +46,30 @@ def write_drawings(drawings: Mapping[str, Strokes]) -> bytes:
 
 def read_drawings(path: Path) -> dict[str, Strokes]:
     """Return the strokes of each slide; none where there is no file, or not one that was written here."""
+    return _read(path) or {}
+
+
+def take_drawings(path: Path) -> dict[str, Strokes]:
+    """Return the strokes of each slide, to be written there again with more.
+
+    A file that cannot be read is put aside as `drawings.json.bak`: a later version of this program may
+    know what to do with it.
+    """
+    drawings = _read(path)
+    if drawings is None:
+        with suppress(OSError):
+            path.replace(path.with_name(f"{path.name}.bak"))
+    return drawings or {}
+
+
+def _read(path: Path) -> dict[str, Strokes] | None:
+    """Return the strokes of each slide; None where they cannot be read."""
     try:
         with path.open("rb") as file:
             kept = from_plain(_Kept, json.loads(file.read(LARGEST_FILE)))
         return {name: tuple(map(_stroke, strokes)) for name, strokes in kept.slides.items()}
     except (OSError, ValueError, RecursionError, NotPlainError):
-        return {}
+        return None
 
 
 def _kept(stroke: Stroke) -> _KeptStroke:

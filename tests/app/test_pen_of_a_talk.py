@@ -8,8 +8,9 @@ from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QToolButton
 
 from presenter.inputs.remote_line import RemoteError
-from presenter.talk.drawings_file import read_drawings
+from presenter.talk.drawings_file import read_drawings, write_drawings
 from presenter.talk.pen import Ink, Nib, Pen, Width
+from presenter.talk.stroke import Stroke
 from presenter.windows.tools.drawing_board import DrawingBoard
 from presenter.windows.tools.pen_bar import PenBar
 
@@ -164,8 +165,25 @@ def test_every_slide_can_be_cleared_from_afar(talk, do):
     draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)
     do("clear-drawing", "all")
     assert talk.tools.board.strokes == {}
+    do("undo")
+    do("clear-all-drawings")
+    assert talk.tools.board.strokes == {}
     with pytest.raises(RemoteError, match="Give “all”"):
         do("clear-drawing", "most")
+
+
+def test_the_speaker_is_told_that_slides_have_been_drawn_on(talk, qtbot):
+    path = talk.tools._path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(write_drawings({"end": (Stroke(((1.0, 2.0, 1.0),)),)}))
+    talk.tools._unread = path
+    with qtbot.waitSignal(talk.bridge.effect_asked) as asked:
+        talk.tools.read()
+    (told,) = asked.args
+    assert str(told.text).startswith("Slides show what was drawn on them before.")
+    assert list(talk.tools.board.strokes) == ["end"]
+    with qtbot.assertNotEmitted(talk.bridge.effect_asked):
+        talk.tools.read()
 
 
 def test_a_pen_that_is_none_is_told_in_words(do):

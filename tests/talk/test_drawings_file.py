@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.talk.drawings_file import read_drawings, write_drawings
+from presenter.talk.drawings_file import read_drawings, take_drawings, write_drawings
 from presenter.talk.pen import Ink, Nib, Pen, Width
 from presenter.talk.stroke import Stroke
 
@@ -66,3 +66,19 @@ def test_a_file_that_was_not_written_here_holds_no_drawing(tmp_path, content):
 
 def test_nor_does_one_that_is_not_there(tmp_path):
     assert read_drawings(tmp_path / "drawings.json") == {}
+
+
+def test_one_that_cannot_be_read_is_put_aside_before_it_is_written_over(tmp_path):
+    path = tmp_path / "drawings.json"
+    path.write_text("of a later version", encoding="utf-8")
+    assert take_drawings(path) == {}
+    assert not path.exists()
+    assert (tmp_path / "drawings.json.bak").read_text(encoding="utf-8") == "of a later version"
+
+
+@pytest.mark.parametrize("drawings", [{}, {"end": (Stroke(((1.0, 2.0, 1.0),)),)}])
+def test_one_that_can_be_read_stays_where_it_is(tmp_path, drawings):
+    path = tmp_path / "drawings.json"
+    path.write_bytes(write_drawings(drawings))
+    assert take_drawings(path) == drawings
+    assert [each.name for each in tmp_path.iterdir()] == ["drawings.json"]

@@ -11,12 +11,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from shiboken6 import isValid
 
+from presenter.i18n.text import Text
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.write_atomically import write_atomically
 from presenter.talk import effects
 from presenter.talk.audience_state import audience_state
-from presenter.talk.drawings_file import FILE, read_drawings, write_drawings
+from presenter.talk.drawings_file import FILE, take_drawings, write_drawings
 from presenter.talk.state import TalkState
 from presenter.talk.tool import Tool
 from presenter.windows.console_body import Place
@@ -31,6 +32,8 @@ from presenter.windows.tools.tool_layer import ToolLayer
 
 # Milliseconds after the last stroke: whoever writes does not wait for the disk between two letters.
 _WRITTEN_AFTER = 1000
+# The audience may be about to see what was scribbled at a rehearsal.
+_DRAWN_ON = Text("Slides show what was drawn on them before. The menu clears one, or all of them.")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -87,8 +90,9 @@ class Tools(QObject):
     def read(self) -> None:
         """Read what was drawn in earlier talks, once."""
         path, self._unread = self._unread, None
-        if path is not None:
-            self.board.adopt(read_drawings(path))
+        if path is not None and (drawings := take_drawings(path)):
+            self.board.adopt(drawings)
+            self._bridge.effect_asked.emit(effects.Announce(_DRAWN_ON))
 
     def add_view(self, view: FrameView) -> None:
         """Show tool and drawing in one more view, and let the hand over it hold the tool."""
