@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from presenter.errors import Finding
 from presenter.i18n.text import Text
+from presenter.talk.state import Blank, TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import Circumstances, read_badges
 from presenter.windows.panel_writer import PanelWriter
@@ -24,6 +25,7 @@ class BadgesWriter(PanelWriter):
         super().__init__(context)
         self._row = row
         self._circumstances = Circumstances()
+        self._announced_under = _cover(context.state)
         self._announced = QTimer(row)
         self._announced.setSingleShot(True)
         self._announced.setInterval(_ANNOUNCED_FOR)
@@ -45,12 +47,16 @@ class BadgesWriter(PanelWriter):
         self.write()
 
     def announce(self, text: Text) -> None:
-        """Say something for a moment."""
+        """Say something for a moment, or until something else covers the slide or nothing does."""
+        self._announced_under = _cover(self.context.state)
         self.tell(replace(self._circumstances, announcement=text))
         self._announced.start()
 
     def write(self) -> None:
         """Write every badge."""
+        if _cover(self.context.state) != self._announced_under:
+            # “The audience still sees …” must not outlive what it says.
+            self._circumstances = replace(self._circumstances, announcement=None)
         circumstances = replace(
             self._circumstances,
             findings=len(self.context.findings),
@@ -60,3 +66,8 @@ class BadgesWriter(PanelWriter):
 
     def _on_announced(self) -> None:
         self.tell(replace(self._circumstances, announcement=None))
+
+
+def _cover(state: TalkState) -> tuple[bool, Blank, bool]:
+    """Return what keeps the slide from the audience."""
+    return state.desktop_shown, state.blank, state.frozen is not None

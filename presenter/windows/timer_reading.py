@@ -128,7 +128,7 @@ def _widest(time: TalkTime) -> str:
 def _standing(time: TalkTime, thresholds: Thresholds) -> tuple[Text, Tone]:
     remaining = time.remaining
     match time.timer.phase:
-        case Phase.PENDING if time.late > 0:
+        case Phase.PENDING if time.late > thresholds.dead_band:
             return Text("Late by {time}").with_fields(time=as_elapsed(time.late)), Tone.CAUTION
         case Phase.PENDING:
             return Text("Not started"), Tone.PLAIN
@@ -149,7 +149,7 @@ def _standing(time: TalkTime, thresholds: Thresholds) -> tuple[Text, Tone]:
 
 def _note(time: TalkTime, thresholds: Thresholds) -> tuple[Text | None, Tone]:
     """Return what is said under the phase: the pace, or what comes of beginning late."""
-    if time.late > 0:
+    if time.late > thresholds.dead_band:
         shortens = time.timer.schedule.fixed_end is not None
         return Text("The talk gets shorter") if shortens else Text("The end moves"), Tone.CAUTION
     if time.timer.phase is Phase.PENDING:

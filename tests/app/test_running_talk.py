@@ -77,6 +77,22 @@ def test_the_console_says_what_the_speaker_cannot_see(talk, do):
     assert badges(talk) == ["Audience sees black", "Clock paused", "Subtitles off"]
 
 
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("blank", "The audience still sees a black screen."),
+        ("toggle-freeze", "The audience still sees slide 1."),
+        ("toggle-desktop", "The audience still sees the desktop."),
+    ],
+)
+def test_what_the_audience_still_sees_is_said_no_longer_than_it_is_true(talk, do, verb, said):
+    do(verb)
+    do("next")
+    assert said in badges(talk)
+    do(verb)
+    assert badges(talk) == []
+
+
 def test_a_click_on_a_badge_takes_it_back(talk, do, qtbot):
     do("blank")
     badge = next(

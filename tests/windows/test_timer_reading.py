@@ -133,6 +133,12 @@ def test_a_late_start_says_what_comes_of_it():
     assert (reading.phase, reading.note) == ("Late by 3:00", "The end moves")
 
 
+def test_a_start_a_minute_late_is_no_alarm():
+    reading = read(Timer(Schedule(start=at(12, 0), end=at(12, 45))), moment=at(12, 1))
+    assert (reading.phase, reading.tone) == ("Not started", Tone.PLAIN)
+    assert (reading.note, reading.note_tone) == ("End is fixed", Tone.QUIET)
+
+
 def test_a_reset_can_be_undone_for_as_long_as_it_says():
     reset = TEN_MINUTES.started(0).reset(60)
     assert [(read(reset, now).note, read(reset, now).can_undo) for now in (60, 66.5, 71)] == [
