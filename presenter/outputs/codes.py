@@ -14,12 +14,14 @@ from presenter.i18n.text import Text, Translate
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         **DECK_MEANINGS,
+        "bad-argument": (Severity.ERROR, Text("An action is given words that it cannot take.")),
         "catalog-header": (
             Severity.WARNING,
             Text("The header of a catalog names another language, or a rule for plurals that is none."),
         ),
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
+        "key-clash": (Severity.ERROR, Text("A key is given to two actions, or is one that types numbers.")),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "media-not-installed": (
             Severity.WARNING,
@@ -64,11 +66,13 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("There is more of something than could ever be legible on a slide; the rest is left out."),
         ),
+        "unknown-action": (Severity.ERROR, Text("An action is asked for that there is not.")),
         "unknown-code-language": (
             Severity.WARNING,
             Text("Code is in a language that is not known; it is shown without colours."),
         ),
         "unknown-format": (Severity.ERROR, Text("A file is asked for in a format that is not written.")),
+        "unknown-key-name": (Severity.ERROR, Text("The settings name a key that no keyboard has.")),
         "unplayable-media": (
             Severity.ERROR,
             Text("A video or a sound is in a form that cannot be played."),
@@ -79,6 +83,11 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A drawing asks for what is outside its own file; that is left out."),
         ),
         "unknown-theme": (Severity.WARNING, Text("A theme is named that there is none of.")),
+        "unwritable": (Severity.ERROR, Text("The settings cannot be written.")),
+        "wrong-type": (
+            Severity.ERROR,
+            Text("A setting is of another kind than it has to be: words for a number, or one for several."),
+        ),
     }
 )
 

@@ -16,13 +16,26 @@ SOURCES = sorted(Path(presenter.__file__).parent.rglob("*.py"))
 
 
 def codes_in(source: str) -> Iterator[str]:
-    """Yield the literal codes of the findings that a source makes."""
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS:
+    """Yield the literal codes of the findings that a source makes, itself or by a function of its own."""
+    nodes = list(ast.walk(ast.parse(source)))
+    makers = MAKERS | {node.name for node in nodes if isinstance(node, ast.FunctionDef) and takes_code(node)}
+    for node in nodes:
+        if isinstance(node, ast.Call) and called(node) in makers:
             named = [keyword.value for keyword in node.keywords if keyword.arg == "code"]
             for code in [*node.args[:1], *named]:
                 if isinstance(code, ast.Constant):
                     yield code.value
+
+
+def takes_code(function: ast.FunctionDef) -> bool:
+    return "code" in [argument.arg for argument in (*function.args.args, *function.args.kwonlyargs)]
+
+
+def called(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(name) | ast.Attribute(attr=name):
+            return name
+    return ""
 
 
 def test_every_finding_of_the_program_has_a_code_that_is_explained() -> None:
