@@ -6,7 +6,7 @@ import sys
 import time as system_time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
 from presenter.qt.local_zone import LocalZone
 
@@ -19,10 +19,6 @@ class Clocks:
 
     monotonic: Callable[[], float]
     moment: Callable[[], datetime]
-
-    def wall(self) -> time:
-        """Return the local time of day."""
-        return self.moment().time()
 
 
 def system_clocks() -> Clocks:

@@ -35,9 +35,12 @@ class Plans:
         """Return the plan of a talk by its clock, for whole seconds, so that one serves until they change.
 
         Where the end is kept, the clock times of slides are kept too: a late start shortens what is before.
+        A talk that begins after its end has nothing left to be shortened to, and is planned whole.
         """
         available = timer.available(now, moment)
         late = 0.0 if timer.schedule.fixed_end is None else timer.late_by(now, moment)
+        if available is not None and available <= 0:
+            available, late = timer.schedule.length, 0.0
         return self._plan(language, None if available is None else round(available), round(late))
 
     def _make_demands(self, language: Language) -> tuple[Demand, ...]:

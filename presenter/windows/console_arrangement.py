@@ -24,6 +24,9 @@ class Panel(StrEnum):
 # What stands around the picture in its panel, in units: across and down.
 _AROUND = {Panel.CURRENT: (0.0, 0.0), Panel.NEXT: (2.2, 5.0)}
 
+# However low the window is: pictures too small to be made out are none.
+_LEAST_OF_PICTURES = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -172,8 +175,9 @@ def usual_sizes(split: Split, room: Room) -> list[int]:
     shown = [part for part in split.parts if part.what not in room.hidden]
     wishes = {part: _picture_length(part, split, room) for part in shown}
     others = [part for part in shown if not wishes[part]]
-    for_pictures = room.length - sum(part.least for part in others) * room.unit
     wanted = sum(wishes.values())
+    for_pictures = room.length - sum(part.least for part in others) * room.unit
+    for_pictures = max(for_pictures, min(wanted, _LEAST_OF_PICTURES * room.length))
     squeeze = 0.0
     if wanted:
         squeeze = max(for_pictures, 0) / wanted if not others else min(1.0, max(for_pictures, 0) / wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -53,7 +53,7 @@ class Place(Enum):
 
     BANNER = auto()  # a line under the time and the languages, as wide as the window
     SIDEBAR = auto()  # a column at the left of the pictures and the notes
-    TOOLBAR = auto()  # a row under them
+    TOOLBAR = auto()  # beside the badges; there the buttons that turn the slide give way to it
 
 
 class ConsoleBody(QWidget):
@@ -84,6 +84,7 @@ class ConsoleBody(QWidget):
         self.status = StatusRow()
         self.touch_bar = TouchBar(actions)
         self.turning_buttons = tuple(_tool_button(actions, verb) for verb in _TURNING)
+        self._usual_buttons = QWidget()
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
         self._open_menu = actions["open-menu"]
@@ -97,6 +98,14 @@ class ConsoleBody(QWidget):
     def add_panel(self, place: Place, panel: QWidget) -> None:
         """Let a further panel stand in a place, after those that are there; it may hide and show itself."""
         self._places[place].addWidget(panel)
+        if place is Place.TOOLBAR:
+            panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show either a tool bar or the usual buttons: no row comes and goes, so nothing moves."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._usual_buttons.setVisible(event.type() is QEvent.Type.HideToParent)
+        return super().eventFilter(watched, event)
 
     def open_menu(self) -> None:
         """Open the menu of all verbs at its button, and go on: a menu that waited would hold up the talk."""
@@ -121,7 +130,6 @@ class ConsoleBody(QWidget):
         column.addLayout(self._head())
         column.addLayout(self._places[Place.BANNER])
         column.addLayout(middle, 1)
-        column.addLayout(self._places[Place.TOOLBAR])
         column.addLayout(self._foot(actions))
         column.addWidget(self.touch_bar)
 
@@ -159,8 +167,14 @@ class ConsoleBody(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.status, 1)
+        row.addLayout(self._places[Place.TOOLBAR])
+        usual = QHBoxLayout(self._usual_buttons)
+        usual.setContentsMargins(0, 0, 0, 0)
+        usual.setSpacing(8)
         for button in (*self.turning_buttons, _tool_button(actions, "show-help")):
-            row.addWidget(button)
+            usual.addWidget(button)
+        self._usual_buttons.setProperty("role", "bare")
+        row.addWidget(self._usual_buttons)
         self.menu_button.setMenu(self.menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

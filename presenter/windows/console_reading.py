@@ -119,6 +119,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
     found = circumstances.findings
     candidates: tuple[_Candidate, ...] = (
         *_read_screens(circumstances.placement),
+        *_read_unplugged(state, circumstances.placement),
         (
             bool(circumstances.trouble),
             FINDINGS,
@@ -168,20 +169,34 @@ def _read_screens(placement: Placement | None) -> tuple[_Candidate, ...]:
     )
 
 
+def _read_unplugged(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:
+    """Return which side screens are not there."""
+    if placement is None:
+        return ()
+    return tuple(
+        (
+            placement.side(side.name) is None,
+            "",
+            Text("{screen} is not plugged in").with_fields(screen=side.name),
+            Tone.CAUTION,
+        )
+        for side in state.sides
+    )
+
+
 def _read_sides(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:
-    """Return what each side screen shows, or that it is not there; a click gives it another language."""
+    """Return what each side screen shows; a click gives it another language."""
     candidates: list[_Candidate] = []
     for side in state.sides:
         shown = on_side(audience_state(state), side)
         fields = {"screen": side.name, "language": language_tag(shown.channels.slides)}
-        if placement is not None and placement.side(side.name) is None:
-            text, tone = Text("{screen} is not plugged in").with_fields(screen=side.name), Tone.CAUTION
-        elif shown.subtitles_on:
-            text, tone = Text("{screen}: {language}, subtitles {subtitles}"), Tone.PLAIN
+        if shown.subtitles_on:
+            text = Text("{screen}: {language}, subtitles {subtitles}")
             text = text.with_fields(subtitles=read_subtitle_channel(shown), **fields)
         else:
-            text, tone = Text("{screen}: {language}").with_fields(**fields), Tone.PLAIN
-        candidates.append((True, "flip-side-language", text, tone))
+            text = Text("{screen}: {language}").with_fields(**fields)
+        is_there = placement is None or placement.side(side.name) is not None
+        candidates.append((is_there, "flip-side-language", text, Tone.PLAIN))
     return tuple(candidates)
 
 

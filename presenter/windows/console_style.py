@@ -17,6 +17,7 @@ _FINGER = """
         min-height: 48px; min-width: 48px; padding-top: 0; padding-bottom: 0;
     }
     QPushButton[role="chip"] { min-width: 0; padding: 0; }
+    QToolButton[role="pen"] { padding: 0; }
     QLabel[role="language"] { min-width: 36px; }
 """
 
@@ -100,8 +101,8 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QPushButton:pressed, QToolButton:pressed {{ background: {palette.LINE}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {palette.ACCENT}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QToolButton[role="pen"] {{ padding: {pixels(0.6)}; }}
-    QToolButton[role="pen"]:checked {{ border: 2px solid {palette.ACCENT}; background: {palette.LINE}; }}
+    QToolButton[role="pen"] {{ padding: {pixels(0.4)} {pixels(0.7)}; }}
+    QToolButton[role="pen"]:checked {{ border-color: {palette.ACCENT}; background: {palette.LINE}; }}
     QWidget[role="overlay"] QPushButton[role="sheet"] {{ background: {palette.RAISED}; }}
     QWidget[role="overlay"] QPushButton[role="sheet"]:hover {{ background: {palette.RAISED_HOVER}; }}
     QWidget[role="overlay"] QPushButton[role="sheet"]:checked {{

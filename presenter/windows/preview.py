@@ -99,10 +99,13 @@ class Preview(FrameView):
         painter.drawText(stripe, Qt.AlignmentFlag.AlignCenter, words)
 
     def _write(self, painter: QPainter, area: QRect, ink: str) -> None:
-        if self._words:
-            painter.setFont(_font(max(_SMALLEST_LETTERS, self.picture_area().height() // 12)))
+        font = _font(max(_SMALLEST_LETTERS, self.picture_area().height() // 12))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        # In a very small picture half a word would say less than the cover, and there is a badge.
+        if self._words and area.contains(QFontMetrics(font).boundingRect(area, flags, self._words)):
+            painter.setFont(font)
             painter.setPen(QColor(ink))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+            painter.drawText(area, flags, self._words)
 
 
 def _font(pixels: int) -> QFont:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.dominant_figure import DominantFigure
+from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.time_bar import TimeBar
 
 _FLASH = 700  # milliseconds, once, as the talk goes into overtime
@@ -27,9 +28,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class SlideReading:
-    """What the plan leaves for the slide, in words and as a part of its time from 0 to 1."""
+    """What the plan leaves for the slide, in words and as a part of its time from 0 to 1.
+
+    `short` stands where there is no room for all the words.
+    """
 
     words: str
+    short: str
     left: float
     tone: Tone
 
@@ -88,10 +93,8 @@ class TimerPanel(QWidget):
         self._clock = (ConsoleLabel("small-caption"), ConsoleLabel("small-figure"))
         self._note = ConsoleLabel("pace")
         self._finish = ConsoleLabel("pace")
-        self._slide = ConsoleLabel("slide-left")
+        self._slide = FittingLabel("slide-left")
         self._slide.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # However long it is, it must not push aside what stands beside the panel.
-        self._slide.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar = TimeBar()
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -170,7 +173,8 @@ class TimerPanel(QWidget):
             widget.setVisible(slide is not None)
         if slide is not None:
             self._bar.show_left(slide.left, slide.tone)
-            self._slide.show_words(slide.words, Tone.CAUTION if slide.tone is Tone.CAUTION else Tone.PLAIN)
+            tone = Tone.CAUTION if slide.tone is Tone.CAUTION else Tone.PLAIN
+            self._slide.show_what_fits(slide.words, slide.short, tone)
 
     def _say(self, reading: TimerReading) -> None:
         """Say the same to those who listen: what counts in the name, the rest in the description."""

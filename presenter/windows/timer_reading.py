@@ -150,6 +150,8 @@ def _standing(time: TalkTime, thresholds: Thresholds) -> tuple[Text, Tone]:
 def _note(time: TalkTime, thresholds: Thresholds) -> tuple[Text | None, Tone]:
     """Return what is said under the phase: the pace, or what comes of beginning late."""
     if time.late > thresholds.dead_band:
+        if (time.remaining or 0.0) < 0:
+            return Text("The end has passed"), Tone.CAUTION
         shortens = time.timer.schedule.fixed_end is not None
         return Text("The talk gets shorter") if shortens else Text("The end moves"), Tone.CAUTION
     if time.timer.phase is Phase.PENDING:
@@ -191,9 +193,10 @@ def _slide(pace: Pace | None, words: Words) -> SlideReading | None:
     if pace is None:
         return None
     left = max(pace.slide_left, 0.0) / pace.slide_budget if pace.slide_budget else 0.0
-    text = Text("Slide {slide_left}")
+    slide_left, section_left = as_countdown(pace.slide_left), as_countdown(pace.section_left)
+    short = whole = Text("Slide {slide_left}").with_fields(slide_left=slide_left)
     if pace.has_sections:
-        text = Text("Slide {slide_left} · section {section_left}")
-    fields = {"slide_left": as_countdown(pace.slide_left), "section_left": as_countdown(pace.section_left)}
+        whole = Text("Slide {slide_left} · section {section_left}")
+        whole = whole.with_fields(slide_left=slide_left, section_left=section_left)
     tone = Tone.CAUTION if pace.slide_left < 0 else Tone.ACCENT
-    return SlideReading(words(text.with_fields(**fields)), min(left, 1.0), tone)
+    return SlideReading(words(whole), words(short), min(left, 1.0), tone)

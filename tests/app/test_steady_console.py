@@ -19,7 +19,7 @@ def places(console):
     buttons = (*body.turning_buttons, body.menu_button)
     parts = (body.position, *body.chips.values(), body.current, body.next, body.cues, body.notes, *buttons)
     settle()
-    return [part.mapTo(console, QPoint(0, 0)).toTuple() for part in parts]
+    return {part: part.mapTo(console, QPoint(0, 0)).toTuple() for part in parts if part.isVisible()}
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,17 @@ def test_nothing_moves_when_something_else_changes(talk, do, language, verbs):
     before = places(talk.console)
     for verb in verbs:
         do(verb)
+    assert places(talk.console) == before
+
+
+def test_the_pen_s_buttons_take_the_place_of_others_and_nothing_else_moves(talk, do):
+    talk.console.resize(1280, 800)
+    before = places(talk.console)
+    do("toggle-pen")
+    assert before.items() - places(talk.console).items() == {
+        (button, before[button]) for button in talk.console.body.turning_buttons
+    }
+    do("toggle-pen")
     assert places(talk.console) == before
 
 

@@ -34,9 +34,12 @@ def fingers(talk, do):
 
 @pytest.mark.parametrize("size", [(900, 560), (1280, 800), (1920, 1080)])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_every_target_is_large_enough_for_a_finger_and_no_words_are_cut(fingers, do, language, size):
+@pytest.mark.parametrize("tool", ["", "toggle-pen"])
+def test_every_target_is_large_enough_for_a_finger_and_no_words_are_cut(fingers, do, tool, language, size):
     do("set-interface-language", language)
     do("set-subtitles", "en", "es")
+    if tool:
+        do(tool)
     fingers.console.resize(*size)
     settle()
     targets = buttons(fingers)

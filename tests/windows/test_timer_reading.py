@@ -131,6 +131,8 @@ def test_a_late_start_says_what_comes_of_it():
     assert (reading.phase, reading.note) == ("Late by 3:00", "The talk gets shorter")
     reading = read(late.with_lock(Lock.DURATION), moment=at(12, 3))
     assert (reading.phase, reading.note) == ("Late by 3:00", "The end moves")
+    reading = read(late, moment=at(12, 50))
+    assert (reading.phase, reading.note) == ("Late by 50:00", "The end has passed")
 
 
 def test_a_start_a_minute_late_is_no_alarm():

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from presenter.i18n.text import Text
@@ -14,14 +13,11 @@ from presenter.talk.effects import ClearDrawing, RedoStroke, UndoStroke
 from presenter.talk.pen import Ink, Nib, Pen, Width
 from presenter.talk.state import TalkState
 from presenter.talk.tool import Tool
-from presenter.typeset.stroke_shape import INKS
-from presenter.windows import palette
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.panel_writer import PanelWriter
+from presenter.windows.tools.pen_icon import PenBarCommand, pen_icon
 
-PenBarCommand = SetPen | UndoStroke | RedoStroke | ClearDrawing
-
-_ICON = 22  # pixels, at the unit that the console was drawn for
+_ICON = 20  # pixels, at the unit that the console was drawn for
 _DRAWN_FOR = 10.0
 _NIBS = {Nib.PEN: Text("Pen"), Nib.HIGHLIGHTER: Text("Highlighter"), Nib.ERASER: Text("Eraser")}
 _INKS = {
@@ -31,9 +27,9 @@ _INKS = {
     Ink.VIOLET: Text("Violet"),
 }
 _WIDTHS = {
-    Width.THIN: (Text("Thin"), 0.1),
-    Width.MEDIUM: (Text("Medium"), 0.2),
-    Width.THICK: (Text("Thick"), 0.36),
+    Width.THIN: Text("Thin"),
+    Width.MEDIUM: Text("Medium"),
+    Width.THICK: Text("Thick"),
 }
 _CHANGES = (
     (UndoStroke(), Text("Undo")),
@@ -43,7 +39,7 @@ _CHANGES = (
 
 
 class _PenButton(QToolButton):
-    """A button with a command; its name is said where only a picture is shown."""
+    """A button with a command, in a picture or a word; its whole name is in its tip, and said."""
 
     chosen = Signal(object)
 
@@ -69,28 +65,11 @@ class _PenButton(QToolButton):
         return False
 
     def show_icon(self, pixels: int) -> None:
-        """Paint the ink, or the width, where the button stands for one."""
-        icon = QPixmap(pixels, pixels)
-        icon.fill(Qt.GlobalColor.transparent)
-        with QPainter(icon) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            match self._command:
-                case SetPen(ink=Ink() as ink):
-                    painter.setPen(QPen(QColor(palette.TEXT), pixels / 14))
-                    painter.setBrush(QColor(INKS[ink]))
-                    painter.drawEllipse(QPointF(pixels / 2, pixels / 2), pixels * 0.42, pixels * 0.42)
-                case SetPen(width=Width() as width):
-                    pen = QPen(QColor(palette.TEXT), pixels * _WIDTHS[width][1])
-                    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                    painter.setPen(pen)
-                    painter.drawLine(
-                        QPointF(pixels * 0.2, pixels * 0.65), QPointF(pixels * 0.8, pixels * 0.35)
-                    )
-                case _:
-                    return
-        self.setIcon(QIcon(icon))
-        self.setIconSize(QSize(pixels, pixels))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        """Show the picture of what the button does, where there is one."""
+        if (icon := pen_icon(self._command, pixels)) is not None:
+            self.setIcon(icon)
+            self.setIconSize(QSize(pixels, pixels))
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._command)
@@ -111,7 +90,7 @@ class PenBar(QWidget):
         groups: Sequence[Sequence[tuple[PenBarCommand, Text]]] = (
             [(SetPen(nib=nib), title) for nib, title in _NIBS.items()],
             [(SetPen(ink=ink), title) for ink, title in _INKS.items()],
-            [(SetPen(width=width), title) for width, (title, _) in _WIDTHS.items()],
+            [(SetPen(width=width), title) for width, title in _WIDTHS.items()],
             _CHANGES,
         )
         self._buttons: list[_PenButton] = []
@@ -121,8 +100,9 @@ class PenBar(QWidget):
                 button.chosen.connect(self.chosen)
                 row.addWidget(button)
                 self._buttons.append(button)
-            row.addStretch(1)
+            row.addSpacing(8)
         self._away = QToolButton(self)
+        self._away.setText("✕")
         self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._away.clicked.connect(self.put_away)
         row.addWidget(self._away)
@@ -141,10 +121,12 @@ class PenBar(QWidget):
         """Say everything in the language in force."""
         for button in self._buttons:
             words = context.say(button.title)
-            button.setText(words)
+            button.setText(context.say(Text("Clear")))
             button.setAccessibleName(words)
             button.setToolTip(words)
-        self._away.setText(context.say(Text("Put the pen away")))
+        away = context.say(Text("Put the pen away"))
+        self._away.setAccessibleName(away)
+        self._away.setToolTip(away)
         self.setAccessibleName(context.say(Text("Pen")))
 
 
