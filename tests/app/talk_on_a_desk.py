@@ -14,7 +14,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -40,17 +40,16 @@ class Director:
         self.seconds = seconds
         self.desk = desk
         self.over_the_notes = False
-        self.watching = QTimer()
-        self.watching.timeout.connect(self.watch)
-        self.watching.start(0)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self.watch)
 
     def watch(self):
-        """Look at every turn whether the audience's picture covers the console's screen."""
+        """Look after every turn whether a picture for the audience fills the console's screen."""
         console = self.talk.console
         if not console.isVisible():
             return
         for window in (self.talk.audience, *self.talk.sides):
-            if window.isFullScreen() and window.isVisible() and covers(window, console.geometry().center()):
+            is_there = window.screen() is console.screen() or covers(window, console.geometry().center())
+            if window.isFullScreen() and window.isVisible() and is_there:
                 self.over_the_notes = True
 
     def play(self, step):
