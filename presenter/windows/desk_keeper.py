@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from presenter.settings.memory import Memory
 from presenter.talk.commands.side_command import SetSide
+from presenter.talk.sides import kept
 from presenter.windows.console_context import ConsoleContext
-from presenter.windows.desk_memory import remembered, roles_of, with_desk
+from presenter.windows.desk_memory import remembered, roles_of, with_desk, with_named_sides
 from presenter.windows.placement import Mode, Placement
 from presenter.windows.plugged_in import plugged_in
 from presenter.windows.screen_choice import is_doubtful
@@ -77,10 +78,11 @@ class DeskKeeper(QObject):
         desk = remembered(self._context.memory.memory, screens)
         if desk is None:
             return False
-        if not self._context.state.sides:
-            for known in desk.sides:
-                self._context.bridge.dispatch(SetSide(known.side))
-        self._keeper.assign(roles_of(desk, screens))
+        given = [side.name for side in self._context.state.sides]
+        for known in () if given else desk.sides:
+            # It may have been another deck, in other languages.
+            self._context.bridge.dispatch(SetSide(kept(known.side, self._context.outline)))
+        self._keeper.assign(with_named_sides(roles_of(desk, screens), screens, given))
         return True
 
     @staticmethod

@@ -35,6 +35,15 @@ def roles_of(desk: KnownDesk, screens: Sequence[ScreenInfo]) -> Roles:
     )
 
 
+def with_named_sides(roles: Roles, screens: Sequence[ScreenInfo], names: Sequence[str]) -> Roles:
+    """Return roles in which every side that is called by a screen has that, whatever it was for before."""
+    for name in names:
+        named = next((screen for screen in screens if screen.answers_to(name)), None)
+        if named is not None and roles.side(name) is None:
+            roles = roles.with_side(name, named)
+    return roles
+
+
 def with_desk(
     memory: Memory, screens: Sequence[ScreenInfo], roles: Roles, sides: Sequence[SideScreen]
 ) -> Memory:

@@ -1,6 +1,7 @@
 """Give a talk on screens that have to be chosen, in a process of its own; print as JSON what could be seen.
 
-The first word is the deck, the second the folder of what is remembered, the third what is done.
+The first word is the deck, the second the folder of what is remembered, the third what is done; all further
+ones are side screens, as on the command line.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings
 from presenter.qt.read_material import read_material
+from presenter.settings.side_screen import parse_side_screen
 from presenter.typeset.fonts import load_fonts
 
 PATIENCE = 20_000  # milliseconds
@@ -53,10 +55,11 @@ def choose(talk, number, use):
     QTest.keyClick(sheet.uses[use], Qt.Key.Key_Space)
 
 
-def main(deck, state, what):
+def main(deck, state, what, *sides):
     application = QApplication([])
     load_fonts()
-    options = PresentOptions(deck=Path(deck), ui_language="en")
+    side_screens = tuple(parse_side_screen(side) for side in sides)
+    options = PresentOptions(deck=Path(deck), ui_language="en", side_screens=side_screens)
     talk = RunningTalk(options, read_material(Path(deck)), Surroundings(state=Path(state)))
     talk.begin()
     wait_until(lambda: talk.audience.isFullScreen())

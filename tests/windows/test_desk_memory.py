@@ -11,7 +11,7 @@ from presenter.i18n.language import Language
 from presenter.settings.memory import Memory
 from presenter.settings.side_screen import SideScreen
 from presenter.storage.plain import from_plain, to_plain
-from presenter.windows.desk_memory import MOST_DESKS, remembered, roles_of, with_desk
+from presenter.windows.desk_memory import MOST_DESKS, remembered, roles_of, with_desk, with_named_sides
 from presenter.windows.roles import Roles, SideRole
 from presenter.windows.screen_info import ScreenInfo
 
@@ -64,6 +64,16 @@ def test_the_last_choice_for_a_desk_counts_and_others_stay():
     memory = with_desk(memory, (LAPTOP, ROOM), Roles(LAPTOP, ROOM), ())
     assert roles_of(remembered(memory, SCREENS), SCREENS).audience == AISLE
     assert roles_of(remembered(memory, (LAPTOP, ROOM)), (LAPTOP, ROOM)).audience == LAPTOP
+
+
+def test_a_side_that_is_named_after_a_screen_has_it_whatever_it_was_for_before():
+    roles = with_named_sides(roles_of(remembered(known(), SCREENS), SCREENS), SCREENS, ["HDMI-1", "VGA-1"])
+    assert (roles.audience, roles.console, roles.side("HDMI-1")) == (None, LAPTOP, ROOM)
+
+
+def test_a_side_that_was_chosen_for_another_screen_than_it_is_called_by_keeps_that():
+    roles = Roles(ROOM, LAPTOP, (SideRole("HDMI-1", AISLE),))
+    assert with_named_sides(roles, SCREENS, ["HDMI-1"]) == roles
 
 
 def test_nothing_is_remembered_while_the_audience_s_screen_is_away_or_alone():
