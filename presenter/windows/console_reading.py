@@ -25,6 +25,7 @@ from presenter.windows.status_row import Badge
 
 Words = Callable[[Text], str]
 FINDINGS = "findings"
+CHOOSE = "choose-screens"
 _TOOLS = {
     Tool.POINTER: ("toggle-pointer", Text("Pointer")),
     Tool.SPOTLIGHT: ("toggle-spotlight", Text("Spotlight")),
@@ -163,9 +164,9 @@ def _read_screens(placement: Placement | None) -> tuple[_Candidate, ...]:
         return ()
     shared = placement.mirrored and placement.audience is not None and not placement.audience_full_screen
     return (
-        (placement.lost, "", Text("The audience sees nothing: its screen is unplugged"), Tone.ALARM),
-        (placement.astray, "", Text("A picture for the audience does not fill its screen"), Tone.ALARM),
-        (shared, "", Text("The screens show the same, so your notes are seen"), Tone.ALARM),
+        (placement.lost, CHOOSE, _read_loss(placement), Tone.ALARM),
+        (placement.astray, CHOOSE, Text("A picture for the audience does not fill its screen"), Tone.ALARM),
+        (shared, CHOOSE, Text("The screens show the same, so your notes are seen"), Tone.ALARM),
     )
 
 
@@ -182,6 +183,17 @@ def _read_unplugged(state: TalkState, placement: Placement | None) -> tuple[_Can
         )
         for side in state.sides
     )
+
+
+def _read_loss(placement: Placement) -> Text:
+    """Return what to say where the audience has no screen."""
+    if placement.unplugged:
+        if placement.is_dark:
+            return Text("The audience sees nothing: its screen is unplugged")
+        return Text("Only side screens go on: the audience's is unplugged")
+    if placement.is_dark:
+        return Text("The audience sees nothing: no screen is left for it")
+    return Text("Only side screens go on: none is left for the audience")
 
 
 def _read_sides(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:

@@ -29,7 +29,7 @@ class PictureMarks:
 def read_marks(state: TalkState, *, lost: bool = False) -> PictureMarks:
     """Return what to mark on the picture of what the audience sees in a state.
 
-    `lost`: their screen went away, so that whatever the state says, they see nothing.
+    `lost`: they have no screen, so that whatever the state says, they see nothing.
     """
     held = None
     if state.frozen is not None:

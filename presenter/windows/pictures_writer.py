@@ -48,7 +48,7 @@ class PicturesWriter(PanelWriter):
         self._current.setAccessibleName(say(Text("What the audience sees")))
         self._current.set_aspect(self._aspect())
         self._current.show_source(self.context.frames.uncovered(audience_state(state)))
-        marks = read_marks(state, lost=self._placement is not None and self._placement.lost)
+        marks = read_marks(state, lost=self._placement is not None and self._placement.is_dark)
         words, held = (say(text) if text else "" for text in (marks.words, marks.held))
         self._current.mark(marks.cover, words, held)
 

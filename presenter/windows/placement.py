@@ -38,8 +38,8 @@ class Wishes:
 class Placement:
     """Where the windows go; None hides a window, as it does a side that is not among `sides`.
 
-    `lost`: the audience's screen is not there. `mirrored`: two screens show the same. `astray`: a
-    window was placed and does not cover its screen.
+    `lost`: the audience has no screen; `unplugged`: because its own is not there. `mirrored`: two screens
+    show the same. `astray`: a window was placed and does not cover its screen.
     """
 
     audience: ScreenInfo | None
@@ -49,6 +49,12 @@ class Placement:
     sides: tuple[SideRole, ...] = ()
     mirrored: bool = False
     astray: bool = False
+    unplugged: bool = False
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether nobody but the speaker sees anything."""
+        return self.lost and not self.sides
 
     def side(self, name: str) -> ScreenInfo | None:
         """Return the screen of a side; None hides it."""
@@ -84,7 +90,9 @@ def place(screens: Sequence[ScreenInfo], wishes: Wishes) -> Placement:
         placement = _on_the_only_screen(distinct[0], wishes)
     else:
         placement = _Seats(distinct, wishes).placement()
-    return replace(placement, mirrored=mirrored)
+    meant = wishes.roles.audience
+    is_there = meant is None or any(screen.is_same_as(meant) for screen in screens)
+    return replace(placement, mirrored=mirrored, unplugged=placement.lost and not is_there)
 
 
 def roles_after(placement: Placement, screens: Sequence[ScreenInfo], roles: Roles) -> Roles:
@@ -117,15 +125,17 @@ def _unmirrored(screens: Sequence[ScreenInfo], wishes: Wishes) -> tuple[ScreenIn
     return tuple(sorted(distinct, key=list(screens).index))
 
 
-def _meant_for(wishes: Wishes) -> Callable[[ScreenInfo], bool]:
-    """Return what sorts the audience's screen and those of the sides before all others."""
+def _meant_for(wishes: Wishes) -> Callable[[ScreenInfo], int]:
+    """Return what sorts the audience's screen before those of the sides, and these before all others."""
     roles = wishes.roles
-    known = [role for role in (roles.audience, *(side.screen for side in roles.sides)) if role is not None]
+    audience = () if roles.audience is None else (roles.audience,)
+    ranks = (audience, tuple(side.screen for side in roles.sides))
 
-    def is_other(screen: ScreenInfo) -> bool:
-        return not any(screen.is_same_as(other) for other in known)
+    def rank(screen: ScreenInfo) -> int:
+        found = (any(screen.is_same_as(other) for other in known) for known in ranks)
+        return next((number for number, is_known in enumerate(found) if is_known), len(ranks))
 
-    return is_other
+    return rank
 
 
 def _on_one_screen(screens: Sequence[ScreenInfo], wishes: Wishes) -> Placement:

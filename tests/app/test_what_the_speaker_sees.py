@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPushButton
+
+from presenter.windows.placement import Placement
+from presenter.windows.roles import SideRole
+from presenter.windows.screen_info import ScreenInfo
 
 
 def settle():
@@ -52,6 +57,46 @@ def test_the_mark_over_a_covered_slide_speaks_the_interface_s_language(talk, do,
     do("blank")
     do("set-interface-language", language)
     assert talk.console.body.current._words == words
+
+
+LAPTOP, HALL = ScreenInfo("eDP-1", (0, 0, 1280, 800)), ScreenInfo("DP-2", (1280, 0, 1920, 1080))
+BESIDE = (SideRole("DP-2", HALL),)
+
+
+@pytest.mark.parametrize(
+    ("placement", "said", "marked"),
+    [
+        (
+            Placement(None, LAPTOP, lost=True, unplugged=True),
+            "The audience sees nothing: its screen is unplugged",
+            "The audience sees nothing",
+        ),
+        (
+            Placement(None, LAPTOP, lost=True),
+            "The audience sees nothing: no screen is left for it",
+            "The audience sees nothing",
+        ),
+        (
+            Placement(None, LAPTOP, lost=True, unplugged=True, sides=BESIDE),
+            "Only side screens go on: the audience's is unplugged",
+            "",
+        ),
+        (
+            Placement(None, LAPTOP, lost=True, sides=BESIDE),
+            "Only side screens go on: none is left for the audience",
+            "",
+        ),
+    ],
+)
+def test_what_became_of_the_audience_s_picture_is_said_and_a_click_leads_to_the_screens(
+    talk, qtbot, placement, said, marked
+):
+    talk.console.tell_placement(placement)
+    badge = talk.console.body.status.findChildren(QPushButton)[0]
+    assert badge.text() == said
+    assert talk.console.body.current._words == marked
+    qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
+    assert talk.picker.sheet.isVisible()
 
 
 def test_the_light_is_on_when_the_next_picture_is_painted(talk, do):

@@ -52,7 +52,9 @@ def test_swapping_exchanges_the_two():
 
 
 def test_when_the_projector_is_unplugged_the_audience_window_hides_and_the_console_knows():
-    assert place([LAPTOP], Wishes(roles=Roles(audience=PROJECTOR))) == Placement(None, LAPTOP, lost=True)
+    assert place([LAPTOP], Wishes(roles=Roles(audience=PROJECTOR))) == Placement(
+        None, LAPTOP, lost=True, unplugged=True
+    )
 
 
 def test_the_same_projector_on_another_connector_is_known_by_its_serial():
@@ -90,7 +92,9 @@ def test_windowed_fills_nothing():
 
 
 def test_no_screen_at_all_is_survived():
-    assert place([], Wishes(roles=Roles(audience=PROJECTOR))) == Placement(None, None, lost=True)
+    assert place([], Wishes(roles=Roles(audience=PROJECTOR))) == Placement(
+        None, None, lost=True, unplugged=True
+    )
 
 
 @given(
@@ -121,7 +125,7 @@ def test_a_full_screen_audience_never_shares_its_screen_with_the_notes(screens, 
 
 def test_a_projector_that_falls_out_is_waited_for_and_nothing_else_is_taken():
     roles = Roles(audience=PROJECTOR, console=LAPTOP, unused=(MONITOR,))
-    assert place([LAPTOP, MONITOR], Wishes(roles=roles)) == Placement(None, LAPTOP, lost=True)
+    assert place([LAPTOP, MONITOR], Wishes(roles=roles)) == Placement(None, LAPTOP, lost=True, unplugged=True)
 
 
 def test_another_projector_in_its_stead_gets_the_audience():
@@ -149,7 +153,7 @@ def test_a_side_is_known_again_by_its_serial():
 def test_when_a_side_alone_is_left_no_notes_go_on_it():
     roles = Roles(audience=PROJECTOR, console=LAPTOP, sides=(SideRole("DP-2", MONITOR),))
     placement = place([MONITOR], Wishes(sides=("DP-2",), roles=roles))
-    assert placement == Placement(None, None, lost=True, sides=(SideRole("DP-2", MONITOR),))
+    assert placement == Placement(None, None, lost=True, unplugged=True, sides=(SideRole("DP-2", MONITOR),))
 
 
 def test_the_console_is_had_on_the_only_screen_when_it_is_asked_for():
@@ -166,6 +170,13 @@ def test_a_laptop_that_begins_to_mirror_shows_the_audience_no_notes():
     mirrored = replace(PROJECTOR, geometry=LAPTOP.geometry)
     placement = place([LAPTOP, mirrored], Wishes(roles=Roles(audience=PROJECTOR, console=LAPTOP)))
     assert placement == Placement(mirrored, None, audience_full_screen=True, mirrored=True)
+
+
+def test_of_an_audience_s_screen_and_a_side_that_show_the_same_the_audience_keeps_its_own():
+    copy = replace(MONITOR, geometry=PROJECTOR.geometry)
+    roles = Roles(PROJECTOR, LAPTOP, (SideRole("DP-2", MONITOR),))
+    placement = place([LAPTOP, copy, PROJECTOR], Wishes(roles=roles, sides=("DP-2",)))
+    assert (placement.audience, placement.console, placement.lost) == (PROJECTOR, LAPTOP, False)
 
 
 def test_screens_that_overlap_in_part_only_are_two():
