@@ -18,7 +18,7 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.state_folder import talk_folder
 from presenter.talk.commands.command import RestoreState
-from presenter.talk.effects import Announce, Refuse
+from presenter.talk.effects import Announce
 from presenter.talk.journal import Entry
 from presenter.talk.minutes_note import MinutesNote
 from presenter.talk.outline import Outline
@@ -131,7 +131,7 @@ class KeptTalk(QObject):
         if self._bridge is None:
             return
         if self._last is None:
-            self._bridge.effect_asked.emit(Refuse(Text("There is no talk to resume.")))
+            self._bridge.effect_asked.emit(Announce(Text("There is no talk to resume.")))
             return
         outline, fresh = self._bridge.talk.outline, self._bridge.state
         last, self._last = self._last, None

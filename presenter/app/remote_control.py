@@ -23,7 +23,7 @@ Ask: TypeAlias = Callable[[str, Sequence[str]], None]
 
 
 class RemoteControl(QObject):
-    """Pass what remotes ask for on to `ask`, which may raise UsageError; a refusal is told to them too."""
+    """Pass what remotes ask for on to `ask`, which may raise UsageError, and tell them what is not there."""
 
     def __init__(
         self,

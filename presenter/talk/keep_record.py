@@ -8,9 +8,6 @@ from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.spent import Spent
 from presenter.talk.state import TalkState
 
-# Seconds; a clock that moves by less between two moments that are the same has only been rounded.
-_ROUNDING = 1e-3
-
 
 def keep_record(old: TalkState, new: TalkState, now: float) -> TalkState:
     """Return the new state with the times of the slides, those seen, and the one shown before.
@@ -28,10 +25,11 @@ def keep_record(old: TalkState, new: TalkState, now: float) -> TalkState:
 
 
 def _spent(old: TalkState, new: TalkState, now: float) -> Spent:
-    """Return the times of the slides; a clock that jumps was reset, or its reset undone."""
-    before, after = old.timer.spoken(now), new.timer.spoken(now)
-    if after < before - _ROUNDING:
-        return new.spent.reset()
-    if after > before + _ROUNDING:
-        return new.spent.reset_undone()
-    return new.spent.up_to(old.slide, before) if new.slide != old.slide else new.spent
+    """Return the times of the slides, which are reset with the clock, and brought back with it."""
+    before, after = old.timer.last_reset, new.timer.last_reset
+    if after is not before:
+        if after is not None and after.before is not None:
+            return new.spent.up_to(old.slide, old.timer.spoken(now)).reset()
+        if after is None and before is not None and before.before is not None:
+            return new.spent.reset_undone()
+    return new.spent.up_to(old.slide, old.timer.spoken(now)) if new.slide != old.slide else new.spent

@@ -56,10 +56,15 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class Reset:
-    """A reset that can be undone for a while: the clock before it, and when it happened."""
+    """What can be undone for a while, and when it happened: a reset, with the clock before it.
 
-    before: Timer
+    `before` is None for a clock that was set forward, by so many seconds of `shift`: set back, it
+    goes on as it goes now, also where it has been stopped or started meanwhile.
+    """
+
+    before: Timer | None
     at: float
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +177,8 @@ class Timer:
 
     def set_to(self, elapsed: float, now: float) -> Timer:
         """Return the clock as if the talk had run for so many seconds; able to be undone like a reset."""
-        before = replace(self, last_reset=None)
-        shifted = self.shifted + elapsed - self.elapsed(now)
-        return replace(self._counted_up(now), counted=elapsed, shifted=shifted, last_reset=Reset(before, now))
+        shift = elapsed - self.elapsed(now)
+        return replace(self._shifted(shift, now), last_reset=Reset(None, now, shift))
 
     def reset(self, now: float) -> Timer:
         """Return the clock as it was before the talk, able to be undone for UNDO_SECONDS.
@@ -192,6 +196,8 @@ class Timer:
         """Return the clock as if it had not been reset; None where that is too late or was never done."""
         if self.last_reset is None or now - self.last_reset.at > UNDO_SECONDS:
             return None
+        if self.last_reset.before is None:
+            return replace(self._shifted(-self.last_reset.shift, now), last_reset=None)
         return self.last_reset.before
 
     def seconds_to_undo(self, now: float) -> float | None:
@@ -202,6 +208,11 @@ class Timer:
 
     def _passed(self, phase: Phase, now: float) -> float:
         return max(now - self.since, 0.0) if self.phase is phase else 0.0
+
+    def _shifted(self, seconds: float, now: float) -> Timer:
+        """Return the clock set forward, which is no time that anybody has spoken."""
+        timer = self._counted_up(now)
+        return replace(timer, counted=timer.counted + seconds, shifted=timer.shifted + seconds)
 
     def _counted_up(self, now: float) -> Timer:
         """Return the clock with all that has passed in its counts, to count on from now."""

@@ -10,6 +10,7 @@ from presenter.talk.timer import Phase, Timer
 
 # Numbers that mean the same after the machine was started again.
 NO_MOMENTS = {
+    "Reset.shift",
     "TalkState.notes_scale",
     "TalkState.volume",
     "Schedule.duration",

@@ -57,6 +57,22 @@ def test_a_clock_that_is_set_takes_no_time_from_the_slides_and_gives_none(talk):
     assert times(rehearsal) == {"title": (0, 30), "status": (30, 15), "end": (45, 3)}
 
 
+def test_a_clock_that_is_set_back_takes_no_time_where_it_was_stopped_or_started_meanwhile(talk):
+    rehearsal = talk("title status end").press("toggle-timer").wait(30).press("reset-timer").wait(20)
+    rehearsal.press("toggle-timer").wait(10).press("next").wait(10)
+    rehearsal.obeys(SetElapsed(600.0)).press("toggle-timer").wait(5).press("undo-reset-timer")
+    assert (rehearsal.elapsed(), times(rehearsal)) == (20, {"title": (0, 10), "status": (10, 10)})
+    rehearsal.obeys(SetElapsed(600.0)).press("toggle-timer").wait(5).press("undo-reset-timer").wait(5)
+    assert (rehearsal.elapsed(), times(rehearsal)) == (30, {"title": (0, 10), "status": (10, 20)})
+
+
+def test_a_reset_is_undone_also_where_the_clock_has_run_longer_since_than_before(talk):
+    rehearsal = talk("title status end").press("toggle-timer").wait(2).press("next").wait(2)
+    rehearsal.press("toggle-timer").press("reset-timer").press("toggle-timer").wait(8)
+    rehearsal.press("undo-reset-timer")
+    assert (rehearsal.elapsed(), times(rehearsal)) == (4, {"title": (0, 2), "status": (2, 2)})
+
+
 def test_the_times_follow_their_slides_into_a_deck_that_was_read_again(talk, outline):
     rehearsal = talk("title status end").press("toggle-timer").wait(30).press("next").wait(10).press("next")
     rehearsal.obeys(ReplaceOutline(outline("new title end"))).wait(1)

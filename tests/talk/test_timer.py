@@ -179,6 +179,12 @@ def test_a_clock_set_to_a_time_goes_on_from_there_and_can_be_set_back():
     assert undone.elapsed(now=105.0) == 105.0
 
 
+def test_a_clock_that_was_stopped_since_it_was_set_is_not_started_by_setting_it_back():
+    undone = Timer().started(now=0.0).set_to(600.0, now=100.0).paused(now=102.0).reset_undone(now=105.0)
+    assert undone is not None
+    assert (undone.elapsed(now=130.0), undone.phase) == (102.0, Phase.PAUSED)
+
+
 def test_setting_the_clock_makes_no_time_that_was_spoken():
     timer = Timer().started(now=0.0).set_to(600.0, now=100.0).set_to(30.0, now=200.0)
     assert (timer.elapsed(now=210.0), timer.spoken(now=210.0)) == (40.0, 210.0)
