@@ -73,7 +73,7 @@ class ConsoleFocus(QObject):
         controls = [
             button
             for button in self._window.findChildren(QAbstractButton)
-            if button.isVisible() and button.isEnabled()
+            if button.isVisible() and button.isEnabled() and self._is_uncovered(button)
         ]
 
         def place(button: QAbstractButton) -> tuple[int, int]:
@@ -81,3 +81,8 @@ class ConsoleFocus(QObject):
             return round(corner.y() / (_LINE_UNITS * unit)), corner.x()
 
         return sorted(controls, key=place)
+
+    def _is_uncovered(self, button: QAbstractButton) -> bool:
+        """Tell whether no sheet lies over a control."""
+        there = self._window.childAt(button.mapTo(self._window, button.rect().center()))
+        return there is not None and (there is button or button.isAncestorOf(there))

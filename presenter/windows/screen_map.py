@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGroupBox, QSizePolicy
 
 from presenter.windows import palette
 from presenter.windows.console_style import FAMILY
@@ -50,7 +50,7 @@ class ScreenCard:
         return ", ".join(part for part in (self.name, self.make, self.size, self.role) if part)
 
 
-class ScreenMap(QWidget):
+class ScreenMap(QGroupBox):  # for its role: a screen reader passes over a bare widget
     """Draw the cards in the places of their screens; arrows and the mouse choose one."""
 
     chosen = Signal(int)

@@ -18,6 +18,7 @@ from presenter.talk.talk_log import Event
 from presenter.talk.talk_logs import read_logs
 from presenter.talk.timer import Phase
 from presenter.windows.resume_banner import ResumeBanner
+from tests.app.controls_shown import has_role, name_of
 
 
 @pytest.fixture
@@ -243,3 +244,16 @@ def test_where_the_audience_saw_the_desktop_it_sees_no_slide_after_a_crash(open_
     talk = open_talk(resume=True)
     assert talk.bridge.state.desktop_shown
     assert not talk.audience.isVisible()
+
+
+def test_the_question_and_its_answers_are_said_in_the_language_of_the_program(open_talk, hands):
+    broken_off(open_talk, hands)
+    talk = open_talk()
+    banner = question(talk)
+    said = {}
+    for language in ("en", "es"):
+        do(talk, ("set-interface-language", (language,)))
+        said[language] = [name_of(widget) for widget in (banner, *banner.findChildren(QPushButton))]
+        assert all(map(has_role, banner.findChildren(QPushButton)))
+    assert [words.split()[0] for words in said["en"]] == ["The", "Resume", "Start"]
+    assert [words.split()[0] for words in said["es"]] == ["La", "Reanudar", "Empezar"]
