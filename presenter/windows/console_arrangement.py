@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from presenter.talk.effects import ConsolePreset
 
@@ -95,6 +96,7 @@ ARRANGEMENTS: Mapping[ConsolePreset, Arrangement] = {
                         vertical=True,
                     ),
                     share=5,
+                    least=40,
                 ),
             ),
         ),
@@ -153,7 +155,8 @@ def arrangement(preset: ConsolePreset, window: str) -> Arrangement:
 class Room:
     """What a split has to share out, in logical pixels, but for the handles between its parts.
 
-    `aspect` is width ÷ height of the pictures; `hidden` are panels that take no room.
+    `aspect` is width ÷ height of the pictures; `hidden` are panels that take no room; `handle` is how
+    wide the handles within its parts are.
     """
 
     length: int
@@ -161,6 +164,7 @@ class Room:
     unit: float
     aspect: float
     hidden: frozenset[Panel] = frozenset()
+    handle: int = 0
 
 
 def size_class(width: int, height: int) -> str:
@@ -185,6 +189,7 @@ def usual_sizes(split: Split, room: Room) -> list[int]:
     rest = room.length - sum(lengths.values())
     for part in others:
         lengths[part] = rest * part.share / sum(other.share for other in others)
+    _trim_columns(lengths, others, split, room)
     _grant_least(lengths, others, room.unit)
     return [round(lengths.get(part, 0)) for part in split.parts]
 
@@ -211,6 +216,32 @@ def _picture_length(part: Part, split: Split, room: Room) -> float:
     if split.vertical:
         return max(room.breadth - across, 1) / room.aspect + down
     return max(room.breadth - down, 1) * room.aspect + across
+
+
+def _trim_columns(lengths: dict[Part, float], others: Sequence[Part], split: Split, room: Room) -> None:
+    """Take from a column of pictures the width that would stay empty beside them, for the notes."""
+    for part in others:
+        surplus = lengths[part] - _useful_width(part, split, room)
+        widest = max(others, key=lambda other: (other is not part, other.share))
+        if surplus > 0 and widest is not part:
+            lengths[part] -= surplus
+            lengths[widest] += surplus
+
+
+def _useful_width(part: Part, split: Split, room: Room) -> float:
+    """Return the width at which the pictures of a column are as high as may be; no end to it for others."""
+    column = part.what
+    if split.vertical or not isinstance(column, Split) or not column.vertical:
+        return inf
+    shown = [inner for inner in column.parts if inner.what not in room.hidden]
+    pictures = [inner.what for inner in shown if isinstance(inner.what, Panel) and inner.what in _AROUND]
+    height = room.breadth - room.handle * (len(shown) - 1)
+    for_others = sum(inner.least for inner in shown) * room.unit
+    for_pictures = max(height - for_others, _LEAST_OF_PICTURES * height)
+    across = sum(_AROUND[picture][0] for picture in pictures) * room.unit
+    down = sum(_AROUND[picture][1] for picture in pictures) * room.unit
+    width = ((for_pictures - down) * room.aspect + across) / max(len(pictures), 1)
+    return max(width, part.least * room.unit) if pictures else inf
 
 
 def _grant_least(lengths: dict[Part, float], others: Sequence[Part], unit: float) -> None:

@@ -143,7 +143,7 @@ class ConsoleBody(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.timer)
-        row.addSpacing(16)
+        row.addSpacing(10)
         row.addLayout(place)
         row.addStretch()
         for chip in self.chips.values():

@@ -146,7 +146,7 @@ class ConsoleStage(QWidget):
         shown = [part for part in split.parts if part.what not in self._hidden]
         length, breadth = (height, width) if split.vertical else (width, height)
         length -= handle * (len(shown) - 1)
-        room = Room(length, breadth, self._unit, self._aspect, self._hidden)
+        room = Room(length, breadth, self._unit, self._aspect, self._hidden, handle)
         memory = self._memory.memory.console
         dragged = memory.shares_of(self._preset, self._window_class(), split.name)
         sizes = remembered_sizes(split, room, dragged) or usual_sizes(split, room)

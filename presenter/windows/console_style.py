@@ -63,7 +63,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
         font-size: {pixels(2.3)}; font-weight: 600; min-width: {pixels(9.6)};
     }}
     QLabel[role="small-caption"] {{
-        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(9.0)};
+        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(8.0)};
     }}
     QLabel[role="column"] {{ font-size: {pixels(1.2)}; }}
     QLabel[role="position"] {{ font-size: {pixels(3.2)}; font-weight: 600; }}
@@ -75,7 +75,8 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     }}
     QLabel[role="pace"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(18.6)}; }}
     QLabel[role="tag"] {{
-        color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700; padding-top: {pixels(0.3)};
+        color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700;
+        padding-top: {pixels(0.3)}; padding-right: {pixels(0.5)};
     }}
     QLabel[role="cue"] {{ font-size: {pixels(1.55)}; }}
     QWidget[role="floating"] {{

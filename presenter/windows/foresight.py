@@ -22,7 +22,8 @@ _OTHER_SIZE = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.DevicePixelRati
 class Foresight(QObject):
     """Paint what one key can bring, one picture at a time, the audience's before the console's."""
 
-    readiness_told = Signal(object)  # whether the audience's next picture is painted; None where none comes
+    # Whether the audience's next picture is painted; None where none comes, or no window shows it.
+    readiness_told = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +72,8 @@ class Foresight(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin again when the audience's window has another size: what was painted does not fit it."""
+        if event.type() is QEvent.Type.Hide:
+            self._tell_readiness()
         if event.type() in _OTHER_SIZE:
             self.look_ahead(self._bridge.state)
             self._timer.setInterval(max(_SETTLE, self._audience.milliseconds_moving))
@@ -92,10 +95,10 @@ class Foresight(QObject):
 
     def _tell_readiness(self) -> None:
         """Say whether the next key will be answered at once: nothing moves, and every picture is there."""
-        if self._following is None:
+        windows = [window for window in (self._audience, *self._sides) if window.isVisible()]
+        if self._following is None or not windows:
             self.readiness_told.emit(None)
             return
-        windows = [self._audience, *(side for side in self._sides if side.isVisible())]
         still = not self._audience.milliseconds_moving
         self.readiness_told.emit(
             still

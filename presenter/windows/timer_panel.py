@@ -104,7 +104,7 @@ class TimerPanel(QWidget):
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
-        above.setSpacing(16)
+        above.setSpacing(12)
         above.addWidget(self._dominant)
         above.addLayout(_pair(self._meaning, self._phase))
         above.addLayout(_figures(self._elapsed, self._clock))

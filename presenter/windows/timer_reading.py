@@ -136,7 +136,8 @@ def _standing(time: TalkTime, thresholds: Thresholds) -> tuple[Text, Tone]:
             return Text("Clock paused"), Tone.CAUTION
         case Phase.QUESTIONS:
             asked = as_elapsed(time.timer.in_questions(time.now))
-            return Text("Questions {time}").with_fields(time=asked), Tone.ACCENT
+            is_over = remaining is not None and remaining < 0
+            return Text("Questions {time}").with_fields(time=asked), Tone.ALARM if is_over else Tone.ACCENT
         case Phase.RUNNING if remaining is None or remaining > thresholds.warning:
             return Text("Running"), Tone.PLAIN
         case Phase.RUNNING if remaining < 0:

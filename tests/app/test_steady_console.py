@@ -68,14 +68,23 @@ def test_the_digits_of_a_running_clock_are_all_as_wide(talk):
     assert len(widths) == 1
 
 
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_a_talk_that_runs_over_hours_still_fits_its_window(talk, do, hands, language):
-    talk.console.resize(1280, 800)
+def test_a_talk_of_many_slides_that_runs_over_hours_still_fits_its_window(
+    talk, do, hands, deck, language, size
+):
+    slides = "".join(f"\n---\n\n# Slide {number}\n" for number in range(1000))
+    deck.write_text(deck.read_text("utf-8") + slides, "utf-8")
+    talk.console.resize(*size)
     do("set-interface-language", language)
+    do("reload")
+    do("toggle-touch")
     do("toggle-timer")
     do("next")
     do("set-subtitles", "en", "es")
-    hands.seconds += 3 * 3600
+    hands.seconds += 12 * 3600
     talk.console.tick()
-    settle()
-    assert talk.console.minimumSizeHint().width() <= talk.console.width() == 1280
+    for _ in range(2):
+        settle()
+        assert talk.console.minimumSizeHint().width() <= talk.console.width() == size[0]
+        do("toggle-touch")

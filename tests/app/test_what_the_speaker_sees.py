@@ -130,6 +130,20 @@ def test_the_light_looks_again_when_the_audience_s_window_has_another_size(talk)
     assert talk.console.body.light.text() == "● Ready"
 
 
+def test_there_is_no_light_while_no_window_shows_the_audience_a_slide(talk, do):
+    light = talk.console.body.light
+    look_ahead(talk)
+    do("toggle-desktop")
+    for _ in range(2):
+        assert light.text() == ""
+        assert not light._patience.isActive()
+        look_ahead(talk)
+        do("next")
+    do("toggle-desktop")
+    look_ahead(talk)
+    assert light.text() == "● Ready"
+
+
 def test_there_is_no_light_at_the_end_of_the_talk(talk, do):
     do("last")
     look_ahead(talk)

@@ -111,3 +111,15 @@ def test_shares_that_do_not_suit_the_split_are_not_used(shares):
 )
 def test_windows_of_about_the_same_size_are_of_one_class(width, height, expected):
     assert size_class(width, height) == expected
+
+
+@pytest.mark.parametrize("breadth", [380, 630, 900, 1300])
+@pytest.mark.parametrize("preset", [ConsolePreset.SLIDE_FIRST, ConsolePreset.NOTES_FIRST])
+def test_a_column_is_no_wider_than_its_pictures_and_its_words_need(preset, breadth):
+    whole = split_named(preset, "whole")
+    room = Room(1600, breadth, 10.0, WIDE, handle=10)
+    [index] = [number for number, part in enumerate(whole.parts) if isinstance(part.what, Split)]
+    column, width = whole.parts[index], usual_sizes(whole, room)[index]
+    inner = Room(breadth - 10 * (len(column.what.parts) - 1), width, 10.0, WIDE)
+    picture = usual_sizes(column.what, inner)[0]
+    assert width <= max(picture * WIDE + 4, column.least * 10)

@@ -122,7 +122,10 @@ def test_without_a_plan_nothing_is_said_of_one():
 
 def test_questions_are_counted():
     reading = read(TEN_MINUTES.started(0).with_questions(60), 125, pace=pace())
-    assert (reading.dominant, reading.phase) == ("9:00", "Questions 1:05")
+    assert (reading.dominant, reading.phase, reading.tone) == ("9:00", "Questions 1:05", Tone.ACCENT)
+    until = Timer(Schedule(end=at(12, 10))).started(0).with_questions(540)
+    reading = read(until, 660, at(12, 11))
+    assert (reading.dominant, reading.phase, reading.tone) == ("+1:00", "Questions 2:00", Tone.ALARM)
 
 
 def test_a_late_start_says_what_comes_of_it():
