@@ -120,7 +120,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
     found = circumstances.findings
     candidates: tuple[_Candidate, ...] = (
         *_read_screens(circumstances.placement),
-        *_read_unplugged(state, circumstances.placement),
+        *_read_dark_sides(state, circumstances.placement),
         (
             bool(circumstances.trouble),
             FINDINGS,
@@ -170,15 +170,15 @@ def _read_screens(placement: Placement | None) -> tuple[_Candidate, ...]:
     )
 
 
-def _read_unplugged(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:
-    """Return which side screens are not there."""
+def _read_dark_sides(state: TalkState, placement: Placement | None) -> tuple[_Candidate, ...]:
+    """Return which side screens show nothing: they are not there, or are for something else."""
     if placement is None:
         return ()
     return tuple(
         (
             placement.side(side.name) is None,
-            "",
-            Text("{screen} is not plugged in").with_fields(screen=side.name),
+            CHOOSE,
+            Text("{screen} shows nothing now").with_fields(screen=side.name),
             Tone.CAUTION,
         )
         for side in state.sides

@@ -32,8 +32,8 @@ class DeskKeeper(QObject):
         self._context = context
         self._keeper = keeper
         self._met: set[frozenset[str]] = set()
-        wishes = keeper.wishes
-        self._is_named = bool(wishes.audience or wishes.console or wishes.mode is not Mode.SCREENS)
+        self._at_first = wishes = keeper.wishes
+        self._names = [name for name in (wishes.audience, wishes.console) if name]
         screens = plugged_in()
         self.is_doubtful = is_doubtful(screens, wishes) and remembered(context.memory.memory, screens) is None
         self._late = QTimer(self)
@@ -42,10 +42,13 @@ class DeskKeeper(QObject):
         self._late.timeout.connect(self.remember)
         keeper.placed.connect(self._on_placed)
 
+    def asked_in_vain(self, screens: tuple[ScreenInfo, ...]) -> tuple[str, ...]:
+        """Return the names given at the start that none of several screens answers to."""
+        return self._missing(screens) if len(screens) > 1 else ()
+
     def begin(self) -> None:
         """Give the screens that are there the roles they had, before a window stands anywhere."""
-        if not self._is_named:
-            self._recall(plugged_in())
+        self._recall(plugged_in())
 
     def end(self) -> None:
         """Remember what has not been written down yet."""
@@ -65,14 +68,14 @@ class DeskKeeper(QObject):
 
     def _on_placed(self, placement: Placement) -> None:
         del placement
-        if not self._is_named and self._recall(plugged_in()):
+        if self._recall(plugged_in()):
             return  # placed again by then
         self._late.start()
 
     def _recall(self, screens: tuple[ScreenInfo, ...]) -> bool:
         """Give screens that meet for the first time in this talk the roles that they had."""
         key = frozenset(screen.name + screen.model + screen.serial for screen in screens)
-        if key in self._met:
+        if key in self._met or self._is_settled(screens):
             return False
         self._met.add(key)
         desk = remembered(self._context.memory.memory, screens)
@@ -84,6 +87,13 @@ class DeskKeeper(QObject):
             self._context.bridge.dispatch(SetSide(kept(known.side, self._context.outline)))
         self._keeper.assign(with_named_sides(roles_of(desk, screens), screens, given))
         return True
+
+    def _is_settled(self, screens: tuple[ScreenInfo, ...]) -> bool:
+        """Tell whether what was asked for at the start says which of these screens is for what."""
+        return self._at_first.mode is not Mode.SCREENS or len(self._names) > len(self._missing(screens))
+
+    def _missing(self, screens: tuple[ScreenInfo, ...]) -> tuple[str, ...]:
+        return tuple(name for name in self._names if not any(screen.answers_to(name) for screen in screens))
 
     @staticmethod
     def _is_alone(placement: Placement) -> bool:

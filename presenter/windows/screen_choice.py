@@ -96,7 +96,8 @@ def roles_with(roles: Roles, placement: Placement, screen: ScreenInfo, use: Use)
 
 def is_doubtful(screens: Sequence[ScreenInfo], wishes: Wishes) -> bool:
     """Tell whether nothing says which of several outer screens the audience is to see."""
-    if wishes.mode is not Mode.SCREENS or wishes.audience or wishes.roles.audience is not None:
+    is_named = any(screen.answers_to(wishes.audience) for screen in screens)
+    if wishes.mode is not Mode.SCREENS or is_named or wishes.roles.audience is not None:
         return False
     outer = [screen for screen in screens if not screen.is_panel]
     apart = [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from presenter.i18n.text import Text
 
 # Connectors that only ever lead to a panel built into the machine, and what macOS calls one.
 _PANEL_CONNECTORS = ("edp", "lvds", "dsi")
@@ -62,3 +65,9 @@ class ScreenInfo:
 def have_one_place(one: ScreenInfo | None, other: ScreenInfo | None) -> bool:
     """Tell whether two screens take the same part of the desk, or neither is there."""
     return one == other if one is None or other is None else one.geometry == other.geometry
+
+
+def no_such_screen(name: str, screens: Sequence[ScreenInfo]) -> Text:
+    """Return what to say where no screen answers to a name."""
+    names = ", ".join(screen.name for screen in screens)
+    return Text("There is no screen “{name}”; there is: {names}.").with_fields(name=name, names=names)

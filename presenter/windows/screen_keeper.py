@@ -14,7 +14,7 @@ from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Placement, Wishes, place, roles_after
 from presenter.windows.plugged_in import find_screen, is_wayland, plugged_in
 from presenter.windows.roles import Roles
-from presenter.windows.screen_info import ScreenInfo, have_one_place
+from presenter.windows.screen_info import ScreenInfo, have_one_place, no_such_screen
 from presenter.windows.screen_watch import ScreenWatch
 from presenter.windows.window_place import bring_forward, part_of, put_on
 
@@ -168,9 +168,7 @@ class ScreenKeeper(QObject):
         screens = plugged_in()
         found = next((screen for screen in screens if screen.answers_to(name)), None)
         if found is None:
-            names = ", ".join(screen.name for screen in screens)
-            message = Text("There is no screen “{name}”; there is: {names}.")
-            self.refused.emit(message.with_fields(name=name, names=names))
+            self.refused.emit(no_such_screen(name, screens))
         return found
 
     def _free_screen(self) -> ScreenInfo | None:
@@ -255,15 +253,18 @@ class ScreenKeeper(QObject):
                 if screen := find_screen(self._placement.side(name)):
                     yield window, screen
 
-    def _on_removed(self, name: str) -> None:
-        """Hide what stood on a screen at once: Qt and the desktop have already moved it to another one."""
+    def _on_removed(self, name: str, geometry: QRect) -> None:
+        """Hide what stood on a screen at once: Qt and the desktop have already moved it to another one.
+
+        Of screens that a system names alike, its place tells which.
+        """
         places = {side.name: side.screen for side in self._placement.sides}
         for window, screen in (
             (self._audience, self._placement.audience),
             (self._console, self._placement.console),
             *((window, places.get(side)) for side, window in self._sides.items()),
         ):
-            if screen is not None and screen.name == name:
+            if screen is not None and (screen.name == name or screen.geometry == geometry.getRect()):
                 window.hide()
 
     def _on_check(self) -> None:

@@ -12,7 +12,7 @@ _LATE = 1000  # some desktops move windows about after they have announced the s
 class ScreenWatch(QObject):
     """Tell once that the screens have changed when they have settled, and again for a late check."""
 
-    removed = Signal(str)  # the name of a screen, at the moment that it goes
+    removed = Signal(str, object)  # the name and the QRect of a screen, at the moment that it goes
     settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -42,7 +42,7 @@ class ScreenWatch(QObject):
         self._on_changed()
 
     def _on_removed(self, screen: QScreen) -> None:
-        self.removed.emit(screen.name())
+        self.removed.emit(screen.name(), screen.geometry())
         self._on_changed()
 
     def _on_changed(self, *_what: object) -> None:

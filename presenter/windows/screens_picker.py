@@ -26,7 +26,7 @@ from presenter.windows.frameless_grip import FramelessGrip
 from presenter.windows.placement import Placement
 from presenter.windows.plugged_in import find_screen, plugged_in
 from presenter.windows.screen_choice import Use, choice_now, choices, in_order, roles_with, side_on
-from presenter.windows.screen_info import ScreenInfo
+from presenter.windows.screen_info import ScreenInfo, no_such_screen
 from presenter.windows.screen_keeper import ScreenKeeper
 from presenter.windows.screens_reading import HINT, ONE_SCREEN, read_awake, read_card, read_choice, read_size
 from presenter.windows.screens_sheet import ScreensSheet, SheetReading
@@ -91,7 +91,12 @@ class ScreensPicker(QObject):
         self._keys_back.timeout.connect(console.activateWindow)
 
     def begin(self) -> None:
-        """Ask which screen is which where nobody can know, once the first picture is there."""
+        """Ask which screen is which where nobody can know, once the first picture is there.
+
+        Say which screen was asked for in vain where there are several: the choice was not followed.
+        """
+        for name in self.desks.asked_in_vain(plugged_in()):
+            self._console.announce(no_such_screen(name, plugged_in()))
         if self.desks.is_doubtful:
             self._late.start()
 

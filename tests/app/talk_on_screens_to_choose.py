@@ -1,7 +1,7 @@
 """Give a talk on screens that have to be chosen, in a process of its own; print as JSON what could be seen.
 
-The first word is the deck, the second the folder of what is remembered, the third what is done; all further
-ones are side screens, as on the command line.
+The first word is the deck, the second the folder of what is remembered, the third what is done, the fourth
+the audience's screen; all further ones are side screens, as on the command line.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ def seen(talk):
         "sheet": talk.picker.sheet.isVisible(),
         "audience": covers(talk.audience),
         "console": talk.console.screen().name(),
+        "said": [badge.words for badge in talk.console.body.status._badges],
         "sides": {window.windowTitle().rsplit(" ", 1)[-1]: covers(window) for window in talk.sides},
         "languages": {side.name: side.slides for side in talk.bridge.state.sides},
     }
@@ -55,11 +56,13 @@ def choose(talk, number, use):
     QTest.keyClick(sheet.uses[use], Qt.Key.Key_Space)
 
 
-def main(deck, state, what, *sides):
+def main(deck, state, what, audience, *sides):
     application = QApplication([])
     load_fonts()
     side_screens = tuple(parse_side_screen(side) for side in sides)
-    options = PresentOptions(deck=Path(deck), ui_language="en", side_screens=side_screens)
+    options = PresentOptions(
+        deck=Path(deck), ui_language="en", audience_screen=audience, side_screens=side_screens
+    )
     talk = RunningTalk(options, read_material(Path(deck)), Surroundings(state=Path(state)))
     talk.begin()
     wait_until(lambda: talk.audience.isFullScreen())

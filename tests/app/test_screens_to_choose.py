@@ -19,7 +19,7 @@ def talk_on(tmp_path, write_deck):
     """Give a talk on screens that stand beside each other in this order; return what was seen."""
     write_deck(tmp_path)
 
-    def talk_on(*names, what="look", sides=()):
+    def talk_on(*names, what="look", audience="", sides=()):
         left, screens = 0, []
         for name in names:
             width, height = SIZES[name]
@@ -40,6 +40,7 @@ def talk_on(tmp_path, write_deck):
                 "talk.md",
                 "state",
                 what,
+                audience,
                 *sides,
             ],
             cwd=tmp_path,
@@ -71,9 +72,10 @@ def test_screens_are_chosen_by_keys_alone_and_known_again(talk_on):
     assert again["languages"] == {"DP-2": "es"}
 
     # Asked for by its screen, a side goes before what that screen was remembered for.
-    (asked,) = talk_on("DP-2", "HDMI-1", "eDP-1", sides=["eDP-1=es"])
+    (asked,) = talk_on("DP-2", "HDMI-1", "eDP-1", audience="VGA-9", sides=["eDP-1=es"])
     assert asked["sides"] == {"eDP-1": "eDP-1"}
     assert (asked["audience"], asked["console"]) == ("DP-2", "HDMI-1")
+    assert any(words.startswith("There is no screen “VGA-9”") for words in asked["said"])
 
 
 def test_a_laptop_and_a_projector_are_no_question_and_a_choice_is_remembered(talk_on):

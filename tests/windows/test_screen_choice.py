@@ -88,6 +88,7 @@ TWIN = ScreenInfo("DP-3", ROOM.geometry, "EPSON", "EB-X49", "X6")
         ((LAPTOP, ROOM, TWIN), Wishes(), False),  # both show the same
         ((ROOM, AISLE), Wishes(), False),  # no panel: one is the speaker's
         ((LAPTOP, ROOM, AISLE), Wishes(audience="HDMI-1"), False),
+        ((LAPTOP, ROOM, AISLE), Wishes(audience="VGA-1"), True),  # which is not there
         ((LAPTOP, ROOM, AISLE), Wishes(roles=ROLES), False),
         ((LAPTOP, ROOM, AISLE), Wishes(mode=Mode.WINDOWED), False),
     ],

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -302,6 +302,19 @@ def test_a_console_on_a_screen_that_is_nobody_s_is_left_there(plug, laptop, proj
     assert screen_of(windows[1]) == "DP-2"
 
 
+def test_a_screen_that_was_named_gets_the_window_and_not_the_one_that_suits_it(
+    plug, laptop, projector, windows, keep, qtbot
+):
+    plug(laptop, projector)
+    keeper = keep(Wishes(audience="eDP-1"))
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("eDP-1", "HDMI-1")
+    with qtbot.waitSignal(keeper.placed):
+        plug(laptop)
+    with qtbot.waitSignal(keeper.placed):
+        plug(projector, laptop)
+    assert (screen_of(windows[0]), screen_of(windows[1])) == ("eDP-1", "HDMI-1")
+
+
 def test_a_choice_made_now_goes_before_the_names_given_at_the_start(plug, laptop, projector, windows, keep):
     plug(laptop, projector)
     keeper = keep(Wishes(audience="HDMI-1"))
@@ -336,6 +349,16 @@ def test_screens_that_share_a_serial_are_told_apart_by_their_connector():
     apart = told_apart([one, other])
     assert not apart[0].is_same_as(apart[1])
     assert told_apart([one]) == (one,)
+
+
+def test_a_screen_that_goes_and_was_numbered_takes_its_window_with_it(plug, laptop, projector, windows, keep):
+    plug(laptop, projector)
+    keeper = keep()
+    elsewhere, there = QRect(9000, 0, 800, 600), QRect(2560, 0, 1920, 1080)
+    keeper._watch.removed.emit("the system's name", elsewhere)
+    assert windows[0].isVisible()
+    keeper._watch.removed.emit("the system's name", there)  # two screens have it; here they have numbers
+    assert (windows[0].isVisible(), windows[1].isVisible()) == (False, True)
 
 
 def test_screens_that_a_system_names_alike_are_numbered_from_left_to_right():
