@@ -92,9 +92,16 @@ class Director:
             "place": [state.slide, state.step],
             "elapsed": state.timer.elapsed(self.seconds[0]) - self.seconds[0],
             "over_the_notes": self.over_the_notes,
+            "in_the_way": self.in_the_way(),
             "lost": self.talk.keeper.placement.lost,
             "astray": self.talk.keeper.placement.astray,
         }
+
+    def in_the_way(self):
+        """Every window that is neither the console nor for the audience, such as a box that asks."""
+        known = {self.talk.audience, self.talk.console, *self.talk.sides}
+        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        return [window.windowTitle() for window in windows if window not in known]
 
 
 def set_screens(desk, screens):

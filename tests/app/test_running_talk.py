@@ -144,6 +144,7 @@ def test_windows_go_by_the_deck_s_title_in_every_language(talk, do):
         do("set-language", language)
         assert talk.audience.windowTitle() == "Two tongues"
         assert talk.console.windowTitle() == "Two tongues – console"
+        assert (talk.audience.windowRole(), talk.console.windowRole()) == ("audience", "console")
 
 
 @pytest.mark.parametrize("preset", ["slide-first", "notes-first", "notes-only"])

@@ -25,6 +25,7 @@ PLACES = {
     PROJECTOR: {"x": 0, "y": 0, "width": 1920, "height": 1080},
     HALL: {"x": 3840, "y": 1200, "width": 1920, "height": 1200},
 }
+DESKTOP = {"do": ("toggle-desktop",)}
 SMALL = {"width": 1280, "height": 720}
 UPRIGHT = {"width": 1200, "height": 1920}
 NOWHERE = None
@@ -66,6 +67,9 @@ TWO = [
     (do("toggle-freeze"), PROJECTOR, LAPTOP),
     (screens(LAPTOP), NOWHERE, LAPTOP),
     (BOTH, PROJECTOR, LAPTOP),
+    (DESKTOP, NOWHERE, LAPTOP),
+    (do("swap-screens"), NOWHERE, PROJECTOR),
+    (DESKTOP, LAPTOP, PROJECTOR),
 ]
 ALL = screens(LAPTOP, PROJECTOR, HALL)
 THREE = [
@@ -89,6 +93,13 @@ THIRD_LEFT_ALONE = [
     (screens(LAPTOP, HALL), NOWHERE, LAPTOP),
     (do("swap-screens"), HALL, LAPTOP),  # the speaker wants it there now
     (ALL, HALL, LAPTOP),
+]
+SCALED = [
+    (BOTH, PROJECTOR, LAPTOP),
+    (screens(LAPTOP, PROJECTOR, projector={"width": 3840, "height": 2160, "scale": 1.5}), PROJECTOR, LAPTOP),
+    (screens(LAPTOP, PROJECTOR, projector=SMALL | {"scale": 2.0}), PROJECTOR, LAPTOP),
+    (screens(LAPTOP), NOWHERE, LAPTOP),
+    (screens(LAPTOP, PROJECTOR, projector={"scale": 2.5}), PROJECTOR, LAPTOP),
 ]
 SCRIPTS = {"late": LATE, "two": TWO, "three": THREE, "third": THIRD_LEFT_ALONE}
 SCALES = {LAPTOP: 2.0, PROJECTOR: 1.0, HALL: 1.5}
@@ -132,7 +143,7 @@ def run(command, environment):
 def scaled(steps, scales):
     """The steps with the scale of each screen."""
     return [
-        step | {"screens": [screen | {"scale": scales[screen["name"]]} for screen in step["screens"]]}
+        step | {"screens": [{"scale": scales[screen["name"]]} | screen for screen in step["screens"]]}
         if "screens" in step
         else step
         for step in steps
@@ -148,6 +159,12 @@ def test_every_window_is_where_it_belongs_after_every_step(play, desk, scales, n
     look_at(play(desk, scaled([step for step, *_ in SCRIPTS[name]], scales), scales), SCRIPTS[name], scales)
 
 
+@pytest.mark.offscreen_desk
+def test_a_screen_that_is_scaled_while_talking_is_painted_in_its_own_pixels(play):
+    scales = {LAPTOP: 2.0, PROJECTOR: 1.0}
+    look_at(play("offscreen", scaled([step for step, *_ in SCALED], scales), scales), SCALED, scales)
+
+
 @pytest.mark.x_server
 def test_a_window_manager_makes_no_difference(play):
     scales = dict.fromkeys(SCALES, 1.0)
@@ -157,7 +174,7 @@ def test_a_window_manager_makes_no_difference(play):
 
 
 def look_at(seen, script, scales, *, at_every_moment=True):
-    expected_place, there = [0, 0], {}
+    expected_place, there, yields = [0, 0], {}, False
     for number, (now, (step, audience, console, *sides)) in enumerate(zip(seen, script, strict=True)):
         said = f"step {number}: {step}"
         assert fills(now, "audience") == audience, said
@@ -167,7 +184,9 @@ def look_at(seen, script, scales, *, at_every_moment=True):
             assert fills(now, side) == screen, said
         assert not (at_every_moment and now["over_the_notes"]), said
         assert not now["astray"], said
-        assert now["lost"] == (audience is NOWHERE and number > 0), said
+        assert now["in_the_way"] == [], said
+        yields ^= step == DESKTOP
+        assert now["lost"] == (audience is NOWHERE and number > 0 and not yields), said
         if number == 1:
             expected_place = now["place"]
         assert now["place"] == expected_place or step == do("next"), said
@@ -176,7 +195,7 @@ def look_at(seen, script, scales, *, at_every_moment=True):
         there = {screen["name"]: screen for screen in step.get("screens", ())} or there
         for window in ("audience", HALL, PROJECTOR):
             if screen := fills(now, window):
-                look_at_picture(now[window], there[screen], scales[screen])
+                look_at_picture(now[window], there[screen], there[screen].get("scale", scales[screen]))
 
 
 def look_at_picture(window, screen, scale):
