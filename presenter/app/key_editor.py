@@ -50,6 +50,8 @@ class KeyEditor(QObject):
         """Show the sheet on which keys are changed, or the one on which a clicker's buttons are tried."""
         if not isinstance(effect, KeyRequest):
             return
+        if self._shown is not None:
+            self._shown.hide()  # one sheet at a time asks for keys
         self._shown = self._editing if isinstance(effect, EditKeys) else self._trying
         self._shown.ask()
 

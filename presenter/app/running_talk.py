@@ -135,7 +135,7 @@ class RunningTalk(QObject):
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self)
-        beside = Beside(self)
+        self._beside = beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
         self._key_editor = KeyEditor(
@@ -214,7 +214,7 @@ class RunningTalk(QObject):
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self._media.follow()
         self._background.begin()
-        self.tools.begin()
+        self.tools.begin(self._beside)
 
     def end(self) -> None:
         """Listen no more and close the windows."""

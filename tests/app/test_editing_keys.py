@@ -217,3 +217,15 @@ def test_a_clicker_is_offered_in_the_first_talk_until_it_goes_on(talk, press, tm
     press(Key.Key_PageDown)
     assert not offered()
     assert talk._memory.memory.clicker_offered
+
+
+def test_of_the_two_sheets_only_the_last_asked_for_is_there(talk, press):
+    talk._on_asked("edit-keys")
+    talk._on_asked("try-clicker")
+    assert not sheet_of(talk, KeysSheet).isVisible()
+    talk._on_asked("edit-keys")
+    assert not sheet_of(talk, ClickerSheet).isVisible()
+    choose(sheet_of(talk, KeysSheet), "last-seen")
+    click(sheet_of(talk, KeysSheet), "Add a key…")
+    press(Key.Key_F9)
+    assert talk._actions["last-seen"].keys == ("Shift+U", "F9")

@@ -142,6 +142,15 @@ def test_drawings_are_kept_with_the_deck(talk, do, tmp_path):
     assert stroke.points[0][:2] == pytest.approx((500, 800), abs=3)
 
 
+def test_they_are_written_soon_without_the_talk_having_to_end(talk, do, qtbot):
+    do("set-pen")
+    draw(talk.audience, LOWER_LEFT, MIDDLE, LOWER_RIGHT)
+    talk.tools._write.setInterval(0)
+    draw(talk.audience, LOWER_RIGHT, LOWER_LEFT)
+    path = talk.tools._path
+    qtbot.waitUntil(lambda: [*map(len, read_drawings(path).values())] == [2])
+
+
 def test_what_was_drawn_in_an_earlier_talk_is_there_again(talk, do, tmp_path):
     do("set-pen", "thick")
     draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)

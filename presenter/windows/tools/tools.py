@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from shiboken6 import isValid
 
 from presenter.i18n.text import Text
+from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.write_atomically import write_atomically
 from presenter.talk import effects
 from presenter.talk.audience_state import audience_state
+from presenter.talk.drawing import Strokes
 from presenter.talk.drawings_file import FILE, take_drawings, write_drawings
 from presenter.talk.state import TalkState
 from presenter.talk.tool import Tool
@@ -68,7 +70,9 @@ class Tools(QObject):
         self._write = QTimer(self)
         self._write.setSingleShot(True)
         self._write.setInterval(_WRITTEN_AFTER)
-        self._write.timeout.connect(self.save)
+        self._write.timeout.connect(self._save_beside)
+        self._beside: Beside | None = None
+        self._saving = 0  # how often the drawings are being written now
         self.aim = Aim(self)
         self.aim.moved.connect(self._on_moved)
         self.board = DrawingBoard(self)
@@ -83,8 +87,9 @@ class Tools(QObject):
         bridge.effect_asked.connect(self.carry_out)
         self.follow()
 
-    def begin(self) -> None:
-        """Read what was drawn in earlier talks, as soon as nothing else waits."""
+    def begin(self, beside: Beside) -> None:
+        """Read what was drawn in earlier talks, as soon as nothing else waits; write beside the talk."""
+        self._beside = beside
         self._read.start(0)
 
     def read(self) -> None:
@@ -136,15 +141,24 @@ class Tools(QObject):
         """Write down what was drawn; a disk that cannot be written to must not disturb a talk."""
         self.read()  # or what was drawn in earlier talks would be lost
         if self._path is not None:
-            with suppress(OSError):
-                write_atomically(self._path, write_drawings(self.board.strokes))
+            _write(self._path, self.board.strokes)
 
     def close(self) -> None:
         """Lift the pen, and write what is not written yet."""
         self.board.end()
-        if self._write.isActive():
+        if self._write.isActive() or self._saving:
             self._write.stop()
             self.save()
+
+    def _save_beside(self) -> None:
+        """Write without keeping the windows waiting for the disk."""
+        self.read()
+        if self._path is not None and self._beside is not None:
+            self._saving += 1
+            self._beside.do(partial(_write, self._path, self.board.strokes), self._on_saved)
+
+    def _on_saved(self, _: None) -> None:
+        self._saving -= 1
 
     def _page_size(self) -> QSizeF:
         page = self._frames.uncovered(audience_state(self._bridge.state)).frame().page
@@ -182,6 +196,11 @@ class Tools(QObject):
         """Return what the views got that there still are: a side window may have been closed."""
         self._held = [held for held in self._held if isValid(held.hand)]
         return tuple(self._held)
+
+
+def _write(path: Path, drawings: Mapping[str, Strokes]) -> None:
+    with suppress(OSError):
+        write_atomically(path, write_drawings(drawings))
 
 
 def _add_bar(console: ConsoleWindow, context: ConsoleContext) -> None:
