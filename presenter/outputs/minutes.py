@@ -123,7 +123,7 @@ class _Minutes:
         planned = section.row.times.planned
         told = Text("Began at {time}, took {took}.")
         if planned is not None:
-            told = Text("Began at {time}, took {took}; planned were {planned}.").with_fields(
+            told = Text("Began at {time}, took {took}; planned: {planned}.").with_fields(
                 planned=self._length(planned)
             )
         return self.say(told.with_fields(time=self._clock(began), took=self._length(took)))

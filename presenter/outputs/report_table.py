@@ -19,7 +19,7 @@ def as_table(report: TalkReport, translate: Translate) -> str:
     pace = [f"{language}/min" for language in report.languages]
     table = [["", "", *(head.render(translate) for head in heads), *pace]]
     for section in report.sections:
-        if section.row.title:
+        if section.row.title and len(section.slides) > 1:
             table.append(["", section.row.title.upper(), *_figures(section.row, report)])
         table += [[str(row.number), row.title, *_figures(row, report)] for row in section.slides]
     table.append(["", Text("Whole talk").render(translate).upper(), *_figures(report.whole, report)])

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup
 from presenter.i18n.language import Language
+from presenter.talk.demand import demands_of
+from presenter.talk.plan import section_slides
 from presenter.talk.shown_times import SlideTimes, is_talk, shown_times
 from presenter.talk.speech import spoken_words
 from presenter.talk.talk_log import LoggedTalk
+
+_TITLED = (Layout.SECTION, Layout.BREAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The slides from one that opens a section up to the next; those before the first have no title."""
+    """The slides of a section of the plan; those before the first that opens one have no title."""
 
     row: Row
     slides: tuple[Row, ...]
@@ -99,7 +104,7 @@ def report_on(
         )
         for slide, seconds in zip(deck.slides, planned, strict=True)
     ]
-    sections = tuple(_sections(deck.slides, rows))
+    sections = tuple(_sections(deck, rows))
     return TalkReport(sections, _sum("", rows), len(rehearsals), len(real), deck.languages)
 
 
@@ -130,13 +135,18 @@ def _slide_times(
     )
 
 
-def _sections(slides: Sequence[Slide], rows: Sequence[Row]) -> Iterator[Section]:
-    first = 0
-    for index in range(1, len(rows) + 1):
-        if index == len(rows) or slides[index].settings.layout is Layout.SECTION:
-            title = rows[first].title if slides[first].settings.layout is Layout.SECTION else ""
-            yield Section(_sum(title, rows[first:index]), tuple(rows[first:index]))
-            first = index
+def _sections(deck: Deck, rows: Sequence[Row]) -> Iterator[Section]:
+    """Yield the sections as the plan has them, so that no break is counted with what is said."""
+    begins = section_slides(demands_of(deck, _unspoken))
+    for begin, end in pairwise((*begins, len(rows))):
+        untitled = begin == 0 and deck.slides[0].settings.layout not in _TITLED
+        yield Section(_sum("" if untitled else rows[begin].title, rows[begin:end]), tuple(rows[begin:end]))
+
+
+def _unspoken(slide: Slide) -> float:
+    """Ask for no time: where sections begin does not depend on it."""
+    del slide
+    return 0.0
 
 
 def _sum(title: str, rows: Sequence[Row]) -> Row:

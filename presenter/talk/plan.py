@@ -100,7 +100,7 @@ def plan_of(
     return Plan(
         starts=_starts(begins, budgets),
         budgets=tuple(budgets),
-        section_slides=tuple(_section_slides(demands)),
+        section_slides=tuple(section_slides(demands)),
         is_known=available is not None or all(demand.time is not None or demand.hidden for demand in demands),
     )
 
@@ -179,8 +179,8 @@ def _shares(
     return [*before, max(stretch.length - sum(before), 0.0)]
 
 
-def _section_slides(demands: Sequence[Demand]) -> Iterator[int]:
-    """Yield where sections begin; a break is one by itself, and so is what comes after it."""
+def section_slides(demands: Sequence[Demand]) -> Iterator[int]:
+    """Yield the slides that sections begin with; a break is one by itself, and so is what comes after it."""
     after_break = False
     for slide, demand in enumerate(demands):
         if slide == 0 or (not demand.hidden and (demand.opens_section or demand.is_break or after_break)):

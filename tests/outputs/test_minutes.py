@@ -92,9 +92,9 @@ def test_each_section_tells_its_times_and_what_was_noted(write):
         "# All hands\n\nSeptember 7, 2023 · Ana\n\nFrom 15:02 to 15:22; planned from 15:00 to 16:00.\n\n"
         "| Section | Began | Planned | Took |\n|---|---:|---:|---:|\n| Opening | 15:02 | 10 min | 5 min |\n"
         "| Status | 15:07 | 5 min | 15 min |\n| Plans | – | – | – |\n\n"
-        "## Opening\n\nBegan at 15:02, took 5 min; planned were 10 min.\n\n"
+        "## Opening\n\nBegan at 15:02, took 5 min; planned: 10 min.\n\n"
         "- **Action** (15:05, slide 1): Ana calls\n\n"
-        "## Status\n\nBegan at 15:07, took 15 min; planned were 5 min.\n\n"
+        "## Status\n\nBegan at 15:07, took 15 min; planned: 5 min.\n\n"
         "- **Decision** (15:11, slide 3): Buy \\*one\\*\n- **Question** (15:08, slide 2): Who?\n\n"
         "## Plans\n\nNot shown.\n\n## All actions\n\n- [ ] Ana calls\n"
     )

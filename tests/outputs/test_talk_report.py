@@ -45,6 +45,20 @@ layout: break
 time: 10m
 ---
 # Coffee
+
+---
+id: d
+---
+# After coffee
+
+Words.
+
+---
+id: e
+---
+# Epsilon
+
+Words.
 """
 
 
@@ -72,7 +86,7 @@ def report(deck):
         talk(4, True, a=3),
         talk(5, False, a=50, b=20, c=120, pause=500),
     ]
-    planned = (45.0, None, 90.0, 600.0)
+    planned = (45.0, None, 90.0, 600.0, 60.0, 60.0)
     return report_on(deck, Catalogs(Language("en")), Language("en"), planned, talks)
 
 
@@ -87,11 +101,11 @@ def test_a_look_at_the_deck_is_no_rehearsal(report):
     assert (report.rehearsals, report.real) == (3, 1)
 
 
-def test_sections_and_the_whole_add_up(report):
-    assert [section.row.title for section in report.sections] == ["", "Beta"]
-    assert report.sections[1].row.times.planned == 690
-    assert report.sections[1].row.times.real == 640
-    assert report.whole.times.planned == 735
+def test_sections_are_those_of_the_plan_and_the_whole_adds_up(report):
+    assert [section.row.title for section in report.sections] == ["", "Beta", "Coffee", "After coffee"]
+    assert [section.row.times.planned for section in report.sections] == [45, 90, 600, 120]
+    assert [section.row.times.real for section in report.sections] == [50, 140, 500, None]
+    assert report.whole.times.planned == 855
 
 
 def test_words_are_held_against_the_time_in_which_they_were_said(report):
@@ -107,7 +121,8 @@ def test_budgets_leave_out_breaks_and_what_nobody_has_shown(report, deck):
 def test_the_table_has_a_line_for_each_slide_and_section(report):
     lines = as_table(report, untranslated).splitlines()
     assert lines[1].split() == ["1", "Alpha", "0:45", "0:20", "0:30", "0:50", "20"]
-    assert lines[2].split()[:2] == ["BETA", "11:30"]
+    assert lines[2].split()[:2] == ["BETA", "1:30"]
+    assert [line.split()[0] for line in lines[5:8]] == ["4", "AFTER", "5"]
     assert "3 rehearsals and 1 talk" in lines[-2]
     ends = {len(line) for line in lines[: lines.index("")]}
     assert len(ends) == 1
