@@ -27,6 +27,8 @@ _AROUND = {Panel.CURRENT: (0.0, 0.0), Panel.NEXT: (2.2, 5.0)}
 
 # However low the window is: pictures too small to be made out are none.
 _LEAST_OF_PICTURES = 0.5
+# The units of width that each of the panels side by side in a column can do with.
+_LEAST_ABREAST = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,15 @@ def _useful_width(part: Part, split: Split, room: Room) -> float:
     across = sum(_AROUND[picture][0] for picture in pictures) * room.unit
     down = sum(_AROUND[picture][1] for picture in pictures) * room.unit
     width = ((for_pictures - down) * room.aspect + across) / max(len(pictures), 1)
-    return max(width, part.least * room.unit) if pictures else inf
+    abreast = max(len(_shown_in(inner, room)) for inner in shown)
+    return max(width, abreast * _LEAST_ABREAST * room.unit) if pictures else inf
+
+
+def _shown_in(part: Part, room: Room) -> list[Part]:
+    """Return the parts that stand beside one another in a part of a column: itself, where it is no split."""
+    if not isinstance(part.what, Split):
+        return [part]
+    return [inner for inner in part.what.parts if inner.what not in room.hidden]
 
 
 def _grant_least(lengths: dict[Part, float], others: Sequence[Part], unit: float) -> None:
