@@ -35,8 +35,10 @@ def set_timer(state: TalkState, command: TimerCommand | Undo, now: float) -> Out
     match command:
         case ToggleTimer():
             return _with(state, timer.toggled(now))
-        case AddTime(seconds):
-            return _with(state, timer.with_time_added(seconds))
+        case AddTime():
+            if timer.schedule.length is None and timer.schedule.fixed_end is None:
+                return refused(state, Text("Nobody has said how long the talk is, so no time can be added."))
+            return _with(state, timer.with_time_added(command.seconds))
         case SetElapsed(seconds):
             said = Text("The clock is where this slide begins. That can be undone for ten seconds.")
             return _with(state, timer.set_to(seconds, now), said)

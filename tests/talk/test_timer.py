@@ -247,6 +247,10 @@ class TestInATalk:
         rehearsal.press("take-minute").expects(timer=timer)
         rehearsal.press("add-minutes", "-3").expects(timer=timer.with_time_added(-180.0))
 
+    def test_a_talk_without_a_planned_length_cannot_be_given_more(self, talk):
+        said = "Nobody has said how long the talk is, so no time can be added."
+        talk("title").press("add-minute").says(said).expects(timer=Timer())
+
     def test_q_leads_into_questions_and_out_of_them(self, talk):
         rehearsal = talk("title").press("toggle-timer").wait(60).press("toggle-questions").wait(300)
         rehearsal.press("toggle-questions").wait(30)
