@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
-from presenter.catalogs.catalogs import Catalogs
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
-from presenter.deck.deck import Deck
-from presenter.deck.load import load
-from presenter.deck.time_budgets import as_duration, with_budgets
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text, plural
-from presenter.outputs.known_language import require_language
-from presenter.outputs.report_table import as_json, as_table
-from presenter.outputs.talk_report import TalkReport, budgets_of, report_on
-from presenter.storage.state_folder import state_folder, talk_folder
-from presenter.storage.write_atomically import write_atomically
-from presenter.talk.talk_logs import read_logs
+
+if TYPE_CHECKING:  # no other command, and no talk, is to start the later for what reports need
+    from presenter.deck.deck import Deck
+    from presenter.outputs.talk_report import TalkReport
 
 
 def add_to(commands: Commands) -> None:
@@ -48,7 +43,14 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print how long the talk took, or make its plan of that."""
+    from presenter.catalogs.catalogs import Catalogs
+    from presenter.deck.load import load
+    from presenter.outputs.known_language import require_language
     from presenter.outputs.planned_times import planned_times
+    from presenter.outputs.report_table import as_json, as_table
+    from presenter.outputs.talk_report import report_on
+    from presenter.storage.state_folder import state_folder, talk_folder
+    from presenter.talk.talk_logs import read_logs
 
     deck = load(options.deck)
     if options.language is not None:
@@ -69,6 +71,10 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _budget(options: argparse.Namespace, terminal: Terminal, deck: Deck, report: TalkReport) -> int:
+    from presenter.deck.time_budgets import as_duration, with_budgets
+    from presenter.outputs.talk_report import budgets_of
+    from presenter.storage.write_atomically import write_atomically
+
     budgets = budgets_of(report, deck)
     if options.budgets:
         for index, seconds in budgets.items():
