@@ -88,12 +88,6 @@ class KeptTalk(QObject):
             return state
         last = self._resumed(self._last, outline, state)
         self._gone_on_with, self._last = self._last, None
-        wanted = {
-            channel: getattr(state.channels, channel)
-            for channel, wish in _CHANNELS.items()
-            if getattr(self._options, wish) is not None
-        }
-        last = replace(last, channels=replace(last.channels, **wanted))
         if self._options.slide is None:
             return last
         return replace(last, slide=state.slide, step=state.step, cue=state.cue)
@@ -135,9 +129,10 @@ class KeptTalk(QObject):
             return
         outline, fresh = self._bridge.talk.outline, self._bridge.state
         last, self._last = self._last, None
+        state = self._resumed(last, outline, fresh)
         if self._log is not None and self._log.is_there(last.log):
-            self.minutes.adopt(self._log.resume(last.log, self._resumed(last, outline, fresh), outline))
-        self._bridge.dispatch(RestoreState(self._resumed(last, outline, fresh)))
+            self.minutes.adopt(self._log.resume(last.log, state, outline))
+        self._bridge.dispatch(RestoreState(state))
         self._decide()
 
     def end(self) -> None:
@@ -183,8 +178,16 @@ class KeptTalk(QObject):
             self._bridge.effect_asked.emit(Announce(text))
 
     def _resumed(self, entry: Entry, outline: Outline, fresh: TalkState) -> TalkState:
+        """Return the last talk's state now, in the languages that were asked for by name now."""
         moment, now = self._clocks.moment(), self._clocks.monotonic()
-        return resumed(entry, outline, moment, now, fresh.timer.schedule)
+        last = resumed(entry, outline, moment, now, fresh.timer.schedule)
+        wanted = {
+            channel: getattr(fresh.channels, channel)
+            for channel, wish in _CHANNELS.items()
+            if getattr(self._options, wish) is not None
+        }
+        subtitles_on = last.subtitles_on if self._options.subtitles is None else fresh.subtitles_on
+        return replace(last, channels=replace(last.channels, **wanted), subtitles_on=subtitles_on)
 
     def _ask(self, entry: Entry, console: ConsoleWindow, context: ConsoleContext) -> None:
         from presenter.windows.resume_banner import ResumeBanner, ResumeWriter

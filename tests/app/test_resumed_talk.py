@@ -86,6 +86,17 @@ def test_what_is_asked_for_by_name_goes_before_what_the_last_talk_had(open_talk,
     assert state.timer.phase is Phase.RUNNING
 
 
+@pytest.mark.parametrize("asks", [False, True])
+def test_no_answer_takes_away_what_was_asked_for_by_name(open_talk, hands, asks):
+    broken_off(open_talk, hands, "flip-interface-language")
+    talk = open_talk(resume=not asks, language="en", subtitles=())
+    if asks:
+        do(talk, "resume-talk")
+    state = talk.bridge.state
+    assert (state.slide, state.channels.slides, state.subtitles_on) == (1, "en", False)
+    assert state.channels.interface == "en"
+
+
 def test_the_next_talk_asks_and_the_audience_sees_its_first_slide(open_talk, hands):
     broken_off(open_talk, hands)
     talk = open_talk()
