@@ -53,6 +53,7 @@ class Keys(QObject):
         self._guard = ClickGuard()
         self._catcher: Catcher | None = None
         self._claimed: bool | None = None  # of the press on its way; None between two
+        self._spent = 0  # a key whose press was somebody else's, or is done: it repeats for nobody
         self._number = TypedNumber()
         self._holding = ""
         self._held_key = 0
@@ -93,6 +94,8 @@ class Keys(QObject):
         """
         caught = self._catcher is not None
         self._claimed = caught or bool(self._meaning(watched, event, read_key(event)))
+        if not event.isAutoRepeat():
+            self._spent = 0 if self._claimed else event.key()
         return self._claimed
 
     def _on_press(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -100,13 +103,17 @@ class Keys(QObject):
             return False
         pressed = read_key(event)
         if self._is_caught(event, pressed):
+            self._spent = event.key()
             return True
         meaning = self._meaning(watched, event, pressed)
         self._claimed = None if meaning else False
         if not meaning:
             return False
         if self._number and meaning in _OF_THE_NUMBER:
+            self._spent = event.key()
             self._finish_number(meaning)
+        elif event.isAutoRepeat() and event.key() == self._spent:
+            pass  # Enter that has left a field, held too long, is to turn no slide
         elif meaning in DIGITS:
             self._type(self._number.with_digit(meaning))
         elif self._holding and event.key() == self._held_key:

@@ -189,7 +189,7 @@ def test_the_speaker_is_told_that_slides_have_been_drawn_on(talk, qtbot):
     with qtbot.waitSignal(talk.bridge.effect_asked) as asked:
         talk.tools.read()
     (told,) = asked.args
-    assert str(told.text).startswith("Slides show what was drawn on them before.")
+    assert str(told.text).startswith("Slides show earlier drawings")
     assert list(talk.tools.board.strokes) == ["end"]
     with qtbot.assertNotEmitted(talk.bridge.effect_asked):
         talk.tools.read()

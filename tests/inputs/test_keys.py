@@ -265,6 +265,32 @@ def test_a_key_for_a_verb_that_needs_words_does_nothing(qtbot, keys, asked, wind
     assert asked == []
 
 
+class TestAKeyThatIsHeldTooLong:
+    @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Backspace, Key.Key_Escape])
+    def test_does_nothing_more_once_the_number_is_done(self, qtbot, keys, asked, window, key):
+        qtbot.keyClick(window, Key.Key_1)
+        press(window, key, 10_000)
+        press(window, key, 10_700, repeated=True)
+        assert asked == []
+        press(window, key, 11_500)
+        assert len(asked) == 1
+
+    def test_does_nothing_more_once_it_has_left_a_field(self, asked, focused, window):
+        field = focused(QLineEdit())
+        field.returnPressed.connect(field.clearFocus)
+        press(field, Key.Key_Return, 10_000)
+        press(window, Key.Key_Return, 10_700, repeated=True)
+        assert asked == []
+        press(window, Key.Key_Return, 11_500)
+        assert asked == ["next"]
+
+    def test_does_nothing_more_once_it_is_caught(self, keys, asked, window):
+        keys.offer_to(lambda name: keys.offer_to(None) or True)
+        press(window, Key.Key_PageDown, 10_000)
+        press(window, Key.Key_PageDown, 10_700, repeated=True)
+        assert asked == []
+
+
 class TestAFieldToTypeIn:
     @pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
     def test_it_lets_the_clicker_through(self, qtbot, asked, focused, field):

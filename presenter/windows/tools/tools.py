@@ -35,7 +35,7 @@ from presenter.windows.tools.tool_layer import ToolLayer
 # Milliseconds after the last stroke: whoever writes does not wait for the disk between two letters.
 _WRITTEN_AFTER = 1000
 # The audience may be about to see what was scribbled at a rehearsal.
-_DRAWN_ON = Text("Slides show what was drawn on them before. The menu clears one, or all of them.")
+_DRAWN_ON = Text("Slides show earlier drawings; the menu clears them.")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
