@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The fonts of the program and no other, so that a test says the same on every machine. With hundreds of
+# fonts installed, Qt looks for a rare letter in each of them.
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
 import pytest
+from hypothesis import settings
 
 from tests.desks import offscreen_desk, x_desk
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("presenter", deadline=None)
+settings.load_profile("presenter")
 
 
 def _lacking():

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.deck.deck import Deck
@@ -80,7 +80,6 @@ def places(deck: Deck) -> Iterator[Span]:
         yield from (message.span for message in slide_messages(slide))
 
 
-@settings(deadline=None)
 @given(sources)
 def test_every_place_lies_within_the_file(source):
     lines = split_lines(source)
@@ -89,7 +88,6 @@ def test_every_place_lies_within_the_file(source):
         assert 1 <= span.column <= len(lines[span.line - 1].text) + 1
 
 
-@settings(deadline=None)
 @given(sources)
 def test_every_message_has_words_and_an_identity_of_its_own(source):
     found = [message for _, message in messages(parse(source, PATH))]
@@ -99,7 +97,6 @@ def test_every_message_has_words_and_an_identity_of_its_own(source):
     assert len(identities) == len(set(identities))
 
 
-@settings(deadline=None)
 @given(sources)
 def test_no_step_is_beyond_the_last_one(source):
     for slide in parse(source, PATH).slides:
@@ -108,7 +105,6 @@ def test_no_step_is_beyond_the_last_one(source):
         assert all(0 <= cue.step <= slide.steps for cue in slide.cues)
 
 
-@settings(deadline=None)
 @given(decks)
 def test_notes_never_reach_the_slide(text):
     hidden = "only-for-the-speaker"
@@ -122,7 +118,6 @@ def test_notes_never_reach_the_slide(text):
     assert not any(hidden in words for words in shown)
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), st.lists(st.sampled_from(INLINE_MARKS), max_size=40).map("".join)))
 def test_any_text_becomes_runs(text):
     runs = parse_inline(text)
@@ -131,7 +126,6 @@ def test_any_text_becomes_runs(text):
     assert plain_text(text) == plain_text(text).strip()
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_read_or_refused(content):
     with TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.deck.blocks import Chart, ChartKind, Code
@@ -155,7 +155,6 @@ def test_a_chart_that_is_never_closed_is_one_all_the_same(read, findings):
     assert findings(source) == ["1:1 unclosed-fence"]
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("adetlbsyp:{}[]-,\n 0159.%&*|>'\"#"), max_size=120))
 def test_any_yaml_is_a_chart_or_code(yaml):
     deck = parse(f"~~~~chart\n{yaml}\n~~~~\n", Path("talk.md"))

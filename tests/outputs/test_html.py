@@ -255,7 +255,7 @@ HOSTILE = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(title=HOSTILE, body=HOSTILE, note=HOSTILE)
 def test_whatever_a_deck_says_stays_text(
     title: str, body: str, note: str, qapp: QGuiApplication, tmp_path: Path

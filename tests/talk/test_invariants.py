@@ -240,4 +240,4 @@ class AnyTalk(RuleBasedStateMachine):
 
 
 TestAnyTalk = AnyTalk.TestCase
-TestAnyTalk.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestAnyTalk.settings = settings(max_examples=60, stateful_step_count=30)

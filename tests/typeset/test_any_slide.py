@@ -68,7 +68,7 @@ def stands_inside(page: Page) -> bool:
     return all(slide.contains(standing.rect) or not standing.rect.isValid() for standing in page.boxes)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     layout=LAYOUTS,
     title=SENTENCES,
@@ -98,7 +98,7 @@ def test_any_slide_stands_inside_its_margins_or_is_reported(
     assert not painted(page, 1, coming=0.4, scale=0.1).isNull()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=st.text(max_size=400), language=LANGUAGES)
 def test_any_text_is_laid_out_and_painted(
     typeset: Callable[..., Page], painted: Callable[..., QImage], source: str, language: str

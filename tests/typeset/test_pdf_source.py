@@ -166,7 +166,7 @@ def test_what_cannot_be_shown_is_told(content: bytes, page: int, code: str) -> N
     assert problem.code == code
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=30), st.floats(0.5, 2))
 def test_any_damage_is_borne(slips: list[tuple[float, int]], share: float) -> None:
     content = bytearray(pdf(b"/a Do", LEFT_HALF % b"0 0 1", a=b"0 0 9 9 re f"))

@@ -136,7 +136,7 @@ class Desk(RuleBasedStateMachine):
 
 
 TestDesk = Desk.TestCase
-TestDesk.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+TestDesk.settings = settings(max_examples=100, stateful_step_count=30)
 
 
 def test_no_desk_at_all_has_no_places():

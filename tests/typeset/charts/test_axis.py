@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.typeset.charts.axis import axis_of, exact_axis
@@ -28,7 +28,6 @@ def test_round_numbers_are_marked(numbers, from_zero, ticks) -> None:
     assert axis_of(numbers, from_zero=from_zero).ticks == pytest.approx(ticks)
 
 
-@settings(deadline=None)
 @given(NUMBERS, st.booleans())
 def test_every_number_has_its_place(numbers, from_zero) -> None:
     axis = axis_of(numbers, from_zero=from_zero)
@@ -38,7 +37,6 @@ def test_every_number_has_its_place(numbers, from_zero) -> None:
         assert axis.low <= 0 <= axis.high
 
 
-@settings(deadline=None)
 @given(NUMBERS)
 def test_bars_that_say_their_numbers_fill_the_room(numbers) -> None:
     axis = exact_axis(numbers)

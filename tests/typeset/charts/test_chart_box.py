@@ -188,7 +188,7 @@ def test_of_many_labels_some_are_left_out_and_none_overlap(
 NUMBERS = st.one_of(st.integers(-(10**12), 10**12), st.floats(-1e6, 1e6), st.none())
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(
     st.sampled_from(["bar", "stacked-bar", "line", "pie"]),
     st.sampled_from(["true", "false", "null"]),
