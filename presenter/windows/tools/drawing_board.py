@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import ceil
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Signal
 
 from presenter.talk.drawing import Drawing, Strokes
 from presenter.talk.pen import Nib, Pen
@@ -30,6 +31,7 @@ class DrawingBoard(QObject):
         self._points: list[StrokePoint] = []
         self._drawn: StrokeShape | None = None  # made once for all that show it
         self._swept: Drawing | None = None  # the drawing before the eraser came
+        self._swept_to = QPointF()
         self._shapes: tuple[StrokeShape, ...] = ()
 
     @property
@@ -79,7 +81,7 @@ class DrawingBoard(QObject):
         self.end()
         self._pen = pen
         if pen.nib is Nib.ERASER:
-            self._swept = self.drawing
+            self._swept, self._swept_to = self.drawing, point
         self.go_on(point, pressure)
 
     def go_on(self, point: QPointF, pressure: float) -> None:
@@ -147,7 +149,15 @@ class DrawingBoard(QObject):
         self.kept.emit()
 
     def _sweep(self, point: QPointF) -> None:
-        drawing = self.drawing.erased(point.x(), point.y(), ERASER, self._step)
+        """Rub out what lies on the way too: a fast hand is heard of seldom."""
+        way, self._swept_to = QLineF(self._swept_to, point), point
+        swept = QRectF(way.p1(), way.p2()).normalized().adjusted(-ERASER, -ERASER, ERASER, ERASER)
+        if not any(shape.bounds.intersects(swept) for shape in self._shapes):
+            return
+        drawing, stations = self.drawing, ceil(way.length() / ERASER) or 1
+        for station in range(1, stations + 1):
+            at = way.pointAt(station / stations)
+            drawing = drawing.erased(at.x(), at.y(), ERASER, self._step)
         if drawing is not self.drawing:
             self._drawings[self._slide] = drawing
             self._take_shapes()

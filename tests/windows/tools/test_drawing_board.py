@@ -74,3 +74,12 @@ def test_a_sweep_that_meets_nothing_is_no_change(board):
     draw(board, (10, 500), (300, 500), pen=Pen(Nib.ERASER))
     assert board.undo()
     assert board.drawing.strokes == ()
+
+
+def test_an_eraser_that_is_moved_fast_rubs_out_what_lies_on_its_way(board):
+    draw(board, (400, 100), (400, 300))
+    draw(board, (700, 400), (700, 600))
+    draw(board, (100, 200), (900, 200), pen=Pen(Nib.ERASER))
+    assert [stroke.points[0][:2] for stroke in board.drawing.strokes] == [(700, 400)]
+    board.undo()
+    assert len(board.drawing.strokes) == 2
