@@ -70,9 +70,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QLabel[role="dominant"] {{ font-size: {pixels(6.2)}; font-weight: 700; }}
     QLabel[role="dominant"][flash="true"] {{ background: {palette.ALARM}; color: {palette.BACKGROUND}; }}
     QLabel[role="phase"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(15.1)}; }}
-    QLabel[role="slide-left"] {{
-        color: {palette.QUIET}; font-size: {pixels(1.4)}; min-width: {pixels(19.0)};
-    }}
+    QLabel[role="slide-left"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="pace"] {{ font-size: {pixels(1.9)}; font-weight: 600; min-width: {pixels(18.6)}; }}
     QLabel[role="tag"] {{
         color: {palette.ACCENT}; font-size: {pixels(1.3)}; font-weight: 700;

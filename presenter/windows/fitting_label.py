@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
+
+_USUAL = 13.6  # times the size of the letters: the room that is asked for, and not insisted on
 
 
 class FittingLabel(ConsoleLabel):
@@ -13,7 +16,9 @@ class FittingLabel(ConsoleLabel):
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(role, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)  # what stands beside it must not move when it comes
+        self.setSizePolicy(policy)
         self._whole = ""
         self._short = ""
 
@@ -21,6 +26,14 @@ class FittingLabel(ConsoleLabel):
         """Show all the words, or the short ones as long as those are too many."""
         self._whole, self._short = whole, short
         self._choose(tone)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that is usually enough, whatever the words and their language."""
+        return QSize(round(_USUAL * self.fontInfo().pixelSize()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width at all: there are shorter words."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose anew."""

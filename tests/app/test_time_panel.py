@@ -7,6 +7,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
+from presenter.qt.clocks import Clocks
+from presenter.qt.read_material import read_material
+from presenter.settings.settings import Settings
+from presenter.talk.commands.timer_command import ToggleTimer
 from presenter.talk.timer import Phase
 
 
@@ -137,6 +144,27 @@ def test_no_words_are_cut_off_however_the_talk_stands(talk, do, hands, panel, la
         QCoreApplication.processEvents()
         for label in panel.findChildren(QLabel):
             assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
+def test_clocks_of_12_hours_have_their_room_too(qapp, deck, hands, monkeypatch, tmp_path, size):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    clocks = Clocks(hands.monotonic, hands.moment)
+    surroundings = Surroundings(clocks=clocks, settings=Settings(twelve_hour_clock=True))
+    options = PresentOptions(deck=deck, ui_language="es", windowed=True)
+    talk = RunningTalk(options, read_material(deck), surroundings)
+    talk.begin()
+    talk.pace.begin()
+    talk.console.resize(*size)
+    talk.bridge.dispatch(ToggleTimer())
+    hands.seconds += 3 * 3600
+    talk.console.tick()
+    QCoreApplication.processEvents()
+    labels = talk.console.body.timer.findChildren(QLabel)
+    assert any("p.\N{NO-BREAK SPACE}m. (+" in label.text() for label in labels)
+    for label in labels:
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+    talk.end()
 
 
 def test_a_talk_far_behind_leaves_words_out_before_it_cuts_them(talk, do, hands, panel, deck):
