@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -35,7 +36,8 @@ class DeskKeeper(QObject):
         self._at_first = wishes = keeper.wishes
         self._names = [name for name in (wishes.audience, wishes.console) if name]
         screens = plugged_in()
-        self.is_doubtful = is_doubtful(screens, wishes) and remembered(context.memory.memory, screens) is None
+        asked = replace(wishes, sides=tuple(side.name for side in context.state.sides))
+        self.is_doubtful = is_doubtful(screens, asked) and remembered(context.memory.memory, screens) is None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_AFTER)

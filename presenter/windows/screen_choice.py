@@ -95,10 +95,14 @@ def roles_with(roles: Roles, placement: Placement, screen: ScreenInfo, use: Use)
 
 
 def is_doubtful(screens: Sequence[ScreenInfo], wishes: Wishes) -> bool:
-    """Tell whether nothing says which of several outer screens the audience is to see."""
+    """Tell whether nothing says which of several outer screens the audience is to see.
+
+    A screen that a side is named after is spoken for.
+    """
     is_named = any(screen.answers_to(wishes.audience) for screen in screens)
     if wishes.mode is not Mode.SCREENS or is_named or wishes.roles.audience is not None:
         return False
+    screens = [screen for screen in screens if not any(map(screen.answers_to, wishes.sides))]
     outer = [screen for screen in screens if not screen.is_panel]
     apart = [
         screen

@@ -75,10 +75,9 @@ def test_a_panel_is_written_when_what_it_shows_has_changed(counter, do):
     assert counter.panel.label.text() == "1"
 
 
-def test_a_panel_added_later_grows_with_the_window(talk, counter):
-    talk.console.resize(2560, 1600)
-    settle()
-    assert counter.panel.column.contentsMargins().left() == 20
+def test_a_panel_added_later_grows_with_the_window(talk, counter, qtbot):
+    talk.console.resize(2560, 1600)  # a desktop may take its time to do so
+    qtbot.waitUntil(lambda: counter.panel.column.contentsMargins().left() == 20)
 
 
 def test_sheets_are_put_away_one_after_the_other(talk, do):

@@ -89,6 +89,7 @@ TWIN = ScreenInfo("DP-3", ROOM.geometry, "EPSON", "EB-X49", "X6")
         ((ROOM, AISLE), Wishes(), False),  # no panel: one is the speaker's
         ((LAPTOP, ROOM, AISLE), Wishes(audience="HDMI-1"), False),
         ((LAPTOP, ROOM, AISLE), Wishes(audience="VGA-1"), True),  # which is not there
+        ((LAPTOP, ROOM, AISLE), Wishes(sides=("DP-2",)), False),  # which leaves one to the audience
         ((LAPTOP, ROOM, AISLE), Wishes(roles=ROLES), False),
         ((LAPTOP, ROOM, AISLE), Wishes(mode=Mode.WINDOWED), False),
     ],
