@@ -47,6 +47,8 @@ class Reloader(QObject):
         self._beside = beside
         self._is_reading = False
         self._again = False
+        self._coming: Outline | None = None
+        bridge.changed.connect(self._on_changed)
 
     def reload(self) -> None:
         """Go on with the deck as it is now; the last good one stays where it is broken."""
@@ -76,9 +78,15 @@ class Reloader(QObject):
             self.troubled.emit(error.findings)
             return
         self._frames.replace_material(material)
+        self._coming = reading.kept.new
         self._bridge.dispatch(ReplaceOutline(reading.kept.new, reading.kept))
-        self.troubled.emit(())
-        self.reloaded.emit()
+
+    def _on_changed(self) -> None:
+        """Tell of the deck once the talk goes by it: a command that comes of another waits for its turn."""
+        if self._coming is not None and self._bridge.talk.outline is self._coming:
+            self._coming = None
+            self.troubled.emit(())
+            self.reloaded.emit()
 
 
 def _reading(material: Material, outline: Outline) -> _Reading | PresenterError:
