@@ -1,21 +1,22 @@
 """What a journal says of a talk: records from states, and the state from records.
 
 A record either stands for itself, with the whole state and the ids of the slides, or holds what
-has changed: the fields of the state that are no longer the same.
+has changed in the state, and no more: a key waits no longer where many slides have been shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
+from presenter.storage.plain_change import UnknownChangeError, change_between, changed
 from presenter.talk.state import TalkState
 
-VERSION = 1
-_VERSION, _STATE, _ENDED = "version", "state", "ended"
+VERSION = 2
+_VERSION, _STATE, _CHANGE, _ENDED = "version", "state", "change", "ended"
 
 
 class UnknownJournalError(ValueError):
@@ -57,13 +58,7 @@ def whole_record(entry: Entry) -> dict[str, Plain]:
 
 def change_record(old: TalkState, new: TalkState, moment: datetime, monotonic: float) -> dict[str, Plain]:
     """Return the record of a change."""
-    changed: dict[str, Plain] = {}
-    for field in fields(TalkState):
-        value = getattr(new, field.name)
-        before = getattr(old, field.name)
-        if value is not before and value != before:
-            changed[field.name] = to_plain(value)
-    return {_STATE: changed, **_times(moment, monotonic)}
+    return {_CHANGE: change_between(old, new), **_times(moment, monotonic)}
 
 
 def end_record(moment: datetime, monotonic: float) -> dict[str, Plain]:
@@ -77,14 +72,13 @@ def entry_of(records: Sequence[Mapping[str, Plain]]) -> Entry:
     if first.get(_VERSION) != VERSION:
         raise UnknownJournalError(first.get(_VERSION))
     whole, state = dict(first), first.get(_STATE)
-    for change in changes:
-        changed = change.get(_STATE)
-        if isinstance(changed, dict) and isinstance(state, dict):
-            state = {**state, **changed}
-        whole.update(change)
     try:
+        for record in changes:
+            if _CHANGE in record:
+                state = changed(state, record[_CHANGE])
+            whole.update(record)
         return from_plain(Entry, {**whole, _STATE: state})
-    except NotPlainError as error:
+    except (NotPlainError, UnknownChangeError) as error:
         raise UnknownJournalError(str(error)) from error
 
 

@@ -16,6 +16,19 @@ PAUSES = st.floats(0.0, 500.0)
 PLACES = st.sampled_from([(f"{slide}", f"{step}") for slide in (1, 2, 4, 6) for step in (0, 1, 3)])
 
 
+def test_a_record_of_a_change_is_no_longer_where_many_slides_have_been_shown(talk):
+    rehearsal = talk(" ".join(f"slide-{number}" for number in range(400))).press("toggle-timer")
+    lengths = []
+
+    def write(old, new):
+        lengths.append(len(seal(change_record(old, new, THEN, rehearsal.now))))
+
+    rehearsal.talk.subscribe(write)
+    for _ in range(399):
+        rehearsal.wait(1).press("next")
+    assert max(lengths) < 2 * min(lengths)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(VERBS, PAUSES, st.none() | PLACES), max_size=25))
 def test_after_any_verbs_the_records_tell_the_state(talk, acts):
