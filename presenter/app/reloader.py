@@ -17,7 +17,7 @@ from presenter.qt.read_material import material_after, read_again
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.tracks import Tracks
 from presenter.talk.commands.command import ReplaceOutline
-from presenter.talk.kept_places import KeptPlaces
+from presenter.talk.kept_places import KeptPlaces, LeftPlace
 from presenter.talk.outline import Outline
 
 # A deck of so many slides is read in less time than it takes to paint a slide or two (see decision 20).
@@ -48,6 +48,7 @@ class Reloader(QObject):
         self._is_reading = False
         self._again = False
         self._coming: Outline | None = None
+        self._left: LeftPlace | None = None
         bridge.changed.connect(self._on_changed)
 
     def reload(self) -> None:
@@ -55,7 +56,7 @@ class Reloader(QObject):
         if self._is_reading:
             self._again = True
             return
-        read = partial(_reading, self._frames.material, self._bridge.talk.outline)
+        read = partial(_reading, self._frames.material, self._bridge.talk.outline, self._left)
         if len(self._frames.material.deck.slides) <= MOST_ON_THE_SPOT:
             self._go_on(read())
         else:
@@ -79,6 +80,7 @@ class Reloader(QObject):
             return
         self._frames.replace_material(material)
         self._coming = reading.kept.new
+        self._left = reading.kept.left(self._bridge.state.place, self._left)
         self._bridge.dispatch(ReplaceOutline(reading.kept.new, reading.kept))
 
     def _on_changed(self) -> None:
@@ -89,11 +91,11 @@ class Reloader(QObject):
             self.reloaded.emit()
 
 
-def _reading(material: Material, outline: Outline) -> _Reading | PresenterError:
+def _reading(material: Material, outline: Outline, left: LeftPlace | None) -> _Reading | PresenterError:
     try:
         deck, catalogs = read_again(material)
     except PresenterError as error:
         return error
     tracks = Tracks(deck, catalogs)
     after = Outline.of(deck, tracks, outline.interface_languages)
-    return _Reading(deck, catalogs, tracks, KeptPlaces(outline, after))
+    return _Reading(deck, catalogs, tracks, KeptPlaces(outline, after, left))

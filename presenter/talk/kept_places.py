@@ -2,19 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from presenter.deck.slide_match import match_slides
 from presenter.talk.outline import Outline, Place, SlideOutline
 
 
-class KeptPlaces:
-    """Lead from the places of one outline to those of another, read from the same deck later."""
+@dataclass(frozen=True, slots=True)
+class LeftPlace:
+    """A place of an outline that the talk had to leave, its slide being gone, and where it has gone on."""
 
-    def __init__(self, old: Outline, new: Outline) -> None:
+    outline: Outline
+    place: Place
+    instead: Place
+
+
+class KeptPlaces:
+    """Lead from the places of one outline to those of another, read from the same deck later.
+
+    A slide that was cut out and is pasted elsewhere, or that was not written yet when a file was read,
+    comes back: then so does the talk, if it still stands where it has gone on instead.
+    """
+
+    def __init__(self, old: Outline, new: Outline, left: LeftPlace | None = None) -> None:
         self.old = old
         self.new = new
         self._match = match_slides(old.slides, new.slides)
+        self._back: dict[Place, Place] = {}
+        if left is not None:
+            kept = KeptPlaces(left.outline, new)
+            if kept.slide(left.place.slide) is not None:
+                self._back[left.instead] = kept.place(left.place)
 
     def slide(self, slide: int) -> int | None:
         """Return the slide that one became; None where it is gone."""
@@ -22,13 +41,24 @@ class KeptPlaces:
 
     def slide_or_next(self, slide: int) -> int:
         """Return the slide that one became, or the one that follows where it is gone."""
-        return self.place(Place(slide)).slide
+        return self._kept(Place(slide)).slide
+
+    def left(self, place: Place, before: LeftPlace | None) -> LeftPlace | None:
+        """Return what is left at a place by going on in the new outline; `before` was left earlier."""
+        if place in self._back:
+            return None
+        if before is not None and before.instead == place:
+            return replace(before, instead=self._kept(place))
+        return LeftPlace(self.old, place, self._kept(place)) if self.slide(place.slide) is None else None
 
     def place(self, place: Place) -> Place:
         """Return where a place is now: at a step that has revealed the same, as far as there is one.
 
         Where its slide is gone the talk goes on at the beginning of the one that follows.
         """
+        return self._back.get(place) or self._kept(place)
+
+    def _kept(self, place: Place) -> Place:
         slide = self._match[place.slide]
         if slide is None:
             return self.new.beginning_at(self._following(place.slide))

@@ -73,14 +73,18 @@ def test_the_slide_is_kept_when_its_heading_is_edited_and_others_come_in_front(
     assert where(watched) == ("the-soil", 0)
 
 
-def test_a_deck_that_ends_before_the_slide_that_is_shown_goes_on_at_its_end(talk, do, deck):
+def test_a_deck_that_ends_before_the_slide_that_is_shown_goes_on_at_its_end_until_it_is_whole(talk, do, deck):
     talk.pace.begin()  # the plan is another, too
     do("go-to", "end")
-    save(deck, deck.read_text("utf-8").partition("\n---\n\n# The end")[0])
+    whole = deck.read_text("utf-8")
+    save(deck, whole.partition("\n---\n\n# The end")[0])
     do("reload")
     assert where(talk) == ("ground", 0)
     assert "The deck was read again." in badges(talk)
     assert len(talk.pace.plan().budgets) == 2
+    save(deck, whole)
+    do("reload")
+    assert where(talk) == ("end", 0)
 
 
 def test_a_catalog_is_read_again_and_one_that_comes_to_be_there_too(watched, do, deck, reads_again):

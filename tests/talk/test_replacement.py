@@ -123,3 +123,29 @@ def test_the_step_is_kept_at_which_the_same_is_revealed(items, step):
 def test_the_cue_is_kept_when_the_steps_in_front_of_its_own_are_more(talk, outline):
     rehearsal = talk("plan:2@0,1,1").press("next").press("next-cue").expects(step=1, cue=2)
     rehearsal.obeys(ReplaceOutline(outline("plan:2@0,0,0,1,1"))).expects(step=1, cue=4)
+
+
+def test_a_slide_that_comes_back_is_gone_back_to_at_its_step(outline):
+    whole, cut, moved = (
+        outline("title plan status:2 end"),
+        outline("title plan end"),
+        outline("status:2 plan"),
+    )
+    place = Place(2, 1)
+    away = KeptPlaces(whole, cut)
+    left = away.left(place, None)
+    assert away.place(place) == Place(2)  # the end
+    still_away = KeptPlaces(cut, outline("new title plan end"), left)
+    left = still_away.left(Place(2), left)
+    assert still_away.place(Place(2)) == Place(3)
+    back = KeptPlaces(outline("new title plan end"), moved, left)
+    assert back.place(Place(3)) == Place(0, 1)
+    assert back.slide_or_next(3) != 0  # the time that was spent there stays
+    assert back.left(Place(3), left) is None
+
+
+def test_whoever_has_gone_on_is_not_taken_back(outline):
+    whole, cut = outline("title status:2 end"), outline("title end")
+    left = KeptPlaces(whole, cut).left(Place(1, 1), None)
+    assert KeptPlaces(cut, whole, left).place(Place(0)) == Place(0)
+    assert KeptPlaces(cut, whole, left).left(Place(0), left) is None
