@@ -28,10 +28,11 @@ def as_elapsed(seconds: float) -> str:
 
 def as_length(seconds: float) -> str:
     """Return a length of time in a word or two: `40 s`, `2 min`, `1 h 5 min`."""
-    if seconds < MINUTE:
+    if round(seconds) < MINUTE:
         return f"{round(seconds)} s"
     hours, minutes = divmod(_nearest_minute(seconds), 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+    parts = ((hours, "h"), (minutes, "min"))
+    return " ".join(f"{number} {unit}" for number, unit in parts if number)
 
 
 def as_difference(seconds: float) -> str:

@@ -44,7 +44,16 @@ def test_what_is_left_and_what_has_passed_make_the_whole(duration, fraction):
 
 @pytest.mark.parametrize(
     ("seconds", "written"),
-    [(40.4, "40 s"), (60, "1 min"), (149, "2 min"), (150, "3 min"), (3900, "1 h 5 min")],
+    [
+        (0, "0 s"),
+        (40.4, "40 s"),
+        (59.7, "1 min"),
+        (60, "1 min"),
+        (149, "2 min"),
+        (150, "3 min"),
+        (3590, "1 h"),
+        (3900, "1 h 5 min"),
+    ],
 )
 def test_a_length_of_time_is_said_in_a_word_or_two(seconds, written):
     assert as_length(seconds) == written
