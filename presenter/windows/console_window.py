@@ -7,7 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from presenter.errors import Finding
 from presenter.i18n.text import Text
@@ -109,6 +109,7 @@ class ConsoleWindow(QWidget):
 
     def tell_placement(self, placement: Placement) -> None:
         """Say where the audience's picture is, and whether it is anywhere."""
+        _close_menus()  # where they lie there may be the audience's screen now
         self._badges.tell(replace(self._badges.circumstances, placement=placement))
         self._pictures.tell_placement(placement)
 
@@ -168,7 +169,7 @@ class ConsoleWindow(QWidget):
 
     def put_away(self) -> bool:
         """Hide what lies on top, or give the keys back to the talk; False where neither was to be done."""
-        return self.sheets.put_away() or self._focus.let_go()
+        return _close_menus() or self.sheets.put_away() or self._focus.let_go()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -214,6 +215,7 @@ class ConsoleWindow(QWidget):
             self._restyle()
 
     def _restyle(self) -> None:
+        _close_menus()  # an open one would grow to the right, over the screen that may be there
         self.setStyleSheet(console_style(self._unit, touch=self._touch.is_on))
         self._scaler.scale_to(self._unit)
         self.body.stage.adopt_unit(self._unit)
@@ -232,3 +234,11 @@ class ConsoleWindow(QWidget):
 
     def _all_findings(self) -> tuple[Finding, ...]:
         return tuple(self._badges.findings)
+
+
+def _close_menus() -> bool:
+    """Close whatever menu is open; False where none was."""
+    was_open = False
+    while (menu := QApplication.activePopupWidget()) is not None and menu.close():
+        was_open = True
+    return was_open

@@ -96,6 +96,26 @@ def test_the_menu_opens_by_its_key_and_the_talk_goes_on_behind_it(talk, do, qtbo
     assert not talk.console.body.menu.isVisible()
 
 
+def test_a_menu_goes_first_of_all_that_lies_on_top(talk, do):
+    do("show-help")
+    do("open-menu")
+    assert talk.console.body.menu.isVisible()
+    do("leave")
+    assert not talk.console.body.menu.isVisible()
+    assert talk.bridge.state.help_shown
+    do("leave")
+    assert not talk.bridge.state.help_shown
+
+
+def test_no_menu_stays_open_where_it_would_grow_or_the_console_has_moved(talk, do):
+    do("open-menu")
+    do("toggle-touch")
+    assert not talk.console.body.menu.isVisible()
+    do("open-menu")
+    talk.keeper.apply()
+    assert not talk.console.body.menu.isVisible()
+
+
 def test_every_button_of_the_console_that_is_a_verb_says_its_key(talk):
     tips = [button.toolTip() for button in talk.console.findChildren(QAbstractButton) if button.isVisible()]
     with_keys = [tip for tip in tips if tip.endswith(")")]
