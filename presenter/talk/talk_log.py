@@ -68,7 +68,7 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class LoggedTalk:
-    """A talk as its log tells it; `name` is that of the file, which sorts by the time of the talk."""
+    """A talk as its log tells it; `name` is that of the file."""
 
     name: str
     lines: tuple[LogLine, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from presenter.storage.json_lines import read_json_lines
@@ -11,9 +12,14 @@ PATTERN = "log-*.jsonl"
 
 
 def read_logs(folder: Path) -> tuple[LoggedTalk, ...]:
-    """Return the talks that the logs of a folder tell, the oldest first.
+    """Return the talks that the logs of a folder tell, the one that went on last in the end.
 
-    Raises OSError where one cannot be read.
+    So one that was resumed comes after another that was begun meanwhile. Raises OSError where one
+    cannot be read.
     """
-    talks = (logged_talk(path.name, read_json_lines(path)) for path in sorted(folder.glob(PATTERN)))
-    return tuple(talk for talk in talks if talk is not None)
+    found = (logged_talk(path.name, read_json_lines(path)) for path in sorted(folder.glob(PATTERN)))
+    return tuple(sorted((talk for talk in found if talk is not None), key=_last_moment))
+
+
+def _last_moment(talk: LoggedTalk) -> datetime:
+    return talk.lines[-1].at

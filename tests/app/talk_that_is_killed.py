@@ -27,6 +27,7 @@ LONGEST = 0.03  # seconds of a talk
 WORDS = """
     toggle-timer next next next-slide flip-language next blank next blank cycle-subtitles back next-slide
     next notes-larger toggle-timer previous toggle-timer flip-notes-language last first next add-minute
+    toggle-bookmark next toggle-freeze next-slide flip-language toggle-freeze reset-timer undo-reset-timer
 """
 SCRIPT = WORDS.split()
 
@@ -77,7 +78,8 @@ def states(seed, count):
 
 
 def without_clock(state):
-    return {name: getattr(state, name) for name in ("place", "cue", "blank", "channels", "notes_scale")} | {
+    kept = ("place", "cue", "blank", "channels", "notes_scale", "bookmarks", "frozen", "trail")
+    return {name: getattr(state, name) for name in kept} | {
         "phase": state.timer.phase,
         "added": state.timer.added,
         "subtitles": state.subtitles_on,

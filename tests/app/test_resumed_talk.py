@@ -11,6 +11,7 @@ from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings
 from presenter.inputs.remote_line import RemoteCommand
+from presenter.outputs.minutes import talk_to_minute
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 from presenter.storage.state_folder import talk_folder
@@ -218,6 +219,19 @@ def test_a_talk_that_is_resumed_goes_on_in_its_own_log(open_talk, hands, deck, t
     [log] = read_logs(talk_folder(tmp_path, deck))
     assert [line.event for line in log.lines].count(Event.RESUME) == 3
     assert log.lines[-1].shown.slide == "end"
+
+
+def test_what_was_noted_before_the_answer_does_not_hide_the_talk_that_is_resumed(
+    open_talk, hands, deck, tmp_path
+):
+    broken_off(open_talk, hands, ("note-decision", ("Buy one",)))
+    hands.wall = hands.wall.replace(minute=8)
+    talk = open_talk()
+    do(talk, ("note-action", ("Ana calls",)), "resume-talk")
+    hands.wall = hands.wall.replace(minute=9)
+    do(talk, "next")
+    noted = [note.text for note in talk_to_minute(read_logs(talk_folder(tmp_path, deck))).notes]
+    assert noted == ["Buy one", "Ana calls"]
 
 
 @pytest.mark.parametrize(("asked", "rehearsal"), [(False, False), (True, True)])
