@@ -178,26 +178,6 @@ def test_clocks_of_12_hours_have_their_room_too(talk_of_12_hours, hands, size):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
 
 
-def test_a_talk_far_behind_leaves_words_out_before_it_cuts_them(talk, do, hands, panel, deck):
-    section = "---\nlayout: section\n---\n\n# The end {#end}"
-    deck.write_text(deck.read_text("utf-8").replace("# The end {#end}", section), "utf-8")
-    talk.console.resize(900, 560)
-    do("set-interface-language", "es")
-    do("reload")
-    do("toggle-timer")
-    slide = next(label for label in panel.findChildren(QLabel) if label.property("role") == "slide-left")
-    said = []
-    for hours in (0, 2):
-        hands.seconds += hours * 3600
-        talk.console.tick()
-        settle()
-        assert slide.fontMetrics().horizontalAdvance(slide.text()) <= slide.width()
-        said.append(slide.text())
-    assert "sección" in said[0]
-    assert said[1].startswith("Diap. +1:5")
-    assert "sección" not in said[1]
-
-
 def test_a_deck_that_is_saved_with_another_length_gives_the_talk_that_length(talk, do, hands, panel, deck):
     do("toggle-timer")
     hands.seconds += 60
