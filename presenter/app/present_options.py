@@ -48,10 +48,15 @@ class PresentOptions:
         )
 
     def screens(self, settings: Settings) -> Wishes:
-        """Return what concerns the screens; the command line goes before the settings."""
+        """Return what concerns the screens; the command line goes before the settings.
+
+        A talk that is resumed has the sides that it had, and their screens are remembered.
+        """
         mode = Mode.WINDOWED if self.windowed else Mode.SINGLE if self.single_screen else Mode.SCREENS
+        sides = self.side_screens or settings.side_screens
         return Wishes(
             mode=mode,
             audience=self.audience_screen or settings.audience_screen,
             console=self.console_screen or settings.console_screen,
+            sides=() if self.resume else tuple(side.name for side in sides),
         )

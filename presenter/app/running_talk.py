@@ -206,6 +206,7 @@ class RunningTalk(QObject):
         self.keeper.yield_screen(yields=self.bridge.state.desktop_shown)
         self.picker.desks.begin()
         self.sides.follow()
+        self.keeper.show_sides(self.sides.windows)
         self.keeper.apply()
         self.picker.begin()
         self._tick()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -36,8 +35,7 @@ class DeskKeeper(QObject):
         self._at_first = wishes = keeper.wishes
         self._names = [name for name in (wishes.audience, wishes.console) if name]
         screens = plugged_in()
-        asked = replace(wishes, sides=tuple(side.name for side in context.state.sides))
-        self.is_doubtful = is_doubtful(screens, asked) and remembered(context.memory.memory, screens) is None
+        self.is_doubtful = is_doubtful(screens, wishes) and remembered(context.memory.memory, screens) is None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_AFTER)
@@ -83,11 +81,10 @@ class DeskKeeper(QObject):
         desk = remembered(self._context.memory.memory, screens)
         if desk is None:
             return False
-        given = [side.name for side in self._context.state.sides]
-        for known in () if given else desk.sides:
+        for known in () if self._context.state.sides else desk.sides:
             # It may have been another deck, in other languages.
             self._context.bridge.dispatch(SetSide(kept(known.side, self._context.outline)))
-        self._keeper.assign(with_named_sides(roles_of(desk, screens), screens, given))
+        self._keeper.assign(with_named_sides(roles_of(desk, screens), screens, self._at_first.sides))
         return True
 
     def _is_settled(self, screens: tuple[ScreenInfo, ...]) -> bool:

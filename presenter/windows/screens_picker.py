@@ -201,6 +201,8 @@ class ScreensPicker(QObject):
     def _on_placed(self, placement: Placement) -> None:
         if placement.audience is None:
             self._uncover()
+        if self._signs is not None and self._signs.windows:
+            self._identify()  # or a sign would say what its screen was for
         self.show_again()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +28,11 @@ class SideWindows(QObject):
 
     def __iter__(self) -> Iterator[SideWindow]:
         return iter(tuple(self._windows.values()))
+
+    @property
+    def windows(self) -> Mapping[str, SideWindow]:
+        """Return the windows by the names of their sides."""
+        return self._windows
 
     def follow(self) -> None:
         """Have the windows that the state in force asks for."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -149,6 +151,16 @@ def test_each_screen_gets_a_sign_that_takes_nothing(talk, do):
     assert sign.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     do("identify-screens")
     assert len(talk.picker._signs.windows) == 1
+
+
+def test_a_sign_that_is_shown_says_what_its_screen_is_for_after_the_windows_were_placed_anew(talk, do):
+    do("identify-screens")
+    (before,) = talk.picker._signs.windows
+    assert before.accessibleName().endswith("Audience and console")
+    talk.keeper._placement = replace(talk.keeper.placement, console=None)
+    talk.keeper.placed.emit(talk.keeper.placement)
+    (now,) = talk.picker._signs.windows
+    assert now.accessibleName().endswith(", Audience")
 
 
 def test_the_audience_s_window_loses_its_frame_and_stays_where_it_is(talk, do):
