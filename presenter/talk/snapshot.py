@@ -59,6 +59,8 @@ class Snapshot:
     slide: int
     slides: int
     identifier: str
+    hidden: bool
+    bookmarked: bool
     step: int
     steps: int
     cue: int
@@ -68,6 +70,8 @@ class Snapshot:
     shown_slide: int
     shown_step: int
     desktop_shown: bool
+    overview_shown: bool
+    help_shown: bool
     tool: str
     language: str
     subtitles_on: bool
@@ -95,6 +99,8 @@ def snapshot(
         slide=state.slide + 1,
         slides=len(outline.slides),
         identifier=slide.identifier,
+        hidden=slide.hidden,
+        bookmarked=state.slide in state.bookmarks,
         step=state.step,
         steps=slide.steps,
         cue=state.cue + 1,
@@ -104,6 +110,8 @@ def snapshot(
         shown_slide=shown.slide + 1,
         shown_step=shown.step,
         desktop_shown=state.desktop_shown,
+        overview_shown=state.overview_shown,
+        help_shown=state.help_shown,
         tool=state.tool.value,
         language=state.channels.slides,
         subtitles_on=state.subtitles_on,

@@ -17,11 +17,14 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
     timer = Timer(Schedule(duration=600.0))
     rehearsal = talk("title status:2@0,1,1 end", timer=timer).press("toggle-timer").press("next", times=2)
     rehearsal.press("blank").press("flip-language").press("set-subtitles", "en", "es").wait(60)
+    rehearsal.press("toggle-bookmark").press("toggle-overview")
     taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert json.loads(json.dumps(asdict(taken))) == {
         "slide": 2,
         "slides": 3,
         "identifier": "status",
+        "hidden": False,
+        "bookmarked": True,
         "step": 1,
         "steps": 2,
         "cue": 2,
@@ -31,6 +34,8 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "shown_slide": 2,
         "shown_step": 1,
         "desktop_shown": False,
+        "overview_shown": True,
+        "help_shown": False,
         "tool": "none",
         "language": "es",
         "subtitles_on": True,
