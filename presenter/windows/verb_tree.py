@@ -25,6 +25,7 @@ class VerbTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._chosen = ""
         self.setColumnCount(2)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -38,12 +39,12 @@ class VerbTree(QTreeWidget):
 
     @property
     def verb(self) -> str:
-        """Return the id of the chosen verb."""
-        return _verb(self.currentItem())
+        """Return the id of the chosen verb: the last one, where a heading has been clicked at."""
+        return self._chosen
 
     def show_verbs(self, sections: Sequence[Section], say: Callable[[Text], str]) -> None:
         """Write the verbs anew."""
-        before = self.verb
+        before = self._chosen
         self.blockSignals(True)  # noqa: FBT003 - Qt's name for it
         self.header().setAccessibleName(say(Text("Keys")))
         self.setHeaderLabels([say(Text("What it does")), say(Text("Keys"))])
@@ -59,6 +60,7 @@ class VerbTree(QTreeWidget):
                     chosen = item
         if chosen is not None:
             self.setCurrentItem(chosen)
+            self._chosen = _verb(chosen)
         self.blockSignals(False)  # noqa: FBT003
 
     def choose(self, verb: str) -> None:
@@ -77,8 +79,10 @@ class VerbTree(QTreeWidget):
         self.addTopLevelItem(heading)
         heading.setFirstColumnSpanned(True)
 
-    def _on_current_changed(self) -> None:
-        self.chosen.emit()
+    def _on_current_changed(self, item: QTreeWidgetItem | None) -> None:
+        if verb := _verb(item):
+            self._chosen = verb
+            self.chosen.emit()
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:
         if _verb(item):

@@ -229,3 +229,17 @@ def test_of_the_two_sheets_only_the_last_asked_for_is_there(talk, press):
     click(sheet_of(talk, KeysSheet), "Add a key…")
     press(Key.Key_F9)
     assert talk._actions["last-seen"].keys == ("Shift+U", "F9")
+
+
+def test_a_heading_chooses_nothing(talk, press, qtbot):
+    talk._on_asked("edit-keys")
+    sheet = sheet_of(talk, KeysSheet)
+    tree = sheet.findChild(VerbTree)
+    choose(sheet, "blank")
+    tree.scrollToTop()
+    heading = tree.visualItemRect(tree.topLevelItem(0)).center()
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert tree.verb == "blank"
+    click(sheet, "Add a key…")
+    press(Key.Key_F9)
+    assert talk._actions["blank"].keys == ("B", ".", "F9")
