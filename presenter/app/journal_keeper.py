@@ -10,6 +10,7 @@ from presenter.i18n.text import Text
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.folder_lock import FolderLock
 from presenter.storage.journal_files import JournalFiles, WrittenJournal, read_journal
+from presenter.storage.write_atomically import remove_unfinished
 from presenter.talk.journal import (
     Entry,
     UnknownJournalError,
@@ -64,6 +65,7 @@ class JournalKeeper:
         if self._lock is None:
             self._tell(ELSEWHERE)
             return None
+        remove_unfinished(self._folder)
         try:
             self._written = read_journal(self._folder)
             if not self._written.records:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+_UNFINISHED = ".unfinished"
+
 
 def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Replace a file's content, given whole or in parts.
@@ -29,9 +31,18 @@ def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
+def remove_unfinished(folder: Path) -> None:
+    """Take away what a writer that was killed has left in a folder, where nobody is writing now."""
+    for path in folder.glob(f".*{_UNFINISHED}"):
+        with suppress(OSError):
+            path.unlink()
+
+
 def _replace(target: Path, parts: Iterable[bytes]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
+    descriptor, name = tempfile.mkstemp(
+        dir=target.parent, prefix=f".{target.name[:100]}.", suffix=_UNFINISHED
+    )
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from presenter.storage.write_atomically import write_atomically
+from presenter.storage.write_atomically import remove_unfinished, write_atomically
 
 
 def test_folders_on_the_way_are_made_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -53,3 +54,27 @@ def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     reader.join()
     assert read == [b"words"]
     assert pipe.is_fifo()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from presenter.storage.write_atomically import write_atomically
+
+def parts():
+    yield b"half"
+    os.kill(os.getpid(), signal.SIGKILL)
+
+write_atomically(Path(sys.argv[1]), parts())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_what_a_killed_writer_left_is_taken_away_and_nothing_else(tmp_path: Path) -> None:
+    kept = {tmp_path / "notes.json": b"whole", tmp_path / ".hidden": b"yours"}
+    for path, content in kept.items():
+        path.write_bytes(content)
+    subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "notes.json")], check=False)
+    assert len(list(tmp_path.iterdir())) == 3
+    remove_unfinished(tmp_path)
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == kept
