@@ -41,6 +41,14 @@ class Director:
         self.desk = desk
         self.over_the_notes = False
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self.watch)
+        if desk is offscreen_desk:
+            self.hurry()
+
+    def hurry(self):
+        """Wait a quarter of the time for a desktop that does as it is told at once."""
+        for timer in self.timers():
+            if timer.interval() < LATE:
+                timer.setInterval(timer.interval() // 4)
 
     def watch(self):
         """Look after every turn whether a picture for the audience fills the console's screen."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.placement import Mode, Wishes
-from presenter.windows.plugged_in import plugged_in, told_apart
 from presenter.windows.screen_info import ScreenInfo
 from presenter.windows.screen_keeper import ScreenKeeper
 from tests.desks.offscreen_desk import screen
@@ -43,14 +42,6 @@ def screen_of(window):
     return next(
         s.name() for s in QGuiApplication.screens() if s.geometry().contains(window.geometry().center())
     )
-
-
-def test_what_is_plugged_in_is_told_in_plain_values(plug, laptop, projector):
-    plug(laptop, projector)
-    told = {screen.name: screen for screen in plugged_in()}
-    assert told["eDP-1"].geometry == (0, 0, 1280, 800)
-    assert told["HDMI-1"].geometry == (2560, 0, 1920, 1080)
-    assert sum(screen.primary for screen in told.values()) == 1
 
 
 def test_each_window_gets_its_screen(plug, laptop, projector, windows, keep):
@@ -343,14 +334,6 @@ def test_roles_can_be_given_for_screens_that_are_not_there_yet(plug, laptop, pro
     assert screen_of(windows[0]) == "DP-2"
 
 
-def test_screens_that_share_a_serial_are_told_apart_by_their_connector():
-    one = ScreenInfo("HDMI-1", (0, 0, 10, 10), "Acme", "P1", "0001")
-    other = ScreenInfo("HDMI-2", (10, 0, 10, 10), "Acme", "P1", "0001")
-    apart = told_apart([one, other])
-    assert not apart[0].is_same_as(apart[1])
-    assert told_apart([one]) == (one,)
-
-
 def test_a_screen_that_goes_and_was_numbered_takes_its_window_with_it(plug, laptop, projector, windows, keep):
     plug(laptop, projector)
     keeper = keep()
@@ -359,8 +342,3 @@ def test_a_screen_that_goes_and_was_numbered_takes_its_window_with_it(plug, lapt
     assert windows[0].isVisible()
     keeper._watch.removed.emit("the system's name", there)  # two screens have it; here they have numbers
     assert (windows[0].isVisible(), windows[1].isVisible()) == (False, True)
-
-
-def test_screens_that_a_system_names_alike_are_numbered_from_left_to_right():
-    right, left = (ScreenInfo("DELL U2720Q", (x, 0, 1920, 1080)) for x in (1920, 0))
-    assert [screen.name for screen in told_apart([right, left])] == ["DELL U2720Q (2)", "DELL U2720Q"]
