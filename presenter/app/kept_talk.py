@@ -178,7 +178,7 @@ class KeptTalk(QObject):
             self._bridge.effect_asked.emit(Announce(text))
 
     def _resumed(self, entry: Entry, outline: Outline, fresh: TalkState) -> TalkState:
-        """Return the last talk's state now, in the languages that were asked for by name now."""
+        """Return the last talk's state now, with the languages and side screens asked for by name now."""
         moment, now = self._clocks.moment(), self._clocks.monotonic()
         last = resumed(entry, outline, moment, now, fresh.timer.schedule)
         wanted = {
@@ -187,7 +187,9 @@ class KeptTalk(QObject):
             if getattr(self._options, wish) is not None
         }
         subtitles_on = last.subtitles_on if self._options.subtitles is None else fresh.subtitles_on
-        return replace(last, channels=replace(last.channels, **wanted), subtitles_on=subtitles_on)
+        sides = fresh.sides if self._options.side_screens else last.sides
+        channels = replace(last.channels, **wanted)
+        return replace(last, channels=channels, subtitles_on=subtitles_on, sides=sides)
 
     def _ask(self, entry: Entry, console: ConsoleWindow, context: ConsoleContext) -> None:
         from presenter.windows.resume_banner import ResumeBanner, ResumeWriter

@@ -14,6 +14,7 @@ from presenter.inputs.remote_line import RemoteCommand
 from presenter.outputs.minutes import talk_to_minute
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
+from presenter.settings.side_screen import SideScreen
 from presenter.storage.state_folder import talk_folder
 from presenter.talk.talk_log import Event
 from presenter.talk.talk_logs import read_logs
@@ -269,6 +270,13 @@ def test_where_the_audience_saw_the_desktop_it_sees_no_slide_after_a_crash(open_
     talk = open_talk(resume=True)
     assert talk.bridge.state.desktop_shown
     assert not talk.audience.isVisible()
+
+
+def test_a_side_screen_asked_for_by_name_goes_before_those_of_the_last_talk(open_talk, hands):
+    before = broken_off(open_talk, hands, ("set-side-screen", ("HDMI-2=en",)))
+    asked = SideScreen("HDMI-3", "es")
+    assert open_talk(resume=True, side_screens=(asked,)).bridge.state.sides == (asked,)
+    assert before.sides[0].name == "HDMI-2"
 
 
 def test_the_question_and_its_answers_are_said_in_the_language_of_the_program(open_talk, hands):
