@@ -36,26 +36,33 @@ def with_bookmarks(state: TalkState, outline: Outline, folder: Path | None) -> T
 class BookmarkKeeper(QObject):
     """Write the bookmarks down whenever one is set or taken away.
 
-    One of a slide that is not in the deck just now stays: it may come back with the next change of the file.
+    One of a slide that is not in the deck just now stays in the file, also when the slide comes back: the
+    next talk has it again.
     """
 
     def __init__(self, bridge: TalkBridge, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._path = folder / FILE
+        self._marked = self._identifiers(bridge.state)
         bridge.changed.connect(self._on_changed)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if old.bookmarks == new.bookmarks:
+        del old
+        before, self._marked = self._marked, self._identifiers(new)
+        if before == self._marked:
             return
-        slides = self._bridge.talk.outline.slides
-        here = {slide.identifier for slide in slides}
-        elsewhere = [identifier for identifier in _read(self._path) if identifier not in here]
-        marked = [slides[index].identifier for index in sorted(new.bookmarks)]
-        plain = to_plain(_Bookmarks((*marked, *elsewhere)))
+        here = {slide.identifier for slide in self._bridge.talk.outline.slides}
+        gone = {*self._marked, *(identifier for identifier in before if identifier in here)}
+        others = [identifier for identifier in _read(self._path) if identifier not in gone]
+        plain = to_plain(_Bookmarks((*self._marked, *others)))
         # A disk that cannot be written to must not disturb a talk.
         with suppress(OSError):
             write_atomically(self._path, json.dumps(plain, ensure_ascii=False, indent=1).encode("utf-8"))
+
+    def _identifiers(self, state: TalkState) -> tuple[str, ...]:
+        slides = self._bridge.talk.outline.slides
+        return tuple(slides[index].identifier for index in sorted(state.bookmarks))
 
 
 def _read(path: Path) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.rebase import rebased
 from presenter.talk.replacement import refit
 from presenter.talk.state import TalkState
-from presenter.talk.timer import Phase, Schedule
+from presenter.talk.timer import Phase, Schedule, seconds_between
 from presenter.talk.tool import Tool
 
 # Who comes back later than this many seconds gives another talk; nobody has been speaking all that time.
@@ -45,7 +45,7 @@ def _with_nothing_over(state: TalkState) -> TalkState:
 
 def seconds_away(entry: Entry, moment: datetime) -> float:
     """Return how long ago an entry was written."""
-    return max((moment - entry.moment).total_seconds(), 0.0)
+    return max(seconds_between(entry.moment, moment), 0.0)
 
 
 def is_unfinished(entry: Entry, moment: datetime) -> bool:

@@ -44,6 +44,18 @@ def test_a_slide_that_is_not_in_the_deck_just_now_keeps_its_own(do, folder):
     assert "cut-today" in (folder / FILE).read_text("utf-8")
 
 
+def test_a_slide_that_is_cut_and_put_back_while_the_talk_goes_on_keeps_its_own(do, deck, opened):
+    do("go-to", "end")
+    do("toggle-bookmark")
+    whole = deck.read_text("utf-8")
+    for text in (whole[: whole.index("---\n\n# The end")], whole):
+        deck.write_text(text, "utf-8")
+        do("reload")
+    do("go-to", "sky")
+    do("toggle-bookmark")
+    assert opened() == ["sky", "end"]
+
+
 @pytest.mark.parametrize("text", ["", "[]", '{"slides": 3}', "\x00", '{"slides": ["nowhere"]}'])
 def test_a_file_that_is_no_longer_whole_marks_nothing(talk, folder, opened, text):
     folder.mkdir(parents=True, exist_ok=True)
