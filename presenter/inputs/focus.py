@@ -20,6 +20,7 @@ from presenter.actions.pressed_key import PressedKey
 
 _SHEETS = frozenset({"overlay", "floating"})  # roles of what lies over the console
 _LEAVE = "Esc"
+_BLACK = "."
 # What ends a line or leaves a field, which Qt's fields do not claim as they do their letters.
 _OF_TEXT = frozenset({"Return", "Enter", "Tab", "Shift+Tab"})
 # What moves about in a sheet and works its buttons, lists and sliders.
@@ -37,9 +38,12 @@ class Focus:
     def keeps(self, watched: QObject, event: QKeyEvent, pressed: PressedKey, meaning: str) -> bool:
         """Tell whether a key stays with what has the focus; `meaning` is its name in the keymap.
 
-        A clicker's keys never do, wherever the focus is. A menu or a dialog has all others, and Esc.
+        A clicker's keys never do, wherever the focus is. A menu or a dialog has all others, and Esc; no
+        menu has an entry for a full stop.
         """
-        if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
+        if QApplication.activePopupWidget() is not None:
+            return meaning not in CLICKER_KEYS | {_BLACK} or meaning == _LEAVE
+        if QApplication.activeModalWidget() is not None:
             return meaning not in CLICKER_KEYS or meaning == _LEAVE
         focus = _focus_in(watched)
         if focus is None or meaning in CLICKER_KEYS:
@@ -47,7 +51,7 @@ class Focus:
         if is_text(focus):
             if meaning in _OF_TEXT or meaning not in pressed.spellings_by_character():
                 return True  # what is a verb by its place alone is here what it types
-            if meaning == ".":
+            if meaning == _BLACK:
                 return _has_words_before_the_cursor(focus)
         elif meaning in _OF_CONTROLS and _is_control_of_a_sheet(focus):
             return True
