@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck
-from presenter.errors import PresenterError
+from presenter.errors import PresenterError, Severity
+from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
@@ -36,7 +37,7 @@ class Reloader(QObject):
     """Read the deck again and go on at the same place; a long one is read beside the talk."""
 
     troubled = Signal(tuple)  # the findings that kept the deck from being read; none where it was
-    reloaded = Signal()
+    reloaded = Signal(object)  # the Text that says so
 
     def __init__(
         self, bridge: TalkBridge, frames: FrameProvider, beside: Beside, parent: QObject | None = None
@@ -88,7 +89,14 @@ class Reloader(QObject):
         if self._coming is not None and self._bridge.talk.outline is self._coming:
             self._coming = None
             self.troubled.emit(())
-            self.reloaded.emit()
+            self.reloaded.emit(_said(self._frames.material.catalogs))
+
+
+def _said(catalogs: Catalogs) -> Text:
+    """Return what to say of a deck that was read again; its broken catalogs are as they were."""
+    if any(finding.severity is Severity.ERROR for finding in catalogs.findings):
+        return Text("The deck was read again, a broken catalog was not.")
+    return Text("The deck was read again.")
 
 
 def _reading(material: Material, outline: Outline, left: LeftPlace | None) -> _Reading | PresenterError:

@@ -280,11 +280,11 @@ class RunningTalk(QObject):
     def _on_reload_asked(self) -> None:
         self._on_asked(RELOAD)
 
-    def _on_reloaded(self) -> None:
+    def _on_reloaded(self, said: Text) -> None:
         self._background.follow()
         self._media.follow()
         self.pace.follow_deck()
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()
-        self.console.announce(Text("The deck was read again."))
+        self.console.announce(said)

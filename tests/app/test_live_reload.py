@@ -102,6 +102,23 @@ def test_a_catalog_is_read_again_and_one_that_comes_to_be_there_too(watched, do,
     assert watched.audience.grab().toImage() == translated
 
 
+def test_a_catalog_that_is_broken_stays_as_it_was_and_the_console_says_so_and_where(talk, do, deck):
+    do("set-language", "es")
+    before = talk.audience.grab().toImage()
+    catalog = deck.parent / "translations" / "es" / "LC_MESSAGES" / "talk.po"
+    whole = catalog.read_text("utf-8")
+    catalog.write_text(whole + '\nmsgid "Never closed', "utf-8")
+    do("reload")
+    assert talk.audience.grab().toImage() == before
+    assert "The deck was read again, a broken catalog was not." in badges(talk)
+    talk.console.sheets.on_badge_clicked("findings")
+    said = [label.text() for label in talk.console.sheets.findings.findChildren(QLabel)]
+    assert any(f"talk.po:{whole.count(chr(10)) + 2}:" in words for words in said)
+    catalog.write_text(whole, "utf-8")
+    do("reload")
+    assert "The deck was read again." in badges(talk)
+
+
 def test_a_theme_of_the_deck_s_own_is_read_again(watched, deck, reads_again, is_troubled):
     theme = deck.parent / "themes" / "own.yaml"
     theme.parent.mkdir()
