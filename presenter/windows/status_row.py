@@ -55,11 +55,17 @@ class StatusRow(QWidget):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """Show badges whole or not at all, the most urgent first."""
+        """Show badges whole or not at all, the most urgent first; that one is shown in any room."""
         room = self.width()
         for index, button in enumerate(self._buttons):
-            room -= button.sizeHint().width() + self._row.spacing()
-            button.setVisible(index < len(self._badges) and room > 0)
+            button.show_whole()
+            needed = button.sizeHint().width()
+            if index == 0 and needed > room > 0:
+                button.shorten_to(room)
+                needed = room
+            room -= needed
+            button.setVisible(index < len(self._badges) and room >= 0)
+            room -= self._row.spacing()
 
     def _add_button(self) -> None:
         button = _BadgeButton(self)
@@ -76,14 +82,27 @@ class _BadgeButton(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._identifier = ""
+        self._words = ""
         self.setProperty("role", "badge")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self._on_clicked)
 
     def show_badge(self, badge: Badge) -> None:
-        self._identifier = badge.identifier
-        self.setText(badge.words)
+        self._identifier, self._words = badge.identifier, badge.words
+        self.setAccessibleName(badge.words)
+        self.show_whole()
         set_tone(self, badge.tone)
+
+    def show_whole(self) -> None:
+        self.setText(self._words)
+        self.setToolTip("")
+
+    def shorten_to(self, width: int) -> None:
+        """Show as much of the words as there is room for, in logical pixels; the tip has them all."""
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self._words)
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, width - around))
+        self.setToolTip(self._words)
 
     def _on_clicked(self) -> None:
         self.named.emit(self._identifier)
