@@ -151,6 +151,16 @@ def test_they_are_written_soon_without_the_talk_having_to_end(talk, do, qtbot):
     qtbot.waitUntil(lambda: [*map(len, read_drawings(path).values())] == [2])
 
 
+def test_whoever_goes_on_drawing_does_not_keep_them_from_being_written(talk, do, monkeypatch):
+    do("set-pen")
+    draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)
+    begun_anew = []
+    monkeypatch.setattr(talk.tools._write, "start", lambda: begun_anew.append(True))
+    draw(talk.audience, LOWER_RIGHT, LOWER_LEFT)
+    assert talk.tools._write.isActive()
+    assert begun_anew == []
+
+
 def test_what_was_drawn_in_an_earlier_talk_is_there_again(talk, do, tmp_path):
     do("set-pen", "thick")
     draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)

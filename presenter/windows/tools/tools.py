@@ -32,7 +32,7 @@ from presenter.windows.tools.drawing_layer import DrawingLayer
 from presenter.windows.tools.hand import Hand
 from presenter.windows.tools.tool_layer import ToolLayer
 
-# Milliseconds after the last stroke: whoever writes does not wait for the disk between two letters.
+# Milliseconds after a stroke: what is written by hand is not written down letter by letter.
 _WRITTEN_AFTER = 1000
 # The audience may be about to see what was scribbled at a rehearsal.
 _DRAWN_ON = Text("Slides show earlier drawings; the menu clears them.")
@@ -82,7 +82,7 @@ class Tools(QObject):
         self._read.setSingleShot(True)
         self._read.timeout.connect(self.read)
         self.board.changed.connect(self._on_drawn)
-        self.board.kept.connect(self._write.start)
+        self.board.kept.connect(self._on_kept)
         bridge.changed.connect(self._on_changed)
         bridge.effect_asked.connect(self.carry_out)
         self.follow()
@@ -149,6 +149,11 @@ class Tools(QObject):
         if self._write.isActive() or self._saving:
             self._write.stop()
             self.save()
+
+    def _on_kept(self) -> None:
+        """Write soon, however long the drawing goes on: a crash must not cost more than a stroke or two."""
+        if not self._write.isActive():
+            self._write.start()
 
     def _save_beside(self) -> None:
         """Write without keeping the windows waiting for the disk."""
