@@ -87,6 +87,20 @@ class Desk(RuleBasedStateMachine):
             self.wishes = replace(self.wishes, roles=self.wishes.roles.with_audience(self.chosen))
             self.settle()
 
+    @rule(which=st.sampled_from(list(DESK)), use=st.sampled_from(["console", "side", "nothing"]))
+    def choose_for_something_else(self, which, use):
+        if which not in self.plugged:
+            return
+        screen, roles = self.plugged[which], self.wishes.roles
+        if use == "side":
+            roles = roles.with_side(SIDE, screen)
+        else:
+            roles = roles.with_console(screen) if use == "console" else roles.with_unused(screen)
+        if self.chosen is not None and screen.is_same_as(self.chosen):
+            self.chosen = None
+        self.wishes = replace(self.wishes, roles=roles, console_first=False)
+        self.settle()
+
     @invariant()
     def every_window_that_fills_a_screen_has_it_alone(self):
         placement = self.placement
