@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 
 from presenter.inputs.remote_line import RemoteError
 from presenter.talk.drawings_file import read_drawings, write_drawings
+from presenter.talk.effects import Announce
 from presenter.talk.pen import Ink, Nib, Pen, Width
 from presenter.talk.stroke import Stroke
 from presenter.windows.tools.drawing_board import DrawingBoard
@@ -149,6 +150,20 @@ def test_they_are_written_soon_without_the_talk_having_to_end(talk, do, qtbot):
     draw(talk.audience, LOWER_RIGHT, LOWER_LEFT)
     path = talk.tools._path
     qtbot.waitUntil(lambda: [*map(len, read_drawings(path).values())] == [2])
+
+
+def test_the_speaker_is_told_once_that_drawings_cannot_be_kept(talk, do, qtbot):
+    talk.tools._path = talk.tools._path.parent / "no-folder" / "drawings.json"
+    talk.tools._path.parent.write_text("in the way", encoding="utf-8")
+    talk.tools._write.setInterval(0)
+    said = []
+    talk.bridge.effect_asked.connect(said.append)
+    do("set-pen")
+    for _ in range(2):
+        draw(talk.audience, LOWER_LEFT, LOWER_RIGHT)
+        qtbot.waitUntil(lambda: not talk.tools._write.isActive() and not talk.tools._saving)
+    (told,) = [effect for effect in said if isinstance(effect, Announce)]
+    assert str(told.text).startswith("What is drawn cannot be kept: ")
 
 
 def test_whoever_goes_on_drawing_does_not_keep_them_from_being_written(talk, do, monkeypatch):

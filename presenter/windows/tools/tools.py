@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -73,6 +72,7 @@ class Tools(QObject):
         self._write.timeout.connect(self._save_beside)
         self._beside: Beside | None = None
         self._saving = 0  # how often the drawings are being written now
+        self._has_complained = False
         self.aim = Aim(self)
         self.aim.moved.connect(self._on_moved)
         self.board = DrawingBoard(self)
@@ -162,8 +162,13 @@ class Tools(QObject):
             self._saving += 1
             self._beside.do(partial(_write, self._path, self.board.strokes), self._on_saved)
 
-    def _on_saved(self, _: None) -> None:
+    def _on_saved(self, reason: str) -> None:
+        """Tell the speaker, once, that what is drawn lasts as long as the talk only."""
         self._saving -= 1
+        if reason and not self._has_complained:
+            self._has_complained = True
+            said = Text("What is drawn cannot be kept: {reason}").with_fields(reason=reason)
+            self._bridge.effect_asked.emit(effects.Announce(said))
 
     def _page_size(self) -> QSizeF:
         page = self._frames.uncovered(audience_state(self._bridge.state)).frame().page
@@ -203,9 +208,13 @@ class Tools(QObject):
         return tuple(self._held)
 
 
-def _write(path: Path, drawings: Mapping[str, Strokes]) -> None:
-    with suppress(OSError):
+def _write(path: Path, drawings: Mapping[str, Strokes]) -> str:
+    """Return why it cannot be written; empty where it is."""
+    try:
         write_atomically(path, write_drawings(drawings))
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def _add_bar(console: ConsoleWindow, context: ConsoleContext) -> None:
