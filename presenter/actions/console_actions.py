@@ -14,7 +14,7 @@ CONSOLE = (
         Text("Arrange the console"),
         Group.CONSOLE,
         parse=parse_console_preset,
-        arguments=Text("PRESET"),
+        arguments=Text("slide-first, notes-first or notes-only"),
         menu=False,
     ),
     Action(
