@@ -95,7 +95,13 @@ class KeyEditor(QObject):
 
     def _on_reset(self, verb: str) -> None:
         if verb:
-            self._adopt(as_in_the_table(self._keymap, ACTIONS, verb), Text("Its keys are as they were."))
+            keymap = as_in_the_table(self._keymap, ACTIONS, verb)
+            others = changes(self._keymap, keymap, ACTIONS).keys() - {verb}
+            said = Text("Its keys are as they were.")
+            if others:
+                said = Text("Its keys are as they were, taken back from “{title}”.")
+                said = said.with_fields(title=self._context.actions[min(others)].row.title)
+            self._adopt(keymap, said)
         else:
             self._adopt(Keymap.merge(ACTIONS), Text("All keys are as they were."))
 

@@ -243,3 +243,16 @@ def test_a_heading_chooses_nothing(talk, press, qtbot):
     click(sheet, "Add a key…")
     press(Key.Key_F9)
     assert talk._actions["blank"].keys == ("B", ".", "F9")
+
+
+def test_whose_keys_are_taken_back_is_said(talk, press):
+    talk._on_asked("edit-keys")
+    sheet = sheet_of(talk, KeysSheet)
+    choose(sheet, "last-seen")
+    click(sheet, "Add a key…")
+    press(Key.Key_B)
+    click(sheet, "Give it to “Slide shown before this one”")
+    choose(sheet, "blank")
+    click(sheet, "As it was")
+    assert talk._actions["blank"].keys == ("B", ".")
+    assert "taken back from “Slide shown before this one”" in words_on(sheet)
