@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
 
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.cue_panel import CuePanel, CueReading
@@ -20,13 +21,17 @@ NEXT = CueReading("Next", (("EN", "We have accounts on the chat. " * 3), ("ES", 
 
 @pytest.fixture
 def panel(qtbot):
-    panel = CuePanel()
+    """A panel in a window, which gives it what room there is; a window of its own would insist on more."""
+    window = QWidget()
+    window.resize(300, 400)
+    panel = CuePanel(window)
     panel.resize(300, 400)
-    qtbot.addWidget(panel)
-    with qtbot.waitExposed(panel):
-        panel.show()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
     panel.show_cues(NOW, NEXT)
-    return panel
+    yield panel
+    window.close()
 
 
 def shown(panel):
