@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QListView, QVBoxLayout, QWidget
 
 from presenter.i18n.text import Text
@@ -67,6 +67,11 @@ class SectionsPanel(QWidget):
         super().showEvent(event)
         self.uncovered.emit()
         self.show_current()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keys back to the talk before they go to whatever is next."""
+        self.list.clearFocus()
+        super().hideEvent(event)
 
     def show_current(self) -> None:
         """Bring the section that the talk is in into sight."""

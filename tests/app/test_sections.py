@@ -93,6 +93,13 @@ class TestSections:
         assert sections.isVisible()
         assert talk.bridge.state.blank == "black"
 
+    def test_put_away_by_their_own_key_they_keep_no_key_of_the_talk(self, talk, sections, qtbot):
+        assert sections.list.hasFocus()
+        qtbot.keyClick(sections.list, Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+        assert sections.isHidden()
+        qtbot.keyClick(talk.console.focusWidget() or talk.console, Key.Key_Down)
+        assert talk.bridge.state.slide == 1
+
     def test_a_click_goes_there_and_leaves_the_keys_to_the_talk(self, talk, sections, do, qtbot):
         do("leave")
         place = sections.list.visualRect(sections.model.index(2)).center()
