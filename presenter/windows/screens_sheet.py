@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
@@ -151,7 +152,11 @@ class ScreensSheet(QWidget):
         event.accept()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that the sheet was put away, whoever did it; a console that is minimised keeps it."""
+        """Give the keys back and tell it, whoever put it away; a minimised console keeps the sheet."""
+        if not event.spontaneous():
+            focus = cast("QWidget | None", self.window().focusWidget())
+            if focus is not None and self.isAncestorOf(focus):
+                focus.clearFocus()
         super().hideEvent(event)
         if not event.spontaneous():
             self.put_away.emit()

@@ -107,6 +107,19 @@ def test_a_menu_goes_first_of_all_that_lies_on_top(talk, do):
     assert not talk.bridge.state.help_shown
 
 
+def test_the_sheet_of_the_screens_keeps_no_key_once_it_is_put_away(talk, do, qtbot):
+    talk.console.activateWindow()
+    qtbot.waitActive(talk.console)
+    do("choose-screens")
+    assert talk.picker.sheet.isVisible()
+    do("leave")
+    assert not talk.picker.sheet.isVisible()
+    focus = talk.console.focusWidget()
+    assert focus is None or not talk.picker.sheet.isAncestorOf(focus)
+    qtbot.keyClick(focus or talk.console, Key.Key_Down)
+    assert talk.bridge.state.step == 1
+
+
 def test_no_menu_stays_open_where_it_would_grow_or_the_console_has_moved(talk, do):
     do("open-menu")
     do("toggle-touch")
