@@ -51,19 +51,19 @@ class DiskFlusher:
             # A daemon: a disk that no longer answers must not keep the program from ending.
             self._thread = Thread(target=self._work, name="disk-flusher", daemon=True)
             self._thread.start()
-        self._changed.notify_all()
 
     def _work(self) -> None:
+        """Work until nothing waits: a thread that waited for ever would outlive every talk."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: bool(self._waiting))
+                self._working = bool(self._waiting)
+                self._changed.notify_all()
+                if not self._waiting:
+                    self._thread = None
+                    return
                 descriptor, closing = self._waiting.popleft()
-                self._working = True
             with suppress(OSError):
                 _sync(descriptor)
             if closing:
                 with suppress(OSError):
                     os.close(descriptor)
-            with self._changed:
-                self._working = False
-                self._changed.notify_all()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTime
 
 HOUR = 3600
 MINUTE = 60
+_HOURS_FROM = 100  # minutes
 
 
 def as_countdown(seconds: float) -> str:
@@ -36,11 +37,15 @@ def as_length(seconds: float) -> str:
 
 
 def as_difference(seconds: float) -> str:
-    """Return whole minutes with their sign, such as `+2` or `−2`; empty where they come to none."""
+    """Return whole minutes with their sign, such as `+2` or `−2`; empty where they come to none.
+
+    From a hundred on they are hours, `+3 h`: nobody counts minutes then, and they need less room.
+    """
     minutes = _nearest_minute(abs(seconds))
     if not minutes:
         return ""
-    return f"+{minutes}" if seconds > 0 else f"−{minutes}"
+    whole = str(minutes) if minutes < _HOURS_FROM else f"{math.floor(minutes / 60 + 0.5)} h"
+    return f"+{whole}" if seconds > 0 else f"−{whole}"
 
 
 def as_time_of_day(moment: datetime, twelve_hours: QLocale | None = None) -> str:

@@ -61,9 +61,19 @@ def test_a_length_of_time_is_said_in_a_word_or_two(seconds, written):
 
 @pytest.mark.parametrize(
     ("seconds", "written"),
-    [(0, ""), (29, ""), (30, "+1"), (-29, ""), (-30, "−1"), (150, "+3"), (-7500, "−125")],
+    [
+        (0, ""),
+        (29, ""),
+        (30, "+1"),
+        (-29, ""),
+        (-30, "−1"),
+        (150, "+3"),
+        (-5940, "−99"),
+        (-7500, "−2 h"),
+        (11340, "+3 h"),
+    ],
 )
-def test_a_difference_is_whole_minutes_with_a_sign(seconds, written):
+def test_a_difference_is_whole_minutes_with_a_sign_or_hours(seconds, written):
     assert as_difference(seconds) == written
 
 
