@@ -145,11 +145,13 @@ def bring_x_server(*, install: bool = True) -> None:
         print(f"Installing what the tests of screens need: {' '.join(missing)} …", flush=True)
         system_libraries.run_apt_get([system_libraries.X_SERVER_PROGRAMS[program] for program in missing])
         missing = system_libraries.missing_programs(missing)
+    if not missing:
+        try:  # the server's windows need more of Qt than the tests off the screen
+            prepare((system_libraries.X11,), install=install)
+        except SetUpError:
+            missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), (system_libraries.X11,))
     if missing:
         print(f"The tests on a real X server are left out, for want of: {', '.join(missing)}", flush=True)
-    else:
-        # The server's windows need more of Qt than the tests off the screen.
-        prepare((system_libraries.X11,), install=install)
 
 
 def what_is_missing(libraries: Sequence[str], system: str) -> str:

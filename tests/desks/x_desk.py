@@ -7,6 +7,9 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+import PySide6
 
 PROGRAMS = ("Xvfb", "xrandr", "openbox")
 # The server's only output: it can be switched off and have other modes, and always stands at the
@@ -16,8 +19,15 @@ _WHOLE = "6400x2400"
 
 
 def missing():
-    """The programs that are needed and not here."""
-    return [program for program in PROGRAMS if shutil.which(program) is None]
+    """The programs that are needed and not here, and the libraries of Qt's windows on X."""
+    programs = [program for program in PROGRAMS if shutil.which(program) is None]
+    return programs or _missing_libraries()
+
+
+def _missing_libraries():
+    part = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    listing = subprocess.run(["ldd", str(part)], capture_output=True, text=True, check=False)
+    return [line.split()[0] for line in listing.stdout.splitlines() if line.endswith("=> not found")]
 
 
 @contextmanager
