@@ -9,7 +9,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-FOLDER = "presenter"
+from presenter.storage.user_folder import STATE, user_folder
+
 _LONGEST_NAME = 60
 
 
@@ -18,19 +19,8 @@ def state_folder(
     environment: Mapping[str, str] = os.environ,
     home: Path | None = None,
 ) -> Path:
-    """Return the folder of the program's own state, whether it is there or not.
-
-    Follows the XDG base directories, which say that a relative folder is to be ignored;
-    LOCALAPPDATA on Windows; Library/Application Support on macOS.
-    """
-    home = Path.home() if home is None else home
-    if platform == "win32":
-        folder = _absolute(environment.get("LOCALAPPDATA"), home / "AppData" / "Local")
-    elif platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = _absolute(environment.get("XDG_STATE_HOME"), home / ".local" / "state")
-    return folder / FOLDER
+    """Return the folder of the program's own state, whether it is there or not."""
+    return user_folder(STATE, platform, environment, home)
 
 
 def talk_folder(state: Path, deck: Path) -> Path:
@@ -43,7 +33,3 @@ def talk_folder(state: Path, deck: Path) -> Path:
     name = re.sub(r"[^\w-]+", "-", path.stem).strip("-")[:_LONGEST_NAME] or "deck"
     digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
     return state / "talks" / f"{name}-{digest}"
-
-
-def _absolute(named: str | None, otherwise: Path) -> Path:
-    return Path(named) if named and Path(named).is_absolute() else otherwise

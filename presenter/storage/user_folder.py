@@ -1,0 +1,43 @@
+"""Where each system wants what a program keeps for its user."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = "presenter"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is kept: the variables that name its folder, and where it is under the home without them."""
+
+    xdg: str
+    xdg_default: str
+    windows: str
+    windows_default: str
+
+
+SETTINGS = Kind("XDG_CONFIG_HOME", ".config", "APPDATA", "AppData/Roaming")
+STATE = Kind("XDG_STATE_HOME", ".local/state", "LOCALAPPDATA", "AppData/Local")
+
+
+def user_folder(kind: Kind, platform: str, environment: Mapping[str, str], home: Path | None) -> Path:
+    """Return the program's folder for a kind of things, whether it is there or not.
+
+    Follows the XDG base directories, which say that a relative folder is to be ignored; on Windows
+    the folders of applications; on macOS Library/Application Support.
+    """
+    home = Path.home() if home is None else home
+    if platform == "win32":
+        folder = _absolute(environment.get(kind.windows), home / kind.windows_default)
+    elif platform == "darwin":
+        folder = home / "Library" / "Application Support"
+    else:
+        folder = _absolute(environment.get(kind.xdg), home / kind.xdg_default)
+    return folder / FOLDER
+
+
+def _absolute(named: str | None, otherwise: Path) -> Path:
+    return Path(named) if named and Path(named).is_absolute() else otherwise
