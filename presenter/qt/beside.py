@@ -73,7 +73,7 @@ class Beside(QObject):
         try:
             result = self._work() if self._work is not None else None
         except Exception as error:
-            raised = error
+            raised = error  # raised again in the windows' thread, where somebody hears of it
         with suppress(RuntimeError):  # the talk has ended meanwhile
             self._done.emit(result, raised)
 

@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QFileSystemWatcher, QTimer
+from PySide6.QtTest import QSignalSpy
 
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
@@ -68,14 +69,13 @@ def test_every_way_of_saving_is_seen_each_time(qtbot, watcher, folder, save):
 
 
 def test_the_events_of_one_save_are_one_change(qtbot, watcher, folder):
-    told = []
-    watcher.changed.connect(lambda: told.append(1))
+    told = QSignalSpy(watcher.changed)
     with qtbot.waitSignal(watcher.changed, timeout=PATIENCE):
         save_in_pieces(folder / "talk.md")
         save_by_rename(folder / "talk.md")
     with qtbot.waitSignal(watcher.looked, timeout=PATIENCE):
         watcher._look()
-    assert len(told) == 1
+    assert told.count() == 1
 
 
 def test_a_file_in_a_folder_that_was_not_there_is_seen(qtbot, watcher, folder):
@@ -109,11 +109,10 @@ def test_a_watcher_that_was_stopped_looks_no_more(watcher, folder):
 
 
 def test_files_that_are_watched_anew_are_not_changed_by_that(qtbot, watcher, folder):
-    told = []
-    watcher.changed.connect(lambda: told.append(1))
+    told = QSignalSpy(watcher.changed)
     watcher._files = lambda: [folder / "talk.md", folder / "other.png"]
     with qtbot.waitSignal(watcher.looked, timeout=PATIENCE):
         watcher.watch_anew()
     with qtbot.waitSignal(watcher.looked, timeout=PATIENCE):
         watcher._look()
-    assert told == []
+    assert told.count() == 0
