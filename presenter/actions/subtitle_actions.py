@@ -1,11 +1,11 @@
-"""The verbs for the subtitles."""
+"""The verbs for the subtitles: whether they are shown, and in which languages."""
 
 from __future__ import annotations
 
 from presenter.actions.action import Action, Group
 from presenter.actions.arguments import parse_subtitles
 from presenter.i18n.text import Text
-from presenter.talk.commands.subtitle_command import CycleSubtitles, NextCue, PreviousCue, ToggleSubtitles
+from presenter.talk.commands.subtitle_command import CycleSubtitles, ToggleSubtitles
 
 SUBTITLES = (
     Action(
@@ -30,6 +30,4 @@ SUBTITLES = (
         arguments=Text("LANGUAGE [LANGUAGE] or off"),
         menu=False,
     ),
-    Action("next-cue", Text("Next subtitle"), Group.SUBTITLES, NextCue(), keys=("K",)),
-    Action("previous-cue", Text("Previous subtitle"), Group.SUBTITLES, PreviousCue(), keys=("Shift+K",)),
 )

@@ -12,6 +12,7 @@ from presenter.actions.action import Action
 from presenter.actions.audience_actions import AUDIENCE
 from presenter.actions.clock_actions import CLOCK
 from presenter.actions.console_actions import CONSOLE
+from presenter.actions.cue_actions import CUES
 from presenter.actions.language_actions import LANGUAGE
 from presenter.actions.media_actions import MEDIA
 from presenter.actions.minutes_actions import MINUTES
@@ -33,6 +34,7 @@ ACTIONS: tuple[Action, ...] = (
     *LANGUAGE,
     *SIDES,
     *SUBTITLES,
+    *CUES,
     *MEDIA,
     *CLOCK,
     *NOTES,

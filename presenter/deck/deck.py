@@ -8,6 +8,7 @@ from pathlib import Path
 
 from presenter.deck.blocks import Block
 from presenter.deck.message import Message
+from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 
@@ -28,14 +29,6 @@ class Layout(StrEnum):
     AGENDA = "agenda"
     BREAK = "break"
     END = "end"
-
-
-class Advance(StrEnum):
-    """What brings the next cue."""
-
-    AUTO = "auto"
-    WITH_NEXT = "with-next"
-    MANUAL = "manual"
 
 
 class Fit(StrEnum):
@@ -139,7 +132,7 @@ class DeckSettings:
     duration: float | None = None
     start: str = ""
     end: str = ""
-    advance: Advance = Advance.MANUAL
+    subtitles: SubtitleSettings = field(default_factory=SubtitleSettings)
     aspect: tuple[int, int] = (16, 9)
     footer: Message | None = None
     catalogs: Path | None = None

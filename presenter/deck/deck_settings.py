@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from presenter.deck.deck import Advance, DeckSettings
+from presenter.deck.deck import DeckSettings
 from presenter.deck.message import Message, Role
 from presenter.deck.slide_settings import SLIDE_KEYS, SlideHead, SlideSettingsReader
+from presenter.deck.subtitle_settings_reader import read_subtitle_settings
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
 from presenter.i18n.language import Language
@@ -37,7 +38,6 @@ DECK_KEYS: Mapping[str, None] = dict.fromkeys(
 FRONT_MATTER_KEYS: Mapping[str, None] = {**DECK_KEYS, **{key: None for key in SLIDE_KEYS if key != "id"}}
 
 _ASPECT = re.compile(r"(\d{1,4})\s*[:/x]\s*(\d{1,4})", re.ASCII)
-_SUBTITLE_KEYS = dict.fromkeys(("advance",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,8 @@ class FrontMatterReader:
     def _with_subtitles(self, matter: FrontMatter, node: YamlNode) -> FrontMatter:
         if not isinstance(node, YamlMapping):
             return replace(matter, slides=self._slides.with_setting(matter.slides, "subtitles", node))
-        for _, value in self._values.entries(node, _SUBTITLE_KEYS):
-            advance = self._values.choice(value, Advance)
-            if advance is not None:
-                matter = replace(matter, deck=replace(matter.deck, advance=advance))
-        return matter
+        settings = read_subtitle_settings(self._values, node)
+        return replace(matter, deck=replace(matter.deck, subtitles=settings))
 
     def _value(self, name: str, node: YamlNode) -> object:
         values = self._values

@@ -8,7 +8,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_time import reading_time
 from presenter.talk.advance import advances_by_itself
-from presenter.talk.commands.subtitle_command import NextCue
+from presenter.talk.commands.cue_command import NextCue
 from presenter.talk.state import TalkState
 
 

@@ -23,6 +23,7 @@ from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
 from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.reducer import reduce
+from presenter.talk.shown_cue import subtitle_key
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk
 from presenter.typeset.frame import Frame
@@ -71,14 +72,13 @@ class FrameProvider:
 
     def source(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state; steps to come are painted with the opacity `coming`."""
-        subtitles = (state.cue, state.channels.subtitles) if state.subtitles_on else ()
         key = (
             self._reading,
             state.slide,
             state.step,
             state.blank,
             state.channels.slides,
-            subtitles,
+            subtitle_key(state),
             coming,
         )
         frame = partial(self._frame, self._material, state, coming)

@@ -12,6 +12,7 @@ from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.talk.drawing import Strokes
+from presenter.talk.shown_cue import shown_cue
 from presenter.talk.state import TalkState
 from presenter.typeset.drawing_box import with_drawing
 from presenter.typeset.page import Page
@@ -61,5 +62,4 @@ class Material:
 
     def cue(self, state: TalkState) -> Cue | None:
         """Return the cue that a state shows, None where it shows none."""
-        cues = self.cues(state)
-        return cues[state.cue] if 0 <= state.cue < len(cues) else None
+        return shown_cue(state, self.cues(state))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.talk.audience_state import is_seen
 from presenter.talk.outline import Outline, Place
 from presenter.talk.state import TalkState
@@ -17,7 +17,8 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
     been started yet and the first slide is shown while the audience comes in.
     """
     return (
-        outline.advance is Advance.AUTO
+        state.cueing.mode is Advance.AUTO
+        and not state.cueing.held
         and state.subtitles_on
         and is_seen(state)
         and state.frozen is None

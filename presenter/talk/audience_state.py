@@ -24,6 +24,7 @@ def audience_state(state: TalkState) -> TalkState:
         cue=held.cue,
         channels=replace(state.channels, slides=held.language, subtitles=held.subtitles),
         subtitles_on=held.subtitles_on,
+        cueing=replace(state.cueing, cleared=held.cleared),
     )
 
 
@@ -36,6 +37,7 @@ def shown_in(state: TalkState) -> Shown:
         language=state.channels.slides,
         subtitles=state.channels.subtitles,
         subtitles_on=state.subtitles_on,
+        cleared=state.cueing.cleared,
     )
 
 

@@ -16,14 +16,12 @@ from presenter.settings.side_screen import MOST_SUBTITLES
 from presenter.talk.commands.language_command import FlipLanguage, LanguageCommand, SetLanguage
 from presenter.talk.commands.subtitle_command import (
     CycleSubtitles,
-    NextCue,
-    PreviousCue,
     SetSubtitles,
     SubtitleCommand,
     ToggleSubtitles,
 )
 from presenter.talk.outcome import Outcome, refused
-from presenter.talk.outline import NO_CUE, Outline, nearest_language
+from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.state import Channel, TalkState
 
 
@@ -55,14 +53,6 @@ def switch_subtitles(state: TalkState, command: SubtitleCommand, outline: Outlin
             shown = set(state.channels.subtitles)
             position = next((index for index, choice in enumerate(choices) if set(choice) == shown), -1)
             return _set_subtitles(state, outline, choices[(position + 1) % len(choices)])
-        case NextCue():
-            if state.cue >= outline.slides[state.slide].last_cue(state.step):
-                return refused(state, Text("There are no more subtitles until the next step."))
-            return Outcome(replace(state, cue=state.cue + 1))
-        case PreviousCue():
-            if state.cue in (0, NO_CUE):
-                return refused(state, Text("This slide has no earlier subtitle."))
-            return Outcome(replace(state, cue=state.cue - 1))
         case _:
             assert_never(command)
 

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from itertools import dropwhile
 from typing import assert_never
 
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
 from presenter.talk.commands.move_command import (
     Back,
@@ -111,14 +111,14 @@ def _clock_started(state: TalkState, now: float) -> TalkState:
 
 
 def _next(state: TalkState, outline: Outline) -> Outcome:
-    cues_follow = outline.advance is Advance.WITH_NEXT and state.subtitles_on
+    cues_follow = state.cueing.mode is Advance.WITH_NEXT and state.subtitles_on
     if cues_follow and state.cue < outline.slides[state.slide].last_cue(state.step):
         return _moved(state, replace(state, cue=state.cue + 1))
     return _walk(state, outline, outline.after(state.place), _AT_THE_END)
 
 
 def _previous(state: TalkState, outline: Outline) -> Outcome:
-    cues_follow = outline.advance is Advance.WITH_NEXT and state.subtitles_on
+    cues_follow = state.cueing.mode is Advance.WITH_NEXT and state.subtitles_on
     if cues_follow and state.cue > outline.slides[state.slide].cue_on_entering(state.step):
         return _moved(state, replace(state, cue=state.cue - 1))
     place = outline.before(state.place)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import overload
 
-from presenter.deck.deck import Advance, Deck, Slide
+from presenter.deck.deck import Deck, Slide
 from presenter.deck.intermission import intermission_of
 from presenter.deck.media import media_in
 from presenter.deck.slide_content import SlideContent
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 
@@ -149,7 +150,7 @@ class Outline:
             slides=slides or (SlideOutline(identifier=""),),
             languages=deck.languages,
             interface_languages=interface_languages,
-            advance=deck.settings.advance,
+            advance=deck.settings.subtitles.advance,
         )
 
     @property

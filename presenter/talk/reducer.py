@@ -10,6 +10,7 @@ from presenter.i18n.text import Text
 from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import after_move
 from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline, RestoreState
+from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
@@ -27,6 +28,7 @@ from presenter.talk.commands.view_command import (
     ToggleOverview,
     ViewCommand,
 )
+from presenter.talk.cue_control import control_cues
 from presenter.talk.effects import OpenLink, UndoStroke
 from presenter.talk.keep_record import keep_record
 from presenter.talk.kept_places import KeptPlaces
@@ -79,12 +81,8 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return move(state, command, outline, now)
     if isinstance(command, LandmarkCommand):
         return visit_landmark(state, command, outline)
-    if isinstance(command, LanguageCommand):
-        return switch_language(state, command, outline)
-    if isinstance(command, SubtitleCommand):
-        return switch_subtitles(state, command, outline)
-    if isinstance(command, SideCommand):
-        return change_sides(state, command, outline)
+    if isinstance(command, LanguageCommand | SubtitleCommand | CueCommand | SideCommand):
+        return _words(state, command, outline)
     if isinstance(command, TimerCommand | Undo):
         return set_timer(state, command, now)
     if isinstance(command, ShowCommand | ViewCommand):
@@ -98,6 +96,19 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
     if isinstance(command, RestoreState):
         return Outcome(command.state)
     return Outcome(state, (command,))  # a request is its own effect
+
+
+def _words(
+    state: TalkState, command: LanguageCommand | SubtitleCommand | CueCommand | SideCommand, outline: Outline
+) -> Outcome:
+    """Return the outcome of a command to what is read, and in which languages."""
+    if isinstance(command, LanguageCommand):
+        return switch_language(state, command, outline)
+    if isinstance(command, SubtitleCommand):
+        return switch_subtitles(state, command, outline)
+    if isinstance(command, CueCommand):
+        return control_cues(state, command, outline)
+    return change_sides(state, command, outline)
 
 
 def _view(state: TalkState, command: ShowCommand | ViewCommand) -> Outcome:

@@ -56,6 +56,7 @@ def _frozen_kept(frozen: Shown | None, kept: KeptPlaces) -> Shown | None:
         language=frozen.language if frozen.language in outline.languages else outline.languages[0],
         subtitles=_subtitles_kept(frozen.subtitles, outline),
         subtitles_on=frozen.subtitles_on,
+        cleared=frozen.cleared,
     )
 
 

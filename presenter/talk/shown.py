@@ -9,7 +9,10 @@ from presenter.i18n.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a picture is made of, apart from a blank over it; slide, step and cue count from 0."""
+    """What a picture is made of, apart from a blank over it; slide, step and cue count from 0.
+
+    `cleared` leaves the place of the cue empty.
+    """
 
     slide: int
     step: int
@@ -17,3 +20,4 @@ class Shown:
     language: Language
     subtitles: tuple[Language, ...]
     subtitles_on: bool
+    cleared: bool = False

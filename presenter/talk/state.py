@@ -8,6 +8,7 @@ from enum import StrEnum
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak
+from presenter.talk.cueing import Cueing
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.pen import Pen
 from presenter.talk.shown import Shown
@@ -104,6 +105,7 @@ class TalkState:
     pen: Pen = field(default_factory=Pen)
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
+    cueing: Cueing = field(default_factory=Cueing)
     timer: Timer = field(default_factory=Timer)
     history: History = field(default_factory=History, repr=False)
     notes_scale: float = 1.0
@@ -139,6 +141,7 @@ def opening_state(
         cue=outline.slides[slide].cue_on_entering(0),
         channels=channels,
         subtitles_on=subtitles_on,
+        cueing=Cueing(outline.advance),
         timer=timer,
         notes_scale=notes_scale,
         trail=Trail().with_seen(Place(slide)),

@@ -97,7 +97,7 @@ def shown_in(state: TalkState, outline: Outline) -> Shown:
         slide=outline.slides[state.slide].identifier,
         number=state.slide + 1,
         step=state.step,
-        cue=state.cue + 1,
+        cue=0 if state.cueing.cleared else state.cue + 1,
         blank=state.blank,
         language=state.channels.slides,
         subtitles=state.channels.subtitles if state.subtitles_on else (),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.deck.deck import Advance, Background, DeckSettings, Fit, Layout, SlideSettings, Transition
+from presenter.deck.deck import Background, DeckSettings, Fit, Layout, SlideSettings, Transition
+from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_a_deck_without_front_matter_has_defaults(read):
         ("duration: 1.5 h", "duration", 5400.0),
         ("start: 15:30", "start", "15:30"),
         ('end: "9:05"', "end", "09:05"),
-        ("subtitles: {advance: with-next}", "advance", Advance.WITH_NEXT),
+        ("subtitles: {advance: with-next}", "subtitles", SubtitleSettings(Advance.WITH_NEXT)),
         ("aspect: 4:3", "aspect", (4, 3)),
         ("aspect: 16/10", "aspect", (16, 10)),
     ],

@@ -13,8 +13,8 @@ from presenter.qt.cue_clock import CueClock
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.commands.cue_command import NextCue
 from presenter.talk.commands.move_command import Next
-from presenter.talk.commands.subtitle_command import NextCue
 from presenter.talk.commands.timer_command import ToggleTimer
 from presenter.talk.commands.view_command import ToggleBlank
 from presenter.talk.outline import Outline

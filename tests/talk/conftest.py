@@ -10,7 +10,7 @@ from typing import Self
 import pytest
 
 from presenter.actions.parse_action import parse_action
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.talk.commands.command import Command
 from presenter.talk.effects import Announce, Effect, Refuse

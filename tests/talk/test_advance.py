@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.talk.advance import advances_by_itself
 
 WORDS = "title@0,0 status:1@0,0,1 end"

@@ -9,11 +9,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.talk import effects
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.commands.command import FollowLink, ReplaceOutline
+from presenter.talk.commands.cue_command import NextCue, PreviousCue
 from presenter.talk.commands.landmark_command import (
     LastSeen,
     NextBookmark,
@@ -35,13 +36,7 @@ from presenter.talk.commands.move_command import (
     PreviousSlide,
 )
 from presenter.talk.commands.show_command import ToggleDesktop, ToggleFreeze, ToggleTool
-from presenter.talk.commands.subtitle_command import (
-    CycleSubtitles,
-    NextCue,
-    PreviousCue,
-    SetSubtitles,
-    ToggleSubtitles,
-)
+from presenter.talk.commands.subtitle_command import CycleSubtitles, SetSubtitles, ToggleSubtitles
 from presenter.talk.commands.timer_command import (
     AddTime,
     ResetTimer,

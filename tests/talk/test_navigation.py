@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.navigation import LONGEST_HISTORY
 from presenter.talk.outline import NO_CUE

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from presenter.deck.deck import Advance, Deck, DeckSettings, Slide, SlideSettings
+from presenter.deck.deck import Deck, DeckSettings, Slide, SlideSettings
+from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 from presenter.errors import Span
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
@@ -25,7 +26,7 @@ def slide(index, identifier, **settings):
 
 
 def test_a_deck_is_outlined_with_its_steps_cues_and_languages():
-    settings = DeckSettings(language=EN, translations=(ES,), advance=Advance.WITH_NEXT)
+    settings = DeckSettings(language=EN, translations=(ES,), subtitles=SubtitleSettings(Advance.WITH_NEXT))
     deck = Deck(PATH, settings, (slide(0, "title"), slide(1, "spare", hidden=True)))
     outline = Outline.of(deck, [(), (Cue(1, 0), Cue(2, 1))])
     title, spare = outline.slides

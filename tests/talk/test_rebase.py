@@ -13,6 +13,7 @@ NO_MOMENTS = {
     "Reset.shift",
     "TalkState.notes_scale",
     "TalkState.volume",
+    "Cueing.speed",
     "Schedule.duration",
     "Timer.counted",
     "Timer.added",

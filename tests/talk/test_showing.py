@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from presenter.actions.parse_action import parse_action
-from presenter.deck.deck import Advance
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.talk.advance import advances_by_itself
 from presenter.talk.audience_state import audience_state

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
 from presenter.talk.commands.media_command import MediaCommand
@@ -54,6 +55,7 @@ Command: TypeAlias = (
     | LanguageCommand
     | SideCommand
     | SubtitleCommand
+    | CueCommand
     | TimerCommand
     | ShowCommand
     | Undo

@@ -1,4 +1,4 @@
-"""Commands for the subtitles and their cues."""
+"""Commands for the subtitles: whether they are shown, and in which languages."""
 
 from __future__ import annotations
 
@@ -25,14 +25,4 @@ class CycleSubtitles:
     """Show subtitles in the next choice: each language by itself, then two at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextCue:
-    """Show the next cue of the steps already shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class PreviousCue:
-    """Show the cue before this one on the same slide."""
-
-
-SubtitleCommand: TypeAlias = ToggleSubtitles | SetSubtitles | CycleSubtitles | NextCue | PreviousCue
+SubtitleCommand: TypeAlias = ToggleSubtitles | SetSubtitles | CycleSubtitles

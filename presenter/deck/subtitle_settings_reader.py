@@ -1,0 +1,32 @@
+"""What a deck's front matter says under `subtitles:`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from presenter.deck.subtitle_settings import Advance, SubtitleSettings
+from presenter.deck.value_reader import ValueReader
+from presenter.deck.yaml_tree import YamlMapping, YamlNode
+
+SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(("advance",))
+
+
+def read_subtitle_settings(values: ValueReader, mapping: YamlMapping) -> SubtitleSettings:
+    """Return the settings of a mapping; what cannot be read is reported and stays as it is without it."""
+    settings = SubtitleSettings()
+    for name, node in values.entries(mapping, SUBTITLE_KEYS):
+        value = _value(values, name, node)
+        if value is not None:
+            change: dict[str, Any] = {name: value}
+            settings = replace(settings, **change)
+    return settings
+
+
+def _value(values: ValueReader, name: str, node: YamlNode) -> object:
+    match name:
+        case "advance":
+            return values.choice(node, Advance)
+        case _:
+            raise ValueError(name)

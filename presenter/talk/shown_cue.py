@@ -1,0 +1,23 @@
+"""Which words stand in the place of the subtitles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from presenter.subtitles.cue import Cue
+from presenter.talk.state import TalkState
+
+
+def shown_cue(state: TalkState, cues: Sequence[Cue]) -> Cue | None:
+    """Return the cue that a state shows, of those of its slide; None where the place is empty."""
+    return cues[state.cue] if 0 <= state.cue < len(cues) and not state.cueing.cleared else None
+
+
+def subtitle_key(state: TalkState) -> tuple[object, ...]:
+    """Return what decides which subtitles a state shows on its slide, and in which languages.
+
+    Empty where there are none, not even an empty place for them.
+    """
+    if not state.subtitles_on:
+        return ()
+    return (state.cue, state.cueing.cleared, state.channels.subtitles)

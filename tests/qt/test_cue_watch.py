@@ -1,0 +1,95 @@
+"""How long the audience has had a subtitle, and how long it takes to read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.load import parse
+from presenter.i18n.language import Language
+from presenter.qt.cue_watch import CueWatch
+from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.read_material import material_of
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.subtitles.reading_time import reading_time
+from presenter.talk.commands.cue_command import NextCue
+from presenter.talk.commands.move_command import Next
+from presenter.talk.commands.show_command import ToggleFreeze
+from presenter.talk.commands.subtitle_command import ToggleSubtitles
+from presenter.talk.commands.view_command import ToggleBlank, ToggleHelp
+from presenter.talk.outline import Outline
+from presenter.talk.state import Channels, opening_state
+from presenter.talk.talk import Talk
+from presenter.talk.timer import Timer
+
+DECK = """\
+# One
+
+::: subtitles
+A line of words that takes its time to be read.
+
+Two.
+:::
+
+---
+
+# Two
+"""
+
+
+class Audience:
+    def __init__(self) -> None:
+        material = material_of(parse(DECK, Path("talk.md")), Catalogs(Language("en")))
+        outline = Outline.of(material.deck, material.tracks)
+        self.now = 100.0
+        state = opening_state(outline, Channels(), Timer(), subtitles_on=True)
+        self.talk = Talk(outline, state, lambda: self.now)
+        self.bridge = TalkBridge(self.talk)
+        self.watch = CueWatch(
+            self.bridge, FrameProvider(self.talk, material, lambda: self.now), lambda: self.now
+        )
+        self.needs = [reading_time(cue, (Language("en"),)) for cue in material.tracks[0]]
+        self.spy = QSignalSpy(self.watch.changed)
+
+    def after(self, seconds, *commands):
+        self.now += seconds
+        for command in commands:
+            self.bridge.dispatch(command)
+        return self
+
+
+@pytest.fixture
+def audience(qapp):
+    return Audience()
+
+
+def test_a_cue_has_its_reading_time_and_less_as_time_passes(audience):
+    assert audience.watch.left() == pytest.approx(audience.needs[0])
+    assert audience.after(2.0).watch.left() == pytest.approx(audience.needs[0] - 2.0)
+
+
+def test_another_cue_begins_anew(audience):
+    audience.after(2.0, NextCue())
+    assert audience.watch.left() == pytest.approx(audience.needs[1])
+    assert audience.spy.count() == 1
+
+
+@pytest.mark.parametrize("command", [ToggleHelp(), ToggleFreeze()])
+def test_what_changes_nothing_to_read_begins_nothing_anew(audience, command):
+    audience.after(0.5, command)
+    assert audience.watch.left() == pytest.approx(audience.needs[0] - 0.5)
+    assert audience.spy.count() == 0
+
+
+def test_a_frozen_picture_keeps_its_cue_while_the_talk_goes_on(audience):
+    audience.after(0.5, ToggleFreeze(), Next())
+    assert audience.watch.left() == pytest.approx(audience.needs[0] - 0.5)
+
+
+@pytest.mark.parametrize("command", [ToggleBlank(), ToggleSubtitles(), Next()])
+def test_where_nothing_is_to_be_read_nothing_takes_time(audience, command):
+    audience.after(0.5, command)
+    assert audience.watch.seconds == 0.0
