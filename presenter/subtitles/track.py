@@ -31,12 +31,14 @@ def cue_track(slide: Slide, languages: tuple[Language, ...], lookup: Lookup) -> 
         return ()
     cues: list[Cue] = []
     speaking = ""
+    places = {id(source): place for place, source in enumerate(slide.cues)}
     for row in _rows(slide.cues, languages):
         source = next(iter(row.values()))
         label = source.speaker if source.speaker != speaking else ""
         speaking = source.speaker or speaking
         found = {language: _words(source, language, lookup) for language, source in row.items()}
         spoken_in = {language: words.language for language, words in found.items()}
+        origins = {language: places[id(source)] for language, source in row.items()}
         indent = len(label) + _LABEL_MARGIN if label else 0
         for position, lines in enumerate(_side_by_side(found, indent)):
             cues.append(
@@ -44,8 +46,10 @@ def cue_track(slide: Slide, languages: tuple[Language, ...], lookup: Lookup) -> 
                     number=len(cues) + 1,
                     step=source.step,
                     speaker="" if position else label,
+                    voice=speaking,
                     lines=lines,
                     languages_of_words=spoken_in,
+                    sources=origins,
                 )
             )
     return tuple(cues)

@@ -94,6 +94,8 @@ def test_a_speaker_is_named_where_another_one_begins(slide, cue_source, spanish)
         spanish({}),
     )
     assert [cue.speaker for cue in cues] == ["ANA", "", "", "BEN"]
+    assert [cue.voice for cue in cues] == ["ANA", "ANA", "ANA", "BEN"]
+    assert [cue.sources for cue in cues] == [{EN: 0}, {EN: 1}, {EN: 2}, {EN: 3}]
 
 
 def test_the_label_of_a_speaker_finds_room_on_the_first_line(slide, cue_source, spanish):
