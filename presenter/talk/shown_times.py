@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-from presenter.talk.talk_log import Event, LoggedTalk, Shown
+from presenter.talk.shown_interval import ShownInterval, shown_intervals
+from presenter.talk.talk_log import LoggedTalk
 from presenter.talk.timer import Phase
 
 # A slide that is shown for less than this many seconds was on the way to another one.
@@ -31,27 +32,16 @@ class SlideTimes:
     began: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Interval:
-    shown: Shown
-    since: datetime
-    seconds: float
-
-    @property
-    def slide(self) -> str:
-        return self.shown.slide
-
-
 def shown_times(talk: LoggedTalk) -> dict[str, SlideTimes]:
     """Return the times of the slides that were shown, by their ids.
 
     Where the speaker's clock ran at all, only what was shown while it ran is counted: neither the first
     slide before the talk, nor pauses and questions. Coming back to a slide adds to its time.
     """
-    intervals = list(_intervals(talk))
+    intervals = list(shown_intervals(talk))
     if any(interval.shown.clock == Phase.RUNNING for interval in intervals):
         intervals = [interval for interval in intervals if interval.shown.clock == Phase.RUNNING]
-    visits: dict[str, list[_Interval]] = defaultdict(list)
+    visits: dict[str, list[ShownInterval]] = defaultdict(list)
     for slide, group in groupby(intervals, attrgetter("slide")):
         visit = list(group)
         if sum(interval.seconds for interval in visit) >= BLINK:
@@ -64,20 +54,7 @@ def is_talk(times: Mapping[str, SlideTimes]) -> bool:
     return sum(time.seconds for time in times.values()) >= SHORTEST_TALK
 
 
-def _intervals(talk: LoggedTalk) -> Iterator[_Interval]:
-    shown: Shown | None = None
-    since = talk.began
-    for line in talk.lines:
-        if shown is not None and line.event is not Event.RESUME:
-            yield _Interval(shown, since, max((line.at - since).total_seconds(), 0.0))
-        since = line.at
-        if line.event is Event.END:
-            shown = None
-        elif line.shown is not None:
-            shown = line.shown
-
-
-def _times(visit: list[_Interval]) -> SlideTimes:
+def _times(visit: list[ShownInterval]) -> SlideTimes:
     steps: dict[int, float] = defaultdict(float)
     cues: dict[int, float] = defaultdict(float)
     for interval in visit:

@@ -1,0 +1,90 @@
+"""When the audience saw each cue, from the log of a talk or of a rehearsal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+
+from presenter.talk.cue_time import LEAST_GAP, LONGEST, CueTime
+from presenter.talk.shown_interval import ShownInterval, shown_intervals
+from presenter.talk.state import Blank
+from presenter.talk.talk_log import Event, LoggedTalk, Shown
+from presenter.talk.timer import UNDO_SECONDS, Phase
+
+# A cue that was shown for less than these seconds was on the way to another one.
+PASSING = 0.4
+
+
+def logged_cue_times(talk: LoggedTalk) -> tuple[CueTime, ...]:
+    """Return when each cue was really seen: not under a blank, nor while subtitles were off or cleared.
+
+    Seconds go on through pauses and questions, as a recording of the room does, and count from when the
+    speaker's clock was started, or else from when the talk was opened. A step that changes nothing of the
+    subtitles does not end a cue; one that is shown again later has one more time.
+    """
+    began = beginning(talk)
+    times = [
+        CueTime(interval.shown.slide, interval.shown.cue, *_seconds(interval, began))
+        for interval in _with_last(talk)
+        if is_seen(interval.shown)
+    ]
+    return tuple(_without_passing(_joined(times)))
+
+
+def beginning(talk: LoggedTalk) -> datetime:
+    """Return when the talk began: when its clock was started, and not only to see whether it runs.
+
+    A clock that was reset and stayed so longer than a reset can be undone had been tried.
+    """
+    began: datetime | None = None
+    for phase, group in groupby(shown_intervals(talk), lambda interval: interval.shown.clock):
+        intervals = list(group)
+        if phase == Phase.PENDING and sum(interval.seconds for interval in intervals) > UNDO_SECONDS:
+            began = None
+        elif phase == Phase.RUNNING and began is None:
+            began = intervals[0].since
+    return talk.began if began is None else began
+
+
+def is_seen(shown: Shown) -> bool:
+    """Tell whether the audience sees a cue."""
+    has_cue = bool(shown.cue and shown.subtitles)
+    return has_cue and shown.blank is Blank.NONE and not shown.desktop
+
+
+def _with_last(talk: LoggedTalk) -> Iterator[ShownInterval]:
+    """Yield what was shown; a log that breaks off does not tell for how long its last picture was."""
+    yield from shown_intervals(talk)
+    told = [line for line in talk.lines if line.event is not Event.NOTE]
+    if told and told[-1].shown is not None:
+        yield ShownInterval(told[-1].shown, talk.lines[-1].at, LONGEST)
+
+
+def _seconds(interval: ShownInterval, began: datetime) -> tuple[float, float]:
+    begin = (interval.since - began).total_seconds()
+    return begin, begin + interval.seconds
+
+
+def _joined(times: Iterable[CueTime]) -> Iterator[CueTime]:
+    """Yield one time for a cue that stays while other things change, or was gone for a blink only."""
+    last: CueTime | None = None
+    for time in times:
+        if last is not None and _stays(last, time):
+            last = replace(last, end=max(last.end, time.end))
+            continue
+        if last is not None:
+            yield last
+        last = time
+    if last is not None:
+        yield last
+
+
+def _stays(last: CueTime, time: CueTime) -> bool:
+    is_same = (last.slide, last.number) == (time.slide, time.number)
+    return is_same and time.begin - last.end < LEAST_GAP
+
+
+def _without_passing(times: Iterable[CueTime]) -> Iterator[CueTime]:
+    return (time for time in times if time.seconds >= PASSING)
