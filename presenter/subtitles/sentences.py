@@ -1,53 +1,121 @@
 """Where sentences end.
 
-A full stop ends one unless it belongs to an abbreviation or an initial, and only where
-what follows could begin one. An opening ¿ or ¡ begins one whatever stands before.
+A mark (. ? ! …) ends one only where what follows could begin one: a capital, a figure, a sign
+that opens (¿ ¡ “ «), a name that is always written small (iPhone, config.toml). A full stop
+moreover has to be one, and not that of an abbreviation or an initial (`full_stops`). A question
+or an exclamation within quotation marks goes on where somebody is said to have said it.
+
+This is the plan of Unicode's UAX 29, sentence boundaries, with the words of a language added:
+those that it shortens, and those that it likes to begin sentences with.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from presenter.i18n.language import Language
+from presenter.subtitles.full_stops import full_stop_ends_sentence
 from presenter.subtitles.lexicons.lexicon import Lexicon
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.word import spaced_words
 
-_CLOSING = "\"'”’»)]"
-_OPENING = "\"'“‘«(["
-_INITIAL = re.compile(r"\w\.(?:\w\.)*")
+_MARKS = (".", "?", "!", "…", "؟", "۔", "।", "॥", "։", "።", "。", "！", "？")
+_ELLIPSES = ("…", "..")
+_BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CLOSING = "\"'”’“‘»›)]}*_¹²³" + _BIDI
+_OPENING = "\"'“‘«‹„‚([{*_" + _BIDI
+_DASHES = "-–—"
+_SAID_WITHIN = 5  # words: “Does it float?” Dr. Ana Okonkwo asked
+_ITEM = re.compile(r"(\d{1,2})[.)]")
+_SMALL_NAME = re.compile(
+    r"[a-zñ]+[A-Z]\w*"  # iPhone, mRNA
+    r"|(?:https?://|www\.)\S+"
+    r"|\w+(?:\.\w{2,})+\S*"  # config.toml
+    r"|\w+(?:\(\S*|_\w+\S*)"  # print(), make_fast
+)
 
 
 def sentences(text: str, language: Language) -> tuple[str, ...]:
     """Return the sentences of a text, one space between words."""
     words = spaced_words(text)
-    lexicon = lexicon_of(language)
-    found: list[str] = []
-    begin = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or ends_sentence(words[end - 1], words[end], lexicon):
-            found.append(" ".join(words[begin:end]))
-            begin = end
-    return tuple(found)
+    if not words:
+        return ()
+    places = (0, *sentence_ends(words, lexicon_of(language)), len(words))
+    return tuple(" ".join(words[begin:end]) for begin, end in pairwise(places))
+
+
+def sentence_ends(words: Sequence[str], lexicon: Lexicon) -> Iterator[int]:
+    """Yield the places between words where a sentence ends: the number of the word that begins the next.
+
+    The end of the words is not among them.
+    """
+    begin = item = 0
+    for place in range(1, len(words)):
+        if place - 1 == begin and (found := _ITEM.fullmatch(words[begin])):
+            number = int(found[1])
+            if begin == 0 or number == item + 1:
+                item = number  # the figure of a list belongs to its words
+                continue
+        if _ends(words, begin, place, lexicon):
+            yield place
+            begin = place
 
 
 def ends_sentence(word: str, following: str, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence ends between two words."""
-    bare = word.rstrip(_CLOSING)
-    if not bare.endswith((".", "?", "!", "…")):
-        return False
-    opening = following.lstrip(_OPENING + "-–—")
-    if opening.startswith(("¿", "¡")):
-        return True
-    if not opening[:1].isupper() and not opening[:1].isdigit():
-        return False
-    return not bare.endswith(".") or bare.endswith("..") or not is_abbreviation(bare, following, lexicon)
+    """Tell whether a sentence ends between two words of which nothing more is known."""
+    return _ends((word, following), 0, 1, lexicon)
 
 
-def is_abbreviation(word: str, following: str, lexicon: Lexicon) -> bool:
-    """Tell whether a word that ends with a full stop is short for another, given the word after it."""
-    lowered = word.lstrip(_OPENING + "¿¡").lower()
-    if lowered in lexicon.before_numbers and following[:1].isdigit():
-        return True
-    initial = _INITIAL.fullmatch(word.lstrip(_OPENING)) and word[:1].isupper()
-    return lowered in lexicon.abbreviations or bool(initial)
+def _ends(words: Sequence[str], begin: int, place: int, lexicon: Lexicon) -> bool:
+    last = _last_word(words, begin, place)
+    bare = words[last].rstrip(_CLOSING)
+    if not bare.endswith(_MARKS):
+        return False
+    following = words[place]
+    if following in _DASHES and place + 1 < len(words):
+        following = words[place + 1]
+    opening = following.lstrip(_OPENING + _DASHES)
+    if not may_begin_sentence(opening, lexicon):
+        return False
+    if bare.endswith(_ELLIPSES):
+        return last > begin or opening.split("’")[0].split("'")[0] not in lexicon.always_capital
+    if bare.endswith("."):
+        before = words[last - 1] if last > begin else ""
+        return full_stop_ends_sentence(bare.lstrip(_OPENING + "¿¡"), before, opening, lexicon)
+    if bare.lower() in lexicon.names_with_marks:
+        return lexicon.is_starter(opening)
+    return bare == words[last] or not _is_said_by(words[place : place + _SAID_WITHIN], lexicon)
+
+
+def _last_word(words: Sequence[str], begin: int, place: int) -> int:
+    """Return the number of the last word before a place that is not a closing sign or a picture alone."""
+    last = place - 1
+    while last > max(begin, place - 4) and not any(map(_is_of_words, words[last])):
+        last -= 1
+    return last
+
+
+def _is_of_words(character: str) -> bool:
+    return character.isalnum() or character in _MARKS
+
+
+def may_begin_sentence(opening: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word, without the signs that open before it, may be the first of a sentence."""
+    first, second = opening[:1], opening[1:2]
+    if first in "¿¡" or first.isdigit() or (first.isalpha() and not first.islower()):
+        return first != ""
+    if first in "$€£¥#@−+~":
+        return second.isalnum()
+    return opening.lower() in lexicon.small_names or _SMALL_NAME.fullmatch(opening) is not None
+
+
+def _is_said_by(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words are a name and then “asked”, “said” or another of the kind."""
+    if lexicon.is_starter(words[0]):
+        return False
+    for word in words:
+        if not word[:1].isupper():
+            return word.rstrip(".,;:") in lexicon.said
+    return False

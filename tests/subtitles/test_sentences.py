@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from itertools import accumulate
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from presenter.i18n.language import Language
 from presenter.subtitles.sentences import sentences
+from tests.subtitles.corpus.paragraphs import ENGLISH, SPANISH
 
 EN, ES = Language("en"), Language("es")
 
@@ -65,3 +71,86 @@ def test_a_language_without_a_lexicon_is_split_at_its_punctuation():
 
 def test_a_regional_variety_uses_the_lexicon_of_its_language():
     assert len(sentences("El Sr. García llegó.", Language("es_CL"))) == 1
+
+
+def places(parts):
+    """Where sentences end within their paragraph, in characters."""
+    return set(accumulate(len(part) + 1 for part in parts[:-1]))
+
+
+@pytest.mark.parametrize("paragraphs", [ENGLISH, SPANISH], ids=["English", "Spanish"])
+def test_the_sentences_of_the_corpus_end_where_they_are_marked_by_hand(paragraphs):
+    added, missed, ends = [], [], 0
+    for paragraph in paragraphs:
+        found = places(sentences(paragraph.text, paragraph.language))
+        marked = places(paragraph.sentences)
+        ends += len(marked)
+        added += [(paragraph.text[:place], paragraph.text[place:]) for place in found - marked]
+        missed += [(paragraph.text[:place], paragraph.text[place:]) for place in marked - found]
+    figures = f"{ends} ends in {len(paragraphs)} paragraphs: {len(added)} added, {len(missed)} missed"
+    sys.stdout.write(f"{paragraphs[0].language}: {figures}\n")
+    assert (added, missed) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "language"),
+    [
+        ("Bring tape, cables, etc. Ana has the rest.", 2, EN),
+        ("He works for Acme Inc. in Ohio, near Acme Ltd. of Leeds.", 1, EN),
+        ("We met in the sun. Ana was late.", 2, EN),
+        ("We meet on Sun. Ana will be late.", 1, EN),
+        ("That is plan B. Ana has plan C.", 2, EN),
+        ("The book is by A. B. Ana and C. Dee.", 1, EN),
+        ("I like Yahoo! Japan and Yahoo! It is old.", 2, EN),
+        ("Well… I see. And then we ran… I fell.", 3, EN),
+        ("“Is it safe?” Dr. Ana Okonkwo asked. “Is it?” She laughed.", 3, EN),
+        ("It was built in EE. UU. Brasil lo copió.", 2, ES),
+        ("El s. XIX empezó tarde. El s. XX, en 1914.", 2, ES),
+        ("Es de Riegos, S. A. Ana la vendió.", 2, ES),
+        ("Duró 1 h. 20 min. y 3 s. Ana durmió.", 2, ES),
+        ("Fuimos muchos, p. ej. Ana y yo.", 1, ES),
+        ("1. Abran. 2. Cierren. Quedan 3. Bien.", 4, ES),
+    ],
+)
+def test_a_full_stop_is_judged_by_the_words_around_it(text, count, language):
+    assert len(sentences(text, language)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "split"),
+    [
+        ("« Oui. » Il part. Ça va ? Bien.", "fr", ("« Oui. »", "Il part.", "Ça va ?", "Bien.")),
+        ("„Ja.“ Er geht. ‚Gut.‘ Sie auch.", "de", ("„Ja.“", "Er geht.", "‚Gut.‘", "Sie auch.")),
+        ("هل تسمعون؟ نعم. شكرا.", "ar", ("هل تسمعون؟", "نعم.", "شكرا.")),
+        ("यह चलता है। धन्यवाद।", "hi", ("यह चलता है।", "धन्यवाद।")),
+        ("Così. 🎉 Grazie.", "it", ("Così. 🎉", "Grazie.")),
+    ],
+)
+def test_any_other_language_is_split_at_the_marks_of_its_writing(text, language, split):
+    assert sentences(text, Language(language)) == split
+
+
+NASTY = st.lists(
+    st.one_of(
+        st.text(max_size=8),
+        st.sampled_from(
+            ["Dr.", "EE.", "UU.", "¿Qué", "1.", "2.", "…", "»", "-", "—", "“Yes?”", "Ana", "asked"]
+        ),
+        st.sampled_from(
+            ["\0", "\u202e", "\u2067a.\u2069", "e\u0301.", "👩‍🚀!", "-->", "<script>", "a" * 300 + "."]
+        ),
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+@given(NASTY, st.sampled_from([EN, ES, Language("ar")]))
+def test_sentences_have_all_the_words_of_the_text_in_their_order(text, language):
+    assert " ".join(sentences(text, language)).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "text", ["1. " * 300_000, ". " * 500_000, "A" * 10**6, "\u202e" * 10**6, '"Eh?" Dr. ' * 90_000]
+)
+def test_a_million_characters_are_split_word_by_word(text):
+    assert " ".join(sentences(text, EN)).split() == text.split()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from presenter.subtitles.lexicons.lexicon import INTERNATIONAL_UNITS, Lexicon, words
+from presenter.subtitles.lexicons.lexicon import (
+    INTERNATIONAL_UNITS,
+    NAMES_WITH_MARKS,
+    SMALL_NAMES,
+    Lexicon,
+    phrases,
+    words,
+)
 
 _ARTICLES_AND_DETERMINERS = words("""
     a an the my your his her its our their every no another such which whose what
@@ -31,14 +38,59 @@ _AUXILIARIES = words("""
 """)
 _DEGREES = words("very more most less least too quite rather almost only just even")
 
+_STARTERS = words("""
+    a an the this that these those such each every all both some any many most few several none nobody
+    nothing no not yes one two three four five half another other others i you he she it we they there
+    here my your his her its our their mine ours who whom whose what which when where why how whatever
+    whoever whenever and but or so yet nor for because although though while if unless until since once as
+    than in on at by with from to of about after before between behind during over under through without
+    within now then today tomorrow yesterday later soon again also still even only just perhaps maybe
+    first second third next last finally meanwhile however therefore instead otherwise thus hence besides
+    is are was were do does did don didn doesn isn aren wasn weren has have had can could should would let
+    please thank thanks take look see ask think imagine remember note never always everybody everyone
+    everything something somebody someone anyone anybody sometimes neither either
+""")
+
 ENGLISH = Lexicon(
     abbreviations=words("""
-        mr. mrs. ms. dr. prof. st. rev. hon. gen. col. capt. lt. sgt. sr. jr. messrs. mt.
-        e.g. i.e. vs. cf. viz. ca. approx. al. dept. univ. assn. inc. ltd. u.s. u.k. u.n.
-        jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+        mr. mrs. ms. mx. messrs. dr. drs. prof. Rev. Hon. Gen. gov. Sen. Rep. Pres. Col. Maj. capt. cmdr.
+        lt. sgt. cpl. Pvt. adm. supt. Amb. Fr. Mt. Mts. Ft. Pt. e.g. i.e. viz. cf. cp. vs. v.s. ca. c. approx.
+        esp. incl. excl. resp. a.k.a. dept. univ. assn. attn.
+        Wm. Chas. Geo. Thos.
     """),
-    titles=words("mr. mrs. ms. dr. prof. st. rev. hon. gen. col. capt. lt. sgt. messrs. mt."),
-    before_numbers=words("no. nos. fig. figs. vol. p. pp. ch. sec. eq. art."),
+    final=words("""
+        sr. jr. St. Ave. Blvd. Rd. inc. ltd. co. corp. bros. llc. plc. ext.
+        u.s. u.s.a. u.k. u.n. e.u. d.c. l.a. n.y. a.m. p.m. b.c. a.d. b.c.e. c.e. o.k. r.i.p. q.e.d.
+        ph.d. m.d. m.a. b.a. b.sc. m.sc. d.phil. ft. lb. lbs. oz. hrs. hr. mins. secs. yrs. mph. sq.
+        Ala. Ariz. Calif. Colo. Conn. Fla. Ill. Md. Mich. Minn. Nev. Pa. Tenn. Tex. Va. Wash. Wis.
+        Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec.
+        Phys. Lett. Proc. Natl. Acad. Sci. Astron. Astrophys. Trans. Ann. Bull.
+        Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.
+    """),
+    before_numbers=words("""
+        no. nos. fig. figs. vol. vols. p. pp. ch. chap. sec. secs. sect. eq. eqs. art. para. paras. app.
+        ext. tab. bldg. rm. apt. ver. v. op. ed. st. al. ll.
+    """),
+    within_numbers=words("h. hrs. mins. secs. min. mi. km."),
+    compounds=phrases("et al., U. S., U. K., a. m., p. m., Ph. D., e. g., i. e., N. B."),
+    starters=_STARTERS,
+    lettered=words("""
+        plan group type point option class vitamin hepatitis figure fig. table appendix section step part
+        room building block team player side exhibit model series version grade letter platform gate phase
+        line level
+    """),
+    small_names=SMALL_NAMES,
+    names_with_marks=NAMES_WITH_MARKS,
+    always_capital=words("I"),
+    said=words("""
+        said says say asked asks replied replies answered answers shouted shouts whispered whispers wrote
+        writes cried cries added adds yelled muttered explained demanded wondered insisted called
+        exclaimed
+    """),
+    titles=words("""
+        mr. mrs. ms. mx. messrs. dr. drs. prof. st. rev. hon. gen. gov. sen. rep. pres. col. maj. capt.
+        cmdr. lt. sgt. cpl. pvt. adm. mt. ft.
+    """),
     never_last=_ARTICLES_AND_DETERMINERS
     | _PREPOSITIONS
     | _CONJUNCTIONS

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from presenter.subtitles.lexicons.lexicon import INTERNATIONAL_UNITS, Lexicon, words
+from presenter.subtitles.lexicons.lexicon import (
+    INTERNATIONAL_UNITS,
+    NAMES_WITH_MARKS,
+    SMALL_NAMES,
+    Lexicon,
+    phrases,
+    words,
+)
 
 _ARTICLES_AND_DETERMINERS = words("""
     el la los las lo un una unos unas al del mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro
@@ -34,19 +41,53 @@ _AUXILIARIES = words("""
 """)
 _DEGREES = words("muy tan más menos casi sólo solo también tampoco bastante demasiado aún todavía")
 
+_STARTERS = words("""
+    el la los las lo un una unos unas este esta estos estas ese esa esos esas eso esto aquel aquella
+    aquello mi mis tu tus su sus nuestro nuestra nuestros nuestras cada otro otra otros otras todo toda
+    todos todas algo alguien alguno algunos algunas nada nadie ninguno ninguna ningún muchos muchas pocos
+    varios ambos yo tú él ella ello nosotros ustedes usted ellos ellas me te se le les nos quien quién que
+    qué cual cuál cuando cuándo donde dónde como cómo cuánto cuánta cuántos cuántas y e o u ni pero mas
+    sino porque pues aunque mientras si según así a ante bajo con contra desde durante en entre hacia
+    hasta para por sin sobre tras al no sí ya hoy ayer mañana ahora luego después entonces antes siempre
+    nunca jamás también tampoco además solo sólo quizá quizás acaso aquí ahí allí allá bien bueno claro
+    primero segundo tercero dos tres es son era eran fue fueron será hay había hubo está están estaba
+    tiene tienen puede pueden gracias ojalá miren vean fíjense piensen recuerden hagan
+""")
+
 SPANISH = Lexicon(
     abbreviations=words("""
-        sr. sra. srta. sres. sras. dr. dra. dres. dras. d. dª. dña. ud. uds. vd. vds. prof. profa. lic. ing.
-        arq. gral. cnel. cap. sgto. mons. rvdo. fr. sto. sta. excmo. excma. ilmo. ilma.
-        ee. uu. ej. p.ej. pág. págs. aprox. avda. av. c. cía. dpto. depto. tel. admón. vs. cf. al.
-        ene. febr. mzo. abr. jun. jul. ago. sept. oct. nov. dic.
+        sr. sra. srta. sres. sras. srtas. dr. dra. dres. dras. D. dña. prof. profa. lic. licda. ing. arq. abg.
+        gral. tte. cnel. Cap. cmdte. sgto. mons. rvdo. rvda. Fr. sto. sta. excmo. excma. ilmo. ilma. hno. hna.
+        Fco. Fdo. Mª. Ma. Esp. Fís. Rev. Bol. Univ. Ayto. Avda. Av. C/. Ctra. Pl. Pza. Gta.
+        ej. p.ej. v.gr. aprox. cf. cfr. vid. vs. ca. máx. mín.
+        dpto. depto. admón. tfno.
     """),
+    final=words("ud. uds. vd. vds."),
+    before_numbers=words("""
+        n.º n.o nº núm. núms. no. nos. fig. figs. vol. vols. t. p. pp. pág. págs. art. arts. cap. caps. edif.
+        desp. ec. ecs. sec. secc. apdo. párr. s. ss. l. ll. vers. v. ed. tel. tels. ext. ap. esc. c.
+    """),
+    within_numbers=words("""
+        al. h. km. cm. mm. kg. hab. min. seg. uu. ee.uu. a.m. p.m. lun. mié. jue. vie. sáb. dom.
+        ene. febr. feb. mzo. abr. may. jun. jul. ago. sept. oct. nov. dic.
+    """),
+    compounds=phrases("""
+        EE. UU., FF. AA., RR. HH., CC. OO., JJ. OO., DD. HH., S. A., S. L., D. C., D. F., a. m., p. m.,
+        a. C., d. C., p. ej., v. gr., e. d., P. D., q. e., e. p., et al., op. cit., loc. cit., N. B., C. P.
+    """),
+    starters=_STARTERS,
+    lettered=words("""
+        plan grupo tipo punto opción clase vitamina hepatitis figura fig. tabla apéndice anexo sección
+        paso parte sala edificio bloque equipo modelo serie versión letra planta puerta andén fase línea
+        nivel lado
+    """),
+    small_names=SMALL_NAMES,
+    names_with_marks=NAMES_WITH_MARKS,
     titles=words("""
         sr. sra. srta. sres. sras. dr. dra. dres. dras. d. dª. dña. don doña ud. uds. prof. profa. lic. ing.
         arq. gral. cnel. cap. sgto. mons. rvdo. fr. sto. sta. excmo. excma. ilmo. ilma. san santa santo
-        ee. p. a.
+        ee. p. a. d.ª prof.ª m.ª fco.
     """),
-    before_numbers=words("n.º núm. núms. fig. figs. vol. p. pp. pág. págs. art. cap. ec. no."),
     never_last=_ARTICLES_AND_DETERMINERS
     | _PREPOSITIONS
     | _CONJUNCTIONS
