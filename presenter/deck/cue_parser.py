@@ -56,15 +56,23 @@ def _cue(lines: list[Line], step: int, context: SlideContext) -> CueSource | Non
     return None if message is None else CueSource(step, message, speaker)
 
 
-def _speaker(line: Line) -> tuple[str, Line]:
-    """Return the label of a line, one to three words in capitals before a colon, and the line without it."""
-    label = _LABEL.match(line.text)
+def label_of(text: str) -> tuple[str, int]:
+    """Return the label of a line, one to three words in capitals before a colon, and where the words begin.
+
+    Empty and 0 where it has none.
+    """
+    label = _LABEL.match(text)
     if label is None:
-        return "", line
+        return "", 0
     words = label[1].split()
     if len(words) > MOST_WORDS_IN_NAME or label[1] != label[1].upper() or label[1] == label[1].lower():
-        return "", line
-    return " ".join(words), line.cut(label.end())
+        return "", 0
+    return " ".join(words), label.end()
+
+
+def _speaker(line: Line) -> tuple[str, Line]:
+    label, end = label_of(line.text)
+    return label, line.cut(end)
 
 
 def _with_even_breaks(line: Line) -> Line:

@@ -138,7 +138,7 @@ def _column(div: _Div, context: SlideContext) -> Column:
 
 def _opens_column(line: Line) -> bool:
     opening = DIV_OPEN.match(line.text)
-    return opening is not None and "column" in _parse_header(opening[2])[0].classes
+    return opening is not None and "column" in parse_header(opening[2])[0].classes
 
 
 def _width(div: _Div, context: SlideContext) -> float:
@@ -162,7 +162,7 @@ def _width(div: _Div, context: SlideContext) -> float:
 def _take_div(cursor: Cursor, context: SlideContext) -> _Div:
     opening = cursor.line.strip()
     start = cursor.position
-    end = _end_of_div(cursor)
+    end = end_of_div(cursor)
     if end is None:
         context.warn(
             "unclosed-div",
@@ -174,7 +174,7 @@ def _take_div(cursor: Cursor, context: SlideContext) -> _Div:
             advice=Text("Put a line `:::` after its content."),
         )
     header = DIV_OPEN.match(opening.text)
-    attributes, is_sound = _parse_header(header[2]) if header is not None else (NO_ATTRIBUTES, True)
+    attributes, is_sound = parse_header(header[2]) if header is not None else (NO_ATTRIBUTES, True)
     if not is_sound:
         context.warn(
             "bad-attributes",
@@ -188,7 +188,7 @@ def _take_div(cursor: Cursor, context: SlideContext) -> _Div:
     return _Div(opening, attributes, cursor.lines[start + 1 : end])
 
 
-def _end_of_div(cursor: Cursor) -> int | None:
+def end_of_div(cursor: Cursor) -> int | None:
     """Return the position of the line that closes the div which opens here.
 
     A line closes the innermost div, whatever the number of its colons (as in Pandoc). But one that is longer
@@ -216,7 +216,7 @@ def _end_of_div(cursor: Cursor) -> int | None:
     return None
 
 
-def _parse_header(header: str) -> tuple[Attributes, bool]:
+def parse_header(header: str) -> tuple[Attributes, bool]:
     """Return a div's attributes, its names among the classes, and whether all of it could be read."""
     match = _HEADER.match(header)
     if match is None:
@@ -228,17 +228,23 @@ def _parse_header(header: str) -> tuple[Attributes, bool]:
     return replace(attributes, classes=names + attributes.classes), True
 
 
+def structural_name(attributes: Attributes) -> str | None:
+    """Return the name with a meaning that a div has, or that a slip of it such as `note` must mean."""
+    known = next((name for name in attributes.classes if name in STRUCTURAL), None)
+    if known is not None or not attributes.classes:
+        return known
+    return closest(attributes.classes[0], STRUCTURAL, _SLIP)
+
+
 def _with_known_name(attributes: Attributes, opening: Line, context: SlideContext) -> Attributes:
     """Return the attributes with the right name for a slip such as `note`.
 
     Better to hide a callout than to show the audience what was meant for the speaker.
     """
-    if not attributes.classes or any(name in STRUCTURAL for name in attributes.classes):
+    meant = structural_name(attributes)
+    if meant is None or meant in attributes.classes:
         return attributes
     name = attributes.classes[0]
-    meant = closest(name, STRUCTURAL, _SLIP)
-    if meant is None:
-        return attributes
     context.warn(
         "unknown-div",
         Text("The div “{name}” is read as “{meant}”.").with_fields(name=name, meant=meant),

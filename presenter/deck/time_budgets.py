@@ -8,18 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from presenter.deck.deck import Deck, Slide
-from presenter.deck.deck_settings import FRONT_MATTER_KEYS
-from presenter.deck.lines import split_lines
+from presenter.deck.deck_text import DeckText
 from presenter.deck.load import parse
 from presenter.deck.messages import slide_messages
-from presenter.deck.report import Report
-from presenter.deck.scan import SEPARATOR, scan
-from presenter.deck.slide_settings import SLIDE_KEYS
-from presenter.deck.slides_source import SlideCutter, SlideSource
+from presenter.deck.scan import SEPARATOR
+from presenter.deck.slides_source import SlideSource
 
 _ROUND = 5  # seconds: nobody speaks to the second
-# A line's words and its end, whichever of the three it is.
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|$)")
 # The setting as most people write it: a value in the same line, and perhaps a comment.
 _TIME = re.compile(r"(?P<name>time\s*:\s*)(?P<value>[\w.\"' ]*[\w.\"'])(?P<rest>\s*(\s#.*)?)$")
 
@@ -47,42 +42,34 @@ def with_budgets(text: str, path: Path, budgets: Mapping[int, float]) -> Budgete
     Every other character stays as it is. A slide whose time is written in a way of its own is left out.
     None where the text would no longer make the same slides, so that it must not be written.
     """
-    lines = [match.groups() for match in _LINE.finditer(text)]
-    newline = next((end for _, end in lines if end), "\n")
+    deck = DeckText.of(text, path)
     changed = dict[int, str]()
     left_out: list[int] = []
-    for index, source in enumerate(_slide_sources(text, path)):
-        if index in budgets and not _write(source, as_duration(budgets[index]), lines, changed, newline):
+    for index, source in enumerate(deck.slides):
+        if index in budgets and not _write(source, as_duration(budgets[index]), deck, changed):
             left_out.append(index)
-    written = "".join(changed.get(number, words + end) for number, (words, end) in enumerate(lines))
+    written = "".join(changed.get(number, words + end) for number, (words, end) in enumerate(deck.lines))
     kept = {index: seconds for index, seconds in budgets.items() if index not in left_out}
     if not _differ_in_time_only(parse(text, path), parse(written, path), kept):
         return None
     return Budgeted(written, tuple(left_out))
 
 
-def _slide_sources(text: str, path: Path) -> tuple[SlideSource, ...]:
-    lines = split_lines(text.removeprefix("\ufeff"))
-    return SlideCutter(scan(lines), FRONT_MATTER_KEYS, SLIDE_KEYS, Report(path)).cut().slides
-
-
-def _write(
-    source: SlideSource, time: str, lines: list[tuple[str, ...]], changed: dict[int, str], newline: str
-) -> bool:
+def _write(source: SlideSource, time: str, deck: DeckText, changed: dict[int, str]) -> bool:
     """Put a slide's time into the lines that change, by their index; tell whether that could be done."""
     own = [line for line in source.settings if line.text.startswith("time") and line.column == 1]
     if own:
-        words, end = lines[own[0].number - 1]
+        words, end = deck.lines[own[0].number - 1]
         match = _TIME.fullmatch(words)
         if match is not None:
             changed[own[0].number - 1] = f"{match['name']}{time}{match['rest']}{end}"
         return match is not None
     before = source.start.number - 2
-    if before < 0 or not SEPARATOR.match(lines[before][0]):
+    if before < 0 or not SEPARATOR.match(deck.lines[before][0]):
         return False
-    words, end = lines[before]
-    closing = "" if source.settings else f"---{newline}"
-    changed[before] = f"{words}{end or newline}time: {time}{newline}{closing}"
+    words, end = deck.lines[before]
+    closing = "" if source.settings else f"---{deck.newline}"
+    changed[before] = f"{words}{end or deck.newline}time: {time}{deck.newline}{closing}"
     return True
 
 

@@ -1,0 +1,1 @@
+"""Files of subtitles, as other programs read and write them."""
