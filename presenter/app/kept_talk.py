@@ -90,7 +90,8 @@ class KeptTalk(QObject):
         self._gone_on_with, self._last = self._last, None
         if self._options.slide is None:
             return last
-        return replace(last, slide=state.slide, step=state.step, cue=state.cue)
+        cueing = replace(last.cueing, cleared=state.cueing.cleared, waiting=state.cueing.waiting)
+        return replace(last, slide=state.slide, step=state.step, cue=state.cue, cueing=cueing)
 
     def begin(self, context: ConsoleContext, console: ConsoleWindow) -> None:
         """Write the talk down once the windows are on their way, and ask where one was broken off."""

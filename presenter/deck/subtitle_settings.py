@@ -16,6 +16,10 @@ class Advance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SubtitleSettings:
-    """What stands under `subtitles:` in a deck's front matter."""
+    """What stands under `subtitles:` in a deck's front matter.
+
+    `wait` lets the first cue of each slide wait for a key, its place empty.
+    """
 
     advance: Advance = Advance.MANUAL
+    wait: bool = False

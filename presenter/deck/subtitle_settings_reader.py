@@ -10,7 +10,7 @@ from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode
 
-SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(("advance",))
+SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(("advance", "wait"))
 
 
 def read_subtitle_settings(values: ValueReader, mapping: YamlMapping) -> SubtitleSettings:
@@ -28,5 +28,7 @@ def _value(values: ValueReader, name: str, node: YamlNode) -> object:
     match name:
         case "advance":
             return values.choice(node, Advance)
+        case "wait":
+            return values.flag(node)
         case _:
             raise ValueError(name)

@@ -103,8 +103,7 @@ class FrameProvider:
     def next_state(self, state: TalkState) -> TalkState | None:
         """Return what one `next` brings; None at the end of the talk."""
         following = self._after(state, Next())
-        shown = (following.slide, following.step, following.cue)
-        return None if shown == (state.slide, state.step, state.cue) else following
+        return None if _shown(following) == _shown(state) else following
 
     def coming_state(self, state: TalkState) -> TalkState | None:
         """Return what the audience sees next: the talk's own place while they are held, else what follows."""
@@ -164,6 +163,10 @@ class FrameProvider:
         )
         subtitles = Subtitles(material.cue(state), state.channels.subtitles) if state.subtitles_on else None
         return Frame(page, state.step, subtitles, state.blank, coming)
+
+
+def _shown(state: TalkState) -> tuple[object, ...]:
+    return (state.slide, state.step, state.cue, state.cueing.cleared)
 
 
 def _on_page(frame: Frame, point: QPointF, target: QRectF) -> QPointF:

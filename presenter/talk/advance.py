@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from presenter.deck.subtitle_settings import Advance
 from presenter.talk.audience_state import is_seen
 from presenter.talk.outline import Outline, Place
+from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import TalkState
 from presenter.talk.timer import Phase
 
@@ -14,12 +14,14 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
 
     Only a cue of the steps already shown comes by itself. What nobody sees waits, and so
     does a talk that stands still: its clock is paused or leaves out questions, or has not
-    been started yet and the first slide is shown while the audience comes in.
+    been started yet and the first slide is shown while the audience comes in. Where the
+    place of the subtitles has been cleared, or the first one waits, a key goes on.
     """
     return (
-        state.cueing.mode is Advance.AUTO
+        state.cueing.is_automatic
         and not state.cueing.held
-        and state.subtitles_on
+        and not state.cueing.cleared
+        and shows_subtitles(state)
         and is_seen(state)
         and state.frozen is None
         and not _stands_still(state, outline)

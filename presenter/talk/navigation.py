@@ -30,6 +30,7 @@ from presenter.talk.commands.move_command import (
 from presenter.talk.effects import Announce
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import NO_CUE, Outline, Place
+from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import Blank, History, TalkState
 from presenter.talk.timer import Phase
 
@@ -73,15 +74,17 @@ def arrive(state: TalkState, outline: Outline, place: Place) -> TalkState:
     """Return the state at a place, with the cue that belongs there.
 
     A step shows its first cue. Going on within a slide to a step that has none keeps the
-    cue that is shown, since what it says still holds.
+    cue that is shown, since what it says still holds, and a place that was cleared empty.
     """
     slide = outline.slides[place.slide]
     cue = slide.cue_on_entering(place.step)
-    goes_on = place.slide == state.slide and place.step >= state.step
+    if place.slide != state.slide:
+        cueing = state.cueing.entering(has_cues=bool(slide.cue_steps))
+        return replace(state, slide=place.slide, step=place.step, cue=cue, cueing=cueing)
     brings_no_cue = cue == NO_CUE or slide.cue_steps[cue] <= state.step
-    if goes_on and brings_no_cue:
-        cue = state.cue
-    return replace(state, slide=place.slide, step=place.step, cue=cue)
+    if place.step >= state.step and brings_no_cue:
+        return replace(state, step=place.step)
+    return replace(state, step=place.step, cue=cue, cueing=state.cueing.stepped())
 
 
 def jump(state: TalkState, outline: Outline, place: Place) -> Outcome:
@@ -89,7 +92,19 @@ def jump(state: TalkState, outline: Outline, place: Place) -> Outcome:
     if place == state.place:
         return Outcome(state)
     past = (*state.history.past, state.place)[-LONGEST_HISTORY:]
-    return _moved(state, replace(arrive(state, outline, place), history=History(past)))
+    return moved(state, replace(arrive(state, outline, place), history=History(past)))
+
+
+def moved(old: TalkState, new: TalkState) -> Outcome:
+    """Return the outcome of going on, and say so where the audience does not see it."""
+    if old.desktop_shown:
+        return Outcome(new, (Announce(Text("The audience still sees the desktop.")),))
+    if old.blank is not Blank.NONE:
+        return Outcome(new, (Announce(_STILL_COVERED[old.blank]),))
+    if old.frozen is not None:
+        still = Text("The audience still sees slide {number}.").with_fields(number=old.frozen.slide + 1)
+        return Outcome(new, (Announce(still),))
+    return Outcome(new)
 
 
 def no_such_slide(target: str, outline: Outline) -> Text:
@@ -111,25 +126,40 @@ def _clock_started(state: TalkState, now: float) -> TalkState:
 
 
 def _next(state: TalkState, outline: Outline) -> Outcome:
-    cues_follow = state.cueing.mode is Advance.WITH_NEXT and state.subtitles_on
-    if cues_follow and state.cue < outline.slides[state.slide].last_cue(state.step):
-        return _moved(state, replace(state, cue=state.cue + 1))
+    if _brings_cues(state):
+        if state.cueing.waiting and state.cue != NO_CUE:
+            return moved(state, replace(state, cueing=state.cueing.shown()))
+        if state.cue < outline.slides[state.slide].last_cue(state.step):
+            return moved(state, replace(state, cue=state.cue + 1, cueing=state.cueing.shown()))
     return _walk(state, outline, outline.after(state.place), _AT_THE_END)
 
 
 def _previous(state: TalkState, outline: Outline) -> Outcome:
-    cues_follow = state.cueing.mode is Advance.WITH_NEXT and state.subtitles_on
-    if cues_follow and state.cue > outline.slides[state.slide].cue_on_entering(state.step):
-        return _moved(state, replace(state, cue=state.cue - 1))
     place = outline.before(state.place)
-    if cues_follow and place is not None:  # what `next` took leave of was the last cue, not the first
-        cue = outline.slides[place.slide].last_cue(place.step)
-        return _moved(state, replace(state, slide=place.slide, step=place.step, cue=cue))
-    return _walk(state, outline, place, _AT_THE_BEGINNING)
+    if not _brings_cues(state):
+        return _walk(state, outline, place, _AT_THE_BEGINNING)
+    slide, cueing = outline.slides[state.slide], state.cueing
+    if state.cue > slide.cue_on_entering(state.step):
+        return moved(state, replace(state, cue=state.cue - 1, cueing=cueing.shown()))
+    was_waited_for = cueing.wait and state.cue == 0 and slide.cue_steps[0] == state.step
+    if was_waited_for and not cueing.waiting:
+        return moved(state, replace(state, cueing=cueing.silent()))
+    if place is None:
+        return refused(state, _AT_THE_BEGINNING)
+    # What `next` took leave of was the last cue, not the first.
+    slide = outline.slides[place.slide]
+    cue = slide.last_cue(place.step)
+    cueing = cueing.entering(has_cues=bool(slide.cue_steps)) if cue == NO_CUE else cueing.shown()
+    return moved(state, replace(state, slide=place.slide, step=place.step, cue=cue, cueing=cueing))
+
+
+def _brings_cues(state: TalkState) -> bool:
+    """Tell whether the keys for the steps bring the cues: nobody goes through cues that nobody sees."""
+    return state.cueing.mode is Advance.WITH_NEXT and shows_subtitles(state)
 
 
 def _walk(state: TalkState, outline: Outline, place: Place | None, nowhere: Text) -> Outcome:
-    return refused(state, nowhere) if place is None else _moved(state, arrive(state, outline, place))
+    return refused(state, nowhere) if place is None else moved(state, arrive(state, outline, place))
 
 
 def _go_to(state: TalkState, outline: Outline, target: int | str, step: int) -> Outcome:
@@ -146,7 +176,7 @@ def _back(state: TalkState, outline: Outline) -> Outcome:
         return refused(state, Text("There is no jump to go back from."))
     *past, place = past
     history = History(tuple(past), (state.place, *state.history.future))
-    return _moved(state, replace(arrive(state, outline, place), history=history))
+    return moved(state, replace(arrive(state, outline, place), history=history))
 
 
 def _forward(state: TalkState, outline: Outline) -> Outcome:
@@ -155,18 +185,7 @@ def _forward(state: TalkState, outline: Outline) -> Outcome:
         return refused(state, Text("There is no way back to undo."))
     place, *future = ahead
     history = History((*state.history.past, state.place), tuple(future))
-    return _moved(state, replace(arrive(state, outline, place), history=history))
-
-
-def _moved(old: TalkState, new: TalkState) -> Outcome:
-    if old.desktop_shown:
-        return Outcome(new, (Announce(Text("The audience still sees the desktop.")),))
-    if old.blank is not Blank.NONE:
-        return Outcome(new, (Announce(_STILL_COVERED[old.blank]),))
-    if old.frozen is not None:
-        still = Text("The audience still sees slide {number}.").with_fields(number=old.frozen.slide + 1)
-        return Outcome(new, (Announce(still),))
-    return Outcome(new)
+    return moved(state, replace(arrive(state, outline, place), history=history))
 
 
 def _beginning(slide: int | None) -> Place | None:

@@ -119,6 +119,7 @@ class Outline:
     languages: tuple[Language, ...] = (Language("en"),)
     interface_languages: tuple[Language, ...] = (Language("en"), Language("es"))
     advance: Advance = Advance.MANUAL
+    wait: bool = False  # the first cue of each slide does, for a key
 
     @classmethod
     def of(
@@ -151,6 +152,7 @@ class Outline:
             languages=deck.languages,
             interface_languages=interface_languages,
             advance=deck.settings.subtitles.advance,
+            wait=deck.settings.subtitles.wait,
         )
 
     @property

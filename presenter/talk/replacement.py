@@ -7,6 +7,7 @@ from dataclasses import replace
 from presenter.i18n.language import Language
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.begun_break import BegunBreak
+from presenter.talk.cueing import Cueing
 from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.shown import Shown
@@ -18,11 +19,13 @@ from presenter.talk.trail import Trail
 def refit(state: TalkState, kept: KeptPlaces) -> TalkState:
     """Return the state with its place, cue, history and languages as they are in the new outline."""
     place = kept.place(state.place)
+    cue = _cue_kept(state.place, state.cue, kept)
     refitted = replace(
         state,
         slide=place.slide,
         step=place.step,
-        cue=_cue_kept(state.place, state.cue, kept),
+        cue=cue,
+        cueing=_cueing_kept(state, place, cue, kept),
         frozen=_frozen_kept(state.frozen, kept),
         channels=_channels_kept(state.channels, kept.new),
         sides=tuple(side_kept(side, kept.new) for side in state.sides),
@@ -70,6 +73,20 @@ def _cue_kept(held: Place, cue: int, kept: KeptPlaces) -> int:
     if before.cue_steps:
         cue = max(first + cue - before.cue_on_entering(held.step), min(first, 0))
     return min(cue, after.last_cue(place.step))
+
+
+def _cueing_kept(state: TalkState, place: Place, cue: int, kept: KeptPlaces) -> Cueing:
+    """Return how the speaker lets the cues go on, until the deck says otherwise than it did."""
+    cueing, before, after = state.cueing, kept.old, kept.new
+    if after.advance is not before.advance:
+        cueing = cueing.switched(after.advance)
+    if after.wait != before.wait:
+        cueing = replace(cueing, wait=after.wait)
+    slide = after.slides[place.slide]
+    if kept.slide(state.slide) != place.slide:
+        return cueing.entering(has_cues=bool(slide.cue_steps))
+    is_there = cue != NO_CUE or (cueing.waiting and slide.cue_steps)
+    return cueing if is_there else cueing.shown()
 
 
 def _channels_kept(channels: Channels, outline: Outline) -> Channels:

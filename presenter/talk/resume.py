@@ -34,7 +34,9 @@ def resumed(
         timer = state.timer.paused(now - away)
         hours = replace(schedule or timer.schedule, lock=timer.schedule.lock)
         state = replace(state, timer=replace(timer, schedule=hours))
-    before = Outline(tuple(SlideOutline(identifier) for identifier in entry.slides))
+    # What the deck said of its subtitles then is not known, so what the speaker had chosen stays.
+    slides = tuple(SlideOutline(identifier) for identifier in entry.slides)
+    before = Outline(slides, advance=outline.advance, wait=outline.wait)
     return refit(_with_nothing_over(state), KeptPlaces(before, outline))
 
 

@@ -13,6 +13,11 @@ def shown_cue(state: TalkState, cues: Sequence[Cue]) -> Cue | None:
     return cues[state.cue] if 0 <= state.cue < len(cues) and not state.cueing.cleared else None
 
 
+def shows_subtitles(state: TalkState) -> bool:
+    """Tell whether any screen shows subtitles: the audience's own, or one beside it with its own."""
+    return state.subtitles_on or any(side.subtitles for side in state.sides)
+
+
 def subtitle_key(state: TalkState) -> tuple[object, ...]:
     """Return what decides which subtitles a state shows on its slide, and in which languages.
 

@@ -53,6 +53,8 @@ class Snapshot:
     `pace` is None where nothing is planned.
 
     `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
+    `subtitle_mode` is `manual`, `with-next` or `auto`. A cue that is `subtitle_cleared` leaves its place
+    empty; one that is `subtitle_waiting` too has not been shown yet.
     `media` is empty where no video or sound is shown, else `playing` or `paused`.
     """
 
@@ -76,6 +78,11 @@ class Snapshot:
     language: str
     subtitles_on: bool
     subtitles: tuple[str, ...]
+    subtitle_mode: str
+    subtitle_speed: float
+    subtitles_held: bool
+    subtitle_cleared: bool
+    subtitle_waiting: bool
     notes_language: str
     interface_language: str
     media: str
@@ -116,6 +123,11 @@ def snapshot(
         language=state.channels.slides,
         subtitles_on=state.subtitles_on,
         subtitles=state.channels.subtitles,
+        subtitle_mode=state.cueing.mode.value,
+        subtitle_speed=state.cueing.speed,
+        subtitles_held=state.cueing.held,
+        subtitle_cleared=state.cueing.cleared,
+        subtitle_waiting=state.cueing.waiting,
         notes_language=state.channels.notes,
         interface_language=state.channels.interface,
         media=_media(state, outline),

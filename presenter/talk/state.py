@@ -134,14 +134,15 @@ def opening_state(
     subtitles_on: bool = False,
     notes_scale: float = 1.0,
 ) -> TalkState:
-    """Return the state in which a talk opens: at its first slide, showing that slide's first cue."""
+    """Return the state in which a talk opens: at its first slide, with that slide's first cue."""
     slide = outline.first
+    cueing = Cueing(outline.advance, wait=outline.wait)
     return TalkState(
         slide=slide,
         cue=outline.slides[slide].cue_on_entering(0),
         channels=channels,
         subtitles_on=subtitles_on,
-        cueing=Cueing(outline.advance),
+        cueing=cueing.entering(has_cues=bool(outline.slides[slide].cue_steps)),
         timer=timer,
         notes_scale=notes_scale,
         trail=Trail().with_seen(Place(slide)),

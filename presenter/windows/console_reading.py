@@ -20,6 +20,7 @@ from presenter.talk.tool import Tool
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_label import Tone
 from presenter.windows.cue_panel import CueReading
+from presenter.windows.cueing_reading import read_cueing
 from presenter.windows.placement import Placement
 from presenter.windows.status_row import Badge
 
@@ -151,6 +152,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Tone.PLAIN,
         ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
+        *read_cueing(state),
         *_read_sides(state, circumstances.placement),
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),

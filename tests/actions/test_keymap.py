@@ -30,9 +30,9 @@ def test_the_table_stands_where_the_user_says_nothing():
 
 
 def test_the_users_keys_take_the_place_of_the_tables():
-    keymap = Keymap.merge(ACTIONS, [remap("blank", "y", "shift+y")])
-    assert keymap.keys_of("blank") == ("Y", "Shift+Y")
-    assert keymap.action_of("Y") == "blank"
+    keymap = Keymap.merge(ACTIONS, [remap("blank", "f9", "shift+f9")])
+    assert keymap.keys_of("blank") == ("F9", "Shift+F9")
+    assert keymap.action_of("F9") == "blank"
     assert keymap.action_of("B") is None
 
 
@@ -47,7 +47,7 @@ def test_two_actions_may_exchange_their_keys():
 
 
 def test_a_key_given_twice_to_one_action_is_one_key():
-    assert Keymap.merge(ACTIONS, [remap("blank", "Y", "y")]).keys_of("blank") == ("Y",)
+    assert Keymap.merge(ACTIONS, [remap("blank", "F9", "f9")]).keys_of("blank") == ("F9",)
 
 
 def test_a_clash_names_the_key_and_both_actions():
@@ -64,12 +64,12 @@ def test_a_clash_is_found_whatever_the_spelling():
 
 
 def test_a_clash_between_two_of_the_users_keys_is_found():
-    (complaint,) = complaints(remap("blank", "Y", line=1), remap("swap-screens", "Y", line=2))
-    assert complaint.startswith("settings.toml:2:1: The key “Y” is given to two actions")
+    (complaint,) = complaints(remap("blank", "F9", line=1), remap("swap-screens", "F9", line=2))
+    assert complaint.startswith("settings.toml:2:1: The key “F9” is given to two actions")
 
 
 def test_an_action_that_does_not_exist_is_named_with_the_nearest():
-    assert complaints(remap("blnak", "Y", line=7)) == [
+    assert complaints(remap("blnak", "F9", line=7)) == [
         "settings.toml:7:1: There is no action “blnak”. · Did you mean “blank”?"
     ]
 
@@ -88,7 +88,7 @@ def test_a_digit_is_kept_for_the_numbers_of_slides():
 
 
 def test_everything_that_is_wrong_is_said_at_once():
-    assert len(complaints(remap("nonsense", "Y"), remap("blank", "Nonsense"), remap("next", "Rubbish"))) == 3
+    assert len(complaints(remap("nonsense", "F9"), remap("blank", "Nonsense"), remap("next", "Rubbish"))) == 3
     assert len(complaints(remap("blank", "L", "S"), remap("first", "End"))) == 3
 
 

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from presenter.actions.parse_action import parse_action
 from presenter.actions.table import ACTIONS
+from presenter.deck.subtitle_settings import Advance
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.talk import effects
+from presenter.talk.commands.cue_command import GoToCue, SetCueMode
 from presenter.talk.commands.language_command import SetLanguage
 from presenter.talk.commands.move_command import GoTo, Next
 from presenter.talk.commands.subtitle_command import SetSubtitles
@@ -38,6 +40,11 @@ EN, ES = Language("en"), Language("es")
         ("set-subtitles es en", SetSubtitles((ES, EN))),
         ("set-subtitles es,en", SetSubtitles((ES, EN))),
         ("set-subtitles off", SetSubtitles(())),
+        ("set-subtitle-mode with-next", SetCueMode(Advance.WITH_NEXT)),
+        ("go-to-cue 2", GoToCue(2)),
+        ("go-to-cue 2 silent", GoToCue(2, silent=True)),
+        ("go-to-cue 1 status", GoToCue(1, "status")),
+        ("go-to-cue 1 2 silent", GoToCue(1, "2", silent=True)),
         ("add-minutes 5", AddTime(300.0)),
         ("add-minutes -2", AddTime(-120.0)),
     ],
@@ -64,6 +71,19 @@ def test_a_line_is_understood(outline, line, command):
         (
             "set-subtitles en es en",
             "Give one language or two, such as “en es”, or “off”. · set-subtitles en es en",
+        ),
+        ("set-subtitle-mode", "Give one of: auto, with-next, manual. · set-subtitle-mode"),
+        ("set-subtitle-mode fast", "Give one of: auto, with-next, manual. · set-subtitle-mode fast"),
+        ("go-to-cue 1 statsu", "There is no slide “statsu”. Did you mean “status”? · go-to-cue 1 statsu"),
+        *(
+            (line, f"Give the number of a subtitle, then a slide and “silent” if you like. · {line}")
+            for line in (
+                "go-to-cue",
+                "go-to-cue silent",
+                "go-to-cue two",
+                "go-to-cue 1 2 3",
+                "go-to-cue 99999",
+            )
         ),
         ("add-minutes many", "“many” is not a whole number of at most 4 digits. · add-minutes many"),
         ("add-minutes", "Give a number of minutes, such as “5” or “-2”. · add-minutes"),

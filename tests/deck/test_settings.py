@@ -54,6 +54,7 @@ def test_a_deck_without_front_matter_has_defaults(read):
         ("start: 15:30", "start", "15:30"),
         ('end: "9:05"', "end", "09:05"),
         ("subtitles: {advance: with-next}", "subtitles", SubtitleSettings(Advance.WITH_NEXT)),
+        ("subtitles: {wait: true}", "subtitles", SubtitleSettings(wait=True)),
         ("aspect: 4:3", "aspect", (4, 3)),
         ("aspect: 16/10", "aspect", (16, 10)),
     ],

@@ -77,7 +77,8 @@ def test_every_layout_reaches_the_verbs(layout, key, place, modifiers, verb, pla
 
 
 def test_a_letter_on_the_keycap_means_itself_wherever_it_is():
-    assert meaning(Key.Key_A, Q) == ""  # French: no verb has an A, and the Q of a US keyboard is none of its
+    assert meaning(Key.Key_A, Q) == "hold-subtitles"  # French: not the questions of a US keyboard's Q
+    assert meaning(Key.Key_I, L) == ""  # Colemak: no verb has an I, and the L of a US keyboard is none of its
     assert meaning(Key.Key_B, 49) == "blank"  # Dvorak's B, where a US keyboard has an N
 
 

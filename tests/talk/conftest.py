@@ -23,7 +23,11 @@ EN, ES = Language("en"), Language("es")
 
 
 def outline_of(
-    words: str, languages: tuple[Language, ...] = (EN, ES), *, advance: Advance = Advance.MANUAL
+    words: str,
+    languages: tuple[Language, ...] = (EN, ES),
+    *,
+    advance: Advance = Advance.MANUAL,
+    wait: bool = False,
 ) -> Outline:
     """`title status:2@0,0,1 (spare) coffee!`: one of 2 steps with 3 cues, one hidden, one a break."""
     slides = []
@@ -33,7 +37,7 @@ def outline_of(
         hidden, identifier, steps, cues, counts_down = match.groups()
         cue_steps = tuple(int(step) for step in cues.split(",")) if cues else ()
         slides.append(SlideOutline(identifier, int(steps or 0), cue_steps, bool(hidden), bool(counts_down)))
-    return Outline(tuple(slides), languages, advance=advance)
+    return Outline(tuple(slides), languages, advance=advance, wait=wait)
 
 
 class Rehearsal:
@@ -100,8 +104,9 @@ def talk() -> Callable[..., Rehearsal]:
         timer: Timer | None = None,
         subtitles_on: bool = False,
         advance: Advance = Advance.MANUAL,
+        wait: bool = False,
     ) -> Rehearsal:
-        outline = outline_of(words, languages, advance=advance)
+        outline = outline_of(words, languages, advance=advance, wait=wait)
         return Rehearsal(outline, timer or Timer(), subtitles_on=subtitles_on)
 
     return build

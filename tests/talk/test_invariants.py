@@ -5,16 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.talk import effects
+from presenter.talk.advance import advances_by_itself
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.commands.command import FollowLink, ReplaceOutline
-from presenter.talk.commands.cue_command import NextCue, PreviousCue
+from presenter.talk.commands.cue_command import (
+    ClearCue,
+    CycleCueMode,
+    GoToCue,
+    HoldCues,
+    HurryCues,
+    NextCue,
+    PreviousCue,
+    ResyncCue,
+    SetCueMode,
+    ToggleCueWait,
+)
 from presenter.talk.commands.landmark_command import (
     LastSeen,
     NextBookmark,
@@ -48,6 +60,7 @@ from presenter.talk.commands.timer_command import (
     UndoResetTimer,
 )
 from presenter.talk.commands.view_command import Leave, Present, ScaleNotes, ToggleBlank, ToggleHelp
+from presenter.talk.cueing import FASTEST, SLOWEST
 from presenter.talk.outline import NO_CUE, MediumOutline, Outline, SlideOutline
 from presenter.talk.reducer import reduce
 from presenter.talk.state import LARGEST_NOTES, SMALLEST_NOTES, Blank, Channel, Channels, opening_state
@@ -80,6 +93,7 @@ def outlines(draw):
         tuple(draw(slide_outlines(name)) for name in names),
         tuple(draw(st.lists(st.sampled_from([EN, ES, FR]), min_size=1, unique=True))),
         advance=draw(st.sampled_from(Advance)),
+        wait=draw(st.booleans()),
     )
 
 
@@ -107,6 +121,14 @@ OTHER_COMMANDS = st.one_of(
     st.builds(NextBookmark),
     st.builds(NextCue),
     st.builds(PreviousCue),
+    st.builds(GoToCue, st.integers(-1, 6), st.sampled_from([None, *NAMES, 2]), st.booleans()),
+    st.builds(ResyncCue),
+    st.builds(ClearCue),
+    st.builds(HoldCues),
+    st.builds(HurryCues, st.integers(-30, 30)),
+    st.builds(SetCueMode, st.sampled_from(Advance)),
+    st.builds(CycleCueMode),
+    st.builds(ToggleCueWait),
     st.builds(ToggleBlank, st.sampled_from([Blank.BLACK, Blank.WHITE])),
     st.builds(Present),
     st.builds(ToggleFreeze),
@@ -133,6 +155,10 @@ TIMER_COMMANDS = st.one_of(
     st.builds(SetSchedule, st.sampled_from([Schedule(), Schedule(duration=600.0)])),
     st.builds(SetLock, st.sampled_from([None, *Lock])),
 )
+
+
+def _shown(state):
+    return (state.place, state.cue, state.cueing.cleared)
 
 
 class AnyTalk(RuleBasedStateMachine):
@@ -209,6 +235,25 @@ class AnyTalk(RuleBasedStateMachine):
                 assert slide.cue_steps[state.cue] <= state.step
 
     @invariant()
+    def what_is_not_shown_is_there_to_be_shown(self):
+        cueing = self.state.cueing
+        slide = self.outline.slides[self.state.slide]
+        assert slide.cue_steps or not cueing.cleared
+        assert cueing.cleared or not cueing.waiting
+        assert self.state.cue != NO_CUE or cueing.waiting or not cueing.cleared
+
+    @invariant()
+    def what_comes_by_itself_is_there_and_is_wanted(self):
+        if advances_by_itself(self.state, self.outline):
+            assert self.state.cueing.mode is Advance.AUTO
+            after = reduce(self.state, NextCue(), self.outline, self.now).state
+            assert after == replace(self.state, cue=self.state.cue + 1)
+
+    @invariant()
+    def cues_come_neither_too_fast_nor_too_slowly(self):
+        assert SLOWEST <= self.state.cueing.speed <= FASTEST
+
+    @invariant()
     def every_channel_speaks_a_language_that_there_is(self):
         channels = audience_state(self.state).channels
         assert {channels.slides, *channels.subtitles} <= set(self.outline.languages)
@@ -236,3 +281,21 @@ class AnyTalk(RuleBasedStateMachine):
 
 TestAnyTalk = AnyTalk.TestCase
 TestAnyTalk.settings = settings(max_examples=60, stateful_step_count=30)
+
+
+@given(outlines(), st.booleans())
+def test_what_next_brings_with_its_cues_previous_takes_back(outline, wait):
+    outline = replace(outline, advance=Advance.WITH_NEXT, wait=wait)
+    state = opening_state(outline, Channels(EN, (EN,), EN), Timer(), subtitles_on=True)
+    shown = [_shown(state)]
+    while (after := reduce(state, Next(), outline, 0.0).state) != state:
+        state = after
+        shown.append(_shown(state))
+    cues = {(place.slide, cue) for place, cue, is_cleared in shown if cue != NO_CUE and not is_cleared}
+    walked = [
+        index for index, slide in enumerate(outline.slides) if index == outline.first or not slide.hidden
+    ]
+    assert cues == {(index, cue) for index in walked for cue in range(len(outline.slides[index].cue_steps))}
+    for place in reversed(shown[:-1]):
+        state = reduce(state, Previous(), outline, 0.0).state
+        assert _shown(state) == place

@@ -18,6 +18,8 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
     rehearsal = talk("title status:2@0,1,1 end", timer=timer).press("toggle-timer").press("next", times=2)
     rehearsal.press("blank").press("flip-language").press("set-subtitles", "en", "es").wait(60)
     rehearsal.press("toggle-bookmark").press("toggle-overview")
+    rehearsal.press("set-subtitle-mode", "auto").press("subtitles-faster").press("hold-subtitles")
+    rehearsal.press("clear-subtitle")
     taken = snapshot(rehearsal.talk.state, rehearsal.talk.outline, rehearsal.now, NOON)
     assert json.loads(json.dumps(asdict(taken))) == {
         "slide": 2,
@@ -40,6 +42,11 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "language": "es",
         "subtitles_on": True,
         "subtitles": ["en", "es"],
+        "subtitle_mode": "auto",
+        "subtitle_speed": 1.05,
+        "subtitles_held": True,
+        "subtitle_cleared": True,
+        "subtitle_waiting": False,
         "notes_language": "en",
         "interface_language": "en",
         "media": "",

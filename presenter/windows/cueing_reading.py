@@ -1,0 +1,30 @@
+"""How the subtitles go on, in the words of the console."""
+
+from __future__ import annotations
+
+from presenter.deck.subtitle_settings import Advance
+from presenter.i18n.text import Text
+from presenter.talk.outline import NO_CUE
+from presenter.talk.shown_cue import shows_subtitles
+from presenter.talk.state import TalkState
+from presenter.windows.console_label import Tone
+
+_MODE = "cycle-subtitle-mode"
+
+
+def read_cueing(state: TalkState) -> tuple[tuple[bool, str, Text, Tone], ...]:
+    """Return what brings the subtitles, where that is not a key of their own, and what holds them up."""
+    if not shows_subtitles(state):
+        return ()
+    cueing = state.cueing
+    is_waiting = cueing.waiting and state.cue != NO_CUE
+    percent = round(100 * cueing.speed)
+    at_speed = Text("Subtitles by themselves · {percent} %").with_fields(percent=percent)
+    by_themselves = at_speed if percent != 100 else Text("Subtitles by themselves")
+    return (
+        (is_waiting, "next-cue", Text("Subtitle waits for its key"), Tone.ACCENT),
+        (cueing.cleared and not cueing.waiting, "clear-subtitle", Text("Subtitle cleared"), Tone.CAUTION),
+        (cueing.held, "hold-subtitles", Text("Subtitles on hold"), Tone.CAUTION),
+        (cueing.mode is Advance.WITH_NEXT, _MODE, Text("Subtitles with the next step’s key"), Tone.PLAIN),
+        (cueing.mode is Advance.AUTO, _MODE, by_themselves, Tone.PLAIN),
+    )
