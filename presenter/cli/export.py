@@ -16,7 +16,7 @@ def add_to(commands: Commands) -> None:
     parser = commands.add(
         "export",
         run,
-        Text("write a deck as PDF, as pictures, as a handout or as HTML, or the minutes of its talk"),
+        Text("write a deck as PDF, pictures, handout or HTML, its subtitles, or the minutes of its talk"),
         Text(
             "pdf, png   what the audience sees, in one language: each slide is one page, at its last step;\n"
             "           with --steps one page for each step, with --subtitles one for each subtitle.\n"
@@ -27,7 +27,13 @@ def add_to(commands: Commands) -> None:
             "           all of the deck’s unless --language names them, are switched with L. It has no\n"
             "           notes unless --notes asks for them; --subtitles adds what is said.\n"
             "minutes    what was noted in the last talk with the deck, in Markdown: by section, with when\n"
-            "           each began and how long it took, in the deck’s language or the one of --language.\n\n"
+            "           each began and how long it took, in the deck’s language or the one of --language.\n"
+            "srt, vtt   the subtitles with their times, for a recording of the talk; txt is a transcript\n"
+            "ttml, txt  by slide and speaker. --language en,es writes talk.en.srt and talk.es.srt, and\n"
+            "           --subtitles en,es one file in both. The times are those of the last talk, from when\n"
+            "           its clock was started, else of the last rehearsal, else estimated from the plan: it\n"
+            "           is said which. What the audience did not see is left out; where a talk showed no\n"
+            "           subtitles, those of a step share its time.\n\n"
             "Hidden slides are left out unless --slides names them.\n\n"
             "Exit code 0: written. 1: written, but something of the deck is wrong or left out, as is said.\n"
             "2: nothing was written."
@@ -42,25 +48,39 @@ def add_to(commands: Commands) -> None:
         required=True,
         help=text(
             Text(
-                "what to write: talk.pdf, talk.handout.pdf, talk.html, minutes.md, slide.png, "
-                "or a folder for pictures"
+                "what to write: talk.pdf, talk.handout.pdf, talk.html, talk.srt, talk.vtt, talk.ttml, "
+                "talk.txt, minutes.md, slide.png, or a folder for pictures"
             )
         ),
     )
     parser.add_argument(
         "--format",
         metavar="F",
-        help=text(Text("pdf, png, handout, html or minutes, where the file’s name does not say it")),
+        help=text(Text("pdf, png, handout, html, srt, vtt, ttml, txt or minutes, if the name does not say")),
     )
     parser.add_argument(
         "--language",
         metavar="L[,L]",
         type=parser.values.languages,
-        help=text(Text("the slides’ language; several for handout and html")),
+        help=text(Text("the language; several for handout and html, and for a file of subtitles in each")),
     )
     parser.add_subtitles(Text("the subtitles’ languages, or “off”, as it is without this"))
     parser.add_argument(
         "--slides", metavar="1-5,9", default="", help=text(Text("only these slides: numbers, spans and ids"))
+    )
+    parser.add_argument(
+        "--times",
+        choices=("log", "rehearsal", "estimate"),
+        help=text(Text("where the times of srt, vtt, ttml and txt come from: a talk, a rehearsal, the plan")),
+    )
+    parser.add_argument(
+        "--shift",
+        metavar="S",
+        type=parser.values.seconds,
+        default=0.0,
+        help=text(
+            Text("how many seconds later all subtitles are in the recording; --shift=-90 for earlier ones")
+        ),
     )
     parser.add_argument(
         "--steps", action="store_true", help=text(Text("a page, or a picture, for each step of a slide"))
@@ -111,13 +131,15 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         format=options.format,
         language=language,
         further_languages=tuple(further),
-        subtitles=options.subtitles or (),
+        subtitles=options.subtitles,
         slides=options.slides,
         width=options.width,
         every_step=options.steps,
         notes=options.notes,
         paper=options.paper,
         drawings=talk_folder(state_folder(), options.deck) / FILE if options.drawings else None,
+        times=options.times,
+        shift=options.shift,
     )
     findings = export(request)
     del application  # kept until here: what is drawn must not outlive it

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentTypeError
 from dataclasses import dataclass
 
+from presenter.deck.durations import parse_duration
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text, Translate
 from presenter.settings.side_screen import SideScreen, parse_side_screen
 
 OFF = "off"
 PLATFORMS = ("xcb", "wayland", "vnc", "offscreen", "minimal", "eglfs", "linuxfb", "windows", "cocoa")
+_NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 WIDEST = 16384  # pixels; a picture of that width in 16:9 takes 600 MB to draw
 
 
@@ -58,6 +61,16 @@ class Values:
         message = Text("“{word}” is no platform of Qt; there are: {platforms}")
         fields = {"word": word, "platforms": ", ".join(PLATFORMS)}
         raise ArgumentTypeError(message.with_fields(**fields).render(self.translate))
+
+    def seconds(self, word: str) -> float:
+        """Return the seconds of `90`, `-1.5` or `2m30s`, as a recording is cut."""
+        sign = -1 if word.startswith("-") else 1
+        length = word.removeprefix("-") if sign < 0 else word.removeprefix("+")
+        seconds = float(length) if _NUMBER.fullmatch(length) else parse_duration(length)
+        if seconds is not None:
+            return sign * seconds
+        message = Text("“{word}” is no length of time; write for example 90, -1.5 or 2m30s")
+        raise ArgumentTypeError(message.with_fields(word=word).render(self.translate))
 
     def width(self, word: str) -> int:
         """Return a number of pixels that a picture can be wide."""

@@ -38,6 +38,11 @@ def fallback_chain(language: Language) -> tuple[Language, ...]:
     return (language, *wider) if at else wider
 
 
+def language_tag(language: Language) -> str:
+    """Return a language's tag as BCP 47 writes it, with hyphens where gettext has underscores."""
+    return language.replace("_", "-").replace("@", "-")
+
+
 def locale_of(language: Language) -> Locale:
     """Return what Babel knows of a language, or of the one it is a variety of.
 

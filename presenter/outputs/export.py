@@ -13,7 +13,8 @@ from presenter.i18n.text import Text
 from presenter.outputs.check import page_findings
 from presenter.outputs.chosen_slides import chosen_slides
 from presenter.outputs.export_minutes import export_minutes
-from presenter.outputs.export_request import ExportRequest, Format, requested_format
+from presenter.outputs.export_request import SUBTITLES, ExportRequest, Format, requested_format
+from presenter.outputs.export_subtitles import export_subtitles
 from presenter.outputs.findings import in_order
 from presenter.outputs.handout.export import export_handout
 from presenter.outputs.handout.paper import Paper
@@ -37,10 +38,13 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     if chosen_format is Format.MINUTES:
         _require_another_file(request)
         return export_minutes(request, _interface_words())
+    if chosen_format in SUBTITLES:
+        _require_another_file(request)
+        return export_subtitles(request, chosen_format, _interface_words())
     material = _with_drawings(read_material(request.deck), request)
     languages = _languages(request, chosen_format, material.deck)
     _require_another_file(request)
-    for wanted in (*languages, *request.subtitles):
+    for wanted in (*languages, *(request.subtitles or ())):
         require_language(material.deck, wanted)
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
@@ -79,7 +83,7 @@ def _write(
     slides: Sequence[Slide],
     languages: tuple[Language, ...],
 ) -> None:
-    language, subtitles, every_step = languages[0], request.subtitles, request.every_step
+    language, subtitles, every_step = languages[0], request.subtitles or (), request.every_step
     match chosen_format:
         case Format.PDF:
             export_pdf(material, request.to, slides, language, subtitles, every_step=every_step)

@@ -19,8 +19,16 @@ class Format(StrEnum):
     HANDOUT = "handout"
     HTML = "html"
     MINUTES = "minutes"
+    SRT = "srt"
+    VTT = "vtt"
+    TTML = "ttml"
+    TXT = "txt"
 
 
+# What is said, with its times; there is nothing of the slides in them.
+SUBTITLES = frozenset({Format.SRT, Format.VTT, Format.TTML, Format.TXT})
+# Other suffixes that files of these formats have.
+_SUFFIXES = {"webvtt": Format.VTT, "xml": Format.TTML, "dfxp": Format.TTML, "imsc": Format.TTML}
 # The audience sees the others as it sees the slides: without notes, in one language at a time.
 FOR_READING = frozenset({Format.HANDOUT, Format.HTML})
 
@@ -32,7 +40,8 @@ class ExportRequest:
     `further_languages` stand beside the first. With `every_step` a slide takes a page or a picture
     for each of its steps. `notes` is None where the format decides: a handout has them.
     `paper` is that of a handout, A4 without one. `drawings` is the file of what was drawn on the slides,
-    None where the pages are to be without it.
+    None where the pages are to be without it. `subtitles` is None where nothing is said of them, and empty
+    for none. `times` is where those of a file of subtitles come from, `shift` their delay in seconds.
     """
 
     deck: Path
@@ -40,13 +49,15 @@ class ExportRequest:
     format: str | None = None
     language: Language | None = None
     further_languages: tuple[Language, ...] = ()
-    subtitles: tuple[Language, ...] = ()
+    subtitles: tuple[Language, ...] | None = None
     slides: str = ""
     width: int = 1920
     every_step: bool = False
     notes: bool | None = None
     paper: str | None = None
     drawings: Path | None = None
+    times: str | None = None
+    shift: float = 0.0
 
 
 def requested_format(request: ExportRequest) -> Format:
@@ -74,11 +85,22 @@ def _suffix(path: Path) -> str:
         return Format.HANDOUT
     if path.name.lower() == "minutes.md" or path.name.lower().endswith(".minutes.md"):
         return Format.MINUTES
-    return path.suffix.lstrip(".")
+    suffix = path.suffix.lstrip(".")
+    return _SUFFIXES.get(suffix.lower(), suffix)
 
 
 def _require_options(request: ExportRequest, chosen: Format) -> None:
     """Raise UsageError where an option is given that the format does not have."""
+    if chosen in SUBTITLES:
+        _require_options_of_subtitles(request, chosen)
+        return
+    if request.times or request.shift:
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” has no times.").with_fields(format=chosen),
+            Text("Leave --times and --shift out; srt, vtt, ttml and txt have them."),
+            request,
+        )
     reading = chosen in FOR_READING
     if chosen is Format.MINUTES and _has_options_of_slides(request):
         raise _refusal(
@@ -117,6 +139,32 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
             "not-for-format",
             Text("The format “{format}” has no page for a single step.").with_fields(format=chosen),
             Text("Leave --steps out; pdf and png have it."),
+            request,
+        )
+
+
+def _require_options_of_subtitles(request: ExportRequest, chosen: Format) -> None:
+    """Raise UsageError where an option is given that files of subtitles do not have."""
+    if request.subtitles == ():
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” is nothing but subtitles.").with_fields(format=chosen),
+            Text("Leave “--subtitles off” out, or name their languages."),
+            request,
+        )
+    if request.further_languages and request.subtitles:
+        raise _refusal(
+            "not-for-format",
+            Text("It is not clear how many files are meant."),
+            Text("--language en,es writes a file for each, --subtitles en,es one file in both."),
+            request,
+        )
+    has_pages = request.every_step or request.paper or request.drawings is not None
+    if has_pages or request.notes is not None:
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” has words and times, and no pages.").with_fields(format=chosen),
+            Text("Leave out every option but --language, --subtitles, --slides, --times and --shift."),
             request,
         )
 

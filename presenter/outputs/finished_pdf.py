@@ -15,7 +15,7 @@ from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObj
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_tag
 from presenter.outputs.embedded_pages import PagesWithin, embed_pages
 from presenter.outputs.mended_masks import mend_masks
 from presenter.outputs.pdf_metadata import information
@@ -71,7 +71,7 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     said = {**(writer.metadata or {}), **information(material, language)}
     writer.metadata = {name: words for name, words in said.items() if words}  # Qt writes down an empty author
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
-    writer.root_object[NameObject("/Lang")] = TextStringObject(language.replace("_", "-"))
+    writer.root_object[NameObject("/Lang")] = TextStringObject(language_tag(language))
     writer.create_viewer_preferences()[NameObject("/DisplayDocTitle")] = BooleanObject(value=True)
     output = BytesIO()
     writer.write(output)

@@ -12,10 +12,10 @@ from typing import IO
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language, language_name
+from presenter.i18n.language import Language, language_name, language_tag
 from presenter.i18n.text import Text
 from presenter.outputs.transcript import Paragraph, transcript
-from presenter.outputs.web.drawing import DrawingWriter, tag
+from presenter.outputs.web.drawing import DrawingWriter
 from presenter.outputs.web.faces import font_rules
 from presenter.outputs.web.ink import InkWriter
 from presenter.outputs.web.notes import notes_html
@@ -137,13 +137,13 @@ class _Document:
         name = language_name(language, language)
         label = f'<p class="step">{escape(name)}</p>' if len(self._subtitles) > 1 else ""
         paragraphs = "".join(map(_paragraph, transcript(cues, language)))
-        return f'<div lang="{tag(language)}">{label}{paragraphs}</div>'
+        return f'<div lang="{language_tag(language)}">{label}{paragraphs}</div>'
 
     def _noted(self, slide: Slide) -> str:
         if not self._notes or not slide.notes:
             return ""
         blocks = "".join(
-            f'<div data-in="{tag(language)}" lang="{tag(language)}">'
+            f'<div data-in="{language_tag(language)}" lang="{language_tag(language)}">'
             f"{notes_html(slide.notes, language, _Words(self._material, language))}</div>"
             for language in self._languages
         )
@@ -152,4 +152,4 @@ class _Document:
 
 def _paragraph(paragraph: Paragraph) -> str:
     speaker = f'<span class="speaker">{escape(paragraph.speaker)}:</span> ' if paragraph.speaker else ""
-    return f'<p lang="{tag(paragraph.language)}">{speaker}{escape(paragraph.words)}</p>'
+    return f'<p lang="{language_tag(paragraph.language)}">{speaker}{escape(paragraph.words)}</p>'

@@ -9,7 +9,7 @@ from html import escape
 from presenter import __version__
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_tag
 from presenter.qt.material import Material
 
 CREATOR = f"Presenter {__version__}"
@@ -46,23 +46,18 @@ def information(material: Material, language: Language) -> Mapping[str, str]:
 def xmp_packet(material: Material, languages: Sequence[Language]) -> bytes:
     """Return the metadata of a PDF in these languages; the title is there in all of the deck's."""
     titles = [("x-default", title_in(material, languages[0]))]
-    titles += [(_tag(language), title_in(material, language)) for language in material.deck.languages]
+    titles += [(language_tag(language), title_in(material, language)) for language in material.deck.languages]
     author = _words(material, material.deck.settings.author, languages[0])
     packet = _PACKET.format(
         creator=CREATOR,
         date=datetime.now(UTC).isoformat(timespec="seconds"),
         titles="".join(f'<rdf:li xml:lang="{code}">{escape(title)}</rdf:li>' for code, title in titles),
-        languages="".join(f"<rdf:li>{_tag(language)}</rdf:li>" for language in languages),
+        languages="".join(f"<rdf:li>{language_tag(language)}</rdf:li>" for language in languages),
         author=f"<dc:creator><rdf:Seq><rdf:li>{escape(author)}</rdf:li></rdf:Seq></dc:creator>\n"
         if author
         else "",
     )
     return packet.encode()
-
-
-def _tag(language: Language) -> str:
-    """Return a tag of BCP 47, which has a hyphen where gettext has an underscore."""
-    return language.replace("_", "-")
 
 
 def _words(material: Material, message: Message | None, language: Language) -> str:

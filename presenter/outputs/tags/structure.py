@@ -22,7 +22,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_tag
 from presenter.outputs.box_role import BoxRole
 from presenter.outputs.tags.content import with_marked_content
 from presenter.outputs.tags.marks import Part
@@ -164,7 +164,7 @@ class StructureWriter:
         if part.words:
             element[NameObject("/ActualText")] = TextStringObject(part.words)
         if part.language not in (None, self._language):
-            element[NameObject("/Lang")] = TextStringObject(str(part.language).replace("_", "-"))
+            element[NameObject("/Lang")] = TextStringObject(language_tag(part.language))
         if str(element["/S"]) == "/TH":
             element[NameObject("/A")] = DictionaryObject(
                 {NameObject("/O"): NameObject("/Table"), NameObject("/Scope"): NameObject("/Column")}

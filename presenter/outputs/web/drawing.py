@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import QPointF, QRectF
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_tag
 from presenter.outputs.box_role import BoxRole, role_of
 from presenter.outputs.web.ink import InkWriter, as_text
 from presenter.typeset.box import Box, LinkBox, Placed
@@ -55,8 +55,8 @@ class DrawingWriter:
                 "viewBox": f"0 0 {width:g} {height:g}",
                 "role": "group",
                 "aria-label": label,
-                "lang": tag(language),
-                "data-in": tag(language),
+                "lang": language_tag(language),
+                "data-in": language_tag(language),
             },
         )
         backdrop = self.inks.shared_ink(partial(page.paint_backdrop, area=QRectF(0, 0, width, height)))
@@ -73,7 +73,7 @@ class DrawingWriter:
         if box.step > step:
             group.set("data-step", str(box.step))
         if box.language not in (None, language):
-            group.set("lang", tag(box.language or language))
+            group.set("lang", language_tag(box.language or language))
         _describe(group, box, role, around)
         content = self._linked(group, box)
         content.extend(self._ink(box))
@@ -101,11 +101,6 @@ class DrawingWriter:
             return []
         elements = self.inks.ink(box.paint, black_lines=isinstance(box, ShapeBox))
         return _with_one_text(elements, box, self.slides) if isinstance(box, TextBox) else elements
-
-
-def tag(language: Language) -> str:
-    """Return a language's tag as BCP 47 writes it, with hyphens where gettext has underscores."""
-    return language.replace("_", "-")
 
 
 def _describe(group: Element, box: Box, role: BoxRole, around: BoxRole) -> None:

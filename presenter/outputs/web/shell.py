@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from presenter.i18n.language import Language, language_name
+from presenter.i18n.language import Language, language_name, language_tag
 from presenter.i18n.text import Text
-from presenter.outputs.web.drawing import tag
 
 FOLDER = Path(__file__).parent
 HEIGHT_ON_PAPER = 7.5  # inches; 13.333 × 7.5 is the page of a 16:9 slide in other programs too
@@ -44,6 +43,7 @@ class Shell:
     def head(self, fonts: Iterable[str]) -> str:
         """Return the document up to its slides; nothing comes from elsewhere, only its script runs."""
         first = self.languages[0]
+        tag = language_tag(first)
         script = base64.b64encode(hashlib.sha256(_script().encode()).digest()).decode()
         policy = (
             f"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; "
@@ -52,7 +52,7 @@ class Shell:
         author = f'<meta name="author" content="{escape(self.author)}">\n' if self.author else ""
         return (
             "<!DOCTYPE html>\n"
-            f'<html lang="{tag(first)}" data-shown="{tag(first)}" data-view="read">\n<head>\n'
+            f'<html lang="{tag}" data-shown="{tag}" data-view="read">\n<head>\n'
             f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<meta name="generator" content="Presenter">\n{author}'
@@ -72,8 +72,8 @@ class Shell:
     def _rules(self) -> str:
         across, down = self.aspect
         hidden = "".join(
-            f'html:not([data-shown="{tag(language)}"]) [data-in="{tag(language)}"]{{display:none}}\n'
-            for language in self.languages
+            f'html:not([data-shown="{tag}"]) [data-in="{tag}"]{{display:none}}\n'
+            for tag in map(language_tag, self.languages)
         )
         width = HEIGHT_ON_PAPER * across / down
         return (
@@ -93,7 +93,7 @@ class Shell:
         if len(self.languages) < 2:
             return ""
         buttons = "".join(
-            f'<button data-language="{tag(language)}" lang="{tag(language)}" '
+            f'<button data-language="{language_tag(language)}" lang="{language_tag(language)}" '
             f'aria-pressed="{str(language == self.languages[0]).lower()}">'
             f"{escape(language_name(language, language))}</button>"
             for language in self.languages
@@ -114,7 +114,7 @@ class Shell:
 
 def _in_each(words: Mapping[Language, str]) -> str:
     return "".join(
-        f'<span data-in="{tag(language)}" lang="{tag(language)}">{escape(said)}</span>'
+        f'<span data-in="{language_tag(language)}" lang="{language_tag(language)}">{escape(said)}</span>'
         for language, said in words.items()
     )
 
