@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from presenter.actions.action import Action
 from presenter.actions.audience_actions import AUDIENCE
+from presenter.actions.caption_actions import CAPTIONS
 from presenter.actions.clock_actions import CLOCK
 from presenter.actions.console_actions import CONSOLE
 from presenter.actions.cue_actions import CUES
@@ -35,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *SIDES,
     *SUBTITLES,
     *CUES,
+    *CAPTIONS,
     *MEDIA,
     *CLOCK,
     *NOTES,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from presenter.i18n.language import Language
 from presenter.qt.opening import OpeningWishes
+from presenter.settings.caption_wish import CaptionWish
 from presenter.settings.settings import Settings
 from presenter.settings.side_screen import SideScreen
 from presenter.windows.placement import Mode, Wishes
@@ -33,6 +34,7 @@ class PresentOptions:
     slide: str | None = None
     resume: bool = False
     rehearse: bool = False
+    captions_from: tuple[CaptionWish, ...] = ()
 
     @property
     def opening(self) -> OpeningWishes:
@@ -44,6 +46,7 @@ class PresentOptions:
             ui_language=self.ui_language,
             slide=self.slide,
             rehearse=self.rehearse,
+            captions=tuple(wish.language for wish in self.captions_from),
             sides=self.side_screens,
         )
 

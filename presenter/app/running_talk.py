@@ -16,6 +16,7 @@ from presenter.app.clicker_offer import ClickerOffer
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
+from presenter.app.live_captions import LiveCaptions
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.remote_control import RemoteControl
@@ -146,6 +147,9 @@ class RunningTalk(QObject):
             context, self.console, self.audience, self.keeper, self._background.held_by, self
         )
         self._background.awake_changed.connect(self.picker.show_again)
+        self._captions = LiveCaptions(
+            options.captions_from, self.bridge, self.console, clocks.monotonic, settings.quiet_seconds, self
+        )
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console,
@@ -214,6 +218,7 @@ class RunningTalk(QObject):
         self._kept.begin(self._context, self.console)
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self._media.follow()
+        self._captions.begin()
         self._background.begin()
         self.tools.begin(self._beside)
 
@@ -226,6 +231,7 @@ class RunningTalk(QObject):
         self.remote.close()
         self._ticker.stop()
         self._cue_clock.stop()
+        self._captions.close()
         self._break_clock.stop()
         self._media.close()
         for window in (self.audience, self.console):

@@ -19,6 +19,9 @@ _NO_DISPLAY = Text(
     "There is no display here. Write the deck with “presenter export”, or look at it from afar "
     "with “presenter present --platform vnc” and a VNC viewer."
 )
+_ONE_SOURCE_TWICE = Text(
+    "Live lines can be had from one place only once: give each --captions-from another one."
+)
 
 
 def add_to(commands: Commands) -> None:
@@ -56,6 +59,18 @@ def add_to(commands: Commands) -> None:
         help=text(Text("one more screen for the audience, in languages of its own; may be given again")),
     )
     parser.add_argument(
+        "--captions-from",
+        action="append",
+        metavar=Text("[L=]SOURCE").render(parser.translate),
+        type=parser.values.caption_wish,
+        help=text(
+            Text(
+                "show lines as live subtitles while they come from standard input (-) or from a socket "
+                "to be made at this path; may be given again"
+            )
+        ),
+    )
+    parser.add_argument(
         "--platform",
         metavar=a_name,
         type=parser.values.platform,
@@ -73,6 +88,10 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY)
         return CANNOT_RUN
+    sources = [wish.source for wish in options.captions_from or ()]
+    if len(set(sources)) < len(sources):
+        terminal.complain(_ONE_SOURCE_TWICE)
+        return CANNOT_RUN
     from presenter.app.list_screens import list_screens
     from presenter.app.present_options import PresentOptions
     from presenter.app.run_talk import run_talk
@@ -84,7 +103,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     signal.signal(signal.SIGINT, _leave)
     signal.signal(signal.SIGTERM, _leave)
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
-    wishes["side_screens"] = tuple(options.side_screens or ())
+    for several in ("side_screens", "captions_from"):
+        wishes[several] = tuple(wishes[several] or ())
     return run_talk(PresentOptions(**wishes), terminal.interface, terminal.print, terminal.complain)
 
 

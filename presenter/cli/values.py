@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from presenter.deck.durations import parse_duration
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text, Translate
+from presenter.settings.caption_wish import CaptionWish, parse_caption_wish
 from presenter.settings.side_screen import SideScreen, parse_side_screen
 
 OFF = "off"
@@ -51,6 +52,14 @@ class Values:
             return parse_side_screen(word)
         except ValueError as error:
             message = Text("“{word}” is no side screen; write for example HDMI-2=en or HDMI-2=en,off")
+            raise ArgumentTypeError(message.with_fields(word=word).render(self.translate)) from error
+
+    def caption_wish(self, word: str) -> CaptionWish:
+        """Return the source of live lines of `-`, `es=-` or `es=/run/user/1000/es.sock`."""
+        try:
+            return parse_caption_wish(word)
+        except ValueError as error:
+            message = Text("“{word}” is no source of live lines; write for example -, es=- or es=live.sock")
             raise ArgumentTypeError(message.with_fields(word=word).render(self.translate)) from error
 
     def platform(self, word: str) -> str:

@@ -14,7 +14,8 @@ from presenter.errors import Finding, Severity, UsageError
 from presenter.i18n.language import Language, parse_language
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
-from presenter.settings.side_screen import SideScreen
+from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
+from presenter.talk.captions import Captions
 from presenter.talk.clock_times import following_moment, nearest_moment
 from presenter.talk.languages import no_such_language
 from presenter.talk.media import begin_media
@@ -34,7 +35,8 @@ _LATE = 60 * 60.0
 class OpeningWishes:
     """What the command line asks for; None leaves it to the deck and the settings.
 
-    `subtitles` empty shows none; `slide` is a number, from 1, or an id.
+    `subtitles` empty shows none; `slide` is a number, from 1, or an id. `captions` are the languages in
+    which live lines will come, each None for the deck's.
     """
 
     language: Language | None = None
@@ -44,6 +46,7 @@ class OpeningWishes:
     slide: str | None = None
     sides: tuple[SideScreen, ...] = ()
     rehearse: bool = False
+    captions: tuple[Language | None, ...] = ()
 
 
 def open_talk(
@@ -56,11 +59,12 @@ def open_talk(
     slides = _found(wishes.language or outline.languages[0], outline.languages)
     channels = Channels(
         slides=slides,
-        subtitles=_subtitles(wishes, outline, slides),
+        subtitles=_subtitles(wishes, material, outline, slides),
         notes=_found(wishes.notes_language or slides, outline.languages),
         interface=interface_language(wishes.ui_language, settings, outline.interface_languages),
     )
-    wanted = wishes.subtitles != () and (wishes.subtitles is not None or material.has_cues)
+    something_to_show = material.has_cues or bool(wishes.captions)
+    wanted = wishes.subtitles != () and (wishes.subtitles is not None or something_to_show)
     state = opening_state(
         outline,
         channels,
@@ -74,7 +78,11 @@ def open_talk(
         subtitles_on=wanted,
         notes_scale=settings.notes_scale,
     )
-    state = replace(begin_media(state, outline), sides=_sides(wishes, settings, outline))
+    state = replace(
+        begin_media(state, outline),
+        sides=_sides(wishes, settings, outline),
+        captions=Captions(settings.captions),
+    )
     if wishes.slide is None:
         return state
     moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state
@@ -98,10 +106,20 @@ def interface_language(wish: Language | None, settings: Settings, available: Seq
     return available[0]
 
 
-def _subtitles(wishes: OpeningWishes, outline: Outline, slides: Language) -> tuple[Language, ...]:
-    """Return the languages asked for, in the order asked for; else the one that the slides are not in."""
+def _subtitles(
+    wishes: OpeningWishes, material: Material, outline: Outline, slides: Language
+) -> tuple[Language, ...]:
+    """Return the languages asked for, in the order asked for; else the one that the slides are not in.
+
+    Where live lines alone will be shown, those languages of the deck in which they will come.
+    """
     if wishes.subtitles:
         return tuple(dict.fromkeys(_found(language, outline.languages) for language in wishes.subtitles))
+    if wishes.captions and not material.has_cues:
+        codes = (nearest_language(one or outline.languages[0], outline.languages) for one in wishes.captions)
+        live = tuple(dict.fromkeys(code for code in codes if code is not None))[:MOST_SUBTITLES]
+        if live:
+            return live
     others = tuple(language for language in outline.languages if language != slides)
     return others[:1] or (slides,)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
+from presenter.settings.caption_mode import CaptionMode
 from presenter.settings.settings import MouseChoice, Remap, Settings
 from presenter.settings.toml_reader import TomlReader
 
@@ -57,6 +58,8 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         twelve_hour_clock=reader.flag("interface", "twelve-hour-clock", default=False),
         start_timer_with_next=reader.flag("timer", "start-with-next", default=False),
         audio_device=reader.text("media", "audio-device", ""),
+        captions=CaptionMode(reader.choice("captions", "show", ("instead", "beside", "off"))),
+        quiet_seconds=reader.number("captions", "quiet-seconds", 30.0, low=0.0, high=3600.0),
         watch=reader.flag("program", "watch", default=True),
         keep_awake=reader.flag("program", "keep-awake", default=True),
         keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),

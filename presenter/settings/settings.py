@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from presenter.errors import Span
 from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
 from presenter.settings.side_screen import SideScreen
 
 
@@ -37,6 +38,8 @@ class Settings:
 
     Screens and the audio device are named as the system names them, and are empty where the program
     is to choose.
+    `captions` is how live lines are shown, which give way to the prepared subtitles again after
+    `quiet_seconds` without another one; 0 lets them stand.
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move. `watch` reads the deck again whenever its files
     are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
@@ -57,6 +60,8 @@ class Settings:
     words_a_minute: tuple[tuple[Language, float], ...] = ()
     twelve_hour_clock: bool = False
     audio_device: str = ""
+    captions: CaptionMode = CaptionMode.INSTEAD
+    quiet_seconds: float = 30.0
     watch: bool = True
     keep_awake: bool = True
     keys: tuple[Remap, ...] = ()

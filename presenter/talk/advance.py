@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.talk.audience_state import is_seen
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.outline import Outline, Place
 from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import TalkState
@@ -24,6 +25,7 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
         and shows_subtitles(state)
         and is_seen(state)
         and state.frozen is None
+        and not covers_prepared(state)
         and not _stands_still(state, outline)
         and state.cue < outline.slides[state.slide].last_cue(state.step)
     )

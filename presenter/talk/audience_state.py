@@ -25,6 +25,7 @@ def audience_state(state: TalkState) -> TalkState:
         channels=replace(state.channels, slides=held.language, subtitles=held.subtitles),
         subtitles_on=held.subtitles_on,
         cueing=replace(state.cueing, cleared=held.cleared),
+        captions=replace(state.captions, mode=held.captions, shown=held.live),
     )
 
 
@@ -38,6 +39,8 @@ def shown_in(state: TalkState) -> Shown:
         subtitles=state.channels.subtitles,
         subtitles_on=state.subtitles_on,
         cleared=state.cueing.cleared,
+        captions=state.captions.mode,
+        live=state.captions.shown,
     )
 
 

@@ -53,11 +53,7 @@ def control_cues(state: TalkState, command: CueCommand, outline: Outline) -> Out
         case ResyncCue():
             return _resync(state, outline)
         case ClearCue():
-            if state.cue == NO_CUE:
-                return refused(state, Text("No subtitle is shown."))
-            cueing = state.cueing
-            cleared = cueing.shown() if cueing.cleared else replace(cueing, cleared=True)
-            return moved(state, replace(state, cueing=cleared))
+            return _clear(state)
         case _:
             return _pace(state, command)
 
@@ -69,7 +65,7 @@ def _pace(
     cueing = state.cueing
     match command:
         case HoldCues():
-            if not cueing.is_automatic:
+            if not (cueing.is_automatic or cueing.held or state.captions.languages):
                 return refused(state, Text("Subtitles do not come by themselves now, so they wait anyway."))
             return Outcome(replace(state, cueing=replace(cueing, held=not cueing.held)))
         case HurryCues(notches):
@@ -95,6 +91,18 @@ def _set(state: TalkState, cueing: Cueing, said: Text) -> Outcome:
 
 def _bring(state: TalkState, cue: int) -> Outcome:
     return moved(state, replace(state, cue=cue, cueing=state.cueing.shown()))
+
+
+def _clear(state: TalkState) -> Outcome:
+    """Return the outcome of emptying the place of the subtitles; of live ones those that wait go too."""
+    cueing = state.cueing
+    if state.captions.shown:
+        cueing = cueing if state.cue == NO_CUE else replace(cueing, cleared=True)
+        return moved(state, replace(state, cueing=cueing, captions=state.captions.cleared()))
+    if state.cue == NO_CUE:
+        return refused(state, Text("No subtitle is shown."))
+    cleared = cueing.shown() if cueing.cleared else replace(cueing, cleared=True)
+    return moved(state, replace(state, cueing=cleared))
 
 
 def _next(state: TalkState, outline: Outline) -> Outcome:

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from presenter.i18n.text import Text
 from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import after_move
+from presenter.talk.caption_control import control_captions
+from presenter.talk.commands.caption_command import CaptionCommand
 from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline, RestoreState
 from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
@@ -81,7 +83,7 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return move(state, command, outline, now)
     if isinstance(command, LandmarkCommand):
         return visit_landmark(state, command, outline)
-    if isinstance(command, LanguageCommand | SubtitleCommand | CueCommand | SideCommand):
+    if isinstance(command, LanguageCommand | SubtitleCommand | CueCommand | CaptionCommand | SideCommand):
         return _words(state, command, outline)
     if isinstance(command, TimerCommand | Undo):
         return set_timer(state, command, now)
@@ -99,7 +101,9 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
 
 
 def _words(
-    state: TalkState, command: LanguageCommand | SubtitleCommand | CueCommand | SideCommand, outline: Outline
+    state: TalkState,
+    command: LanguageCommand | SubtitleCommand | CueCommand | CaptionCommand | SideCommand,
+    outline: Outline,
 ) -> Outcome:
     """Return the outcome of a command to what is read, and in which languages."""
     if isinstance(command, LanguageCommand):
@@ -108,6 +112,8 @@ def _words(
         return switch_subtitles(state, command, outline)
     if isinstance(command, CueCommand):
         return control_cues(state, command, outline)
+    if isinstance(command, CaptionCommand):
+        return control_captions(state, command, outline)
     return change_sides(state, command, outline)
 
 

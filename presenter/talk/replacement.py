@@ -52,14 +52,13 @@ def _frozen_kept(frozen: Shown | None, kept: KeptPlaces) -> Shown | None:
         return None
     held, outline = Place(frozen.slide, frozen.step), kept.new
     place = kept.place(held)
-    return Shown(
+    return replace(
+        frozen,
         slide=place.slide,
         step=place.step,
         cue=_cue_kept(held, frozen.cue, kept),
         language=frozen.language if frozen.language in outline.languages else outline.languages[0],
         subtitles=_subtitles_kept(frozen.subtitles, outline),
-        subtitles_on=frozen.subtitles_on,
-        cleared=frozen.cleared,
     )
 
 

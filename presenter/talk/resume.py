@@ -41,8 +41,11 @@ def resumed(
 
 
 def _with_nothing_over(state: TalkState) -> TalkState:
-    """Return the state without the list of keys, and with nothing in hand that could surprise."""
-    return replace(state, help_shown=False, tool=Tool.NONE)
+    """Return the state without the list of keys, with nothing in hand that could surprise.
+
+    What was said live then is over; behind a frozen picture it stays with the picture.
+    """
+    return replace(state, help_shown=False, tool=Tool.NONE, captions=state.captions.cleared())
 
 
 def seconds_away(entry: Entry, moment: datetime) -> float:

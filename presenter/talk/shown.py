@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
+from presenter.talk.live_cue import LiveCue
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What a picture is made of, apart from a blank over it; slide, step and cue count from 0.
 
-    `cleared` leaves the place of the cue empty.
+    `cleared` leaves the place of the cue empty. `live` are the live cues, shown as `captions` says.
     """
 
     slide: int
@@ -21,3 +23,5 @@ class Shown:
     subtitles: tuple[Language, ...]
     subtitles_on: bool
     cleared: bool = False
+    captions: CaptionMode = CaptionMode.INSTEAD
+    live: tuple[LiveCue, ...] = ()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from presenter.subtitles.cue import Cue
+from presenter.talk.captioned_cue import caption_key, captioned
 from presenter.talk.state import TalkState
 
 
 def shown_cue(state: TalkState, cues: Sequence[Cue]) -> Cue | None:
     """Return the cue that a state shows, of those of its slide; None where the place is empty."""
-    return cues[state.cue] if 0 <= state.cue < len(cues) and not state.cueing.cleared else None
+    is_there = 0 <= state.cue < len(cues) and not state.cueing.cleared
+    return captioned(cues[state.cue] if is_there else None, state)
 
 
 def shows_subtitles(state: TalkState) -> bool:
@@ -25,4 +27,4 @@ def subtitle_key(state: TalkState) -> tuple[object, ...]:
     """
     if not state.subtitles_on:
         return ()
-    return (state.cue, state.cueing.cleared, state.channels.subtitles)
+    return (state.cue, state.cueing.cleared, state.channels.subtitles, *caption_key(state))

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from presenter.settings.side_screen import SideScreen
 from presenter.talk.audience_state import audience_state
+from presenter.talk.caption_pace import seconds_behind
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
 from presenter.talk.pace import Pace
@@ -52,6 +53,9 @@ class Snapshot:
     `timer` is the phase of the clock, or `overtime`; `lock` is what a late start leaves as planned.
     `pace` is None where nothing is planned.
 
+    `captions` is how live lines are shown, `live` the words of those that are, each after its language;
+    `captions_waiting` is how many cues wait, `captions_behind` the seconds until the last of them is shown.
+
     `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
     `subtitle_mode` is `manual`, `with-next` or `auto`. A cue that is `subtitle_cleared` leaves its place
     empty; one that is `subtitle_waiting` too has not been shown yet.
@@ -83,6 +87,10 @@ class Snapshot:
     subtitles_held: bool
     subtitle_cleared: bool
     subtitle_waiting: bool
+    captions: str
+    captions_waiting: int
+    captions_behind: float
+    live: tuple[str, ...]
     notes_language: str
     interface_language: str
     media: str
@@ -128,6 +136,10 @@ def snapshot(
         subtitles_held=state.cueing.held,
         subtitle_cleared=state.cueing.cleared,
         subtitle_waiting=state.cueing.waiting,
+        captions=state.captions.mode.value,
+        captions_waiting=len(state.captions.waiting),
+        captions_behind=round(seconds_behind(state.captions), 1),
+        live=tuple(f"{live.language}: {live.text}" for live in shown.captions.shown),
         notes_language=state.channels.notes,
         interface_language=state.channels.interface,
         media=_media(state, outline),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak
+from presenter.talk.captions import Captions
 from presenter.talk.cueing import Cueing
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.pen import Pen
@@ -106,6 +107,7 @@ class TalkState:
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
     cueing: Cueing = field(default_factory=Cueing)
+    captions: Captions = field(default_factory=Captions)
     timer: Timer = field(default_factory=Timer)
     history: History = field(default_factory=History, repr=False)
     notes_scale: float = 1.0

@@ -12,10 +12,14 @@ from enum import StrEnum
 from typing import cast
 
 from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
 from presenter.talk.audience_state import audience_state
+from presenter.talk.captioned_cue import covers_prepared
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.minutes_note import MinutesNote
 from presenter.talk.outline import Outline
+from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import Blank, TalkState
 
 
@@ -34,7 +38,8 @@ class Shown:
     """What the audience saw, and how the speaker's clock stood.
 
     `slide` is the slide's id; `number` and `cue` count from 1, `cue` is 0 for none. A `frozen` picture
-    is the one told here, wherever the speaker is; `desktop` stands where the slides would be.
+    is the one told here, wherever the speaker is; `desktop` stands where the slides would be. `live` are the
+    live cues that were shown, in whichever rows, with their words.
     """
 
     slide: str
@@ -47,6 +52,7 @@ class Shown:
     clock: str = "pending"
     frozen: bool = False
     desktop: bool = False
+    live: tuple[LiveCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +103,21 @@ def shown_in(state: TalkState, outline: Outline) -> Shown:
         slide=outline.slides[state.slide].identifier,
         number=state.slide + 1,
         step=state.step,
-        cue=0 if state.cueing.cleared else state.cue + 1,
+        cue=0 if state.cueing.cleared or covers_prepared(state) else state.cue + 1,
         blank=state.blank,
         language=state.channels.slides,
         subtitles=state.channels.subtitles if state.subtitles_on else (),
         clock=state.timer.phase.value,
         frozen=is_frozen,
         desktop=state.desktop_shown,
+        live=_live_cues(state),
     )
+
+
+def _live_cues(state: TalkState) -> tuple[LiveCue, ...]:
+    """Return the live cues that any screen shows, whichever languages are on it."""
+    is_shown = shows_subtitles(state) and state.captions.mode is not CaptionMode.OFF
+    return state.captions.shown if is_shown else ()
 
 
 def plain_line(line: LogLine) -> Plain:

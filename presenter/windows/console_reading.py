@@ -12,11 +12,13 @@ from presenter.qt.material import Material
 from presenter.qt.media_director import MediaShowing
 from presenter.subtitles.cue import Cue
 from presenter.talk.audience_state import audience_state
+from presenter.talk.caption_status import CaptionStatus
 from presenter.talk.outline import Outline
 from presenter.talk.sides import on_side
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.timer import Phase
 from presenter.talk.tool import Tool
+from presenter.windows.captions_reading import read_captions
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_label import Tone
 from presenter.windows.cue_panel import CueReading
@@ -51,6 +53,7 @@ class Circumstances:
     media: MediaShowing | None = None
     offers_clicker: bool = False
     noted: int = 0
+    captions: tuple[CaptionStatus, ...] = ()
 
 
 def language_tag(language: Language) -> str:
@@ -141,6 +144,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         ),
         (circumstances.holding is not None, "", circumstances.holding, Tone.ACCENT),
         (circumstances.announcement is not None, "", circumstances.announcement, Tone.PLAIN),
+        *read_captions(state, circumstances.captions),
         *_read_media(circumstances.media, state.volume),
         (circumstances.hidden, "", Text("Hidden slide"), Tone.ACCENT),
         (state.slide in state.bookmarks, "toggle-bookmark", Text("Bookmark"), Tone.PLAIN),

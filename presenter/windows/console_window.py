@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.media_director import MediaShowing
+from presenter.talk.caption_status import CaptionStatus
 from presenter.talk.effects import (
     ArrangeConsole,
     ConsolePreset,
@@ -133,6 +134,10 @@ class ConsoleWindow(QWidget):
     def tell_media(self, showing: MediaShowing | None) -> None:
         """Show how far a video or a sound has come; None where there is nothing to play."""
         self._badges.tell(replace(self._badges.circumstances, media=showing))
+
+    def tell_captions(self, captions: tuple[CaptionStatus, ...]) -> None:
+        """Say who sends live lines, and whether anybody does."""
+        self._badges.tell(replace(self._badges.circumstances, captions=captions))
 
     def tell_noted(self, count: int) -> None:
         """Show how much was noted for the minutes."""

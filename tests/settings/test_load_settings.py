@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from presenter.errors import Severity, Span
 from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
 from presenter.settings.load_settings import LARGEST_FILE, load_settings, parse_settings
 from presenter.settings.settings import Remap, Settings
 
@@ -44,6 +45,10 @@ es-CL = 150
 [media]
 audio-device = "HDMI"
 
+[captions]
+show = "beside"
+quiet-seconds = 0
+
 [keys]
 blank = ["B", "Z"]
 swap-screens = []
@@ -76,12 +81,14 @@ def test_everything_can_be_set():
         twelve_hour_clock=True,
         start_timer_with_next=True,
         audio_device="HDMI",
+        captions=CaptionMode.BESIDE,
+        quiet_seconds=0.0,
         watch=False,
         keep_awake=False,
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 31)),
-            Remap("swap-screens", (), Span(PATH, 32)),
-            Remap("next", ("Right",), Span(PATH, 33)),
+            Remap("blank", ("B", "Z"), Span(PATH, 35)),
+            Remap("swap-screens", (), Span(PATH, 36)),
+            Remap("next", ("Right",), Span(PATH, 37)),
         ),
     )
     assert findings == ()

@@ -11,9 +11,19 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
 from presenter.talk import effects
 from presenter.talk.advance import advances_by_itself
 from presenter.talk.audience_state import audience_state, is_seen
+from presenter.talk.caption_control import MOST_LANGUAGES
+from presenter.talk.caption_pace import LONGEST_LAG, seconds_behind
+from presenter.talk.commands.caption_command import (
+    AddCaption,
+    CycleCaptions,
+    EndCaption,
+    NextCaption,
+    SetCaptions,
+)
 from presenter.talk.commands.command import FollowLink, ReplaceOutline
 from presenter.talk.commands.cue_command import (
     ClearCue,
@@ -161,6 +171,15 @@ def _shown(state):
     return (state.place, state.cue, state.cueing.cleared)
 
 
+CAPTION_COMMANDS = st.one_of(
+    st.builds(AddCaption, st.text(max_size=900), st.none() | LANGUAGES, st.sampled_from(["", "ANA", "BEN"])),
+    st.builds(NextCaption, LANGUAGES),
+    st.builds(EndCaption, LANGUAGES),
+    st.builds(SetCaptions, st.sampled_from(CaptionMode)),
+    st.just(CycleCaptions()),
+)
+
+
 class AnyTalk(RuleBasedStateMachine):
     @initialize(outline=outlines(), starts_with_next=st.booleans())
     def open(self, outline, starts_with_next):
@@ -193,6 +212,25 @@ class AnyTalk(RuleBasedStateMachine):
         after = reduce(self.state, command, self.outline, self.now).state
         assert replace(after, timer=self.state.timer, spent=self.state.spent) == self.state
         self.state = after
+
+    @rule(command=CAPTION_COMMANDS)
+    def say_something_live(self, command):
+        before = self.state.captions.shown
+        after = reduce(self.state, command, self.outline, self.now).state
+        assert replace(after, captions=self.state.captions) == self.state
+        if isinstance(command, AddCaption):  # what is shown is never written anew
+            assert after.captions.shown[: len(before)] == before
+        self.state = after
+
+    @invariant()
+    def live_lines_never_lag_without_a_bound(self):
+        captions = self.state.captions
+        assert seconds_behind(captions) <= LONGEST_LAG
+        assert len(captions.languages) <= MOST_LANGUAGES
+        assert len({cue.language for cue in captions.shown}) == len(captions.shown)
+        numbers = [cue.number for cue in (*captions.shown, *captions.waiting)]
+        assert len(set(numbers)) == len(numbers)
+        assert max(numbers, default=0) <= captions.count
 
     @rule(outline=outlines())
     def read_the_deck_again(self, outline):

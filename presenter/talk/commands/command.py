@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.talk.commands.caption_command import CaptionCommand
 from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
@@ -56,6 +57,7 @@ Command: TypeAlias = (
     | SideCommand
     | SubtitleCommand
     | CueCommand
+    | CaptionCommand
     | TimerCommand
     | ShowCommand
     | Undo

@@ -1,0 +1,88 @@
+"""Bringing live cues one after the other, each once the one before it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil, inf
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from presenter.i18n.language import Language
+from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.caption_pace import seconds_to_stand
+from presenter.talk.commands.caption_command import EndCaption, NextCaption
+from presenter.talk.live_cue import LiveCue
+from presenter.talk.state import TalkState
+
+
+class CaptionClock(QObject):
+    """Count for each language since when its live cue is shown; the talk goes on behind a blank all the same.
+
+    The last one stands until another comes, or for `quiet` seconds; 0 lets it stand. While the subtitles
+    are held, nothing comes and nothing goes.
+    """
+
+    def __init__(
+        self,
+        bridge: TalkBridge,
+        monotonic: Callable[[], float],
+        quiet: float,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the clock, whose seconds never run backwards."""
+        super().__init__(parent)
+        self._bridge = bridge
+        self._monotonic = monotonic
+        self._quiet = quiet or inf
+        self._since: dict[Language, tuple[int, float]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.go_on)
+        bridge.changed.connect(self._on_changed)
+        self._follow(bridge.state)
+
+    @property
+    def milliseconds(self) -> int | None:
+        """Return how long until a live cue comes or goes; None where none does by itself."""
+        return self._timer.interval() if self._timer.isActive() else None
+
+    def go_on(self) -> None:
+        """Bring the next live cue of each language whose time has come, or take away one that is old."""
+        state, now = self._bridge.state, self._monotonic()
+        for cue in state.captions.shown:
+            if self._due(cue, state) <= now:
+                waits = state.captions.waiting_in(cue.language)
+                self._bridge.dispatch(NextCaption(cue.language) if waits else EndCaption(cue.language))
+        self._follow(self._bridge.state)
+
+    def stop(self) -> None:
+        """Bring no more."""
+        self._timer.stop()
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        if old.captions is not new.captions or old.cueing.held != new.cueing.held:
+            self._follow(new)
+
+    def _follow(self, state: TalkState) -> None:
+        now = self._monotonic()
+        since = self._since
+        self._since = {
+            cue.language: since[cue.language]
+            if since.get(cue.language, (0, now))[0] == cue.number
+            else (cue.number, now)
+            for cue in state.captions.shown
+        }
+        soonest = min((self._due(cue, state) for cue in state.captions.shown), default=inf)
+        if soonest == inf:
+            self._timer.stop()
+        else:
+            self._timer.start(max(0, ceil(1000 * (soonest - now))))
+
+    def _due(self, cue: LiveCue, state: TalkState) -> float:
+        """Return when a cue that is shown gives way to the next one, or to none."""
+        if state.cueing.held:
+            return inf
+        since = self._since[cue.language][1]
+        waiting = state.captions.waiting_in(cue.language)
+        return since + (seconds_to_stand(cue, waiting) if waiting else self._quiet)
