@@ -27,6 +27,7 @@ from presenter.qt.action_set import ActionSet
 from presenter.qt.beside import Beside
 from presenter.qt.break_clock import BreakClock
 from presenter.qt.cue_clock import CueClock
+from presenter.qt.cue_watch import CueWatch
 from presenter.qt.find_player import find_player
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
@@ -48,6 +49,7 @@ from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
+from presenter.windows.hurry_teller import HurryTeller
 from presenter.windows.media_screens import MediaScreens
 from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
@@ -83,6 +85,7 @@ class RunningTalk(QObject):
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
+        self.watch = CueWatch(self.bridge, self._frames, clocks.monotonic, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
@@ -119,11 +122,13 @@ class RunningTalk(QObject):
             clocks=clocks,
             memory=self._memory,
             pace=self.pace,
+            watch=self.watch,
             thresholds=thresholds,
             twelve_hour_clock=settings.twelve_hour_clock,
             reduced_motion=settings.reduced_motion,
         )
         self.console = ConsoleWindow(context)
+        self._hurry = HurryTeller(context, self.console)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body, self.sides)
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)

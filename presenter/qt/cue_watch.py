@@ -1,4 +1,4 @@
-"""Since when the audience has had the subtitle before it, and how long it takes to read."""
+"""Since when the audience has had its subtitle, how long that takes to read, and if it went too early."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from presenter.qt.frame_provider import FrameProvider
+from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_time import reading_time
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.shown_cue import subtitle_key
+from presenter.talk.shown_times import BLINK
 from presenter.talk.state import TalkState
+
+# A cue that goes by itself goes when it can have been read, or by how late a timer is before that.
+_TOLERANCE = 0.15  # seconds
 
 
 class CueWatch(QObject):
     """Look at the clock whenever the audience gets other words to read."""
 
     changed = Signal()
+    hurried = Signal(float, float)  # the talk went on before it could be read: seconds it stood, and takes
 
     def __init__(
         self,
@@ -30,8 +36,10 @@ class CueWatch(QObject):
         super().__init__(parent)
         self._frames = frames
         self._monotonic = monotonic
-        self._since = monotonic()
+        self._since = self._slide_since = monotonic()
+        self._material: Material = frames.material
         self._seconds = self._needed(bridge.state)
+        self._hurried = 0
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -39,15 +47,41 @@ class CueWatch(QObject):
         """Return the seconds that the words before the audience take to read; 0 where there are none."""
         return self._seconds
 
+    @property
+    def hurried_count(self) -> int:
+        """Return how many subtitles were left before they could be read."""
+        return self._hurried
+
     def left(self) -> float:
         """Return the seconds until they can have been read; 0 or less where they have been."""
         return self._since + self._seconds - self._monotonic()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if _read(old) != _read(new):
-            self._since = self._monotonic()
-            self._seconds = self._needed(new)
-            self.changed.emit()
+        if _read(old) == _read(new):
+            return
+        now, stood, needed = self._monotonic(), self._monotonic() - self._since, self._seconds
+        is_left = self._is_left_unread(audience_state(old), audience_state(new), now)
+        if audience_state(old).slide != audience_state(new).slide:
+            self._slide_since = now
+        self._since = now
+        self._material = self._frames.material
+        self._seconds = self._needed(new)
+        self.changed.emit()
+        if is_left:
+            self._hurried += 1
+            self.hurried.emit(stood, needed)
+
+    def _is_left_unread(self, old: TalkState, new: TalkState, now: float) -> bool:
+        """Tell whether the talk went on too early: to another cue, another slide, or none.
+
+        Going back, covering the slide and choosing other languages are no hurry, nor is a slide that is
+        only passed by on the way to another one.
+        """
+        if self._since + self._seconds - now <= _TOLERANCE or self._material is not self._frames.material:
+            return False
+        if new.slide != old.slide:
+            return now - self._slide_since >= BLINK
+        return new.cue > old.cue or (new.cueing.cleared and not old.cueing.cleared)
 
     def _needed(self, state: TalkState) -> float:
         shown = audience_state(state)

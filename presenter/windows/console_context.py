@@ -10,6 +10,7 @@ from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
 from presenter.qt.clocks import Clocks
+from presenter.qt.cue_watch import CueWatch
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
@@ -23,7 +24,7 @@ from presenter.windows.timer_reading import Thresholds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleContext:
-    """The talk, its pictures, its verbs, its words, its clocks and what is remembered."""
+    """The talk, its pictures, its verbs, its words, its clocks, what is read and what is remembered."""
 
     bridge: TalkBridge
     frames: FrameProvider
@@ -32,6 +33,7 @@ class ConsoleContext:
     clocks: Clocks
     memory: MemoryKeeper
     pace: TalkPace
+    watch: CueWatch
     thresholds: Thresholds = field(default_factory=Thresholds)
     twelve_hour_clock: bool = False
     reduced_motion: bool | None = None

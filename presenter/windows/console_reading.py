@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from presenter.errors import Finding
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text, plural
-from presenter.qt.material import Material
 from presenter.qt.media_director import MediaShowing
-from presenter.subtitles.cue import Cue
 from presenter.talk.audience_state import audience_state
 from presenter.talk.caption_status import CaptionStatus
 from presenter.talk.outline import Outline
@@ -21,7 +19,6 @@ from presenter.talk.tool import Tool
 from presenter.windows.captions_reading import read_captions
 from presenter.windows.clock_words import as_elapsed
 from presenter.windows.console_label import Tone
-from presenter.windows.cue_panel import CueReading
 from presenter.windows.cueing_reading import read_cueing
 from presenter.windows.placement import Placement
 from presenter.windows.status_row import Badge
@@ -54,6 +51,7 @@ class Circumstances:
     offers_clicker: bool = False
     noted: int = 0
     captions: tuple[CaptionStatus, ...] = ()
+    hurried: int = 0
 
 
 def language_tag(language: Language) -> str:
@@ -84,39 +82,6 @@ def read_subtitle_channel(state: TalkState) -> str:
     if not state.subtitles_on:
         return "—"
     return " + ".join(language_tag(language) for language in state.channels.subtitles)
-
-
-def read_cues(state: TalkState, material: Material, words: Words) -> tuple[CueReading, CueReading]:
-    """Return the cue on the screen and the next one of the slide."""
-    cues = material.cues(state)
-    following = state.cue + 1
-    now = material.cue(state)
-    languages = _cue_languages(state.channels.subtitles, material.deck.languages)
-    if now is None:
-        shown = CueReading(words(Text("No subtitle now")), ())
-    else:
-        heading = Text("Subtitle {number} of {count}").with_fields(number=now.number, count=len(cues))
-        shown = CueReading(words(heading), _lines(now, languages))
-    if following >= len(cues):
-        return shown, CueReading(words(Text("No further subtitle on this slide")), ())
-    coming = cues[following]
-    title = Text("Next subtitle") if coming.step <= state.step else Text("Subtitle of the next step")
-    return shown, CueReading(words(title), _lines(coming, languages))
-
-
-def _cue_languages(shown: Sequence[Language], available: Sequence[Language]) -> tuple[Language, ...]:
-    """Return two languages to read a cue in: both that are shown, or the one beside the first other."""
-    if len(shown) > 1:
-        return tuple(shown)
-    others = [language for language in available if language not in shown]
-    return tuple(sorted((*shown, *others[:1]), key=available.index))
-
-
-def _lines(cue: Cue, languages: Sequence[Language]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (language_tag(cue.language_of_words_in(language)), " ".join(cue.lines_in(language)))
-        for language in languages
-    )
 
 
 def read_badges(state: TalkState, circumstances: Circumstances, words: Words) -> tuple[Badge, ...]:
@@ -153,6 +118,12 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             bool(circumstances.noted),
             "list-notes",
             plural("{count} note for the minutes", "{count} notes for the minutes", circumstances.noted),
+            Tone.PLAIN,
+        ),
+        (
+            bool(circumstances.hurried),
+            "",
+            plural("{count} subtitle was too fast", "{count} subtitles were too fast", circumstances.hurried),
             Tone.PLAIN,
         ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),

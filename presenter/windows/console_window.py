@@ -65,13 +65,14 @@ class ConsoleWindow(QWidget):
         self.sheets = ConsoleSheets(self, context)
         self._pictures = PicturesWriter(context, self.body)
         self._notes = NotesWriter(context, self.body)
+        self._cues = CuesWriter(context, self.body)
         self._badges = BadgesWriter(context, self.body.status)
         self._writers: list[PanelWriter] = [
             self._pictures,
             PositionWriter(context, self.body),
             ChannelsWriter(context, self.body),
             self._notes,
-            CuesWriter(context, self.body),
+            self._cues,
             TimeWriter(context, self.body.timer),
             self._badges,
         ]
@@ -142,6 +143,10 @@ class ConsoleWindow(QWidget):
     def tell_noted(self, count: int) -> None:
         """Show how much was noted for the minutes."""
         self._badges.tell(replace(self._badges.circumstances, noted=count))
+
+    def tell_hurried(self, count: int) -> None:
+        """Show how many subtitles were taken away before they could be read."""
+        self._badges.tell(replace(self._badges.circumstances, hurried=count))
 
     def carry_out(self, request: ConsoleRequest) -> None:
         """Do what the speaker asks of the console itself."""

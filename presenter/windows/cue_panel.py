@@ -1,79 +1,28 @@
-"""The subtitle on the screen and the one that comes next, in each language."""
+"""The subtitle on the screen and the one that comes next, in each language, and whether it has been read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.cue_block import CueBlock, Lettering
+from presenter.windows.cue_places import GAP, TAG_COLUMN, CuePlaces, Room, cue_places
+from presenter.windows.cue_words import CueReading
+from presenter.windows.filling_bar import FillingBar
 
-
-@dataclass(frozen=True, slots=True)
-class CueReading:
-    """A cue in words: its heading, and for each language a tag and the text."""
-
-    heading: str
-    lines: tuple[tuple[str, str], ...]
-
-
-class _CueSection(QWidget):
-    """One cue: a heading, then a row for each language."""
-
-    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tone = tone
-        self._heading = ConsoleLabel("heading")
-        self._rows: list[tuple[ConsoleLabel, ConsoleLabel]] = []
-        self._count = 0
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setSpacing(1)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._heading)
-        column.addLayout(self._grid)
-
-    @property
-    def count(self) -> int:
-        """Return how many lines the cue has."""
-        return self._count
-
-    def show_cue(self, reading: CueReading) -> None:
-        """Show a cue."""
-        self._heading.show_words(reading.heading)
-        while len(self._rows) < len(reading.lines):
-            self._add_row()
-        self._count = len(reading.lines)
-        for (tag, text), (language, words) in zip(self._rows, reading.lines, strict=False):
-            tag.show_words(language)
-            text.show_words(words, self._tone)
-        self.show_lines(self._count)
-
-    def show_lines(self, count: int) -> None:
-        """Show so many lines of the cue, from the first one on; no heading where all are left out."""
-        for index, row in enumerate(self._rows):
-            for label in row:
-                label.setVisible(index < min(count, self._count))
-        self.setVisible(bool(count) or not self._count)
-        self._column.activate()
-
-    def _add_row(self) -> None:
-        tag, text = ConsoleLabel("tag"), ConsoleLabel("cue", wrapped=True)
-        row = len(self._rows)
-        self._grid.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
-        self._rows.append((tag, text))
+_BAR = 0.55  # units
+_USUAL_LINE = "A second one covers how we write and talk."
+_SAMPLE = 100  # pixels: the size at which it is measured
 
 
 class CuePanel(QWidget):
-    """The cue shown now over the one to come.
+    """The cue shown now and the one to come, each line where the audience has it.
 
-    Where there is too little height for all lines, the last ones are left out: squeezed, they would
+    Where there is too little height for all rows, the last ones are left out: squeezed, they would
     stand upon one another.
     """
 
@@ -81,34 +30,98 @@ class CuePanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._now = _CueSection(Tone.PLAIN)
-        self._next = _CueSection(Tone.QUIET)
-        self._column = column = QVBoxLayout(self)
-        column.setSpacing(6)
-        column.addWidget(self._now)
-        column.addWidget(self._next)
-        column.addStretch()
+        self._unit = 10.0
+        self._languages = 0
+        self._now_heading = ConsoleLabel("heading", self)
+        self._reading = ConsoleLabel("heading", self)
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = FillingBar(self)
+        self._now = CueBlock(Tone.PLAIN, self)
+        self._coming_heading = ConsoleLabel("heading", self)
+        self._coming = CueBlock(Tone.QUIET, self)
+        self._readings = CueReading(""), CueReading("")
 
-    def show_cues(self, now: CueReading, coming: CueReading) -> None:
-        """Show both cues."""
-        self._now.show_cue(now)
-        self._next.show_cue(coming)
-        self._leave_out()
+    def sizeHint(self) -> QSize:
+        """Ask for no room of its own: the arrangement of the console has it to give."""
+        return QSize(0, 0)
+
+    def adopt_unit(self, unit: float) -> None:
+        """Take the unit of all sizes, in logical pixels; the style sheet has taken it already."""
+        self._unit = unit
+        self._lay_out()
+
+    def show_cues(self, now: CueReading, coming: CueReading, languages: int) -> None:
+        """Show both cues, in the places that so many languages take."""
+        self._readings = now, coming
+        self._now.show_rows(now.rows)
+        self._coming.show_rows(coming.rows)
+        if languages != self._languages:
+            self._languages = languages
+            self._lay_out()
+        else:
+            self._show_headings()
+
+    def show_reading(self, words: str, share: float, tone: Tone) -> None:
+        """Show how much of the time that the cue takes to read has passed."""
+        if words != self._reading.text():
+            self._reading.show_words(words, tone)
+            self._show_headings()
+        self._bar.show_share(share, tone if tone is Tone.GOOD else Tone.ACCENT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many lines as there is room for."""
+        """Use the new room."""
         super().resizeEvent(event)
-        self._leave_out()
+        self._lay_out()
 
-    def _leave_out(self) -> None:
-        for section in (self._now, self._next):
-            section.show_lines(section.count)
-        for section in (self._next, self._now):
-            for count in range(section.count - 1, -1, -1):
-                if self._fits():
-                    return
-                section.show_lines(count)
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lay_out()
 
-    def _fits(self) -> bool:
-        self._column.activate()
-        return self._column.totalHeightForWidth(self.width()) <= self.height()
+    def _lay_out(self) -> None:
+        unit = self._unit
+        heading, bar = self._now_heading.sizeHint().height(), max(4, round(_BAR * unit))
+        room = Room(self.width(), self.height(), unit, heading, bar, _advance(self.font()))
+        places = cue_places(room, self._languages)
+        gap = round(GAP * unit)
+        for block, heading_label, at, rows in self._blocks(places):
+            left, top, width = (round(number) for number in at)
+            below = top + heading + gap
+            heading_label.setGeometry(left, top, width, heading)
+            if block is self._now or top == round(places.now[1]):
+                below += bar + gap  # beside each other, both begin at one height
+            block.setGeometry(left, below, width, max(0, round(rows * places.row)))
+            block.set_lettering(Lettering(places.size, places.row, TAG_COLUMN * places.size), rows)
+            block.setVisible(rows > 0)
+        left, top, width = (round(number) for number in places.now)
+        self._bar.setGeometry(left, top + heading + gap, width, bar)
+        self._coming_heading.setVisible(places.shows_coming)
+        self._show_headings()
+
+    def _blocks(
+        self, places: CuePlaces
+    ) -> Iterator[tuple[CueBlock, ConsoleLabel, tuple[float, float, float], int]]:
+        yield self._now, self._now_heading, places.now, places.rows_now
+        yield self._coming, self._coming_heading, places.coming, places.rows_coming
+
+    def _show_headings(self) -> None:
+        """Show as much of the headings as there is room for beside how far the cue has been read."""
+        now, coming = self._readings
+        whole = self._bar.geometry()
+        wide = self._reading.sizeHint().width() if self._reading.text() else 0
+        height = self._now_heading.height()
+        top = self._now_heading.y()
+        self._reading.setGeometry(QRect(whole.right() + 1 - wide, top, wide, height))
+        room = whole.width() - wide - round(GAP * self._unit)
+        self._now_heading.setGeometry(whole.left(), top, room, height)
+        fits = self._now_heading.fontMetrics().horizontalAdvance(now.heading) <= room
+        self._now_heading.show_words(now.heading if fits else now.short_heading or now.heading, now.tone)
+        self._coming_heading.show_words(coming.heading, coming.tone)
+
+
+def _advance(font: QFont) -> float:
+    """Return how wide a usual character is, as a part of the size of the letters."""
+    sample = QFont(font)
+    sample.setPixelSize(_SAMPLE)
+    return QFontMetricsF(sample).horizontalAdvance(_USUAL_LINE) / len(_USUAL_LINE) / _SAMPLE

@@ -1,12 +1,20 @@
-"""The subtitle on the screen and the next one, in words."""
+"""The subtitle on the screen and the next one, in words, and whether it can have been read."""
 
 from __future__ import annotations
 
+import math
+
+from presenter.i18n.text import Text
+from presenter.qt.motion_preference import system_reduces_motion
+from presenter.qt.reading_ticker import ReadingTicker
+from presenter.talk.audience_state import audience_state, is_seen
+from presenter.talk.shown_cue import subtitle_key
 from presenter.talk.state import TalkState
 from presenter.windows.console_arrangement import Panel
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.console_context import ConsoleContext
-from presenter.windows.console_reading import read_cues
+from presenter.windows.console_label import Tone
+from presenter.windows.cue_reading import cue_languages, read_coming_cue, read_cue_now
 from presenter.windows.panel_writer import PanelWriter, has_moved
 
 
@@ -17,14 +25,58 @@ class CuesWriter(PanelWriter):
         super().__init__(context)
         self._stage = body.stage
         self._panel = body.cues
+        reduced = context.reduced_motion
+        self._is_still = system_reduces_motion() if reduced is None else reduced
+        self._ticker = ReadingTicker(context.watch, body, seconds_alone=self._is_still)
+        self._ticker.ticked.connect(self.write_reading)
 
     def write(self) -> None:
         """Write the cue on the screen and the one to come."""
-        material = self.context.material
+        state, material, say = self.context.state, self.context.material, self.context.say
         self._stage.show_panel(Panel.CUES, shown=material.has_cues)
-        self._panel.show_cues(*read_cues(self.context.state, material, self.context.say))
+        self._panel.show_cues(
+            read_cue_now(state, material, say),
+            read_coming_cue(state, material, self.context.outline, say),
+            len(cue_languages(state.channels.subtitles, material.deck.languages)),
+        )
+        self.write_reading()
+
+    def write_reading(self) -> None:
+        """Write for how long the audience still reads the cue."""
+        needed, left = self.context.watch.seconds, self.context.watch.left()
+        if not needed:
+            self._panel.show_reading(self._why_unread(), 0.0, Tone.QUIET)
+        elif left > 0:
+            words = self.context.say(Text("readable in {seconds} s").with_fields(seconds=math.ceil(left)))
+            self._panel.show_reading(
+                words, 0.0 if self._is_still else max(1 - left / needed, 0.0), Tone.ACCENT
+            )
+        else:
+            self._panel.show_reading(self.context.say(Text("read")), 1.0, Tone.GOOD)
 
     def is_concerned(self, old: TalkState, new: TalkState) -> bool:
-        """Tell whether another cue is shown or to come, or in other languages."""
-        shown = old.cue, old.channels.subtitles
-        return has_moved(old, new) or shown != (new.cue, new.channels.subtitles)
+        """Tell whether another cue is shown or to come, in other languages, or to nobody."""
+        return has_moved(old, new) or _shown(old) != _shown(new)
+
+    def adopt_unit(self, unit: float) -> None:
+        """Take the unit of all sizes, in logical pixels."""
+        self._panel.adopt_unit(unit)
+
+    def _why_unread(self) -> str:
+        """Return why the audience has none of the words to read."""
+        shown = audience_state(self.context.state)
+        if self.context.material.cue(shown) is None:
+            return ""
+        return self.context.say(Text("not shown") if is_seen(shown) else Text("not seen"))
+
+
+def _shown(state: TalkState) -> tuple[object, ...]:
+    shown = audience_state(state)
+    return (
+        state.cue,
+        state.channels.subtitles,
+        state.cueing,
+        is_seen(shown),
+        subtitle_key(shown),
+        shown.slide,
+    )

@@ -19,5 +19,8 @@ ALARM = "#FFA39A"
 # Of words on the white that the audience sees.
 ON_WHITE = "#5A3A00"
 
+# The ground of words that were searched for.
+MARKED = "#4A3800"
+
 GROUNDS = (BACKGROUND, PANEL, RAISED)
 INKS = (TEXT, QUIET, ACCENT, GOOD, CAUTION, ALARM)

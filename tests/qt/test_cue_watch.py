@@ -15,10 +15,10 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_time import reading_time
-from presenter.talk.commands.cue_command import NextCue
-from presenter.talk.commands.move_command import Next
+from presenter.talk.commands.cue_command import NextCue, PreviousCue
+from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
-from presenter.talk.commands.subtitle_command import ToggleSubtitles
+from presenter.talk.commands.subtitle_command import SetSubtitles, ToggleSubtitles
 from presenter.talk.commands.view_command import ToggleBlank, ToggleHelp
 from presenter.talk.outline import Outline
 from presenter.talk.state import Channels, opening_state
@@ -41,8 +41,8 @@ Two.
 
 
 class Audience:
-    def __init__(self) -> None:
-        material = material_of(parse(DECK, Path("talk.md")), Catalogs(Language("en")))
+    def __init__(self, deck: str = DECK) -> None:
+        material = material_of(parse(deck, Path("talk.md")), Catalogs(Language("en")))
         outline = Outline.of(material.deck, material.tracks)
         self.now = 100.0
         state = opening_state(outline, Channels(), Timer(), subtitles_on=True)
@@ -93,3 +93,71 @@ def test_a_frozen_picture_keeps_its_cue_while_the_talk_goes_on(audience):
 def test_where_nothing_is_to_be_read_nothing_takes_time(audience, command):
     audience.after(0.5, command)
     assert audience.watch.seconds == 0.0
+
+
+HURRY = """\
+# One
+
+::: subtitles
+A line of words that takes its time to be read.
+
+Another line of words that takes its time as well.
+
+A third line of words that takes just as long to read.
+:::
+
+---
+
+# Two
+
+::: subtitles
+On the next slide there is a line of words too.
+:::
+"""
+
+
+@pytest.fixture
+def hurried(qapp):
+    """An audience of two slides, and how often it was told that a cue went too early."""
+    audience = Audience(HURRY)
+    audience.hurries = QSignalSpy(audience.watch.hurried)
+    return audience
+
+
+@pytest.mark.parametrize("command", [NextCue(), Next()])
+def test_whoever_goes_on_before_a_cue_can_be_read_is_told_how_long_it_stood(hurried, command):
+    hurried.after(1.1, command)
+    assert hurried.watch.hurried_count == 1
+    stood, needed = hurried.hurries.at(0)
+    assert stood == pytest.approx(1.1)
+    assert needed == pytest.approx(hurried.needs[0])
+
+
+def test_whoever_waits_until_it_can_be_read_is_told_nothing(hurried):
+    hurried.after(hurried.needs[0], NextCue()).after(hurried.needs[1] - 0.01, NextCue())
+    assert hurried.watch.hurried_count == 0
+
+
+def test_each_cue_counts_for_itself(hurried):
+    hurried.after(0.5, NextCue()).after(0.5, NextCue())
+    assert hurried.hurries.count() == hurried.watch.hurried_count == 2
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        [ToggleBlank()],
+        [ToggleFreeze(), NextCue(), Next()],
+        [SetSubtitles((Language("en"),)), ToggleSubtitles()],
+        [ToggleBlank(), NextCue()],
+    ],
+)
+def test_covering_the_slide_and_choosing_words_is_no_hurry(hurried, commands):
+    hurried.after(0.2, *commands)
+    assert hurried.watch.hurried_count == 0
+
+
+def test_going_back_is_no_hurry_nor_is_a_slide_on_the_way_to_another(hurried):
+    hurried.after(10.0, NextCue()).after(0.3, PreviousCue())
+    hurried.after(10.0, Next()).after(0.4, Previous())
+    assert hurried.watch.hurried_count == 0

@@ -15,6 +15,7 @@ from presenter.windows.palette import (
     GROUNDS,
     INKS,
     LINE,
+    MARKED,
     ON_WHITE,
     QUIET,
     RAISED_HOVER,
@@ -42,8 +43,8 @@ def test_a_button_under_the_pointer_or_pressed_stays_legible(ink, ground):
     assert contrast(ink, ground) >= 7
 
 
-@pytest.mark.parametrize(("ink", "ground"), [(CAUTION, "#000000"), (ON_WHITE, "#FFFFFF")])
-def test_the_mark_over_a_covered_picture_stands_out_from_what_the_audience_sees(ink, ground):
+@pytest.mark.parametrize(("ink", "ground"), [(CAUTION, "#000000"), (ON_WHITE, "#FFFFFF"), (TEXT, MARKED)])
+def test_marks_over_a_covered_picture_and_of_what_was_searched_for_stand_out(ink, ground):
     assert contrast(ink, ground) >= 7
 
 

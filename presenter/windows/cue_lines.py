@@ -1,0 +1,79 @@
+"""Painting the lines of a subtitle where they break, smaller where they would be too wide or too many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextOption
+
+from presenter.talk.search.fold import fold_with_places
+from presenter.windows import palette
+
+LINES = 2  # of each language
+LINE = 1.22  # times the size of the letters, from one line to the next
+_SMALLEST = 0.62  # of the size that is asked for: what is still too wide, or too high, is cut
+_LONGEST_LINE = 400  # characters that are looked at; no row is as wide
+
+
+@dataclass(frozen=True, slots=True)
+class CueLines:
+    """Lines in letters of a size, in pixels; `marked` are folded words to point out in them."""
+
+    lines: Sequence[str]
+    font: QFont
+    size: float
+    ink: str
+    marked: tuple[str, ...] = ()
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint them at the top of a place that has room for two lines of that size."""
+        lines = [line[:_LONGEST_LINE] for line in self.lines]
+        size = self._fitted(lines, place)
+        font, pitch = with_size(self.font, size), LINE * size
+        metrics = QFontMetricsF(font)
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.setFont(font)
+        for number, line in enumerate(lines[: max(1, int(place.height() / pitch + 0.01))]):
+            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+            room = QRectF(place.left(), place.top() + number * pitch, place.width(), pitch)
+            for start, end in _stretches(shown, self.marked):
+                left = metrics.horizontalAdvance(shown[:start])
+                ground = QRectF(
+                    room.left() + left, room.top(), metrics.horizontalAdvance(shown[start:end]), pitch
+                )
+                painter.fillRect(ground, QColor(palette.MARKED))
+            painter.setPen(QColor(self.ink))
+            painter.drawText(room, shown, option)
+
+    def _fitted(self, lines: Sequence[str], place: QRectF) -> float:
+        """Return the size of letters at which the lines stand in their place, as far as they may shrink."""
+        metrics = QFontMetricsF(with_size(self.font, self.size))
+        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
+        share = min(1.0, place.width() / widest if widest else 1.0, LINES / max(len(lines), 1))
+        return self.size * max(share, _SMALLEST)
+
+
+def with_size(font: QFont, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font in another size and weight."""
+    sized = QFont(font)
+    sized.setPixelSize(max(8, round(pixels)))
+    sized.setWeight(weight)
+    return sized
+
+
+def _stretches(line: str, marked: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where folded words stand in a line, each from an index up to another."""
+    if not marked:
+        return []
+    folded, places = fold_with_places(line)
+    found = []
+    for word in marked:
+        at = folded.find(word)
+        while word and at >= 0:
+            found.append((places[at], places[at + len(word) - 1] + 1))
+            at = folded.find(word, at + len(word))
+    return found

@@ -1,0 +1,88 @@
+"""The subtitle now and the one to come, in the words of the console."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+from presenter.qt.material import Material
+from presenter.subtitles.cue import Cue
+from presenter.talk.cueing import Cueing
+from presenter.talk.outline import NO_CUE, Outline
+from presenter.talk.state import TalkState
+from presenter.windows.console_label import Tone
+from presenter.windows.console_reading import Words, language_tag
+from presenter.windows.cue_words import CueReading, CueWords
+
+
+def read_cue_now(state: TalkState, material: Material, words: Words) -> CueReading:
+    """Return the cue that the talk shows, with what keeps it from being shown or from going on."""
+    cue = material.cue(state)
+    if cue is None:
+        if state.cueing.waiting and state.cue != NO_CUE:
+            return CueReading(words(Text("Waits for its key")), tone=Tone.ACCENT)
+        if state.cueing.cleared:
+            return CueReading(words(Text("Cleared until the next subtitle")), tone=Tone.CAUTION)
+        return CueReading(words(Text("No subtitle now")))
+    numbers = {"number": cue.number, "count": len(material.cues(state))}
+    if state.cueing.held:
+        heading = words(Text("Subtitle {number} of {count} · held").with_fields(**numbers))
+        return CueReading(heading, words_of_cue(cue, state, material, words), heading, Tone.CAUTION)
+    short = words(Text("Subtitle {number} of {count}").with_fields(**numbers))
+    whole = f"{short} · {cue.voice}" if cue.voice else short
+    return CueReading(whole, words_of_cue(cue, state, material, words), short)
+
+
+def read_coming_cue(state: TalkState, material: Material, outline: Outline, words: Words) -> CueReading:
+    """Return the next cue of the slide, or the first of the slide after it."""
+    is_waiting = state.cueing.waiting and state.cue != NO_CUE
+    cues, following = material.cues(state), state.cue + (0 if is_waiting else 1)
+    if following < len(cues):
+        coming = cues[following]
+        if coming.step <= state.step:
+            title = Text("Next subtitle")
+        elif coming.step == state.step + 1:
+            title = Text("Subtitle of the next step")
+        else:
+            title = Text("Subtitle of step {number}").with_fields(number=coming.step)
+        return CueReading(words(title), words_of_cue(coming, state, material, words))
+    slide = outline.shown_after(state.slide)
+    if slide is not None:
+        there = replace(state, slide=slide, step=0, cue=outline.slides[slide].cue_on_entering(0))
+        there = replace(there, cueing=Cueing())
+        cue = material.cue(there)
+        if cue is not None:
+            rows = words_of_cue(cue, state, material, words)
+            return CueReading(words(Text("Subtitle of the next slide")), rows)
+    return CueReading(words(Text("No further subtitle on this slide")))
+
+
+def cue_languages(shown: Sequence[Language], available: Sequence[Language]) -> tuple[Language, ...]:
+    """Return two languages to read a cue in: both that are shown, or the one beside the first other."""
+    if len(shown) > 1:
+        return tuple(shown)
+    others = [language for language in available if language not in shown]
+    return tuple(sorted((*shown, *others[:1]), key=available.index))
+
+
+def words_of_cue(cue: Cue, state: TalkState, material: Material, words: Words) -> tuple[CueWords, ...]:
+    """Return the words of a cue in each language to read it in; what stands in for others is there once."""
+    languages = cue_languages(state.channels.subtitles, material.deck.languages)
+    return tuple(_words_in(language, cue, languages, words) for language in languages)
+
+
+def _words_in(language: Language, cue: Cue, languages: Sequence[Language], words: Words) -> CueWords:
+    lines = cue.lines_in(language)
+    spoken_in = cue.language_of_words_in(language)
+    tag = language_tag(language)
+    if not any(lines):
+        nothing = Text("Nothing in this language")
+        return CueWords(tag, (words(nothing),), is_remark=True)
+    if spoken_in == language:
+        return CueWords(tag, lines, cue.speaker)
+    if spoken_in in languages:
+        instead = Text("No translation: {language} is shown").with_fields(language=language_tag(spoken_in))
+        return CueWords(tag, (words(instead),), is_remark=True)
+    return CueWords(language_tag(spoken_in), lines, cue.speaker, stands_in=True)

@@ -1,0 +1,53 @@
+"""Whether the audience can have read a subtitle, on the console of a running talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from presenter.talk.commands.cue_command import NextCue
+from presenter.windows.cue_panel import CuePanel
+from presenter.windows.filling_bar import FillingBar
+
+
+@pytest.fixture
+def reading(talk, do):
+    """What the panel says beside its heading, and how far its bar is filled."""
+    do("set-subtitles", "en", "es")
+
+    def reading():
+        talk.console._cues.write_reading()
+        panel = talk.console.findChild(CuePanel)
+        return panel._reading.text(), panel.findChild(FillingBar).share
+
+    return reading
+
+
+def test_the_bar_fills_until_the_subtitle_can_have_been_read(hands, reading):
+    assert reading() == ("readable in 2 s", 0.0)
+    hands.seconds += 0.6
+    words, share = reading()
+    assert words == "readable in 1 s"
+    assert 0.3 < share < 0.7
+    hands.seconds += 5
+    assert reading() == ("read", 1.0)
+
+
+def test_what_nobody_sees_is_not_being_read(do, reading):
+    do("blank")
+    assert reading() == ("not seen", 0.0)
+    do("blank")
+    do("toggle-subtitles")
+    assert reading() == ("not shown", 0.0)
+    do("go-to", "2")
+    assert reading() == ("", 0.0)
+
+
+def test_a_subtitle_that_went_too_early_is_said_and_counted(talk, do, hands, reading):
+    hands.seconds += 0.9
+    talk.bridge.dispatch(NextCue())
+    circumstances = talk.console._badges.circumstances
+    assert str(circumstances.announcement) == "The last subtitle stood 0.9 s; it takes 1.2 s to read"
+    assert circumstances.hurried == 1
+    hands.seconds += 5
+    do("next")
+    assert talk.console._badges.circumstances.hurried == 1
