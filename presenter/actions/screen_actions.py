@@ -32,7 +32,9 @@ def _parse_side(arguments: Sequence[str], outline: Outline) -> Command:
     try:
         return SetSide(parse_side_screen(" ".join(arguments)))
     except ValueError as error:
-        message = Text("Give a screen with its languages, such as “HDMI-2=en” or “HDMI-2=en,es”.")
+        message = Text(
+            "Give a screen with its languages, such as “HDMI-2=en”, “HDMI-2=en,es” or “HDMI-2=en,es@overlay”."
+        )
         raise BadArgumentError(message) from error
 
 
@@ -58,7 +60,7 @@ SCREENS = (
         Text("Show a side screen in languages of its own"),
         Group.AUDIENCE,
         parse=_parse_side,
-        arguments=Text("NAME[=LANGUAGE[,SUBTITLES]]"),
+        arguments=Text("NAME[=LANGUAGE[,SUBTITLES][@PLACE]]"),
         menu=False,
     ),
     Action(

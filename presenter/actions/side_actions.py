@@ -6,9 +6,15 @@ from collections.abc import Sequence
 
 from presenter.actions.action import Action, Group
 from presenter.actions.arguments import BadArgumentError, known_language, parse_subtitle_languages
+from presenter.actions.look_actions import parse_place
 from presenter.i18n.text import Text
 from presenter.talk.commands.command import Command
-from presenter.talk.commands.side_command import FlipSideLanguage, SetSideLanguage, SetSideSubtitles
+from presenter.talk.commands.side_command import (
+    FlipSideLanguage,
+    SetSideLanguage,
+    SetSidePlace,
+    SetSideSubtitles,
+)
 from presenter.talk.outline import Outline
 
 AS_AUDIENCE = "audience"
@@ -29,6 +35,14 @@ def _parse_subtitles(arguments: Sequence[str], outline: Outline) -> Command:
     if words == [AS_AUDIENCE]:
         return SetSideSubtitles(name, None)
     return SetSideSubtitles(name, parse_subtitle_languages(words, outline))
+
+
+def _parse_place(arguments: Sequence[str], outline: Outline) -> Command:
+    del outline
+    if len(arguments) != 2:
+        raise BadArgumentError(Text("Give the name of a side screen and a place, or “audience”."))
+    name, word = arguments
+    return SetSidePlace(name, parse_place(word, AS_AUDIENCE))
 
 
 def _parse_name(arguments: Sequence[str], outline: Outline) -> Command:
@@ -62,6 +76,14 @@ SIDES = (
         Group.LANGUAGE,
         parse=_parse_subtitles,
         arguments=Text("NAME LANGUAGE [LANGUAGE], off or audience"),
+        menu=False,
+    ),
+    Action(
+        "set-side-subtitle-place",
+        Text("Place of a side screen's subtitles"),
+        Group.LANGUAGE,
+        parse=_parse_place,
+        arguments=Text("NAME PLACE or audience"),
         menu=False,
     ),
 )

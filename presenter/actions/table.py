@@ -15,6 +15,7 @@ from presenter.actions.clock_actions import CLOCK
 from presenter.actions.console_actions import CONSOLE
 from presenter.actions.cue_actions import CUES
 from presenter.actions.language_actions import LANGUAGE
+from presenter.actions.look_actions import LOOK
 from presenter.actions.media_actions import MEDIA
 from presenter.actions.minutes_actions import MINUTES
 from presenter.actions.navigation_actions import NAVIGATION
@@ -35,6 +36,7 @@ ACTIONS: tuple[Action, ...] = (
     *LANGUAGE,
     *SIDES,
     *SUBTITLES,
+    *LOOK,
     *CUES,
     *CAPTIONS,
     *MEDIA,

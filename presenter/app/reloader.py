@@ -105,5 +105,5 @@ def _reading(material: Material, outline: Outline, left: LeftPlace | None) -> _R
     except PresenterError as error:
         return error
     tracks = Tracks(deck, catalogs)
-    after = Outline.of(deck, tracks, outline.interface_languages)
+    after = Outline.of(deck, tracks, outline.interface_languages, outline.usual_subtitle_size)
     return _Reading(deck, catalogs, tracks, KeptPlaces(outline, after, left))

@@ -76,7 +76,9 @@ class RunningTalk(QObject):
         super().__init__()
         settings, interface = surroundings.settings, surroundings.interface
         keymap, clocks = surroundings.keymap, surroundings.clocks
-        outline = Outline.of(material.deck, material.tracks, interface.languages)
+        outline = Outline.of(
+            material.deck, material.tracks, interface.languages, material.usual_subtitle_size
+        )
         self._kept = KeptTalk(options, surroundings, self)
         state = open_talk(options.opening, material, settings, outline, clocks.moment())
         folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)

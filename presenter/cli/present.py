@@ -54,7 +54,7 @@ def add_to(commands: Commands) -> None:
         "--side-screen",
         dest="side_screens",
         action="append",
-        metavar=Text("NAME[=L[,SUBTITLES]]").render(parser.translate),
+        metavar=Text("NAME[=L[,SUBTITLES][@PLACE]]").render(parser.translate),
         type=parser.values.side_screen,
         help=text(Text("one more screen for the audience, in languages of its own; may be given again")),
     )

@@ -47,11 +47,13 @@ class Values:
         return languages
 
     def side_screen(self, word: str) -> SideScreen:
-        """Return the side screen of `HDMI-2`, `HDMI-2=en` or `HDMI-2=en,es`."""
+        """Return the side screen of `HDMI-2`, `HDMI-2=en`, `HDMI-2=en,es` or `HDMI-2=en,es@overlay`."""
         try:
             return parse_side_screen(word)
         except ValueError as error:
-            message = Text("“{word}” is no side screen; write for example HDMI-2=en or HDMI-2=en,off")
+            message = Text(
+                "“{word}” is no side screen; write for example HDMI-2=en,off or HDMI-2=en,es@overlay"
+            )
             raise ArgumentTypeError(message.with_fields(word=word).render(self.translate)) from error
 
     def caption_wish(self, word: str) -> CaptionWish:

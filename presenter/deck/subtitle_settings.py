@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.deck.subtitle_look import SubtitleBox, SubtitlePlace
+
 
 class Advance(StrEnum):
     """What brings the next cue."""
@@ -16,10 +18,17 @@ class Advance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SubtitleSettings:
-    """What stands under `subtitles:` in a deck's front matter.
+    """What stands under `subtitles:` in a deck's front matter; None where the theme or the speaker is to say.
 
+    `size` is that of one language alone, as a share of the picture's height; `second_size` is the second
+    language's as a share of the first one's. `speaker_colours` gives each voice a colour of its own.
     `wait` lets the first cue of each slide wait for a key, its place empty.
     """
 
     advance: Advance = Advance.MANUAL
     wait: bool = False
+    place: SubtitlePlace | None = None
+    size: float | None = None
+    second_size: float | None = None
+    box: SubtitleBox | None = None
+    speaker_colours: bool = False

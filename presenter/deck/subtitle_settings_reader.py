@@ -6,11 +6,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from presenter.deck.subtitle_look import (
+    LARGEST_SIZE,
+    SMALLEST_SECOND,
+    SMALLEST_SIZE,
+    SubtitleBox,
+    SubtitlePlace,
+)
 from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode
 
-SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(("advance", "wait"))
+SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(
+    ("advance", "wait", "place", "size", "second-size", "box", "speaker-colours")
+)
 
 
 def read_subtitle_settings(values: ValueReader, mapping: YamlMapping) -> SubtitleSettings:
@@ -19,7 +28,7 @@ def read_subtitle_settings(values: ValueReader, mapping: YamlMapping) -> Subtitl
     for name, node in values.entries(mapping, SUBTITLE_KEYS):
         value = _value(values, name, node)
         if value is not None:
-            change: dict[str, Any] = {name: value}
+            change: dict[str, Any] = {name.replace("-", "_"): value}
             settings = replace(settings, **change)
     return settings
 
@@ -28,7 +37,15 @@ def _value(values: ValueReader, name: str, node: YamlNode) -> object:
     match name:
         case "advance":
             return values.choice(node, Advance)
-        case "wait":
+        case "place":
+            return values.choice(node, SubtitlePlace)
+        case "size":
+            return values.number(node, SMALLEST_SIZE, LARGEST_SIZE)
+        case "second-size":
+            return values.number(node, SMALLEST_SECOND, 1.0)
+        case "box":
+            return values.choice(node, SubtitleBox)
+        case "wait" | "speaker-colours":
             return values.flag(node)
         case _:
             raise ValueError(name)

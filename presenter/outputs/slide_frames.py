@@ -10,7 +10,6 @@ from presenter.qt.material import Material
 from presenter.subtitles.cue import Cue
 from presenter.talk.state import Blank
 from presenter.typeset.frame import Frame
-from presenter.typeset.subtitle_band import Subtitles
 
 Moment = tuple[int, Cue | None]
 
@@ -35,7 +34,7 @@ def slide_frames(
             yield Frame(page, step, None, Blank.NONE)
         return
     for step, cue in _moments(material.tracks[slide.index], steps):
-        yield Frame(page, step, Subtitles(cue, subtitles), Blank.NONE)
+        yield Frame(page, step, material.subtitles(cue, subtitles), Blank.NONE)
 
 
 def _moments(cues: Sequence[Cue], steps: Sequence[int]) -> Iterator[Moment]:

@@ -27,7 +27,6 @@ from presenter.talk.shown_cue import subtitle_key
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk
 from presenter.typeset.frame import Frame
-from presenter.typeset.subtitle_band import Subtitles
 
 # What one key can bring, likeliest first.
 _ONE_KEY_AWAY: tuple[Command, ...] = (Next(), Previous(), FlipLanguage(), ToggleSubtitles())
@@ -161,7 +160,7 @@ class FrameProvider:
             if state.slide < len(slides)
             else None
         )
-        subtitles = Subtitles(material.cue(state), state.channels.subtitles) if state.subtitles_on else None
+        subtitles = material.shown_subtitles(state)
         return Frame(page, state.step, subtitles, state.blank, coming)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck, Slide
@@ -14,12 +15,14 @@ from presenter.subtitles.cue import Cue
 from presenter.talk.drawing import Strokes
 from presenter.talk.shown_cue import shown_cue
 from presenter.talk.state import TalkState
+from presenter.talk.subtitle_look import SubtitleLook
 from presenter.typeset.drawing_box import with_drawing
 from presenter.typeset.page import Page
+from presenter.typeset.subtitle_block import Subtitles
 from presenter.typeset.typesetter import Typesetter
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(frozen=True, eq=False)
 class Material:
     """A deck with its catalogs, its typesetter, the cues of each slide and what was found wrong.
 
@@ -63,3 +66,29 @@ class Material:
     def cue(self, state: TalkState) -> Cue | None:
         """Return the cue that a state shows, None where it shows none."""
         return shown_cue(state, self.cues(state))
+
+    def shown_subtitles(self, state: TalkState) -> Subtitles | None:
+        """Return the subtitles as a state shows them, None where they are off."""
+        if not state.subtitles_on:
+            return None
+        return self.subtitles(self.cue(state), state.channels.subtitles, state.subtitle_look)
+
+    def subtitles(
+        self, cue: Cue | None, languages: tuple[Language, ...], look: SubtitleLook | None = None
+    ) -> Subtitles:
+        """Return a cue in some languages as the deck wants it shown, or as the speaker chose."""
+        said = self.deck.settings.subtitles
+        return Subtitles(cue, languages, said if look is None else look.over(said), self.voices)
+
+    @property
+    def usual_subtitle_size(self) -> float:
+        """Return the size of the subtitles where the deck says none, as a share of the picture's height."""
+        return self.typesetter.theme.subtitles.one
+
+    @cached_property
+    def voices(self) -> tuple[str, ...]:
+        """Return who speaks in the deck, in the order in which they begin."""
+        if not self.deck.settings.subtitles.speaker_colours:
+            return ()
+        named = (cue.speaker for slide in self.deck.slides for cue in slide.cues)
+        return tuple(dict.fromkeys(name for name in named if name))

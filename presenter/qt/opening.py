@@ -23,6 +23,7 @@ from presenter.talk.outline import Outline, nearest_language
 from presenter.talk.reducer import reduce
 from presenter.talk.sides import UnknownLanguageError, fitted, kept
 from presenter.talk.state import Channels, TalkState, opening_state
+from presenter.talk.subtitle_look import SubtitleLook
 from presenter.talk.timer import Lock, Schedule, Timer, seconds_between
 from presenter.talk.trail import Trail
 
@@ -76,6 +77,7 @@ def open_talk(
             starts_with_next=settings.start_timer_with_next,
         ),
         subtitles_on=wanted,
+        subtitle_look=_look(material, settings),
         notes_scale=settings.notes_scale,
     )
     state = replace(
@@ -122,6 +124,15 @@ def _subtitles(
             return live
     others = tuple(language for language in outline.languages if language != slides)
     return others[:1] or (slides,)
+
+
+def _look(material: Material, settings: Settings) -> SubtitleLook:
+    """Return how the subtitles look in a talk: as the user set it where the deck says nothing of it."""
+    said = material.deck.settings.subtitles
+    return SubtitleLook(
+        settings.subtitle_place if said.place is None else None,
+        settings.subtitle_size if said.size is None else None,
+    )
 
 
 def _sides(wishes: OpeningWishes, settings: Settings, outline: Outline) -> tuple[SideScreen, ...]:

@@ -1,4 +1,4 @@
 """What the user has chosen for every talk: keys, screens, sizes, thresholds; read from TOML.
 
-Knows nothing of decks or of a running talk. May import `errors` and `i18n`.
+Knows nothing of a running talk. May import the words for choices that `deck` has too, `errors` and `i18n`.
 """

@@ -6,6 +6,7 @@ import re
 import tomllib
 from pathlib import Path
 
+from presenter.deck.subtitle_look import LARGEST_SIZE, SMALLEST_SIZE, SubtitlePlace
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
@@ -47,6 +48,8 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         audience_screen=reader.text("screens", "audience", ""),
         console_screen=reader.text("screens", "console", ""),
         side_screens=reader.side_screens("screens", "side"),
+        subtitle_place=_place(reader),
+        subtitle_size=reader.number_if_given("subtitles", "size", low=SMALLEST_SIZE, high=LARGEST_SIZE),
         reduced_motion=reader.flag_if_given("audience", "reduced-motion"),
         notes_scale=reader.number("notes", "scale", 1.0, low=0.5, high=4.0),
         warning_seconds=60.0 * reader.number("timer", "warning-minutes", 5.0, low=0.0, high=600.0),
@@ -67,6 +70,11 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
     )
     reader.note_unknown()
     return settings, tuple(sorted(reader.findings, key=lambda finding: finding.span))
+
+
+def _place(reader: TomlReader) -> SubtitlePlace | None:
+    word = reader.choice_if_given("subtitles", "place", tuple(SubtitlePlace))
+    return None if word is None else SubtitlePlace(word)
 
 
 def _syntax_finding(said: str, source: str, path: Path) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.errors import Span
 from presenter.i18n.language import Language
 from presenter.settings.caption_mode import CaptionMode
@@ -40,6 +41,7 @@ class Settings:
     is to choose.
     `captions` is how live lines are shown, which give way to the prepared subtitles again after
     `quiet_seconds` without another one; 0 lets them stand.
+    `subtitle_place` and `subtitle_size` are for decks that say nothing of it.
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move. `watch` reads the deck again whenever its files
     are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
@@ -49,6 +51,8 @@ class Settings:
     audience_screen: str = ""
     console_screen: str = ""
     side_screens: tuple[SideScreen, ...] = ()
+    subtitle_place: SubtitlePlace | None = None
+    subtitle_size: float | None = None
     reduced_motion: bool | None = None
     notes_scale: float = 1.0
     warning_seconds: float = 300.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.i18n.language import Language, parse_language
 
 NO_SUBTITLES = "off"
@@ -14,20 +15,23 @@ MOST_SUBTITLES = 2
 class SideScreen:
     """What is shown on a screen beside the audience's own; `name` is how the user calls the screen.
 
-    `slides` and `subtitles` are None where they follow the audience's window; `subtitles` is empty for none.
+    `slides`, `subtitles` and `place`, where the subtitles stand, are None where they follow the audience's
+    window; `subtitles` is empty for none.
     """
 
     name: str
     slides: Language | None = None
     subtitles: tuple[Language, ...] | None = None
+    place: SubtitlePlace | None = None
 
 
 def parse_side_screen(word: str) -> SideScreen:
-    """Return the side screen of `NAME[=L[,SUBTITLES]]`; an L left out follows the audience.
+    """Return the side screen of `NAME[=L[,SUBTITLES][@PLACE]]`; what is left out follows the audience.
 
     SUBTITLES is a language, two of them, or `off`. Raises ValueError for anything else.
     """
-    name, _, languages = word.partition("=")
+    name, _, rest = word.partition("=")
+    languages, at, place = rest.partition("@")
     slides, comma, subtitles = languages.partition(",")
     if not name.strip():
         raise ValueError(word)
@@ -35,6 +39,7 @@ def parse_side_screen(word: str) -> SideScreen:
         name.strip(),
         parse_language(slides) if slides.strip() else None,
         _subtitles(subtitles) if comma else None,
+        SubtitlePlace(place.strip()) if at else None,
     )
 
 

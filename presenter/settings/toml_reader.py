@@ -52,21 +52,30 @@ class TomlReader:
 
     def number(self, section: str, key: str, default: float, *, low: float, high: float) -> float:
         """Return a number between two others, both included."""
+        value = self.number_if_given(section, key, low=low, high=high)
+        return default if value is None else value
+
+    def number_if_given(self, section: str, key: str, *, low: float, high: float) -> float | None:
+        """Return a number between two others, both included, or None where none is said."""
         value = self._value(section, key)
         if value is None:
-            return default
+            return None
         if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
             return float(value)
         self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
-        return default
+        return None
 
     def choice(self, section: str, key: str, choices: Sequence[str]) -> str:
         """Return one of a few words, the first where none is given."""
+        return self.choice_if_given(section, key, choices) or choices[0]
+
+    def choice_if_given(self, section: str, key: str, choices: Sequence[str]) -> str | None:
+        """Return one of a few words, or None where none is said."""
         value = self._value(section, key)
         if value is None or value in choices:
-            return choices[0] if value is None else str(value)
+            return None if value is None else str(value)
         self._refuse(section, key, Text("one of: {words}").with_fields(words=", ".join(choices)))
-        return choices[0]
+        return None
 
     def numbers(self, section: str, *, low: float, high: float) -> Iterator[tuple[Language, float]]:
         """Return the number for each language that a section names."""

@@ -11,8 +11,9 @@ from presenter.talk.state import Blank, TalkState
 def audience_state(state: TalkState) -> TalkState:
     """Return the state whose picture the audience is shown; given such a one, return an equal one.
 
-    A frozen picture keeps slide, step, cue and languages. A blank covers it, and is taken off it, all
-    the same; the languages of the notes and of the program are the speaker's, and follow them.
+    A frozen picture keeps slide, step, cue, languages and the look of the subtitles. A blank covers it,
+    and is taken off it, all the same; the languages of the notes and of the program are the speaker's, and
+    follow them.
     """
     held = state.frozen
     if held is None:
@@ -24,6 +25,7 @@ def audience_state(state: TalkState) -> TalkState:
         cue=held.cue,
         channels=replace(state.channels, slides=held.language, subtitles=held.subtitles),
         subtitles_on=held.subtitles_on,
+        subtitle_look=held.look,
         cueing=replace(state.cueing, cleared=held.cleared),
         captions=replace(state.captions, mode=held.captions, shown=held.live),
     )
@@ -41,6 +43,7 @@ def shown_in(state: TalkState) -> Shown:
         cleared=state.cueing.cleared,
         captions=state.captions.mode,
         live=state.captions.shown,
+        look=state.subtitle_look,
     )
 
 

@@ -49,7 +49,7 @@ def switch_subtitles(state: TalkState, command: SubtitleCommand, outline: Outlin
         case SetSubtitles(languages):
             return _set_subtitles(state, outline, languages)
         case CycleSubtitles():
-            choices = subtitle_choices(outline)
+            choices = subtitle_choices(outline, state.subtitle_order)
             shown = set(state.channels.subtitles)
             position = next((index for index, choice in enumerate(choices) if set(choice) == shown), -1)
             return _set_subtitles(state, outline, choices[(position + 1) % len(choices)])
@@ -62,10 +62,16 @@ def languages_for(channel: Channel, outline: Outline) -> tuple[Language, ...]:
     return outline.interface_languages if channel is Channel.INTERFACE else outline.languages
 
 
-def subtitle_choices(outline: Outline) -> tuple[tuple[Language, ...], ...]:
-    """Return what the subtitles can be shown in: each language by itself, then every two."""
+def subtitle_choices(outline: Outline, order: Sequence[Language] = ()) -> tuple[tuple[Language, ...], ...]:
+    """Return what the subtitles can be shown in: each language by itself, then every two.
+
+    Two stand in the `order` in which they were asked for, all through the talk.
+    """
+    languages = (*order, *(one for one in outline.languages if one not in order))
     return tuple(
-        choice for count in range(1, MOST_SUBTITLES + 1) for choice in combinations(outline.languages, count)
+        tuple(sorted(choice, key=languages.index))
+        for count in range(1, MOST_SUBTITLES + 1)
+        for choice in combinations(outline.languages, count)
     )
 
 
@@ -97,4 +103,5 @@ def _set_subtitles(state: TalkState, outline: Outline, languages: tuple[Language
     if len(chosen) > MOST_SUBTITLES:
         return refused(state, Text("Subtitles can be shown in two languages at most."))
     channels = replace(state.channels, subtitles=tuple(chosen))
-    return Outcome(replace(state, channels=channels, subtitles_on=True))
+    order = tuple(chosen) if len(chosen) > 1 else state.subtitle_order
+    return Outcome(replace(state, channels=channels, subtitle_order=order, subtitles_on=True))

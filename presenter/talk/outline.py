@@ -12,6 +12,7 @@ from presenter.deck.deck import Deck, Slide
 from presenter.deck.intermission import intermission_of
 from presenter.deck.media import media_in
 from presenter.deck.slide_content import SlideContent
+from presenter.deck.subtitle_look import USUAL_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
@@ -120,6 +121,9 @@ class Outline:
     interface_languages: tuple[Language, ...] = (Language("en"), Language("es"))
     advance: Advance = Advance.MANUAL
     wait: bool = False  # the first cue of each slide does, for a key
+    subtitle_place: SubtitlePlace = SubtitlePlace.BAND
+    subtitle_size: float = USUAL_SIZE
+    usual_subtitle_size: float = USUAL_SIZE
 
     @classmethod
     def of(
@@ -127,9 +131,11 @@ class Outline:
         deck: Deck,
         tracks: Sequence[Sequence[Cue]],
         interface_languages: tuple[Language, ...] = (Language("en"), Language("es")),
+        usual_subtitle_size: float = USUAL_SIZE,
     ) -> Outline:
         """Return the outline of a deck and of its slides' cues, one sequence for each slide.
 
+        `usual_subtitle_size` is the size of the subtitles where the deck says none.
         A slide's cues are looked at when the talk comes to it, and not before.
         A deck without slides is outlined as one empty slide, so that there is always a place to be.
         """
@@ -153,6 +159,9 @@ class Outline:
             interface_languages=interface_languages,
             advance=deck.settings.subtitles.advance,
             wait=deck.settings.subtitles.wait,
+            subtitle_place=deck.settings.subtitles.place or SubtitlePlace.BAND,
+            subtitle_size=deck.settings.subtitles.size or usual_subtitle_size,
+            usual_subtitle_size=usual_subtitle_size,
         )
 
     @property

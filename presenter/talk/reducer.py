@@ -15,6 +15,7 @@ from presenter.talk.commands.command import Command, FollowLink, ReplaceOutline,
 from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
+from presenter.talk.commands.look_command import LookCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import GoTo, MoveCommand
 from presenter.talk.commands.show_command import ShowCommand, Undo
@@ -36,6 +37,7 @@ from presenter.talk.keep_record import keep_record
 from presenter.talk.kept_places import KeptPlaces
 from presenter.talk.landmarks import visit_landmark
 from presenter.talk.languages import switch_language, switch_subtitles
+from presenter.talk.look_control import change_look
 from presenter.talk.media import control_media, follow_media
 from presenter.talk.navigation import move
 from presenter.talk.outcome import Outcome, refused
@@ -85,6 +87,8 @@ def _outcome(state: TalkState, command: Command, outline: Outline, now: float) -
         return visit_landmark(state, command, outline)
     if isinstance(command, LanguageCommand | SubtitleCommand | CueCommand | CaptionCommand | SideCommand):
         return _words(state, command, outline)
+    if isinstance(command, LookCommand):
+        return change_look(state, command, outline)
     if isinstance(command, TimerCommand | Undo):
         return set_timer(state, command, now)
     if isinstance(command, ShowCommand | ViewCommand):

@@ -115,4 +115,5 @@ def _slides_kept(slides: frozenset[int], kept: KeptPlaces) -> frozenset[int]:
 
 
 def _subtitles_kept(languages: tuple[Language, ...], outline: Outline) -> tuple[Language, ...]:
-    return tuple(one for one in outline.languages if one in languages) or outline.languages[:1]
+    """Return those that are still there, in the order in which they are shown."""
+    return tuple(one for one in languages if one in outline.languages) or outline.languages[:1]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from presenter.i18n.language import Language
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.live_cue import LiveCue
+from presenter.talk.subtitle_look import SubtitleLook
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,4 @@ class Shown:
     cleared: bool = False
     captions: CaptionMode = CaptionMode.INSTEAD
     live: tuple[LiveCue, ...] = ()
+    look: SubtitleLook = field(default_factory=SubtitleLook)

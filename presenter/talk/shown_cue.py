@@ -21,10 +21,11 @@ def shows_subtitles(state: TalkState) -> bool:
 
 
 def subtitle_key(state: TalkState) -> tuple[object, ...]:
-    """Return what decides which subtitles a state shows on its slide, and in which languages.
+    """Return what decides which subtitles a state shows on its slide, in which languages and how.
 
     Empty where there are none, not even an empty place for them.
     """
     if not state.subtitles_on:
         return ()
-    return (state.cue, state.cueing.cleared, state.channels.subtitles, *caption_key(state))
+    shown = (state.cue, state.cueing.cleared, state.channels.subtitles, state.subtitle_look)
+    return (*shown, *caption_key(state))

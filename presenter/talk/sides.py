@@ -13,6 +13,7 @@ from presenter.talk.commands.side_command import (
     RemoveSide,
     SetSide,
     SetSideLanguage,
+    SetSidePlace,
     SetSides,
     SetSideSubtitles,
     SideCommand,
@@ -35,6 +36,8 @@ class UnknownLanguageError(ValueError):
 def on_side(state: TalkState, side: SideScreen) -> TalkState:
     """Return what a side screen shows where the audience's window shows a state."""
     channels = state.channels
+    if side.place is not None:
+        state = replace(state, subtitle_look=replace(state.subtitle_look, place=side.place))
     if side.slides is not None:
         channels = replace(channels, slides=side.slides)
     if side.subtitles is None:
@@ -79,7 +82,7 @@ def _change(state: TalkState, command: SideCommand, outline: Outline) -> Outcome
             return Outcome(replace(state, sides=_by_name(*state.sides, fitted(side, outline))))
         case FlipSideLanguage(name):
             return _flip(state, name, outline)
-        case RemoveSide(name) | SetSideLanguage(name) | SetSideSubtitles(name):
+        case RemoveSide(name) | SetSideLanguage(name) | SetSideSubtitles(name) | SetSidePlace(name):
             named = [side for side in state.sides if side.name == name]
             return _alter(state, named[0], command, outline) if named else _no_such_side(state, name)
         case _:
@@ -89,7 +92,7 @@ def _change(state: TalkState, command: SideCommand, outline: Outline) -> Outcome
 def _alter(
     state: TalkState,
     side: SideScreen,
-    command: RemoveSide | SetSideLanguage | SetSideSubtitles,
+    command: RemoveSide | SetSideLanguage | SetSideSubtitles | SetSidePlace,
     outline: Outline,
 ) -> Outcome:
     match command:
@@ -99,6 +102,8 @@ def _alter(
             changed = fitted(replace(side, slides=language), outline)
         case SetSideSubtitles(_, languages):
             changed = fitted(replace(side, subtitles=languages), outline)
+        case SetSidePlace(_, place):
+            changed = replace(side, place=place)
         case _:
             assert_never(command)
     return Outcome(replace(state, sides=_by_name(*state.sides, changed)))

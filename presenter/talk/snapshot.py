@@ -30,6 +30,7 @@ class SideSnapshot:
     language: str
     subtitles_on: bool
     subtitles: tuple[str, ...]
+    subtitle_place: str = "band"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Snapshot:
     captions_waiting: int
     captions_behind: float
     live: tuple[str, ...]
+    subtitle_place: str
+    subtitle_size: float
     notes_language: str
     interface_language: str
     media: str
@@ -140,6 +143,8 @@ def snapshot(
         captions_waiting=len(state.captions.waiting),
         captions_behind=round(seconds_behind(state.captions), 1),
         live=tuple(f"{live.language}: {live.text}" for live in shown.captions.shown),
+        subtitle_place=_place(state, outline),
+        subtitle_size=state.subtitle_look.size or outline.subtitle_size,
         notes_language=state.channels.notes,
         interface_language=state.channels.interface,
         media=_media(state, outline),
@@ -150,7 +155,7 @@ def snapshot(
         questions=state.timer.in_questions(now),
         lock=(Lock.DURATION if state.timer.schedule.fixed_end is None else Lock.END).value,
         pace=pace,
-        sides=tuple(_side(state, side) for side in state.sides),
+        sides=tuple(_side(state, side, outline) for side in state.sides),
     )
 
 
@@ -168,9 +173,14 @@ def pace_snapshot(pace: Pace, dead_band: float) -> PaceSnapshot:
     )
 
 
-def _side(state: TalkState, side: SideScreen) -> SideSnapshot:
+def _side(state: TalkState, side: SideScreen, outline: Outline) -> SideSnapshot:
     shown = on_side(state, side)
-    return SideSnapshot(side.name, shown.channels.slides, shown.subtitles_on, shown.channels.subtitles)
+    place = _place(shown, outline)
+    return SideSnapshot(side.name, shown.channels.slides, shown.subtitles_on, shown.channels.subtitles, place)
+
+
+def _place(state: TalkState, outline: Outline) -> str:
+    return (state.subtitle_look.place or outline.subtitle_place).value
 
 
 def _media(state: TalkState, outline: Outline) -> str:

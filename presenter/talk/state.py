@@ -14,6 +14,7 @@ from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.pen import Pen
 from presenter.talk.shown import Shown
 from presenter.talk.spent import Spent
+from presenter.talk.subtitle_look import SubtitleLook
 from presenter.talk.timer import Timer
 from presenter.talk.tool import Tool
 from presenter.talk.trail import Trail
@@ -94,6 +95,7 @@ class TalkState:
     `desktop_shown` takes their window off its screen. `medium` is the video or sound that the speaker chose
     out of several, counted from 0; `playing` is what is wanted of it, `volume` goes to 1. `bookmarks` are
     the slides that the speaker marked, `sides` the further screens for the audience, plugged in or not.
+    `subtitle_order` is the order in which two languages of subtitles were last asked for.
     """
 
     slide: int = 0
@@ -106,6 +108,8 @@ class TalkState:
     pen: Pen = field(default_factory=Pen)
     channels: Channels = field(default_factory=Channels)
     subtitles_on: bool = False
+    subtitle_order: tuple[Language, ...] = ()
+    subtitle_look: SubtitleLook = field(default_factory=SubtitleLook)
     cueing: Cueing = field(default_factory=Cueing)
     captions: Captions = field(default_factory=Captions)
     timer: Timer = field(default_factory=Timer)
@@ -134,6 +138,7 @@ def opening_state(
     timer: Timer,
     *,
     subtitles_on: bool = False,
+    subtitle_look: SubtitleLook | None = None,
     notes_scale: float = 1.0,
 ) -> TalkState:
     """Return the state in which a talk opens: at its first slide, with that slide's first cue."""
@@ -145,6 +150,8 @@ def opening_state(
         channels=channels,
         subtitles_on=subtitles_on,
         cueing=cueing.entering(has_cues=bool(outline.slides[slide].cue_steps)),
+        subtitle_order=channels.subtitles if len(channels.subtitles) > 1 else (),
+        subtitle_look=subtitle_look or SubtitleLook(),
         timer=timer,
         notes_scale=notes_scale,
         trail=Trail().with_seen(Place(slide)),

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 from dataclasses import fields
+from functools import partial
+from operator import itemgetter
 
 from presenter.deck.deck import Slide
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
-from presenter.typeset.colours import contrast
-from presenter.typeset.contrast_check import LEAST, PaleWords, pale_words
+from presenter.typeset.colours import contrast, mixed
+from presenter.typeset.contrast_check import PaleWords, pale_words
 from presenter.typeset.page import Page
-from presenter.typeset.theme import CodePalette, Palette, Theme
+from presenter.typeset.theme import CodePalette, Palette, SubtitleTheme, Theme
 
 LONGEST_EXCERPT = 48
-# What is written on the band of the subtitles.
-BAND = ("first", "second", "tag")
+# WCAG 2.2, 1.4.6 (AAA): subtitles are read at a glance, from the last row.
+LEAST_OF_SUBTITLES = 7.0
 
 
 def contrast_findings(page: Page, slide: Slide, language: Language) -> tuple[Finding, ...]:
@@ -36,17 +39,36 @@ def contrast_findings(page: Page, slide: Slide, language: Language) -> tuple[Fin
 
 
 def subtitle_findings(theme: Theme) -> tuple[Finding, ...]:
-    """Return a finding for each colour of the subtitles that is hard to tell from their band."""
+    """Return a finding for each colour of the subtitles that is hard to tell from what is behind it.
+
+    That is their band, and the box over a slide that is at worst white, or black where the box is light.
+    """
     look = theme.subtitles
-    pairs = ((name, getattr(look, name), contrast(getattr(look, name), look.background)) for name in BAND)
-    return tuple(_of_band(name, colour, ratio, theme) for name, colour, ratio in pairs if ratio < LEAST)
+    boxes = (mixed(slide, look.box_colour, look.box_opacity) for slide in ("#ffffff", "#000000"))
+    grounds = ((look.background, _ON_BAND), (min(boxes, key=partial(contrast, look.first)), _ON_BOX))
+    found = []
+    for name, colour in _colours_of(look):
+        ratio, message = min(
+            ((contrast(colour, ground), said) for ground, said in grounds), key=itemgetter(0)
+        )
+        if ratio < LEAST_OF_SUBTITLES:
+            said = message.with_fields(name=name, ratio=_rounded(ratio), needed=f"{LEAST_OF_SUBTITLES:g}")
+            found.append(Finding("low-contrast", Severity.WARNING, said, Span(theme.path), colour))
+    return tuple(found)
 
 
-def _of_band(name: str, colour: str, ratio: float, theme: Theme) -> Finding:
-    message = Text(
-        "The colour “{name}” of the subtitles has a contrast of {ratio}:1 and needs {needed}:1 on their band"
-    ).with_fields(name=name, ratio=_rounded(ratio), needed=f"{LEAST:g}")
-    return Finding("low-contrast", Severity.WARNING, message, Span(theme.path), colour)
+_ON_BAND = Text(
+    "The colour “{name}” of the subtitles has a contrast of {ratio}:1 and needs {needed}:1 on their band"
+)
+_ON_BOX = Text(
+    "The colour “{name}” of the subtitles has a contrast of {ratio}:1 "
+    "and needs {needed}:1 on their box over a slide"
+)
+
+
+def _colours_of(look: SubtitleTheme) -> Iterator[tuple[str, str]]:
+    yield from (("first", look.first), ("second", look.second), ("tag", look.tag))
+    yield from ((f"voices {number}", colour) for number, colour in enumerate(look.voices, start=1))
 
 
 def _rounded(ratio: float) -> str:

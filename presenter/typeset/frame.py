@@ -11,15 +11,17 @@ from presenter.talk.state import Blank
 from presenter.typeset.box import Standing
 from presenter.typeset.countdown_box import CountdownBox
 from presenter.typeset.page import RENDER_HINTS, Page
-from presenter.typeset.subtitle_band import Subtitles, band_height, paint_band
+from presenter.typeset.subtitle_band import band_height, paint_subtitles, subtitle_rect
+from presenter.typeset.subtitle_block import Subtitles
+from presenter.typeset.subtitle_measures import place_of
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Frame:
     """What to show at a step; `coming` is the opacity of what later steps reveal.
 
-    With subtitles, a band at the bottom is kept for them, as high for every cue and for
-    none, so that the slide above it never moves.
+    Subtitles that are not over the slide have a band kept for them, as high for every cue and for
+    none, so that the slide beside it never moves.
     """
 
     page: Page | None
@@ -45,7 +47,20 @@ class Frame:
 
     def slide_rect(self, target: QRectF) -> QRectF:
         """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""
-        return target.adjusted(0, 0, 0, -self._band_height(target))
+        height = self._band_height(target)
+        return target.adjusted(0, height, 0, 0) if self._is_above else target.adjusted(0, 0, 0, -height)
+
+    def band_rect(self, target: QRectF) -> QRectF:
+        """Return the band of subtitles in a rectangle; empty where they are over the slide, or are none."""
+        height = self._band_height(target)
+        top = target.top() if self._is_above else target.bottom() - height
+        return QRectF(target.left(), top, target.width(), height)
+
+    def subtitle_rect(self, target: QRectF) -> QRectF:
+        """Return what the words of the subtitles, and the boxes behind them, cover of a rectangle."""
+        if self.subtitles is None or self.page is None or self.blank is not Blank.NONE:
+            return QRectF()
+        return subtitle_rect(target, self.subtitles, self.page.theme)
 
     def page_rect(self, target: QRectF) -> QRectF:
         """Return where the page stands in a rectangle, to find the link under a pointer."""
@@ -87,14 +102,20 @@ class Frame:
     def _band_height(self, target: QRectF) -> float:
         if self.subtitles is None or self.page is None:
             return 0.0
-        return target.height() * band_height(len(self.subtitles.languages), self.page.theme.subtitles)
+        return band_height(self.subtitles, self.page.theme, target.size())
+
+    @property
+    def _is_above(self) -> bool:
+        return self.subtitles is not None and place_of(self.subtitles.settings).is_above
 
     def _paint_shown(self, painter: QPainter, target: QRectF) -> None:
         if self.page is None:
             painter.fillRect(target, QColor("black"))
             return
+        if self._band_height(target) > 0:
+            # All of it: where slide and band meet within a pixel, nothing else is to shine through.
+            painter.fillRect(target, QColor(self.page.theme.subtitles.background))
         region = self.slide_rect(target)
-        band = QRectF(region.bottomLeft(), target.bottomRight())
         place = self.page_rect(target)
         scale = place.width() / self.page.size.width()
         if scale > 0:
@@ -106,4 +127,4 @@ class Frame:
             self.page.paint_content(painter, self.step, self.coming)
             painter.restore()
         if self.subtitles is not None:
-            paint_band(painter, band, self.subtitles, self.page.theme)
+            paint_subtitles(painter, target, self.subtitles, self.page.theme)

@@ -10,6 +10,7 @@ from typing import NewType
 
 from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Background, Layout
+from presenter.deck.subtitle_look import SubtitleBox
 from presenter.errors import Finding
 
 Colour = NewType("Colour", str)
@@ -143,12 +144,20 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class SubtitleTheme:
-    """The subtitle band: colours, and sizes as shares of the height of the whole picture."""
+    """The subtitles: colours, and sizes as shares of the height of the whole picture.
+
+    `background` is that of a band beside the slide; over the slide there is a `box` of a colour and an
+    opacity. `voices` are the colours of speakers, in the order in which they first speak.
+    """
 
     background: Colour
     first: Colour
     second: Colour
     tag: Colour
+    box: SubtitleBox
+    box_colour: Colour
+    box_opacity: float
+    voices: tuple[Colour, ...]
     one: float
     two: tuple[float, float]
     line: float

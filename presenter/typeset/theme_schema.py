@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.deck.subtitle_look import SubtitleBox
 from presenter.deck.yaml_tree import YamlNode, YamlText
 from presenter.errors import did_you_mean, use_one_of
 from presenter.i18n.text import Text
@@ -19,6 +20,7 @@ from presenter.typeset.theme_values import (
     Reading,
     choice,
     colour,
+    colours_from,
     flag,
     number,
     own_field,
@@ -164,12 +166,16 @@ class RawLogo:
 
 @dataclass(frozen=True, slots=True)
 class RawSubtitles:
-    """The band of subtitles."""
+    """The subtitles."""
 
     background: str | None = colour()
     first: str | None = colour()
     second: str | None = colour()
     tag: str | None = colour()
+    box: SubtitleBox | None = choice(SubtitleBox)
+    box_colour: str | None = colour()
+    box_opacity: float | None = number(0.0, 1.0)
+    voices: tuple[str, ...] | None = own_field(colours_from)
     one: float | None = number(0.01, 0.2)
     two: tuple[float, float] | None = own_field(pair_from)
     line: float | None = number(0.8, 3)

@@ -125,6 +125,15 @@ def _read_colour(names: tuple[str, ...], reading: Reading, node: YamlNode) -> st
     return None
 
 
+def colours_from(reading: Reading, node: YamlNode) -> tuple[str, ...] | None:
+    """Return a list of colours."""
+    items = node.items if isinstance(node, YamlList) else ()
+    found = [_read_colour((), reading, item) for item in items]
+    if not items:
+        reading.values.reject(node, Text('Write a list of colours: `["#ffff00", "#00ff00"]`.'))
+    return tuple(colour for colour in found if colour is not None) or None
+
+
 def _read_picture(reading: Reading, node: YamlNode) -> Path | None:
     source = reading.values.text(node)
     return reading.pictures.find(source, node.span) if source else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil, floor
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -230,7 +231,9 @@ class AudienceWindow(FrameView):
         """Return what the slide takes of the picture, in whole logical pixels."""
         area = self.picture_area()
         slide = self._frames.source(self.shown(self._bridge.state)).frame().slide_rect(QRectF(area))
-        return QRect(0, 0, area.width(), int(slide.height()))
+        # Rounded inwards: no line of the band moves with the slide.
+        top, bottom = ceil(slide.top() - area.top()), floor(slide.bottom() - area.top())
+        return QRect(0, top, area.width(), bottom - top)
 
     def _set_frame(self, *, visible: bool) -> None:
         self.setWindowFlags(

@@ -15,7 +15,6 @@ from presenter.talk.commands.side_command import RemoveSide, SetSide
 from presenter.talk.state import TalkState
 from presenter.typeset.frame import Frame
 from presenter.typeset.program_words import ProgramWords
-from presenter.typeset.subtitle_band import Subtitles
 from presenter.windows.audience_cover import AudienceCover
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_context import ConsoleContext
@@ -261,13 +260,15 @@ class ScreensPicker(QObject):
 
         state, material = self._context.state, self._context.material
         languages = tuple(dict.fromkeys((*state.channels.subtitles, *material.deck.languages)))[:2]
-        languages = tuple(sorted(languages, key=material.deck.languages.index))
+        order = (*state.subtitle_order, *material.deck.languages)
+        languages = tuple(sorted(languages, key=order.index))
         page = (
             material.typesetter.page(state.slide, state.channels.slides)
             if state.slide < len(material.deck.slides)
             else None
         )
-        subtitles = Subtitles(sample_subtitle(languages, self._words), languages)
+        cue = sample_subtitle(languages, self._words)
+        subtitles = material.subtitles(cue, languages, state.subtitle_look)
         Frame(page, state.step, subtitles, state.blank.NONE).paint(painter, area)
 
     def _index_of(self, screens: Sequence[ScreenInfo]) -> int:

@@ -42,7 +42,7 @@ def _walks(old: TalkState, new: TalkState) -> bool:
 
 def _kept(state: TalkState) -> tuple[object, ...]:
     """Return what stays as it is when the talk only walks on: the rest of the picture, and the way back."""
-    return state.history, state.channels, state.subtitles_on, state.frozen is None
+    return state.history, state.channels, state.subtitles_on, state.subtitle_look, state.frozen is None
 
 
 def _reads_leftwards(language: Language) -> bool:

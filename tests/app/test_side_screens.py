@@ -139,7 +139,13 @@ def test_sides_are_opened_and_closed_while_the_talk_goes_on(talk, do):
 
 def test_a_remote_is_told_of_the_sides_and_of_every_screen(do):
     told = do("flip-side-language")
-    shown = {"name": SIDE, "language": "en", "subtitles_on": False, "subtitles": ("es",)}
+    shown = {
+        "name": SIDE,
+        "language": "en",
+        "subtitles_on": False,
+        "subtitles": ("es",),
+        "subtitle_place": "band",
+    }
     assert told["sides"] == (shown,)
     screens = told["screens"]
     assert screens["audience"] == screens["console"] == screens["sides"][SIDE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.deck.deck import Background, DeckSettings, Fit, Layout, SlideSettings, Transition
+from presenter.deck.subtitle_look import SubtitleBox, SubtitlePlace
 from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 
 
@@ -55,6 +56,17 @@ def test_a_deck_without_front_matter_has_defaults(read):
         ('end: "9:05"', "end", "09:05"),
         ("subtitles: {advance: with-next}", "subtitles", SubtitleSettings(Advance.WITH_NEXT)),
         ("subtitles: {wait: true}", "subtitles", SubtitleSettings(wait=True)),
+        (
+            "subtitles: {place: overlay-top, size: 6.5%, second-size: 85%, box: band, speaker-colours: yes}",
+            "subtitles",
+            SubtitleSettings(
+                place=SubtitlePlace.OVERLAY_TOP,
+                size=0.065,
+                second_size=0.85,
+                box=SubtitleBox.BAND,
+                speaker_colours=True,
+            ),
+        ),
         ("aspect: 4:3", "aspect", (4, 3)),
         ("aspect: 16/10", "aspect", (16, 10)),
     ],
@@ -143,6 +155,12 @@ def test_the_front_matter_gives_defaults_to_slides(read):
         ("translations: [es, xx]", "2:20 unknown-language", "Write a code such as `en`, `es` or `es_MX`."),
         ("duration: long", "2:11 bad-value", "Write a length of time such as `45m`, `1h10m` or `90s`."),
         ("start: 25:00", "2:8 bad-value", "Write a time of day such as `15:30`."),
+        (
+            "subtitles: {place: under}",
+            "2:20 bad-value",
+            "Use one of these: above, band, overlay, overlay-top.",
+        ),
+        ("subtitles: {size: 12%}", "2:19 bad-value", "Write a number from 0.04 to 0.075."),
         ("subtitles: {advance: slow}", "2:22 bad-value", "Use one of these: auto, manual, with-next."),
         ("aspect: wide", "2:9 bad-value", "Write width and height such as `16:9` or `4:3`."),
         ("layout: tittle", "2:9 unknown-layout", "Did you mean “title”?"),

@@ -192,8 +192,14 @@ class AnyTalk(RuleBasedStateMachine):
     @rule(command=LANGUAGE_COMMANDS)
     def speak_otherwise(self, command):
         after = reduce(self.state, command, self.outline, self.now).state
-        untouched = replace(after, channels=self.state.channels, subtitles_on=self.state.subtitles_on)
-        assert untouched == self.state
+        before = self.state
+        untouched = replace(
+            after,
+            channels=before.channels,
+            subtitles_on=before.subtitles_on,
+            subtitle_order=before.subtitle_order,
+        )
+        assert untouched == before
         self.state = after
 
     @rule(command=OTHER_COMMANDS, seconds=st.floats(0, 100))

@@ -14,6 +14,7 @@ NO_MOMENTS = {
     "TalkState.notes_scale",
     "TalkState.volume",
     "Cueing.speed",
+    "SubtitleLook.size",
     "Schedule.duration",
     "Timer.counted",
     "Timer.added",

@@ -51,6 +51,8 @@ def test_a_snapshot_says_where_the_talk_is_in_plain_values(talk):
         "captions_waiting": 0,
         "captions_behind": 0.0,
         "live": [],
+        "subtitle_place": "band",
+        "subtitle_size": 0.06,
         "notes_language": "en",
         "interface_language": "en",
         "media": "",

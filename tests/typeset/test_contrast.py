@@ -193,7 +193,7 @@ def test_the_subtitles_of_the_program_s_themes_stand_out(theme: str) -> None:
 
 
 def test_subtitles_that_do_not_stand_out_are_reported(tmp_path: Path) -> None:
-    own_theme(tmp_path, "subtitles: {background: '#555555', tag: '#777777'}")
+    own_theme(tmp_path, "subtitles: {background: '#222222', tag: '#777777'}")
 
     (finding,) = subtitle_findings(load_theme("own", tmp_path))
 

@@ -13,7 +13,7 @@ from presenter.subtitles.cue import Cue
 from presenter.talk.state import Blank
 from presenter.typeset.frame import Frame
 from presenter.typeset.page import Page
-from presenter.typeset.subtitle_band import Subtitles
+from presenter.typeset.subtitle_block import Subtitles
 
 EN, ES = Language("en"), Language("es")
 BOTH = (EN, ES)
@@ -21,7 +21,7 @@ TARGET = QRectF(0, 0, 800, 450)
 
 
 def cue(lines: Mapping[Language, tuple[str, ...]], speaker: str = "") -> Cue:
-    return Cue(1, 0, speaker, lines, {language: language for language in lines})
+    return Cue(1, 0, speaker, lines=lines, languages_of_words={language: language for language in lines})
 
 
 def painted(frame: Frame, target: QRectF = TARGET) -> QImage:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QGuiApplication
 
+from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
-from presenter.typeset.colours import contrast
+from presenter.typeset.colours import contrast, mixed
 from presenter.typeset.fonts import load_fonts
-from presenter.typeset.subtitle_band import band_height, subtitle_box
+from presenter.typeset.subtitle_band import band_height
+from presenter.typeset.subtitle_block import Subtitles
+from presenter.typeset.subtitle_words import subtitle_words, width_of
 from presenter.typeset.text_style import TextStyle
+from presenter.typeset.theme import Theme
 from presenter.typeset.theme_loader import load_theme
 
 EN = Language("en")
+FULL_HD = QSizeF(1920, 1080)
 
 
 @pytest.fixture
@@ -24,57 +30,80 @@ def style(qapp: QGuiApplication) -> TextStyle:
     return TextStyle("Atkinson Hyperlegible Next", 60, "#ffffff", line=1.2)
 
 
+@pytest.fixture
+def theme(qapp: QGuiApplication, tmp_path: Path) -> Theme:
+    load_fonts()
+    return load_theme("observatory", tmp_path)
+
+
 def cue(*lines: str, speaker: str = "") -> Cue:
-    return Cue(1, 0, speaker, {EN: lines}, {EN: EN})
+    return Cue(1, 0, speaker, lines={EN: lines}, languages_of_words={EN: EN})
+
+
+def said(words):
+    return [line.text for box in words.lines for line in box.lines]
 
 
 def test_lines_stay_as_the_cue_has_them(style: TextStyle) -> None:
-    box = subtitle_box(cue("Good afternoon,", "and thank you all."), EN, style, 1500)
+    words = subtitle_words(cue("Good afternoon,", "and thank you all."), EN, style, 1500)
 
-    assert [line.text for line in box.lines] == ["Good afternoon,", "and thank you all."]
-    assert box.style.size == 60
+    assert said(words) == ["Good afternoon,", "and thank you all."]
+    assert words.style.size == 60
+    assert words.pitch == 72
 
 
 def test_a_line_wider_than_the_band_is_set_smaller_and_never_broken(style: TextStyle) -> None:
     long = "One square degree of the sky seen by the auxiliary telescope in three filters"
 
-    box = subtitle_box(cue(long, "and more"), EN, style, 1500)
+    words = subtitle_words(cue(long, "and more"), EN, style, 1500)
 
-    assert [line.text for line in box.lines] == [long, "and more"]
-    assert box.style.size < 60
-    assert all(line.rect.right() <= 1500 for line in box.lines)
+    assert said(words) == [long, "and more"]
+    assert words.style.size < 60
+    assert all(width_of(line) <= 1501 for line in words.lines)
 
 
 def test_more_lines_than_the_band_has_are_set_smaller(style: TextStyle) -> None:
-    box = subtitle_box(cue("one", "two", "three"), EN, style, 1500)
+    words = subtitle_words(cue("one", "two", "three"), EN, style, 1500)
 
-    assert [line.text for line in box.lines] == ["one", "two", "three"]
-    assert box.height <= 2 * 1.2 * 60
+    assert said(words) == ["one", "two", "three"]
+    assert words.height <= 2 * 1.2 * 60
 
 
 def test_a_speaker_stands_before_the_words_in_bold(style: TextStyle) -> None:
-    box = subtitle_box(cue("Good afternoon.", speaker="ANA"), EN, style, 1500)
+    words = subtitle_words(cue("Good afternoon.", speaker="ANA"), EN, style, 1500)
 
-    label, words = (part.format.font().weight() for part in box.layout.formats())
-    assert [line.text for line in box.lines] == ["ANA: Good afternoon."]
+    label, rest = (part.format.font().weight() for part in words.lines[0].layout.formats())
+    assert said(words) == ["ANA: Good afternoon."]
     assert label == QFont.Weight.Bold
-    assert words == QFont.Weight.Normal
+    assert rest == QFont.Weight.Normal
 
 
-def test_a_language_without_words_has_no_box(style: TextStyle) -> None:
-    assert subtitle_box(cue("words"), Language("es"), style, 1500) is None
+def test_a_language_without_words_has_no_lines(style: TextStyle) -> None:
+    assert subtitle_words(cue("words"), Language("es"), style, 1500) is None
 
 
-def test_the_band_takes_at_most_three_tenths_of_the_picture(tmp_path: Path) -> None:
-    theme = load_theme("observatory", tmp_path).subtitles
+def test_the_band_takes_at_most_three_tenths_of_the_picture(theme: Theme) -> None:
+    none, one, two = (
+        band_height(Subtitles(None, languages), theme, FULL_HD) / FULL_HD.height()
+        for languages in ((), (EN,), (EN, Language("es")))
+    )
 
-    assert band_height(0, theme) == 0
-    assert 0.06 * 1.2 * 2 < band_height(1, theme) < 0.2
-    assert 0.25 < band_height(2, theme) < 0.3
+    assert none == 0
+    assert 0.06 * 1.2 * 2 < one < 0.2
+    assert 0.25 < two < 0.3
 
 
-def test_subtitles_reach_the_highest_contrast(tmp_path: Path) -> None:
-    theme = load_theme("observatory", tmp_path).subtitles
+def test_in_the_largest_size_four_lines_leave_the_slide_most_of_the_picture(theme: Theme) -> None:
+    largest = Subtitles(None, (EN, Language("es")), SubtitleSettings(size=0.075))
 
-    assert min(contrast(colour, theme.background) for colour in (theme.first, theme.second)) > 7
-    assert contrast(theme.tag, theme.background) > 4.5
+    assert band_height(largest, theme, FULL_HD) < 0.36 * FULL_HD.height()
+
+
+def test_subtitles_reach_the_highest_contrast_also_in_a_box_over_white(theme: Theme) -> None:
+    look = theme.subtitles
+    box = mixed("#ffffff", look.box_colour, look.box_opacity)
+
+    for ground in (look.background, box):
+        assert (
+            min(contrast(colour, ground) for colour in (look.first, look.second, look.tag, *look.voices)) >= 7
+        )

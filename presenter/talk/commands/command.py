@@ -12,6 +12,7 @@ from presenter.talk.commands.caption_command import CaptionCommand
 from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand
 from presenter.talk.commands.language_command import LanguageCommand
+from presenter.talk.commands.look_command import LookCommand
 from presenter.talk.commands.media_command import MediaCommand
 from presenter.talk.commands.move_command import MoveCommand
 from presenter.talk.commands.show_command import ShowCommand, Undo
@@ -56,6 +57,7 @@ Command: TypeAlias = (
     | LanguageCommand
     | SideCommand
     | SubtitleCommand
+    | LookCommand
     | CueCommand
     | CaptionCommand
     | TimerCommand

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen
 
@@ -47,6 +48,14 @@ class SetSideSubtitles:
 
 
 @dataclass(frozen=True, slots=True)
+class SetSidePlace:
+    """Show a side screen's subtitles in a place of their own; None follows the audience."""
+
+    name: str
+    place: SubtitlePlace | None
+
+
+@dataclass(frozen=True, slots=True)
 class FlipSideLanguage:
     """Show the slides of a side screen in the next language; of all of them where none is named."""
 
@@ -54,5 +63,5 @@ class FlipSideLanguage:
 
 
 SideCommand: TypeAlias = (
-    SetSides | SetSide | RemoveSide | SetSideLanguage | SetSideSubtitles | FlipSideLanguage
+    SetSides | SetSide | RemoveSide | SetSideLanguage | SetSideSubtitles | SetSidePlace | FlipSideLanguage
 )

@@ -1,0 +1,140 @@
+"""The words of a cue in one language: a box for each line, in the size that all lines have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from presenter.deck.run import Run
+from presenter.i18n.language import Language, is_right_to_left
+from presenter.subtitles.cue import Cue
+from presenter.typeset.inline_format import format_runs
+from presenter.typeset.subtitle_measures import LINES
+from presenter.typeset.text_box import TextBox, set_text
+from presenter.typeset.text_style import TextStyle
+
+# Wide enough for any line: those of a cue are never broken again.
+_ENDLESS = 1e5
+
+_BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
+_ENDS_OF_SENTENCES = (".", "?", "!", "…", ":", "-", "–", "—", "”", "»", ")", "]")
+
+# Between a speaker's name and the words.
+_COLONS = {"fr": "\N{NO-BREAK SPACE}: ", "ja": "：", "zh": "：", "yue": "："}
+_COLON = ": "
+
+# The tallest words of scripts that reach higher or lower than Latin letters with their accents do.
+_TALL = {
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb"), "اَلْعَرَبِيَّةُ"),
+    **dict.fromkeys(("ja", "zh", "yue", "ko"), "永あ한"),
+    **dict.fromkeys(("hi", "mr", "ne"), "हिन्दी क्षु"),
+    "he": "שָׁלוֹם",
+    "th": "ที่ปู่",
+}
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class SubtitleWords:
+    """The lines of a cue in one language, each as wide as it is; `pitch` leads from one baseline to the next.
+
+    `baseline` is that of a line under its top. `language` is the one that the words are really in.
+    """
+
+    lines: tuple[TextBox, ...]
+    style: TextStyle
+    pitch: float
+    baseline: float
+    language: Language
+    mirrored: bool
+
+    @property
+    def height(self) -> float:
+        """Return how high the lines are together."""
+        return self.pitch * len(self.lines)
+
+    @property
+    def width(self) -> float:
+        """Return how wide the widest line is."""
+        return max(width_of(line) for line in self.lines)
+
+
+def subtitle_words(cue: Cue, language: Language, style: TextStyle, room: float) -> SubtitleWords | None:
+    """Return the lines of a cue, none wider than some logical units; None where there are no words.
+
+    They have the size of the style. Only where a line does not fit in it, or where an author wrote more than
+    two, are they smaller.
+    """
+    lines = [line for line in cue.lines_in(language) if line.strip()]
+    if not lines:
+        return None
+    spoken = cue.language_of_words_in(language)
+    style = replace(style, language=spoken, right_to_left=is_right_to_left(spoken))
+    nominal = style.line_height
+    style = replace(style, size=style.size * _share_of_size(spoken, style))
+    runs = list(_runs(lines, cue.speaker, spoken))
+    boxes = _boxes(runs, style)
+    widest = max(width_of(box) for box in boxes)
+    share = min(1.0, room / widest if widest else 1.0, LINES / len(lines))
+    if share < 1.0:
+        style = replace(style, size=style.size * share)
+        boxes = _boxes(runs, style)
+    pitch = nominal * min(1.0, LINES / len(lines))
+    ascent, descent = style.extent
+    return SubtitleWords(
+        tuple(boxes), style, pitch, (pitch + ascent - descent) / 2, spoken, style.right_to_left
+    )
+
+
+def width_of(line: TextBox) -> float:
+    """Return how wide the words of a line are, in logical units."""
+    return max((line.rect.width() for line in line.lines), default=0.0)
+
+
+def _boxes(runs: list[tuple[Run, ...]], style: TextStyle) -> list[TextBox]:
+    return [set_text(format_runs(line, style), style, _ENDLESS, kind="subtitle") for line in runs]
+
+
+def _runs(lines: list[str], speaker: str, language: Language) -> Iterator[tuple[Run, ...]]:
+    """Yield the pieces of each line: the label before the first one, and sounds in italics."""
+    colon = _COLONS.get(language.split("_")[0], _COLON)
+    label = (Run(f"{speaker}{colon}", strong=True),) if speaker else ()
+    before = ""
+    for line in lines:
+        yield (*label, *_pieces(line, before))
+        label, before = (), line
+
+
+def _pieces(line: str, before: str) -> Iterator[Run]:
+    end = 0
+    for found in _BRACKETED.finditer(line):
+        if not _is_sound(found[0], (line[: found.start()] or before).rstrip()):
+            continue
+        if found.start() > end:
+            yield Run(line[end : found.start()])
+        yield Run(found[0], emphasis=True)
+        end = found.end()
+    if end < len(line):
+        yield Run(line[end:])
+
+
+def _is_sound(bracketed: str, before: str) -> bool:
+    """Tell a sound or a manner of speaking: `[laughter]`, as English has it, or `(RISAS)`, as UNE 153010 has.
+
+    Capitals in parentheses within a sentence are an abbreviation: `the Observatory (LSST)`.
+    """
+    if bracketed.startswith("["):
+        return True
+    return bracketed.isupper() and (not before or before.endswith(_ENDS_OF_SENTENCES))
+
+
+def _share_of_size(language: Language, style: TextStyle) -> float:
+    """Return the share of the size at which lines of a language never touch, the same for every cue in it."""
+    tall = _TALL.get(language.split("_")[0])
+    return 1.0 if tall is None else _share_of_height(tall, replace(style, size=100.0))
+
+
+@lru_cache(maxsize=64)
+def _share_of_height(words: str, style: TextStyle) -> float:
+    return min(1.0, style.line_height / set_text(format_runs((Run(words),), style), style, _ENDLESS).height)
