@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from presenter import __version__
-from presenter.cli import catalog, check, export, new, present, report, send, smoke
+from presenter.cli import catalog, check, export, importing, new, present, report, send, smoke
 from presenter.cli.command_parser import CommandParser
 from presenter.cli.commands import Commands
 from presenter.cli.exit_codes import CANNOT_RUN
 from presenter.cli.translated_parser import TranslatedParser
 from presenter.i18n.text import Text, Translate
 
-COMMANDS = ("present", "export", "check", "catalog", "report", "new", "send")
+COMMANDS = ("present", "export", "check", "catalog", "import", "report", "new", "send")
 STANDS_ALONE = ("-h", "--help", "--version", "--smoke")
 
 
@@ -74,6 +74,6 @@ def build_parser(translate: Translate) -> TranslatedParser:
         title=Text("commands").render(translate),
     )
     commands = Commands(subparsers, translate)
-    for command in (present, export, check, catalog, report, new, send):
+    for command in (present, export, check, catalog, importing, report, new, send):
         command.add_to(commands)
     return parser

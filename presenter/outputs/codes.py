@@ -9,6 +9,7 @@ from types import MappingProxyType
 from presenter.deck.codes import MEANINGS as DECK_MEANINGS
 from presenter.errors import Severity
 from presenter.i18n.text import Text, Translate
+from presenter.importers.codes import MEANINGS as IMPORT_MEANINGS
 from presenter.subtitles.files.codes import MEANINGS as SUBTITLE_FILE_MEANINGS
 
 # Those that no other package lists: of catalogs, of pages and themes, of the command line itself.
@@ -16,6 +17,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         **DECK_MEANINGS,
         **SUBTITLE_FILE_MEANINGS,
+        **IMPORT_MEANINGS,
         "bad-argument": (Severity.ERROR, Text("An action is given words that it cannot take.")),
         "catalog-header": (
             Severity.WARNING,

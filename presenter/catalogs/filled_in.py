@@ -1,0 +1,44 @@
+"""Translations from elsewhere written into a catalog, losing none that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from presenter.catalogs.entry import Entry, Key
+from presenter.catalogs.po_file import PoFile
+
+
+@dataclass(frozen=True, slots=True)
+class FilledIn:
+    """A catalog with new translations; the entries, as they were, whose own were kept or replaced."""
+
+    file: PoFile
+    kept: tuple[Entry, ...]
+    replaced: tuple[Entry, ...]
+
+
+def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) -> FilledIn:
+    """Return a catalog in which the entries of these keys have these words, each as good as a translator's.
+
+    One that is translated in another way keeps that, unless it is to be replaced. Others stay byte for byte.
+    """
+    kept: list[Entry] = []
+    replaced: list[Entry] = []
+    entries: list[Entry] = []
+    for entry in file.entries:
+        text = words.get(entry.key)
+        if text is None or entry.obsolete or entry.is_header or entry.plural:
+            entries.append(entry)
+            continue
+        differs = entry.is_translated and entry.translations[0] != text
+        if differs and not replace:
+            kept.append(entry)
+            entries.append(entry)
+            continue
+        if differs:
+            replaced.append(entry)
+        entries.append(entry.with_translations((text,)).with_fuzzy(fuzzy=False).with_previous(None))
+    return FilledIn(
+        PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark), tuple(kept), tuple(replaced)
+    )

@@ -1,0 +1,78 @@
+"""`presenter import`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from presenter.cli.commands import Commands
+from presenter.cli.terminal import Terminal
+from presenter.i18n.text import Text
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add(
+        "import",
+        run,
+        Text("bring subtitles of other programs into a deck, in one language or in several at once"),
+        Text(
+            "srt, vtt   subtitles: one file, or one for each language. The deck’s own language goes on\n"
+            "           its slides, the others into its catalogs, paired by their times.\n"
+            "           Which cue goes on which slide is said by “NOTE slide status” before it (WebVTT), by\n"
+            "           a cue that is “[slide status]” and nothing else, or by a cue’s name “status-1”. A\n"
+            "           slide’s id, number or title will do; “slide status step 2” names a step. Without\n"
+            "           any of these the cues are spread over the slides in proportion to their “time”.\n\n"
+            "A deck that is not there is made: a slide for each mark, else for every eight cues. In one\n"
+            "that is, nothing but the subtitles changes, and none are replaced without --replace.\n\n"
+            "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
+        ),
+    )
+    text = parser.help_text
+    parser.add_argument(
+        "sources",
+        metavar=Text("FILE").render(parser.translate),
+        type=Path,
+        nargs="+",
+        help=text(Text("what to import: talk.en.srt talk.es.srt")),
+    )
+    parser.add_argument(
+        "--to",
+        metavar=Text("DECK").render(parser.translate),
+        type=Path,
+        required=True,
+        help=text(Text("the deck’s file, which may be there or not")),
+    )
+    parser.add_argument(
+        "--language",
+        metavar="L[,L]",
+        type=parser.values.languages,
+        default=(),
+        help=text(Text("the languages of the files, in their order, where their names do not say them")),
+    )
+    parser.add_argument(
+        "--keep-lines",
+        action="store_true",
+        help=text(Text("break lines where the files do; without this the program breaks them itself")),
+    )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help=text(Text("replace subtitles and translations that are there, and say which")),
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Bring files into a deck, and say what was done."""
+    from presenter.importers.import_request import ImportRequest
+    from presenter.importers.importers import import_into_deck
+    from presenter.outputs.findings import exit_code, in_order
+
+    request = ImportRequest(
+        tuple(options.sources), options.to, options.language, options.replace, options.keep_lines
+    )
+    imported = import_into_deck(request)
+    terminal.complain_of(in_order(imported.findings))
+    for said in imported.said:
+        terminal.print(said)
+    return exit_code(imported.findings)

@@ -1,0 +1,26 @@
+"""Every code that a finding of an import can have: how much it matters, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from presenter.errors import Severity
+from presenter.i18n.text import Text
+
+MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
+    {
+        "has-cues": (Severity.ERROR, Text("Slides that would get subtitles have some already.")),
+        "kept-translation": (
+            Severity.WARNING,
+            Text("A catalog has other words for a cue than the file that was imported; they are kept."),
+        ),
+        "replaced-cues": (Severity.INFO, Text("The subtitles of a slide were replaced by imported ones.")),
+        "replaced-translation": (Severity.INFO, Text("A translation was replaced by an imported one.")),
+        "unpaired-cue": (
+            Severity.WARNING,
+            Text("A cue has no like in the file of another language, and so no translation."),
+        ),
+        "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
+    }
+)

@@ -1,0 +1,153 @@
+"""Files of subtitles into a deck and its catalogs.
+
+The cues of the deck's own language go on its slides, those of the others into its catalogs. All is read and
+worked out before anything is written; the deck is written before the catalogs, so that what is broken off in
+between has cues without a translation, and the same import with `--replace` brings it to its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.catalogs.folder import catalog_paths, domain, translations_folder
+from presenter.catalogs.po_file import PoFile
+from presenter.deck.cue_writer import NewCue, with_cues
+from presenter.deck.deck import Deck
+from presenter.deck.load import load, parse
+from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text, plural
+from presenter.importers.codes import MEANINGS
+from presenter.importers.cue_text import cue_text
+from presenter.importers.file_languages import by_language
+from presenter.importers.import_request import Imported, ImportRequest
+from presenter.importers.imported_translations import translate_cues
+from presenter.importers.new_slides import Shares, new_slides
+from presenter.importers.paired_cue import PairedCue
+from presenter.importers.pairing import paired
+from presenter.importers.slide_marks import MarkedCue, marked_cues, slide_names
+from presenter.importers.slide_shares import shared_by_marks, shared_by_time
+from presenter.storage.write_atomically import write_atomically
+from presenter.subtitles.files.read_subtitles import read_subtitles
+from presenter.subtitles.files.timed_text import TimedText
+
+
+def import_subtitles(request: ImportRequest) -> Imported:
+    """Bring files of subtitles into a deck, a new one where there is none, and into its catalogs.
+
+    Raises PresenterError where something is missing or in the way, before anything is written, and OSError
+    where a file cannot be written.
+    """
+    deck = load(request.target) if request.target.exists() else None
+    texts = by_language([read_subtitles(path) for path in request.sources], request, deck)
+    plan = _plan(request, texts, deck)
+    _require_no_cues(request, plan)
+    written = with_cues(plan.text, request.target, plan.cues(request), plan.only)
+    if written is None:
+        raise UsageError(_not_written(request.target))
+    deck = parse(written, request.target)
+    for path in catalog_paths(translations_folder(deck), domain(deck)).values():
+        PoFile.read(path)  # a broken one is told before anything is written
+    write_atomically(request.target, written.encode("utf-8", "surrogateescape"))
+    findings = [finding for text in texts.values() for finding in text.findings]
+    findings += _replaced(plan) if request.replace else []
+    said = [_said(request.target, plan)]
+    files = [request.target]
+    if plan.only is None and deck.settings.translations:
+        done = translate_cues(deck, plan.pairs, texts, request)
+        said += done.said
+        findings += done.findings
+        files += done.written
+    return Imported(tuple(said), tuple(files), tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Which cues go on which slide of which text; `only` is set where they are for one language alone."""
+
+    text: str
+    deck: Deck
+    language: Language
+    shares: Shares
+    only: Language | None = None
+
+    @property
+    def pairs(self) -> list[PairedCue]:
+        return [cue for share in self.shares.values() for cue, _ in share]
+
+    def cues(self, request: ImportRequest) -> Mapping[int, Sequence[NewCue]]:
+        return {
+            index: [self._cue(cue, step, keep_lines=request.keep_lines) for cue, step in share]
+            for index, share in self.shares.items()
+        }
+
+    def _cue(self, cue: PairedCue, step: int, *, keep_lines: bool) -> NewCue:
+        return NewCue(cue_text(cue.lines_in(self.language), keep_lines=keep_lines), step, cue.first.speaker)
+
+
+def _plan(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None) -> _Plan:
+    """Work out who gets which cues; `texts` begin with the language that the deck is written in."""
+    language = next(iter(texts))
+    pairs = paired({language: text.cues for language, text in texts.items()})
+    if deck is None:
+        text, shares = new_slides(request.target, list(marked_cues(pairs, {})), list(texts))
+        return _Plan(text, parse(text, request.target), language, shares)
+    marked: list[MarkedCue] = list(marked_cues(pairs, slide_names(deck)))
+    if any(cue.mark for cue in marked):
+        shares = shared_by_marks(marked, deck, texts[language].path)
+    else:
+        shares = shared_by_time([cue.cue for cue in marked], deck)
+    text = request.target.read_bytes().decode("utf-8", "surrogateescape")
+    only = None if language == deck.settings.language else language
+    return _Plan(text, deck, language, shares, only)
+
+
+def _require_no_cues(request: ImportRequest, plan: _Plan) -> None:
+    slides = [plan.deck.slides[index] for index in plan.shares if plan.deck.slides[index].cues]
+    if not slides or request.replace:
+        return
+    severity, _ = MEANINGS["has-cues"]
+    message = plural(
+        "{count} slide has subtitles already; nothing was written.",
+        "{count} slides have subtitles already; nothing was written.",
+        len(slides),
+    )
+    advice = Text("Let them be replaced with --replace, or import into a new deck.")
+    first = slides[0].cues[0].text
+    raise UsageError(Finding("has-cues", severity, message, first.span, first.text, advice))
+
+
+def _replaced(plan: _Plan) -> list[Finding]:
+    """Return what is said of each slide whose cues were replaced: how many, and the first of them."""
+    severity, _ = MEANINGS["replaced-cues"]
+    return [
+        Finding(
+            "replaced-cues",
+            severity,
+            plural("{count} cue was replaced.", "{count} cues were replaced.", len(slide.cues)),
+            slide.cues[0].text.span,
+            slide.cues[0].text.text,
+            slide=slide.identifier,
+        )
+        for slide in (plan.deck.slides[index] for index in plan.shares)
+        if slide.cues
+    ]
+
+
+def _said(path: Path, plan: _Plan) -> Text:
+    count = sum(map(len, plan.shares.values()))
+    return plural("{deck}: {count} cue on {slides}.", "{deck}: {count} cues on {slides}.", count).with_fields(
+        deck=str(path), slides=plural("{count} slide", "{count} slides", len(plan.shares))
+    )
+
+
+def _not_written(path: Path) -> Finding:
+    return Finding(
+        "not-written",
+        Severity.ERROR,
+        Text("The subtitles cannot be written into this deck without changing more of it; it is as it was."),
+        Span(path),
+        advice=Text("Mend what `presenter check` says of it, or import into a new deck."),
+    )
