@@ -68,7 +68,7 @@ class LiveCaptions(QObject):
             source.close()
 
     def _source(self, number: int, wish: CaptionWish) -> CaptionSource:
-        source: CaptionSource = StandardInput(_standard_input(), self)
+        source = _source_of(wish, self)
         source.heard.connect(partial(self._on_heard, wish))
         source.stood.connect(partial(self._on_stood, number))
         source.troubled.connect(self._console.announce)
@@ -106,6 +106,14 @@ class LiveCaptions(QObject):
         self._console.tell_captions(tuple(self._statuses))
         if reason is not None:
             self._console.announce(reason)
+
+
+def _source_of(wish: CaptionWish, parent: QObject) -> CaptionSource:
+    if wish.source == STANDARD_INPUT:
+        return StandardInput(_standard_input(), parent)
+    from presenter.inputs.caption_socket import CaptionSocket
+
+    return CaptionSocket(wish.source, parent)
 
 
 def _name(wish: CaptionWish) -> str:

@@ -22,6 +22,7 @@ from presenter.inputs.remote_line import (
     write_error,
     write_snapshot,
 )
+from presenter.inputs.somebody_answers import somebody_answers
 
 _PATIENCE = 3000  # milliseconds; a talk answers within a few
 
@@ -48,7 +49,7 @@ class Remote(QObject):
 
     def listen(self) -> bool:
         """Begin to listen; False where another talk already does, or nothing may be listened to."""
-        if _somebody_answers(self._name):
+        if somebody_answers(self._name):
             return False
         # A talk that crashed leaves its socket behind; nobody answers there, so it is in the way.
         QLocalServer.removeServer(self._name)
@@ -107,11 +108,3 @@ def send(action: str, arguments: tuple[str, ...] = (), name: str | None = None) 
     answer = bytes(socket.readLine().data())
     socket.disconnectFromServer()
     return read_answer(answer)
-
-
-def _somebody_answers(name: str) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    answered = socket.waitForConnected(_PATIENCE)
-    socket.abort()
-    return answered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -140,3 +141,17 @@ def test_one_place_cannot_be_listened_to_twice(presenter: Presenter, interpreter
     assert refused.stderr == (
         "Live lines can be had from one place only once: give each --captions-from another one.\n"
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe is written to in another way there")
+def test_two_interpreters_send_by_sockets_of_their_own(interpreter: Interpreter, tmp_path: Path) -> None:
+    interpreter.start("--captions-from", "es=es.sock", "--captions-from", "en.sock")
+    interpreter.sees(lambda snapshot: (tmp_path / "en.sock").exists())
+    for name, words in (("es.sock", "Buenas tardes.\n"), ("en.sock", "Good evening.\n")):
+        with socket.socket(socket.AF_UNIX) as sender:
+            sender.connect(str(tmp_path / name))
+            sender.sendall(words.encode())
+    shown = interpreter.sees(lambda snapshot: len(snapshot["live"]) == 2)
+    assert set(shown["live"]) == {"es: Buenas tardes.", "en: Good evening."}
+    assert interpreter.ends() == ""
+    assert not list(tmp_path.glob("*.sock"))
