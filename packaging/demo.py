@@ -2,8 +2,8 @@
 
     python packaging/demo.py DECK FOLDER
 
-Writes a PDF and the slides as pictures in each of the deck's languages, the talk with
-subtitles in two of them, as HTML and as a handout, and what the speaker's console shows.
+Writes a PDF, the slides as pictures and files of subtitles in each of the deck's languages, the talk
+with subtitles in two of them, as HTML and as a handout, and what the speaker's console shows.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from presenter.cli.main import main as presenter
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.errors import PresenterError
+
+_FORMS = ("srt", "vtt", "ttml", "txt")
+_ESTIMATED = ("--times", "estimate")
 
 
 def main(arguments: list[str]) -> int:
@@ -45,11 +48,17 @@ def main(arguments: list[str]) -> int:
 def exports(deck: Deck, folder: Path) -> list[tuple[Path, list[str]]]:
     """Return what to write and the options that make it so."""
     name = deck.path.stem
+    has_subtitles = any(slide.cues and slide.settings.subtitles for slide in deck.slides)
     written: list[tuple[Path, list[str]]] = []
     for language in deck.languages:
         written.append((folder / language / f"{name}.pdf", ["--language", language]))
         written.append((folder / language / "slides", ["--language", language, "--width", "1280"]))
+        if has_subtitles:
+            of_language = ["--language", language, *_ESTIMATED]
+            written += [(folder / language / f"{name}.{form}", of_language) for form in _FORMS]
     subtitles = ",".join(deck.languages[:2])
+    if has_subtitles:
+        written.append((folder / f"{name}-subtitled.srt", ["--subtitles", subtitles, *_ESTIMATED]))
     written.append((folder / f"{name}-subtitled.pdf", ["--subtitles", subtitles]))
     written.append((folder / f"{name}.html", ["--subtitles", subtitles]))
     written.append((folder / f"{name}.handout.pdf", ["--language", subtitles]))

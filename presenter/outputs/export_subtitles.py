@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from math import ceil
 from pathlib import Path
 from types import MappingProxyType
@@ -43,14 +44,15 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
     `say` finds the interface's words. Raises UsageError where nothing can be written, and OSError where a
     file cannot.
     """
-    material = read_material(request.deck)
+    material = _with_all_tracks(read_material(request.deck))
     deck = material.deck
     groups = _languages(request, deck)
     slides = chosen_slides(deck, request.slides)
     asked = None if request.times is None else TimesSource(request.times)
     talks = read_logs(talk_folder(state_folder(), request.deck))
     source = subtitle_times(material, slides, talks, asked)
-    known = [time for time in source.times if _is_there(time, material)]
+    cues = {slide.identifier: len(material.tracks[slide.index]) for slide in deck.slides}
+    known = [time for time in source.times if 1 <= time.number <= cues.get(time.slide, 0)]
     chosen = known if not request.slides else _of_slides(known, slides)
     times = in_file_order(shifted(chosen, request.shift))
     if not times:
@@ -63,7 +65,8 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
         write_atomically(path, (part.encode() for part in _WRITERS[chosen_format](file)))
     wanted = {(slide.identifier, cue.number) for slide in slides for cue in material.tracks[slide.index]}
     left_out = _left_out(source, known, wanted)
-    found = (*_findings(material, source, left_out), *_too_early(material, chosen, times))
+    told = () if asked is TimesSource.ESTIMATE else (_of_times(deck, source),)
+    found = (*told, *_findings(deck, left_out), *_too_early(deck, chosen, times))
     return in_order((*material.findings, *found))
 
 
@@ -88,9 +91,9 @@ def _nearest(language: Language, deck: Deck) -> Language:
     return nearest_language(language, deck.languages) or deck.settings.language
 
 
-def _is_there(time: CueTime, material: Material) -> bool:
-    index = next((slide.index for slide in material.deck.slides if slide.identifier == time.slide), None)
-    return index is not None and 1 <= time.number <= len(material.tracks[index])
+def _with_all_tracks(material: Material) -> Material:
+    """Return material with the cues of all slides kept: each of them is looked at several times."""
+    return replace(material, tracks=material.tracks[:])
 
 
 def _of_slides(times: Iterable[CueTime], slides: Sequence[Slide]) -> list[CueTime]:
@@ -105,10 +108,13 @@ def _left_out(
     return len(_named(source.times) - _named(known)), len(wanted - _named(known))
 
 
-def _findings(material: Material, source: SubtitleTimes, left_out: tuple[int, int]) -> Iterator[Finding]:
-    place = Span(material.deck.path)
+def _of_times(deck: Deck, source: SubtitleTimes) -> Finding:
+    return Finding("cue-times", Severity.INFO, source.remark, Span(deck.path))
+
+
+def _findings(deck: Deck, left_out: tuple[int, int]) -> Iterator[Finding]:
+    place = Span(deck.path)
     gone, unseen = left_out
-    yield Finding("cue-times", Severity.INFO, source.remark, place)
     if gone:
         message = plural(
             "{count} subtitle of that talk is not in the deck any more, and is left out.",
@@ -126,9 +132,7 @@ def _findings(material: Material, source: SubtitleTimes, left_out: tuple[int, in
         yield Finding("cue-not-shown", Severity.INFO, message, place, advice=advice)
 
 
-def _too_early(
-    material: Material, chosen: Sequence[CueTime], written: Sequence[CueTime]
-) -> Iterator[Finding]:
+def _too_early(deck: Deck, chosen: Sequence[CueTime], written: Sequence[CueTime]) -> Iterator[Finding]:
     """Yield what to say of cues that would stand before the beginning of the file."""
     count = len(_named(chosen) - _named(written))
     if count:
@@ -139,7 +143,7 @@ def _too_early(
         )
         needed = ceil(-min(time.begin for time in chosen))
         advice = Text("The first is in it with “--shift={seconds}”.").with_fields(seconds=needed)
-        span = Span(material.deck.path)
+        span = Span(deck.path)
         yield Finding("cue-not-shown", Severity.WARNING, message, span, advice=advice)
 
 

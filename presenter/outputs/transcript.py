@@ -8,11 +8,15 @@ from itertools import groupby
 
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.files.joined_lines import joined_lines
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """What one speaker says at one step, and in which language the words really are."""
+    """What one voice says at one step, and in which language the words really are.
+
+    `speaker` is the label before it, where another voice begins to speak.
+    """
 
     speaker: str
     language: Language
@@ -21,12 +25,8 @@ class Paragraph:
 
 def transcript(cues: Sequence[Cue], language: Language) -> Iterator[Paragraph]:
     """Yield the paragraphs of a track for a language."""
-    for (_, speaker), group in groupby(cues, key=_turn):
+    for _, group in groupby(cues, key=lambda cue: (cue.step, cue.voice, cue.language_of_words_in(language))):
         said = list(group)
-        words = " ".join(" ".join(cue.lines_in(language)) for cue in said)
+        words = joined_lines(line for cue in said for line in cue.lines_in(language))
         if words.strip():
-            yield Paragraph(speaker, said[0].language_of_words_in(language), words)
-
-
-def _turn(cue: Cue) -> tuple[int, str]:
-    return cue.step, cue.speaker
+            yield Paragraph(said[0].speaker, said[0].language_of_words_in(language), words)
