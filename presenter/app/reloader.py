@@ -14,7 +14,7 @@ from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
-from presenter.qt.read_material import material_after, read_again
+from presenter.qt.read_material import material_after, read_again, tracks_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.tracks import Tracks
 from presenter.talk.commands.command import ReplaceOutline
@@ -104,6 +104,6 @@ def _reading(material: Material, outline: Outline, left: LeftPlace | None) -> _R
         deck, catalogs = read_again(material)
     except PresenterError as error:
         return error
-    tracks = Tracks(deck, catalogs)
+    tracks = tracks_of(deck, catalogs)
     after = Outline.of(deck, tracks, outline.interface_languages, outline.usual_subtitle_size)
     return _Reading(deck, catalogs, tracks, KeptPlaces(outline, after, left))

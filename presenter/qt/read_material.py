@@ -13,6 +13,7 @@ from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.subtitles.tracks import Tracks
+from presenter.typeset.subtitle_line import subtitle_line
 from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
@@ -73,10 +74,16 @@ def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) ->
         deck=deck,
         catalogs=catalogs,
         typesetter=typesetter,
-        tracks=tracks or Tracks(deck, catalogs),
+        tracks=tracks or Tracks(deck, catalogs, subtitle_line(theme, deck.settings.aspect)),
         findings=(*deck.findings, *catalogs.findings, *theme.findings, *typesetter.findings),
         theme_findings=theme.findings,
     )
+
+
+def tracks_of(deck: Deck, catalogs: Catalogs) -> Tracks:
+    """Return the cues of a deck, cut for the type of its theme. Touches nothing of Qt."""
+    theme = load_theme(deck.settings.theme, deck.path.parent)
+    return Tracks(deck, catalogs, subtitle_line(theme, deck.settings.aspect))
 
 
 def with_findings(material: Material, findings: tuple[Finding, ...]) -> Material:

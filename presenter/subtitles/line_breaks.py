@@ -21,34 +21,59 @@ OPENS_CLAUSE = 20.0
 OPENS_PHRASE = 24.0
 OPENS_TIGHT_PHRASE = 33.0
 ANYWHERE = 40.0
+AFTER_SHORT_WORD = 20.0  # of a language that is not described: it may well be an article or a preposition
 LEAVES_LAST_WORD = 60.0  # of a clause, on a line that goes on with the next one
+SPLIT_ADJECTIVE = 12.0
+SPLIT_NUMBER = 60.0  # from what it counts off ("slide 12")
 
-HANGING_WORD = 120.0
-SPLIT_TITLE = 200.0
-SPLIT_UNIT = 150.0
-SPLIT_NUMBER = 60.0
-SPLIT_NAME = 60.0
-LEADING_DASH = 60.0
+# Another cue costs less than a word that hangs, and any number of those less than what is one thing.
+HANGING_WORD = 1000.0
+ONE_THING = 10_000.0
+LEADING_DASH = HANGING_WORD
+LEADING_MARK = ONE_THING  # punctuation with a space before it, as French writes it (UAX 14, LB13)
 
 _PUNCTUATION = "\"'“”‘’«»()[]¿?¡!.,;:…"
-_NUMBER = re.compile(r"[+\-−±~≈#$€£]?\d[\d.,:/\u00a0–-]*")
+_PAUSES = (",", ";", ":", "?", "!", "…", ")", "]", "”", "»", "،", "؛", "؟")
+_NUMBER = re.compile(r"[(\[]?[+\-−±~≈#$€£]*\d[\d.,:/\u00a0\u202f–-]*")
+_GROUP = re.compile(r"\d{3}(?!\d)")
+_CURRENCY = re.compile(r"[(\[]?[+\-−±~≈]?[$€£¥]|US\$|USD|EUR|CLP")
+_SHORT_FORM = re.compile(r"[(\[“\"«]?\w{1,3}\.")
+_REST_OF_SHORT_FORM = re.compile(r"\w{1,4}\.[,;:)\]…”\"»]*")
+_ROMAN_OR_LETTER = re.compile(r"(?:[IVX]+|[A-Z])[,.;:?!)\]…”\"»]*")
+_OPTION = re.compile(r"--?\w.*")
+_OPENING = tuple("([“«„\"'‘¿¡")
+# Thai, Lao, Khmer and Burmese have spaces between clauses only.
+_PARTED_BY_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
+_SHORT_WORD = 3
 _DASHES = frozenset({"-", "–", "—", "→", "=", "+", "×", "&", "/"})
+_LEADING_MARKS = re.compile(r"[»?!:;,.…)\]%‰]+")
+_TRAILING_MARKS = re.compile(r"[«¿¡(\[]+")
 
 
 def break_cost(word: str, following: str, lexicon: Lexicon) -> float:
-    """Return the cost of a break between two words; 0 is the best place."""
-    if ends_sentence(word, following, lexicon):
-        return SENTENCE
-    return _cost_of_place(word, following, lexicon) + _cost_of_parting(word, following, lexicon)
+    """Return the cost of a break between two words of which nothing more is known; 0 is the best place."""
+    return SENTENCE if ends_sentence(word, following, lexicon) else cost_within(word, following, lexicon)
 
 
-def _cost_of_place(word: str, following: str, lexicon: Lexicon) -> float:
-    if word.endswith((";", ":", "…", "?", "!")):
+def cost_within(word: str, following: str, lexicon: Lexicon, after: str = "") -> float:
+    """Return the cost of a break between two words of one sentence.
+
+    The word after them, where it is given, tells "switched | off the light" from "switched off | and left".
+    """
+    return _cost_of_place(word, following, lexicon, after) + _cost_of_parting(word, following, lexicon)
+
+
+def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> float:
+    if word.endswith((";", ":", "…", "?", "!", "؛", "؟")):
         return CLAUSE
-    if word.endswith((",", ")", "]", "—", "–", "”", "»")):
+    if word.endswith((",", ")", "]", "—", "–", "”", "»", "،")):
         return COMMA
-    if following[:1] in "([“«":
+    if following[:1] in _OPENING:
         return COMMA
+    if _PARTED_BY_SPACES.search(word[-1:] + following[:1]):
+        return COMMA
+    if _is_particle(following, after, lexicon):
+        return LEAVES_LAST_WORD
     opener = _bare(following)
     if opener in lexicon.clause_openers:
         return OPENS_CLAUSE
@@ -60,28 +85,87 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon) -> float:
 
 
 def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
-    if _is_title(word, lexicon):
-        return SPLIT_TITLE
+    if _are_one_thing(word, following, lexicon):
+        return ONE_THING
     if following in _DASHES:
         return LEADING_DASH
     if word.endswith(",") and _bare(word) in lexicon.joining:
         return HANGING_WORD
-    if word.endswith((",", ";", ":", "?", "!", "…", ")")):
+    if word.endswith(_PAUSES):
         return 0.0
-    if _NUMBER.fullmatch(word):
-        return SPLIT_UNIT if _is_unit(following, lexicon) else SPLIT_NUMBER
+    if _NUMBER.fullmatch(word) and not _opens(following, lexicon):
+        return HANGING_WORD
     if _hangs(word, following, lexicon):
         return HANGING_WORD
     if _NUMBER.fullmatch(following.rstrip(_PUNCTUATION)):
         return SPLIT_NUMBER
-    return SPLIT_NAME if _is_name(word) and _is_name(following) else 0.0
+    if not lexicon.never_last:
+        return AFTER_SHORT_WORD if word.isalpha() and len(word) <= _SHORT_WORD else 0.0
+    return SPLIT_ADJECTIVE if _part_adjective(word, following, lexicon) else 0.0
+
+
+def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether two words are one number, one name, one abbreviation or one command."""
+    if _LEADING_MARKS.fullmatch(following) or _TRAILING_MARKS.fullmatch(word):
+        return True
+    if _is_title(word, lexicon) or _CURRENCY.fullmatch(word):
+        return True
+    if f"{word.lstrip(_PUNCTUATION)} {following.rstrip(_PUNCTUATION)}." in lexicon.compounds:
+        return True
+    if _SHORT_FORM.fullmatch(word) and _REST_OF_SHORT_FORM.fullmatch(following):
+        return True
+    if word.endswith(_PAUSES):
+        return False
+    if _NUMBER.fullmatch(word):
+        return _is_unit(following, lexicon) or _GROUP.match(following) is not None
+    if _OPTION.fullmatch(following) and following[:2] == "--":
+        return True
+    return _are_one_name(word, following, lexicon)
+
+
+def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
+    if not _is_name(word):
+        return _bare(word) in lexicon.particles and _is_name(following)
+    bare = _bare(word)
+    if bare in lexicon.never_last:
+        return False  # an article or the like at the beginning of a sentence
+    if _is_name(following) or _ROMAN_OR_LETTER.fullmatch(following):
+        return _bare(following) not in lexicon.pronouns
+    return _bare(following) in lexicon.particles or following[:1].isdigit()
 
 
 def _hangs(word: str, following: str, lexicon: Lexicon) -> bool:
     bare, opener = _bare(word), _bare(following)
+    goes_on = opener in lexicon.joining or opener in lexicon.phrase_openers
     if bare in lexicon.pronouns or (lexicon.possessive and bare.endswith(lexicon.possessive)):
-        return opener not in lexicon.clause_openers | lexicon.phrase_openers
-    return bare in lexicon.never_last
+        return not (goes_on or (opener in lexicon.clause_openers and bare not in lexicon.clause_openers))
+    return bare in lexicon.never_last and not (goes_on and bare in lexicon.adverbs)
+
+
+def _is_particle(word: str, after: str, lexicon: Lexicon) -> bool:
+    """Tell whether what might open a phrase belongs to the verb before it instead ("switch it off")."""
+    bare = _bare(word)
+    if bare not in lexicon.adverbs or bare not in lexicon.phrase_openers:
+        return False
+    opener = _bare(after)
+    return word[-1:] in ".,;:?!…" or opener in lexicon.joining or opener in lexicon.phrase_openers
+
+
+def _opens(word: str, lexicon: Lexicon) -> bool:
+    bare = _bare(word)
+    return (
+        bare in lexicon.clause_openers or bare in lexicon.phrase_openers or bare in lexicon.predicate_openers
+    )
+
+
+def _part_adjective(word: str, following: str, lexicon: Lexicon) -> bool:
+    if _opens(following, lexicon) or _bare(following) in lexicon.tight_openers:
+        return False
+    bare = _bare(word)
+    if bare in lexicon.adjectives:
+        return True
+    adjective = _bare(following) if lexicon.adjectives_follow else bare
+    return len(adjective) > 4 and adjective.endswith(lexicon.adjective_endings)
 
 
 def _is_title(word: str, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup, Status, Words
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.segmentation import LONGEST_LINE, Lines, segment
 from presenter.subtitles.sentences import sentences
 from presenter.subtitles.word import AUTHORS_BREAK, has_authors_break
@@ -22,7 +23,9 @@ from presenter.subtitles.word import AUTHORS_BREAK, has_authors_break
 _LABEL_MARGIN = 2  # characters: the colon and the space after a speaker's name
 
 
-def cue_track(slide: Slide, languages: tuple[Language, ...], lookup: Lookup) -> tuple[Cue, ...]:
+def cue_track(
+    slide: Slide, languages: tuple[Language, ...], lookup: Lookup, measure: LineMeasure = BY_CHARACTERS
+) -> tuple[Cue, ...]:
     """Return the cues of a slide in all the languages given, which should be all those of the deck.
 
     A cue names its speaker only where another one begins to speak.
@@ -40,7 +43,7 @@ def cue_track(slide: Slide, languages: tuple[Language, ...], lookup: Lookup) -> 
         spoken_in = {language: words.language for language, words in found.items()}
         origins = {language: places[id(source)] for language, source in row.items()}
         indent = len(label) + _LABEL_MARGIN if label else 0
-        for position, lines in enumerate(_side_by_side(found, indent)):
+        for position, lines in enumerate(_side_by_side(found, indent, measure)):
             cues.append(
                 Cue(
                     number=len(cues) + 1,
@@ -84,18 +87,23 @@ def _words(source: CueSource, language: Language, lookup: Lookup) -> Words:
     return lookup(message, language)
 
 
-def _side_by_side(found: Mapping[Language, Words], indent: int) -> Iterator[Mapping[Language, Lines]]:
+def _side_by_side(
+    found: Mapping[Language, Words], indent: int, measure: LineMeasure
+) -> Iterator[Mapping[Language, Lines]]:
     """Yield the lines of each cue in every language, as many cues as the most that one needs."""
     texts = {language: _plain(words.text) for language, words in found.items()}
     spoken_in = {language: words.language for language, words in found.items()}
     for passage in _passages(texts, spoken_in, indent):
         cues = {
-            language: segment(text, spoken_in[language], indent=indent) for language, text in passage.items()
+            language: segment(text, spoken_in[language], indent=indent, measure=measure)
+            for language, text in passage.items()
         }
         most = max(map(len, cues.values()))
         for language, found_cues in cues.items():
             if len(found_cues) < most:
-                cues[language] = segment(passage[language], spoken_in[language], most, indent=indent)
+                cues[language] = segment(
+                    passage[language], spoken_in[language], most, indent=indent, measure=measure
+                )
         yield from ({language: cues[language][number] for language in cues} for number in range(most))
         indent = 0
 

@@ -13,6 +13,7 @@ from typing import overload
 from presenter.deck.deck import Deck
 from presenter.deck.message import Lookup
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.track import cue_track
 
 KEPT_TRACKS = 128
@@ -21,10 +22,11 @@ KEPT_TRACKS = 128
 class Tracks(Sequence[tuple[Cue, ...]]):
     """One track for each slide of a deck; those asked for last are kept."""
 
-    def __init__(self, deck: Deck, lookup: Lookup) -> None:
+    def __init__(self, deck: Deck, lookup: Lookup, measure: LineMeasure = BY_CHARACTERS) -> None:
         """Take the words of the deck's languages from a look-up, which must not change."""
         self._deck = deck
         self._lookup = lookup
+        self._measure = measure
         self._track = lru_cache(maxsize=KEPT_TRACKS)(self._make_track)
 
     def __len__(self) -> int:
@@ -42,4 +44,4 @@ class Tracks(Sequence[tuple[Cue, ...]]):
         return self._track(range(len(self))[index])
 
     def _make_track(self, index: int) -> tuple[Cue, ...]:
-        return cue_track(self._deck.slides[index], self._deck.languages, self._lookup)
+        return cue_track(self._deck.slides[index], self._deck.languages, self._lookup, self._measure)

@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presenter.deck.lines import even_spaces
+from presenter.i18n.language import Language
+from presenter.subtitles.length import LONGEST_LINE, graphemes, length
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
+from presenter.subtitles.unspaced import is_unspaced, may_be_cut, phrases
 
 AUTHORS_BREAK = re.compile(r"\s*\n\s*|\s\|\s")
+# Stands for a space within what stays on one line (a command), until lines are made of it.
+GLUE = "\ue001"
+
+_SHORTEST_OF_TWO = 0.5  # of a line, before a mark at which a word is cut rather than anywhere
+_GOOD_ENDS = "/" + GLUE, "-_.?&=#"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word; `joined` to the one before without a space, `broken_after` where the author ends the line."""
+    """A word; `joined` to the one before without a space, `broken_after` where the author ends the line.
+
+    Where lines are the author's own, each of them is one such word.
+    """
 
     text: str
     joined: bool = False
     broken_after: bool = False
+
+    @property
+    def first(self) -> str:
+        """Return what stands before the first space."""
+        return self.text.partition(" ")[0]
+
+    @property
+    def last(self) -> str:
+        """Return what stands behind the last space."""
+        return self.text.rpartition(" ")[2]
 
 
 def has_authors_break(text: str) -> bool:
@@ -31,29 +52,75 @@ def spaced_words(text: str) -> list[str]:
     return even_spaces(text).split(" ") if text.strip() else []
 
 
-def words_of(text: str, longest: int) -> tuple[Word, ...]:
-    """Return the words of a text; one that is longer than a line is cut into several."""
-    passages = [words for passage in AUTHORS_BREAK.split(text) if (words := spaced_words(passage))]
-    return tuple(
-        Word(
-            piece,
-            joined=number > 0,
-            broken_after=rest == "" and word_number == len(passage) and passage is not passages[-1],
-        )
-        for passage in passages
-        for word_number, word in enumerate(passage, start=1)
-        for number, (piece, rest) in enumerate(_cut(word, longest))
-    )
+def words_of(text: str, language: Language, measure: LineMeasure = BY_CHARACTERS) -> tuple[Word, ...]:
+    """Return the words of a text; one that is longer than a line is cut into several.
+
+    Where the author broke a line, what stands between two such breaks is one word, unless it is
+    wider than the band.
+    """
+    passages = [even_spaces(passage) for passage in AUTHORS_BREAK.split(text)]
+    passages = [passage for passage in passages if passage]
+    found: list[Word] = []
+    for number, passage in enumerate(passages, start=1):
+        if len(passages) > 1 and measure.holds(passage):
+            words = [Word(passage)]
+        else:
+            words = list(_words(passage, language, measure))
+        if number < len(passages):
+            words[-1] = Word(words[-1].text, words[-1].joined, broken_after=True)
+        found += words
+    return tuple(found)
 
 
-def _cut(word: str, longest: int) -> Iterator[tuple[str, str]]:
-    """Yield pieces and what is left after each; an address is cut after a slash where it has one."""
-    rest = word
-    while len(rest) > longest:
-        slash = rest.rfind("/", longest // 2, longest) + 1
-        end = slash or longest
-        while end > 1 and unicodedata.combining(rest[end]):
-            end -= 1  # an accent stays on its letter
-        piece, rest = rest[:end], rest[end:]
-        yield piece, rest
-    yield rest, ""
+def _words(passage: str, language: Language, measure: LineMeasure) -> Iterator[Word]:
+    for word in spaced_words(passage):
+        joined = False
+        for phrase in phrases(word, language) if is_unspaced(word) else (word,):
+            for piece in _cut(phrase, measure):
+                yield Word(piece, joined)
+                joined = True
+
+
+def _cut(word: str, measure: LineMeasure) -> Iterator[str]:
+    """Yield a word, or pieces of it that fit on a line.
+
+    It is cut between grapheme clusters (UAX 29): an address after a slash, others after another mark.
+    """
+    if len(word) <= 1 or (length(word) <= LONGEST_LINE and measure.ems(word) <= measure.room):
+        yield word
+        return
+    piece: list[str] = []
+    taken = ems = 0.0
+    for cluster in graphemes(word):
+        for part in _bounded(cluster):
+            one, width = length(part), measure.ems(part)
+            if piece and (taken + one > LONGEST_LINE or ems + width > measure.room):
+                end = _end_of_piece(piece, part)
+                yield "".join(piece[:end])
+                piece = piece[end:]
+                taken, ems = length("".join(piece)), measure.ems("".join(piece))
+            piece.append(part)
+            taken, ems = taken + one, ems + width
+    yield "".join(piece)
+
+
+def _bounded(cluster: str) -> Iterator[str]:
+    """Yield a cluster, or what can be kept together of one that thousands of accents are piled upon."""
+    for begin in range(0, len(cluster), _MOST_CODE_POINTS):
+        yield cluster[begin : begin + _MOST_CODE_POINTS]
+
+
+_MOST_CODE_POINTS = 64
+
+
+def _end_of_piece(piece: list[str], following: str) -> int:
+    shortest = int(len(piece) * _SHORTEST_OF_TWO)
+    for marks in _GOOD_ENDS:
+        for end in range(len(piece), shortest, -1):
+            if piece[end - 1] in marks:
+                return end
+    for end in range(len(piece), shortest, -1):
+        after = piece[end] if end < len(piece) else following
+        if may_be_cut(piece[end - 1], after):
+            return end
+    return len(piece)

@@ -47,15 +47,23 @@ def load_family(family: str, files: Iterable[Path] = ()) -> bool:
 
     Each family is registered only when something is set in it: most talks need one of them.
     """
-    prefix = family.replace(" ", "") + "_"
-    bundled = [path for path in sorted(FOLDER.glob("*.ttf")) if path.name.startswith(prefix)]
-    for group in (bundled, tuple(files)):
+    for group in (_bundled(family), tuple(files)):
         if QFontDatabase.hasFamily(family):
             break
         for path in group:
             if path.stat().st_size <= LARGEST_FILE:
                 QFontDatabase.addApplicationFont(str(path))
     return QFontDatabase.hasFamily(family)
+
+
+def font_files(family: str, files: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Return the files that a family may be in: those that come with the program, then these."""
+    return (*_bundled(family), *(path for path in files if path.stat().st_size <= LARGEST_FILE))
+
+
+def _bundled(family: str) -> list[Path]:
+    prefix = family.replace(" ", "") + "_"
+    return [path for path in sorted(FOLDER.glob("*.ttf")) if path.name.startswith(prefix)]
 
 
 def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:

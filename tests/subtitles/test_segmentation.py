@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from presenter.i18n.language import Language
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.line_breaks import HANGING_WORD, break_cost
-from presenter.subtitles.segmentation import LONGEST_LINE, segment
+from presenter.subtitles.segmentation import LONGEST_LINE, _remembered, segment
 from presenter.subtitles.sentences import sentences
 
 EN, ES = Language("en"), Language("es")
@@ -91,7 +91,8 @@ def test_a_word_longer_than_a_line_is_cut_as_a_last_resort():
 
 def test_a_cut_leaves_an_accent_on_its_letter():
     word = "a" * 41 + "e\u0301" + "b" * 10
-    assert lines_of(word, EN) == ["a" * 41, "e\u0301" + "b" * 10]
+    assert lines_of(word, EN) == ["a" * 41 + "e\u0301", "b" * 10], "42 characters, whatever they are made of"
+    assert lines_of("b" + word, EN) == ["b" + "a" * 41, "e\u0301" + "b" * 10]
 
 
 def test_a_label_finds_room_on_the_first_line_alone():
@@ -195,5 +196,5 @@ def test_parts_are_exactly_as_many_unless_more_are_needed(text, parts):
 @given(TEXTS)
 def test_the_same_words_always_give_the_same_cues(text):
     remembered = segment(text, ES)
-    segment.cache_clear()
+    _remembered.cache_clear()
     assert segment(text, ES) == remembered

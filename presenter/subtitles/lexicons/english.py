@@ -36,6 +36,7 @@ _AUXILIARIES = words("""
     i'm you're he's she's it's we're they're i've you've we've they've i'll you'll he'll she'll we'll
     they'll i'd you'd he'd she'd we'd they'd there's that's let's
 """)
+_SHORT_FORMS = words("e.g i.e vs cf viz approx ca")
 _DEGREES = words("very more most less least too quite rather almost only just even")
 
 _STARTERS = words("""
@@ -98,7 +99,8 @@ ENGLISH = Lexicon(
     | _SUBJECTS
     | _AUXILIARIES
     | _DEGREES
-    | _DEMONSTRATIVES_AND_QUANTITIES,
+    | _DEMONSTRATIVES_AND_QUANTITIES
+    | _SHORT_FORMS,
     pronouns=_SUBJECTS | _DEMONSTRATIVES_AND_QUANTITIES,
     joining=words("and or but nor"),
     possessive="'s",
@@ -114,4 +116,15 @@ ENGLISH = Lexicon(
         tonnes litre litres liter liters watt watts kilowatts megawatts dollars euros pesos pounds cents
         hundred thousand million billion trillion times people pixels am pm a.m. p.m. o'clock
     """),
+    particles=words("von van der den de la le di da du dos bin ibn"),
+    adverbs=words(
+        "about above across along around before behind below by down in off on out over through up"
+    ),
+    adjectives=words("""
+        new old young big small large great little long short high low good bad better best worst first second
+        third last next main whole same early late full hard easy deep wide light dark hot cold warm free
+        red blue green black white grey gray yellow brown real wrong right left certain common single double
+        entire main major minor simple strong weak heavy quick slow fast southern northern eastern western
+    """),
+    adjective_endings=("al", "ous", "ive", "ful", "less", "able", "ible", "ary", "ic", "ish", "ern"),
 )

@@ -39,6 +39,7 @@ _AUXILIARIES = words("""
     estoy estás está estamos estáis están estaba estaban estaré estará estarán esté estén
     puede pueden podemos puedo podrá podrán debe deben debemos va van vamos voy
 """)
+_SHORT_FORMS = words("ej p.ej vs cf aprox")
 _DEGREES = words("muy tan más menos casi sólo solo también tampoco bastante demasiado aún todavía")
 
 _STARTERS = words("""
@@ -96,7 +97,8 @@ SPANISH = Lexicon(
     | _SUBJECTS
     | _AUXILIARIES
     | _DEGREES
-    | _DEMONSTRATIVES_AND_QUANTITIES,
+    | _DEMONSTRATIVES_AND_QUANTITIES
+    | _SHORT_FORMS,
     pronouns=_SUBJECTS | _DEMONSTRATIVES_AND_QUANTITIES,
     joining=words("y e ni o u pero que porque"),
     clause_openers=_CONJUNCTIONS | _RELATIVES,
@@ -111,4 +113,34 @@ SPANISH = Lexicon(
         euros pesos libras centavos céntimos cientos mil millón millones billón billones veces personas
         píxeles a.m. p.m. por
     """),
+    particles=words("von van der den le di da du dos bin ibn"),
+    adverbs=words(
+        "antes cuando casi sólo solo también tampoco bastante demasiado aún todavía más menos ya no"
+    ),
+    adjectives=words("""
+        gran grandes buen buena buenos buenas mal mala nuevo nueva nuevos nuevas viejo vieja viejos viejas
+        pequeño pequeña pequeños pequeñas largo larga mejor mejores peor peores mayor mayores menor menores
+        segundo segunda tercera último última últimos últimas próximo próxima próximos próximas propio propia
+        propios propias verdadero verdadera medio media doble cierto cierta simple
+    """),
+    adjective_endings=(
+        *("al", "ales", "oso", "osa", "osos", "osas", "ivo", "iva", "ivos", "ivas", "able", "ables", "ible"),
+        *(
+            "ibles",
+            "ario",
+            "aria",
+            "arios",
+            "arias",
+            "ico",
+            "ica",
+            "icos",
+            "icas",
+            "ado",
+            "ada",
+            "ados",
+            "adas",
+        ),
+        *("ido", "ida", "idos", "idas", "ante", "antes", "ente", "entes"),
+    ),
+    adjectives_follow=True,
 )
