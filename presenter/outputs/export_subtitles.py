@@ -52,7 +52,7 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
     talks = read_logs(talk_folder(state_folder(), request.deck))
     source = subtitle_times(material, slides, talks, asked)
     cues = {slide.identifier: len(material.tracks[slide.index]) for slide in deck.slides}
-    known = [time for time in source.times if 1 <= time.number <= cues.get(time.slide, 0)]
+    known = list(_still_there(source.times, cues))
     chosen = known if not request.slides else _of_slides(known, slides)
     times = in_file_order(shifted(chosen, request.shift))
     if not times:
@@ -94,6 +94,15 @@ def _nearest(language: Language, deck: Deck) -> Language:
 def _with_all_tracks(material: Material) -> Material:
     """Return material with the cues of all slides kept: each of them is looked at several times."""
     return replace(material, tracks=material.tracks[:])
+
+
+def _still_there(times: Iterable[CueTime], cues: Mapping[str, int]) -> Iterator[CueTime]:
+    """Yield the times of what can be written: cues that the deck still has, and live words always."""
+    for time in times:
+        if 1 <= time.number <= cues.get(time.slide, 0):
+            yield time
+        elif time.live:
+            yield replace(time, number=0)
 
 
 def _of_slides(times: Iterable[CueTime], slides: Sequence[Slide]) -> list[CueTime]:
@@ -148,7 +157,7 @@ def _too_early(deck: Deck, chosen: Sequence[CueTime], written: Sequence[CueTime]
 
 
 def _named(times: Iterable[CueTime]) -> set[tuple[str, int]]:
-    return {(time.slide, time.number) for time in times}
+    return {(time.slide, time.number) for time in times if time.number}
 
 
 def _nothing(material: Material, source: SubtitleTimes) -> Finding:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from presenter.talk.live_cue import LiveCue
+
 # Netflix: no subtitle stands for less than five sixths of a second, nor for more than seven.
 SHORTEST = 5 / 6
 LONGEST = 7.0
@@ -17,12 +19,15 @@ class CueTime:
     """A cue, by the id of its slide and its number from 1, and its seconds from the beginning of the talk.
 
     A cue that is shown again has a time for each. What was shown before the talk began has negative ones.
+    `live` are the live cues shown at that time, each in the row of its language; `number` is 0 where no
+    prepared one was beside them.
     """
 
     slide: str
     number: int
     begin: float
     end: float
+    live: tuple[LiveCue, ...] = ()
 
     @property
     def seconds(self) -> float:

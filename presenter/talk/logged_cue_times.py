@@ -26,7 +26,7 @@ def logged_cue_times(talk: LoggedTalk) -> tuple[CueTime, ...]:
     """
     began = beginning(talk)
     times = [
-        CueTime(interval.shown.slide, interval.shown.cue, *_seconds(interval, began))
+        CueTime(interval.slide, interval.shown.cue, *_seconds(interval, began), interval.shown.live)
         for interval in _with_last(talk)
         if is_seen(interval.shown)
     ]
@@ -49,8 +49,8 @@ def beginning(talk: LoggedTalk) -> datetime:
 
 
 def is_seen(shown: Shown) -> bool:
-    """Tell whether the audience sees a cue."""
-    has_cue = bool(shown.cue and shown.subtitles)
+    """Tell whether the audience sees a cue, a prepared or a live one."""
+    has_cue = bool((shown.cue or shown.live) and shown.subtitles)
     return has_cue and shown.blank is Blank.NONE and not shown.desktop
 
 
@@ -82,8 +82,9 @@ def _joined(times: Iterable[CueTime]) -> Iterator[CueTime]:
 
 
 def _stays(last: CueTime, time: CueTime) -> bool:
-    is_same = (last.slide, last.number) == (time.slide, time.number)
-    return is_same and time.begin - last.end < LEAST_GAP
+    is_same = (last.number, last.live) == (time.number, time.live)
+    is_there = last.slide == time.slide or not time.number  # live words stay when the slide is turned
+    return is_same and is_there and time.begin - last.end < LEAST_GAP
 
 
 def _without_passing(times: Iterable[CueTime]) -> Iterator[CueTime]:

@@ -13,6 +13,7 @@ from presenter.outputs.export import export
 from presenter.outputs.export_request import ExportRequest
 from presenter.storage.json_lines import json_line
 from presenter.storage.state_folder import state_folder, talk_folder
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.talk_log import Event, LogLine, Shown, plain_line
 
 EN, ES = Language("en"), Language("es")
@@ -169,8 +170,87 @@ def test_a_transcript_has_titles_in_its_language(written):
     assert "1. Good morning" in written("talk.txt", language=EN, subtitles=(ES,))[0]
 
 
+def test_subtitles_above_the_slides_are_at_the_top_of_the_recording(written, edit):
+    edit("translations: [es]\n", "translations: [es]\nsubtitles: {place: above}\n")
+    assert " line:0\n" in written("talk.vtt")[0]
+    assert "{\\an8}Welcome to all." in written("talk.srt")[0]
+    assert 'displayAlign="before"' in written("talk.ttml")[0]
+
+
 def test_a_language_that_the_deck_does_not_have_is_refused(written):
     with pytest.raises(UsageError, match="not in the language"):
         written("talk.srt", language=Language("fr"))
     with pytest.raises(UsageError, match="not in the language"):
         written("talk.srt", subtitles=(EN, Language("fr")))
+
+
+def live(*cues):
+    """Each is a number, a language and its words, by Ana."""
+    return {"live": tuple(LiveCue(number, Language(code), (words,), "ANA") for number, code, words in cues)}
+
+
+@pytest.fixture
+def captioned(deck: Path):
+    """Write the log of a talk with live lines: each picture is when, the cue, and what was live."""
+
+    def write(*pictures) -> None:
+        lines = [
+            LogLine(
+                THEN + timedelta(seconds=seconds),
+                Event.SHOWN if number else Event.BEGIN,
+                Shown("good-morning", 1, 0, cue, subtitles=(EN, ES), clock="running", **live(*words)),
+                rehearsal=None if number else False,
+            )
+            for number, (seconds, cue, *words) in enumerate(pictures)
+        ]
+        folder = talk_folder(state_folder(), deck)
+        folder.mkdir(parents=True, exist_ok=True)
+        lines.append(LogLine(THEN + timedelta(seconds=90), Event.END))
+        (folder / "log-1.jsonl").write_bytes(b"".join(json_line(plain_line(line)) for line in lines))
+
+    return write
+
+
+def cues(text):
+    """Return when each cue begins, in seconds, and its lines."""
+    blocks = [block.split("\r\n") for block in text.split("\r\n\r\n") if block]
+    return [(int(block[1][6:8]), *block[2:]) for block in blocks]
+
+
+def test_live_lines_are_in_the_file_as_they_were_shown(written, captioned):
+    captioned((0, 1), (9, 0, (1, "en", "Wait a moment.")), (20, 0, (2, "en", "Here we go.")), (40, 2))
+    assert cues(written("talk.srt")[0]) == [
+        (0, "Welcome to all."),
+        (9, "ANA: Wait a moment."),
+        (20, "ANA: Here we go."),
+        (40, "Here is the second step."),
+    ]
+
+
+def test_live_lines_beside_prepared_ones_are_in_their_own_language(written, captioned):
+    captioned((0, 1), (9, 1, (1, "es", "Un momento.")), (20, 2))
+    assert cues(written("talk.srt")[0]) == [(0, "Welcome to all."), (20, "Here is the second step.")]
+    assert cues(written("talk.srt", language=ES)[0]) == [
+        (0, "Les damos la bienvenida."),
+        (9, "ANA: Un momento."),
+        (20, "Aquí está el segundo paso."),
+    ]
+    assert cues(written("talk.srt", subtitles=(EN, ES))[0])[1] == (9, "Welcome to all.", "ANA: Un momento.")
+
+
+def test_live_lines_in_another_language_say_so(written, captioned):
+    captioned((0, 1), (9, 0, (1, "es", "Un momento.")))
+    assert cues(written("talk.srt")[0])[1] == (9, "[ES] ANA: Un momento.")
+
+
+def test_live_lines_are_written_whatever_has_become_of_their_slide(written, captioned, edit):
+    captioned((0, 1), (9, 0, (1, "en", "Wait a moment.")))
+    edit("# Good morning\n", "# Good evening\n")
+    text, codes = written("talk.srt")
+    assert cues(text) == [(9, "ANA: Wait a moment.")]
+    assert "cue-gone" in codes
+
+
+def test_what_is_held_while_the_other_language_goes_on_is_one_cue(written, captioned):
+    captioned((0, 1), (9, 1, (1, "es", "Un momento.")), (20, 1))
+    assert cues(written("talk.srt")[0]) == [(0, "Welcome to all.")]

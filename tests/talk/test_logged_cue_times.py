@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from presenter.i18n.language import Language
+from presenter.talk.cue_time import CueTime
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.logged_cue_times import logged_cue_times
 from presenter.talk.minutes_note import MinutesNote, NoteKind
 from presenter.talk.state import Blank
-from presenter.talk.talk_log import Event, LogLine, Shown, logged_talk, plain_line
+from presenter.talk.talk_log import Event, LoggedTalk, LogLine, Shown, logged_talk, plain_line
 
 THEN = datetime(2023, 9, 7, 15, 0, tzinfo=UTC)
 EN, ES = Language("en"), Language("es")
@@ -101,3 +103,17 @@ def test_a_clock_that_was_only_tried_begins_no_talk():
 def test_a_reset_that_is_undone_begins_it_no_second_time():
     words = "0 a/1 | 100 a/2 | 200 a/2 pending | 204 a/2 | 300 end"
     assert seen(words) == [("a/1", 0, 100), ("a/2", 100, 300)]
+
+
+def test_live_words_stay_when_the_slide_is_turned():
+    one = LiveCue(1, EN, ("Hello",))
+    lines = [
+        LogLine(THEN, Event.BEGIN, Shown("a", 1, cue=0, subtitles=(EN,), live=(one,))),
+        LogLine(THEN + timedelta(seconds=5), Event.SHOWN, Shown("b", 2, cue=0, subtitles=(EN,), live=(one,))),
+        LogLine(THEN + timedelta(seconds=9), Event.SHOWN, Shown("b", 2, cue=1, subtitles=(EN,), live=(one,))),
+        LogLine(THEN + timedelta(seconds=12), Event.END),
+    ]
+    assert logged_cue_times(LoggedTalk("log", tuple(lines))) == (
+        CueTime("a", 0, 0, 9, (one,)),
+        CueTime("b", 1, 9, 12, (one,)),
+    )

@@ -13,43 +13,51 @@ class FileWords:
 
     `language` is the one that they are really in: the source's where there is no translation. Such words
     are `foreign` to those who asked for another language, and are marked with the name of theirs.
+    `speaker` is the label before the words, where another voice begins to speak, `voice` who speaks also
+    where that is not said again.
     """
 
     language: Language
     lines: tuple[str, ...]
     foreign: bool = False
+    speaker: str = ""
+    voice: str = ""
 
     @property
     def mark(self) -> str:
         """Return what stands before words in a language that nobody asked for."""
         return f"[{self.language.partition('_')[0].upper()}] " if self.foreign else ""
 
+    @property
+    def labelled_lines(self) -> tuple[str, ...]:
+        """Return the lines as viewers see them: after the speaker's label."""
+        label = f"{self.speaker}: " if self.speaker else ""
+        first, *others = self.lines or ("",)
+        return (f"{self.mark}{label}{first}", *others)
+
 
 @dataclass(frozen=True, slots=True)
 class FileCue:
     """A cue from `begin` to `end`, in whole milliseconds, in one language or in several, one under the other.
 
-    `speaker` is the label before the words, where another voice begins to speak, `voice` who speaks also
-    where that is not said again. `heading` is that of the slide, for a transcript.
+    `heading` is that of the slide, for a transcript.
     """
 
     begin: int
     end: int
     words: tuple[FileWords, ...]
-    speaker: str = ""
-    voice: str = ""
     heading: str = ""
 
-    def lines_of(self, words: FileWords) -> tuple[str, ...]:
-        """Return the lines of one language as viewers see them: after the speaker's label."""
-        label = f"{self.speaker}: " if self.speaker else ""
-        first, *others = words.lines or ("",)
-        return (f"{words.mark}{label}{first}", *others)
+    @property
+    def voice(self) -> str:
+        """Return who speaks; nobody where the words of two languages are not of one voice."""
+        voices = {words.voice for words in self.words}
+        return voices.pop() if len(voices) == 1 else ""
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Return all lines as viewers see them."""
-        return tuple(line for words in self.words for line in self.lines_of(words))
+        return tuple(line for words in self.words for line in words.labelled_lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,7 @@ def plain_line(text: str) -> str:
     are left open are closed, so that they turn nothing behind the line.
     """
     kept = "".join(" " if one in _SPACES else one for one in text if one in _SPACES or _is_text(one))
-    words = " ".join(word for word in kept.split(" ") if word)
-    return _closed(words).strip()
+    return " ".join(word for word in _closed(kept.strip()).split(" ") if word).strip()
 
 
 def _is_text(character: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from presenter.subtitles.files.clock_time import clock_time
 from presenter.subtitles.files.file_cue import CueFile, FileCue
 
-_TAG = re.compile(r"<(\s*/?\s*[A-Za-z!?][^<>]*)>")
+_TAG = re.compile(r"<( ?/? ?[A-Za-z!?][^<>]*)>")
 _BRACE = re.compile(r"\{(?=\\)")
 _ARROW = "-->"
 

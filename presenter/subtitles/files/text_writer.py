@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from presenter.i18n.language import Language
@@ -19,12 +19,18 @@ def text(file: CueFile) -> Iterator[str]:
         yield f"{file.remark}\n"
     for heading, of_slide in groupby(file.cues, lambda cue: cue.heading):
         yield f"\n\n{heading}\n" if heading else "\n"
-        for _, turn in groupby(of_slide, _voice_and_languages):
+        for _, turn in groupby(_said_once(of_slide), _voices_and_languages):
             yield from _paragraphs(list(turn))
 
 
-def _voice_and_languages(cue: FileCue) -> tuple[str, tuple[tuple[Language, bool], ...]]:
-    return cue.voice, tuple((words.language, words.foreign) for words in cue.words)
+def _said_once(cues: Iterable[FileCue]) -> Iterator[FileCue]:
+    """Yield the cues without those that only came back, after a blank: nobody said their words again."""
+    for _, same in groupby(cues, lambda cue: cue.words):
+        yield next(same)
+
+
+def _voices_and_languages(cue: FileCue) -> tuple[tuple[str, Language, bool], ...]:
+    return tuple((words.voice, words.language, words.foreign) for words in cue.words)
 
 
 def _paragraphs(cues: Sequence[FileCue]) -> Iterator[str]:
@@ -32,5 +38,5 @@ def _paragraphs(cues: Sequence[FileCue]) -> Iterator[str]:
     time = clock_time(cues[0].begin).partition(".")[0]
     for place, words in enumerate(cues[0].words):
         said = joined_lines(line for cue in cues for line in cue.words[place].lines)
-        speaker = f"{cues[0].voice}: " if cues[0].voice else ""
+        speaker = f"{words.voice}: " if words.voice else ""
         yield f"\n[{time}] {words.mark}{speaker}{said}\n"

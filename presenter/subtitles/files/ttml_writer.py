@@ -89,7 +89,7 @@ def _paragraph(number: int, cue: FileCue, file: CueFile, voices: dict[str, str])
     spans = "<br/>".join(
         _span(line, words, place, file)
         for place, words in enumerate(cue.words, start=1)
-        for line in cue.lines_of(words)
+        for line in words.labelled_lines
     )
     return (
         f'      <p xml:id="cue{number}" region="place" style="block {direction}"{agent} {times}>{spans}</p>\n'

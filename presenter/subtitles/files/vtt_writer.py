@@ -34,11 +34,11 @@ def escaped(text: str) -> str:
 
 def _payload(cue: FileCue, file: CueFile) -> str:
     voice = f"<v {escaped(cue.voice)}>" if cue.voice else ""
-    return voice + "\n".join(_marked(cue, words, file) for words in cue.words)
+    return voice + "\n".join(_marked(words, file) for words in cue.words)
 
 
-def _marked(cue: FileCue, words: FileWords, file: CueFile) -> str:
-    text = "\n".join(map(escaped, cue.lines_of(words)))
+def _marked(words: FileWords, file: CueFile) -> str:
+    text = "\n".join(map(escaped, words.labelled_lines))
     if words.language == file.language and len(file.languages) == 1:
         return text
     return f"<lang {language_tag(words.language)}>{text}</lang>"

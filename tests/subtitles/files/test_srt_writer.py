@@ -22,7 +22,7 @@ def test_two_languages_stand_in_one_cue_each_after_the_label(file_of):
 
 
 def test_words_that_stand_in_for_a_translation_say_so():
-    cue = FileCue(0, 1000, (FileWords(EN, ("Good", "morning."), foreign=True),), speaker="ANA")
+    cue = FileCue(0, 1000, (FileWords(EN, ("Good", "morning."), foreign=True, speaker="ANA"),))
     assert cue.lines == ("[EN] ANA: Good", "morning.")
 
 

@@ -1,5 +1,7 @@
 """A transcript."""
 
+from dataclasses import replace
+
 import pytest
 
 from presenter.i18n.language import Language
@@ -11,7 +13,8 @@ EN, ES = Language("en"), Language("es")
 
 
 def cue(second, heading, voice, *words):
-    return FileCue(second * 1000, second * 1000 + 900, words, "", voice, heading)
+    spoken = tuple(replace(each, voice=voice) for each in words)
+    return FileCue(second * 1000, second * 1000 + 900, spoken, heading)
 
 
 def test_it_has_slides_and_turns_with_their_times():
@@ -44,6 +47,12 @@ def test_what_is_not_translated_is_a_paragraph_that_says_so():
         (cue(0, "", "", FileWords(ES, ("Sí.",))), cue(1, "", "", FileWords(EN, ("No.",), foreign=True))),
     )
     assert "".join(text(file)) == "\n\n[00:00:00] Sí.\n\n[00:00:01] [EN] No.\n"
+
+
+def test_what_only_came_back_was_not_said_again():
+    words = FileWords(EN, ("Yes.",))
+    file = CueFile((EN,), (cue(0, "1. A", "", words), cue(3, "1. A", "", words), cue(6, "2. B", "", words)))
+    assert "".join(text(file)) == "\n\n1. A\n\n[00:00:00] Yes.\n\n\n2. B\n\n[00:00:06] Yes.\n"
 
 
 @pytest.mark.parametrize(
