@@ -23,7 +23,7 @@ from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
 from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.reducer import reduce
-from presenter.talk.shown_cue import subtitle_key
+from presenter.talk.shown_cue import subtitle_key, subtitle_room_key
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk
 from presenter.typeset.frame import Frame
@@ -71,17 +71,10 @@ class FrameProvider:
 
     def source(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state; steps to come are painted with the opacity `coming`."""
-        key = (
-            self._reading,
-            state.slide,
-            state.step,
-            state.blank,
-            state.channels.slides,
-            subtitle_key(state),
-            coming,
-        )
+        slide = (self._reading, state.slide, state.step, state.blank, state.channels.slides, coming)
+        key, ground = (*slide, subtitle_key(state)), (*slide, subtitle_room_key(state))
         frame = partial(self._frame, self._material, state, coming)
-        return FrameSource(key, frame, self._countdown(state, frame))
+        return FrameSource(key, ground, frame, self._countdown(state, frame))
 
     def uncovered(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state, also where a blank covers it."""

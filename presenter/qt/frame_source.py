@@ -13,9 +13,11 @@ from presenter.typeset.frame import Frame
 class FrameSource:
     """What to show: sources with one key give the same picture; `frame` lays it out.
 
-    `countdown` is painted over the picture, again with every second.
+    Those with one `ground` differ at most in the words of the subtitles, which are painted over the picture
+    of the slide. `countdown` is painted over it too, again with every second.
     """
 
     key: Hashable
+    ground: Hashable
     frame: Callable[[], Frame] = field(compare=False)
     countdown: LiveCountdown | None = field(default=None, compare=False)

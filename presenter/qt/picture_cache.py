@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable
+from typing import Generic, TypeVar
 
-from PySide6.QtGui import QPixmap
+Picture = TypeVar("Picture")
 
 
-class PictureCache:
+class PictureCache(Generic[Picture]):
     """Hold the pictures used last, at most so many."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._pictures: OrderedDict[Hashable, Picture] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._pictures)
@@ -21,19 +22,20 @@ class PictureCache:
     def __contains__(self, key: Hashable) -> bool:
         return key in self._pictures
 
-    def get(self, key: Hashable) -> QPixmap | None:
+    def get(self, key: Hashable) -> Picture | None:
         """Return a picture and count it as used."""
         picture = self._pictures.get(key)
         if picture is not None:
             self._pictures.move_to_end(key)
         return picture
 
-    def put(self, key: Hashable, picture: QPixmap) -> None:
-        """Keep a picture, and let go of the one unused for longest where there are too many."""
+    def put(self, key: Hashable, picture: Picture) -> Picture:
+        """Keep a picture and return it, and let go of the one unused for longest where there are too many."""
         self._pictures[key] = picture
         self._pictures.move_to_end(key)
         while len(self._pictures) > self._limit:
             self._pictures.popitem(last=False)
+        return picture
 
     def clear(self) -> None:
         """Let go of every picture."""

@@ -20,6 +20,11 @@ def shows_subtitles(state: TalkState) -> bool:
     return state.subtitles_on or any(side.subtitles for side in state.sides)
 
 
+def subtitle_room_key(state: TalkState) -> tuple[object, ...]:
+    """Return what decides how much room a state keeps for subtitles, whatever they say; empty for none."""
+    return (len(state.channels.subtitles), state.subtitle_look) if state.subtitles_on else ()
+
+
 def subtitle_key(state: TalkState) -> tuple[object, ...]:
     """Return what decides which subtitles a state shows on its slide, in which languages and how.
 

@@ -37,6 +37,11 @@ class Frame:
 
     def paint(self, painter: QPainter, target: QRectF) -> None:
         """Paint the whole picture into a rectangle of any size."""
+        self.paint_ground(painter, target)
+        self.paint_subtitles(painter, target)
+
+    def paint_ground(self, painter: QPainter, target: QRectF) -> None:
+        """Paint all of the picture but the words of the subtitles."""
         painter.save()
         painter.setClipRect(target)
         if self.blank is not Blank.NONE:
@@ -44,6 +49,11 @@ class Frame:
         else:
             self._paint_shown(painter, target)
         painter.restore()
+
+    def paint_subtitles(self, painter: QPainter, target: QRectF) -> None:
+        """Paint the words of the subtitles, and the boxes behind them, over the rest of the picture."""
+        if self.subtitles is not None and self.page is not None and self.blank is Blank.NONE:
+            paint_subtitles(painter, target, self.subtitles, self.page.theme)
 
     def slide_rect(self, target: QRectF) -> QRectF:
         """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""
@@ -126,5 +136,3 @@ class Frame:
             self.page.paint_backdrop(painter, QRectF(corner, region.size() / scale))
             self.page.paint_content(painter, self.step, self.coming)
             painter.restore()
-        if self.subtitles is not None:
-            paint_subtitles(painter, target, self.subtitles, self.page.theme)

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from PySide6.QtGui import QFontMetricsF
+
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.subtitles.cue import Cue
+from presenter.typeset.fonts import FINENESS
 from presenter.typeset.inline_format import format_runs
 from presenter.typeset.subtitle_measures import LINES
 from presenter.typeset.text_box import TextBox, set_text
@@ -19,19 +22,20 @@ from presenter.typeset.text_style import TextStyle
 _ENDLESS = 1e5
 
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
-_ENDS_OF_SENTENCES = (".", "?", "!", "…", ":", "-", "–", "—", "”", "»", ")", "]")
 
 # Between a speaker's name and the words.
 _COLONS = {"fr": "\N{NO-BREAK SPACE}: ", "ja": "：", "zh": "：", "yue": "："}
 _COLON = ": "
 
-# The tallest words of scripts that reach higher or lower than Latin letters with their accents do.
+# Tall words of scripts whose letters reach higher or lower than Latin ones with their accents do.
 _TALL = {
-    **dict.fromkeys(("ar", "fa", "ur", "ps", "ckb"), "اَلْعَرَبِيَّةُ"),
-    **dict.fromkeys(("ja", "zh", "yue", "ko"), "永あ한"),
-    **dict.fromkeys(("hi", "mr", "ne"), "हिन्दी क्षु"),
-    "he": "שָׁלוֹם",
-    "th": "ที่ปู่",
+    "bo": "སྐྱེས་ཧཱུྃ",
+    "hi": "हिन्दी क्षु",
+    "km": "ខ្ញុំស្ត្រី",
+    "lo": "ຜູ້ໃຫຍ່ຢູ່ນີ້",
+    "my": "ကြိုးမြွှေ",
+    "th": "ที่ปู่ผู้ใหญ่",
+    "ur": "پاکستان میں خوش آمدید",
 }
 
 
@@ -126,7 +130,8 @@ def _is_sound(bracketed: str, before: str) -> bool:
     """
     if bracketed.startswith("["):
         return True
-    return bracketed.isupper() and (not before or before.endswith(_ENDS_OF_SENTENCES))
+    goes_on = before[-1:].isalnum() or before.endswith((",", ";", "(", "“", "«"))
+    return bracketed.isupper() and not goes_on
 
 
 def _share_of_size(language: Language, style: TextStyle) -> float:
@@ -137,4 +142,5 @@ def _share_of_size(language: Language, style: TextStyle) -> float:
 
 @lru_cache(maxsize=64)
 def _share_of_height(words: str, style: TextStyle) -> float:
-    return min(1.0, style.line_height / set_text(format_runs((Run(words),), style), style, _ENDLESS).height)
+    ink = QFontMetricsF(style.fine_font()).tightBoundingRect(words).height() / FINENESS
+    return min(1.0, style.line_height / ink) if ink else 1.0

@@ -108,8 +108,10 @@ class AudienceWindow(FrameView):
         self._motion.paint(painter, picture)
 
     def paint_live(self, painter: QPainter, area: QRect) -> None:
-        """Paint what changes by itself once the slide that it belongs to stands still."""
-        if not self.milliseconds_moving:
+        """Paint what changes by itself once the slide that it belongs to stands still; subtitles at once."""
+        if self.milliseconds_moving:
+            self.paint_subtitles(painter, area)
+        else:
             super().paint_live(painter, area)
 
     def fill(self, screen: QScreen, *, anew: bool = False) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.picture_cache import PictureCache
+
+# How far letters may stand out from their lines, as a share of the picture's height.
+_OVERHANG = 0.02
 
 
 class Layer(Protocol):
@@ -21,9 +26,22 @@ class Layer(Protocol):
         """Return what the layer covers of the page."""
         ...
 
+    @property
+    def over_subtitles(self) -> bool:
+        """Tell whether it lies over the words of subtitles too, and not only over the slide."""
+        ...
+
     def paint(self, painter: QPainter) -> None:
         """Paint it; nothing outside of its rectangle."""
         ...
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Words:
+    """The words of subtitles as a picture, which is null where there are none, and its corner."""
+
+    corner: QPoint
+    picture: QPixmap
 
 
 class FrameView(QWidget):
@@ -31,7 +49,8 @@ class FrameView(QWidget):
 
     def __init__(self, kept: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cache = PictureCache(kept)
+        self._cache = PictureCache[QPixmap](kept)
+        self._subtitles = PictureCache[_Words](kept)
         self._source: FrameSource | None = None
         self._aspect = 0.0
         self._layers: list[Layer] = []
@@ -75,17 +94,24 @@ class FrameView(QWidget):
         """Paint the picture in the logical units of its page, and the layers below one of them."""
         if self._source is None:
             return
-        self._source.frame().paint(painter, self.page_area())
+        frame, area = self._source.frame(), self.page_area()
+        frame.paint_ground(painter, area)
         for layer in self._layers[: self._layers.index(below)]:
             layer.paint(painter)
+        frame.paint_subtitles(painter, area)
 
     def prepare(self, source: FrameSource) -> bool:
         """Paint a picture before it is asked for; False where it was ready or there is no room."""
         area = self.picture_area()
         # To be looked for counts as used, or what is ready would go to make room for the rest.
-        if area.isEmpty() or self._cache.get(self._cache_key(source, area)) is not None:
+        if area.isEmpty():
             return False
-        self._render(source, area)
+        is_ready = self._cache.get(self._cache_key(source, area)) is not None
+        if is_ready and self._subtitles.get(self._words_key(source, area)) is not None:
+            return False
+        if not is_ready:
+            self._render(source, area)
+        self._words_of(source, area)
         return True
 
     def is_ready(self, source: FrameSource) -> bool:
@@ -95,6 +121,7 @@ class FrameView(QWidget):
     def forget(self) -> None:
         """Let go of every picture: the deck or its looks have changed."""
         self._cache.clear()
+        self._subtitles.clear()
         self._source = None
         self.update()
 
@@ -127,7 +154,10 @@ class FrameView(QWidget):
         return QColor(Qt.GlobalColor.black)
 
     def picture(self) -> QPixmap | None:
-        """Return the picture that is shown, painted first where need be; None for bare ground."""
+        """Return the picture that is shown, painted first where need be; None for bare ground.
+
+        The words of subtitles are no part of it: they come and go over a picture that stays.
+        """
         area = self.picture_area()
         return None if self._source is None or area.isEmpty() else self._picture(self._source, area)
 
@@ -142,18 +172,25 @@ class FrameView(QWidget):
             self.update(place.toAlignedRect())
 
     def paint_live(self, painter: QPainter, area: QRect) -> None:
-        """Paint what changes by itself over the picture: how long a break still takes, and the layers."""
+        """Paint what changes over the picture: how long a break still takes, the layers, the subtitles.
+
+        So a video in a slide, or a light that dims it, never hides the words that are over it.
+        """
         if self._source is None:
             return
         if self._source.countdown is not None:
             self._source.countdown.paint(painter, QRectF(area))
-        if self._layers and self._source.frame().shows_page:
-            painter.save()
-            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-            painter.setTransform(self._page_transform(), combine=True)
-            for layer in self._layers:
-                layer.paint(painter)
-            painter.restore()
+        layers = self._layers if self._layers and self._source.frame().shows_page else ()
+        self._paint_layers(painter, area, [layer for layer in layers if not layer.over_subtitles])
+        self.paint_subtitles(painter, area)
+        self._paint_layers(painter, area, [layer for layer in layers if layer.over_subtitles])
+
+    def paint_subtitles(self, painter: QPainter, area: QRect) -> None:
+        """Blit the words of the subtitles, painting them first where that has not been done."""
+        if self._source is not None and not area.isEmpty():
+            words = self._words_of(self._source, area)
+            if not words.picture.isNull():
+                painter.drawPixmap(area.topLeft() + words.corner, words.picture)
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
@@ -174,6 +211,16 @@ class FrameView(QWidget):
                 painter.setClipping(False)
             self.paint_over(painter, area)
 
+    def _paint_layers(self, painter: QPainter, area: QRect, layers: Sequence[Layer]) -> None:
+        if not layers:
+            return
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setTransform(self._page_transform(), combine=True)
+        for layer in layers:
+            layer.paint(painter)
+        painter.restore()
+
     def _to_page(self) -> QTransform:
         """Return what leads from the widget's pixels to the logical units of the page."""
         inverted, _ = self._page_transform().inverted()
@@ -192,13 +239,38 @@ class FrameView(QWidget):
         return self._cache.get(self._cache_key(source, area)) or self._render(source, area)
 
     def _cache_key(self, source: FrameSource, area: QRect) -> Hashable:
+        return source.ground, area.width(), area.height(), self.devicePixelRatioF()
+
+    def _words_key(self, source: FrameSource, area: QRect) -> Hashable:
         return source.key, area.width(), area.height(), self.devicePixelRatioF()
+
+    def _words_of(self, source: FrameSource, area: QRect) -> _Words:
+        key = self._words_key(source, area)
+        return self._subtitles.get(key) or self._subtitles.put(key, self._paint_words(source, area))
+
+    def _paint_words(self, source: FrameSource, area: QRect) -> _Words:
+        """Paint the words of the subtitles on nothing, in a picture no larger than they are."""
+        frame, whole = source.frame(), QRectF(0, 0, area.width(), area.height())
+        rect = frame.subtitle_rect(whole)
+        if rect.isEmpty():
+            return _Words(QPoint(), QPixmap())
+        over = ceil(_OVERHANG * area.height())
+        place = rect.toAlignedRect().adjusted(-over, -over, over, over)
+        place = place.intersected(whole.toAlignedRect())
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(place.size()) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.translate(-place.topLeft())
+            frame.paint_subtitles(painter, whole)
+        return _Words(place.topLeft(), picture)
 
     def _render(self, source: FrameSource, area: QRect) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(QSize(area.size()) * ratio)
         picture.setDevicePixelRatio(ratio)
         with QPainter(picture) as painter:
-            source.frame().paint(painter, QRectF(0, 0, area.width(), area.height()))
+            source.frame().paint_ground(painter, QRectF(0, 0, area.width(), area.height()))
         self._cache.put(self._cache_key(source, area), picture)
         return picture

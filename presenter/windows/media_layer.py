@@ -24,6 +24,11 @@ class MediaLayer:
         """Return what the layer covers of the page, in logical units."""
         return QRectF() if self._showing is None else self._showing.rect
 
+    @property
+    def over_subtitles(self) -> bool:
+        """Tell that a video never hides subtitles."""
+        return False
+
     def show(self, showing: MediaShowing | None) -> None:
         """Paint this from now on; None for nothing."""
         self._showing = showing

@@ -71,14 +71,11 @@ class OverviewView(QListView):
             yield from (row.slide for row in self._rows.rows[first:last] if not row.is_heading)
 
     def event(self, event: QEvent) -> bool:
-        """Take the letters and digits that would else be verbs of the talk."""
+        """Take the letters and digits that would else be verbs of the talk, and the keys of the size."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and not event.modifiers() & _OTHERS
-            and (event.text().isprintable() or event.key() == Qt.Key.Key_Backspace)
-            and event.text()
-            and event.text() != _BLANK
+            and (_is_typed(event) or _zoom(event))
         ):
             event.accept()
             return True
@@ -86,9 +83,8 @@ class OverviewView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go where the frame is on Enter; pass on what is typed."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in _ZOOMS:
-            self.zoomed.emit(_ZOOMS[Qt.Key(event.key())])
+        if zoom := _zoom(event):
+            self.zoomed.emit(zoom)
         elif event.key() in _ENTER:
             if (slide := self.chosen_slide) is not None:
                 self.slide_chosen.emit(slide)
@@ -116,3 +112,15 @@ class OverviewView(QListView):
 
     def _bottom_of(self, row: int) -> int:
         return self.visualRect(self._rows.index(row)).bottom()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    text = event.text()
+    is_ours = text.isprintable() or event.key() == Qt.Key.Key_Backspace
+    return bool(text) and is_ours and text != _BLANK and not event.modifiers() & _OTHERS
+
+
+def _zoom(event: QKeyEvent) -> int:
+    """Return by how much a key makes the pictures larger, or smaller if negative; 0 for any other."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return _ZOOMS.get(Qt.Key(event.key()), 0) if control else 0

@@ -33,6 +33,11 @@ class DrawingLayer:
             covered |= shape.bounds
         return covered
 
+    @property
+    def over_subtitles(self) -> bool:
+        """Tell that what is drawn on a slide never hides subtitles."""
+        return False
+
     def follow(self, where: QRectF) -> None:
         """Paint a part of the page anew, all of it where the part is null."""
         if where.isNull():

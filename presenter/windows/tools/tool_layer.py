@@ -45,6 +45,11 @@ class ToolLayer:
         """Return what has to be painted anew: what the tool covers, and what it has left."""
         return self._painted | self._reach()
 
+    @property
+    def over_subtitles(self) -> bool:
+        """Tell that a tool is over everything, except that no light dims subtitles."""
+        return self._tool is not Tool.SPOTLIGHT
+
     def show(self, tool: Tool, pen: Pen) -> None:
         """Paint another tool from now on."""
         if (tool, pen) != (self._tool, self._pen):

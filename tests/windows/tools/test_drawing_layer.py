@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
+from presenter.qt.frame_source import FrameSource
 from presenter.talk.pen import Ink, Nib, Pen, Width
 from presenter.talk.stroke import Stroke
 from presenter.talk.tool import Tool
@@ -26,8 +27,14 @@ class Frame:
     page = SimpleNamespace(size=QSizeF(1600, 900))
     shows_page = True
 
-    def paint(self, painter, target):
+    def paint_ground(self, painter, target):
         painter.fillRect(target, QColor("#203040"))
+
+    def paint_subtitles(self, painter, target):
+        pass
+
+    def subtitle_rect(self, target):
+        return QRectF()
 
     def page_rect(self, target):
         return target
@@ -53,7 +60,7 @@ def view(qtbot, board):
     view = FrameView(2)
     qtbot.addWidget(view)
     view.resize(640, 360)
-    view.show_source(SimpleNamespace(key="page", frame=Frame, countdown=None))
+    view.show_source(FrameSource("page", "page", Frame))
     view.add_layer(DrawingLayer(view, board))
     return view
 
