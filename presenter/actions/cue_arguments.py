@@ -9,6 +9,7 @@ from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
 from presenter.talk.commands.command import Command
 from presenter.talk.commands.cue_command import GoToCue, SetCueMode
+from presenter.talk.effects import ReplayRehearsal
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline
 
@@ -21,7 +22,8 @@ def parse_cue_mode(arguments: Sequence[str], outline: Outline) -> Command:
     names = list(Advance)
     if len(arguments) != 1 or arguments[0] not in names:
         raise BadArgumentError(Text("Give one of: {names}.").with_fields(names=", ".join(names)))
-    return SetCueMode(Advance(arguments[0]))
+    mode = Advance(arguments[0])
+    return ReplayRehearsal() if mode is Advance.REPLAY else SetCueMode(mode)
 
 
 def parse_cue(arguments: Sequence[str], outline: Outline) -> Command:

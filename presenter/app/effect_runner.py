@@ -17,7 +17,13 @@ from presenter.windows.moving_about import MovingAbout
 from presenter.windows.screen_keeper import ScreenKeeper
 
 # The tools, the keys, the minutes and the screens' sheet listen for themselves.
-_HEARD_ELSEWHERE = effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest | effects.SetupRequest
+_HEARD_ELSEWHERE = (
+    effects.ToolRequest
+    | effects.KeyRequest
+    | effects.MinutesRequest
+    | effects.SetupRequest
+    | effects.CueRequest
+)
 
 
 class EffectRunner(QObject):

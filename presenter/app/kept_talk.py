@@ -73,6 +73,11 @@ class KeptTalk(QObject):
             self._journal = self._read_journal(folder)
             self._log = LogKeeper(folder, self._flusher, self._clocks.moment, self._tell)
 
+    @property
+    def log_name(self) -> str:
+        """Return the name of the log that is being written, empty where there is none."""
+        return "" if self._log is None else self._log.name
+
     def opening(self, state: TalkState, outline: Outline) -> TalkState:
         """Return the state to open in: the last talk's where that is asked for, else the one given.
 

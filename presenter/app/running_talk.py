@@ -13,6 +13,7 @@ from presenter.actions.table import ACTIONS
 from presenter.app.background import Background
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.clicker_offer import ClickerOffer
+from presenter.app.cue_advance import CueAdvance
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
@@ -26,7 +27,6 @@ from presenter.inputs.keys import Keys
 from presenter.qt.action_set import ActionSet
 from presenter.qt.beside import Beside
 from presenter.qt.break_clock import BreakClock
-from presenter.qt.cue_clock import CueClock
 from presenter.qt.cue_watch import CueWatch
 from presenter.qt.find_player import find_player
 from presenter.qt.frame_provider import FrameProvider
@@ -87,7 +87,8 @@ class RunningTalk(QObject):
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
-        self.watch = CueWatch(self.bridge, self._frames, clocks.monotonic, self)
+        self._cues = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
+        self.watch = CueWatch(self.bridge, self._frames, self._cues.durations, clocks.monotonic, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
@@ -137,7 +138,6 @@ class RunningTalk(QObject):
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
         self._ticker = Ticker(clocks.monotonic, self)
-        self._cue_clock = CueClock(self.bridge, self._frames, self)
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
@@ -224,6 +224,7 @@ class RunningTalk(QObject):
         self.remote.listen()
         self._kept.begin(self._context, self.console)
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
+        self._cues.begin()
         self._media.follow()
         self._captions.begin()
         self._background.begin()
@@ -237,7 +238,7 @@ class RunningTalk(QObject):
         self.picker.end()
         self.remote.close()
         self._ticker.stop()
-        self._cue_clock.stop()
+        self._cues.stop()
         self._captions.close()
         self._break_clock.stop()
         self._media.close()

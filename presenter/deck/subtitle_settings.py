@@ -12,6 +12,7 @@ class Advance(StrEnum):
     """What brings the next cue."""
 
     AUTO = "auto"
+    REPLAY = "replay"
     WITH_NEXT = "with-next"
     MANUAL = "manual"
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from presenter.qt.cue_durations import CueDurations
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
-from presenter.subtitles.reading_time import reading_time
 from presenter.talk.audience_state import audience_state, is_seen
-from presenter.talk.shown_cue import subtitle_key
 from presenter.talk.shown_times import BLINK
+from presenter.talk.sides import languages_read
 from presenter.talk.state import TalkState
 
 # A cue that goes by itself goes when it can have been read, or by how late a timer is before that.
@@ -29,12 +29,14 @@ class CueWatch(QObject):
         self,
         bridge: TalkBridge,
         frames: FrameProvider,
+        durations: CueDurations,
         monotonic: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         """Take the clock, whose seconds never run backwards."""
         super().__init__(parent)
         self._frames = frames
+        self._durations = durations
         self._monotonic = monotonic
         self._since = self._slide_since = monotonic()
         self._material: Material = frames.material
@@ -85,13 +87,10 @@ class CueWatch(QObject):
 
     def _needed(self, state: TalkState) -> float:
         shown = audience_state(state)
-        if not shown.subtitles_on or not is_seen(shown):
-            return 0.0
-        cue = self._frames.material.cue(shown)
-        return 0.0 if cue is None else reading_time(cue, shown.channels.subtitles)
+        return self._durations.to_read(shown) if is_seen(shown) else 0.0
 
 
 def _read(state: TalkState) -> tuple[object, ...]:
     """Return what decides which words the audience has to read."""
     shown = audience_state(state)
-    return (shown.slide, is_seen(shown), subtitle_key(shown))
+    return (shown.slide, shown.cue, shown.cueing.cleared, is_seen(shown), languages_read(state))

@@ -43,6 +43,7 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
     except (ValueError, RecursionError) as error:  # a number of thousands of digits is a plain ValueError
         return Settings(), (_syntax_finding(str(error), source, path),)
     reader = TomlReader(document, source, path)
+    everyone, own = reader.rates("subtitles", "characters-per-second", low=2.0, high=30.0)
     settings = Settings(
         interface_language=reader.language("interface", "language"),
         audience_screen=reader.text("screens", "audience", ""),
@@ -58,6 +59,8 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         minimum_share_seconds=reader.number("timer", "minimum-share-seconds", 15.0, low=0.0, high=600.0),
         keeps_length=reader.choice("timer", "lock", ("end", "duration")) == "duration",
         words_a_minute=tuple(reader.numbers("words-per-minute", low=20.0, high=600.0)),
+        characters_a_second=everyone,
+        characters_a_second_of=own,
         twelve_hour_clock=reader.flag("interface", "twelve-hour-clock", default=False),
         start_timer_with_next=reader.flag("timer", "start-with-next", default=False),
         audio_device=reader.text("media", "audio-device", ""),

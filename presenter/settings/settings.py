@@ -37,6 +37,9 @@ class Settings:
     that the plan gives a slide. `keeps_length` lets a talk that begins late end later. Where
     `words_a_minute` does not name a language, how fast it is usually spoken counts.
 
+    `characters_a_second` is how fast subtitles are read in any language, `characters_a_second_of` in one;
+    neither where the program is to know.
+
     Screens and the audio device are named as the system names them, and are empty where the program
     is to choose.
     `captions` is how live lines are shown, which give way to the prepared subtitles again after
@@ -62,6 +65,8 @@ class Settings:
     keeps_length: bool = False
     start_timer_with_next: bool = False
     words_a_minute: tuple[tuple[Language, float], ...] = ()
+    characters_a_second: float | None = None
+    characters_a_second_of: tuple[tuple[Language, float], ...] = ()
     twelve_hour_clock: bool = False
     audio_device: str = ""
     captions: CaptionMode = CaptionMode.INSTEAD

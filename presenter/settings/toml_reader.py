@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from presenter.errors import Finding, Severity, Span, did_you_mean
 from presenter.i18n.language import Language, parse_language
@@ -60,7 +60,7 @@ class TomlReader:
         value = self._value(section, key)
         if value is None:
             return None
-        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
+        if _is_number(value, low, high):
             return float(value)
         self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
         return None
@@ -86,6 +86,22 @@ class TomlReader:
                 self._refuse(section, key, _A_LANGUAGE)
             elif number:  # else it has been refused
                 yield language, number
+
+    def rates(
+        self, section: str, key: str, *, low: float, high: float
+    ) -> tuple[float | None, tuple[tuple[Language, float], ...]]:
+        """Return one number for all languages, or a number for each that is named, between two others."""
+        value = self._value(section, key)
+        if value is None:
+            return None, ()
+        if _is_number(value, low, high):
+            return float(value), ()
+        own = value if isinstance(value, Mapping) else {}
+        named = {_language(code): rate for code, rate in own.items() if _is_number(rate, low, high)}
+        if not own or len(named) < len(own) or None in named:
+            what = Text("a number from {low} to {high}, or one for each language")
+            self._refuse(section, key, what.with_fields(low=low, high=high))
+        return None, tuple((code, float(rate)) for code, rate in named.items() if code is not None)
 
     def language(self, section: str, key: str) -> Language | None:
         """Return a language, in its canonical form."""
@@ -177,6 +193,10 @@ class TomlReader:
     def _add(self, code: str, message: Text, span: Span, advice: Text | None) -> None:
         excerpt = self._lines[span.line - 1].strip() if span.line <= len(self._lines) else ""
         self.findings.append(Finding(code, Severity.WARNING, message, span, excerpt=excerpt, advice=advice))
+
+
+def _is_number(value: object, low: float, high: float) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
 
 
 def _language(value: object) -> Language | None:

@@ -6,18 +6,32 @@ from collections.abc import Iterable
 
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.reading_rates import CHARACTERS_A_SECOND, ReadingRates
 
-# Below the 17 of Spanish and the 20 of English that guides allow for films: a slide is being looked at too.
-CHARACTERS_A_SECOND = 14.0
+__all__ = ["CHARACTERS_A_SECOND", "LONGEST", "SHORTEST", "reading_time"]
+
 SHORTEST = 1.2
 LONGEST = 7.0
+_USUAL = ReadingRates()
 
 
-def reading_time(cue: Cue, languages: Iterable[Language]) -> float:
+def reading_time(
+    cue: Cue, languages: Iterable[Language], rates: ReadingRates = _USUAL, speed: float = 1.0
+) -> float:
     """Return the seconds that a cue has to stand when it is shown in these languages.
 
     The longest of them counts, and not their sum: readers of two languages stay in the
-    lines of their own (Liao, Kruger and Doherty 2020).
+    lines of their own (Liao, Kruger and Doherty 2020). No cue stands for more than 7 seconds
+    but one that nobody could read in them. At a higher speed all stand for less.
     """
-    longest = max((len(" ".join(cue.lines_in(language))) for language in languages), default=0)
-    return min(max(longest / CHARACTERS_A_SECOND, SHORTEST), LONGEST)
+    longest = max((_seconds(cue, language, rates) for language in languages), default=0.0)
+    return max(longest / speed, SHORTEST)
+
+
+def _seconds(cue: Cue, language: Language, rates: ReadingRates) -> float:
+    """Return the seconds that the words take which stand for a language, in the language that they are in."""
+    lines = cue.lines_in(language)
+    words = " ".join((f"{cue.speaker}:", *lines)) if cue.speaker and lines else " ".join(lines)
+    spoken_in = cue.language_of_words_in(language)
+    least = rates.fastest(spoken_in).seconds(words)
+    return min(rates.usual(spoken_in).seconds(words), max(LONGEST, least))

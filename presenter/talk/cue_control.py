@@ -25,7 +25,7 @@ from presenter.talk.commands.cue_command import (
     ToggleCueWait,
 )
 from presenter.talk.cueing import Cueing
-from presenter.talk.effects import Announce, Refuse
+from presenter.talk.effects import Announce, Refuse, ReplayRehearsal
 from presenter.talk.navigation import jump, moved, no_such_slide
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import NO_CUE, Outline, Place
@@ -35,8 +35,13 @@ _MODES = {
     Advance.MANUAL: Text("Subtitles: by hand, each with its key."),
     Advance.WITH_NEXT: Text("Subtitles: the key for the next step brings them first."),
     Advance.AUTO: Text("Subtitles: by themselves, at reading speed."),
+    Advance.REPLAY: Text("Subtitles: by themselves, at the times of the rehearsal."),
 }
-_ORDER = (Advance.MANUAL, Advance.WITH_NEXT, Advance.AUTO)
+_FOLLOWING = {
+    Advance.MANUAL: Advance.WITH_NEXT,
+    Advance.WITH_NEXT: Advance.AUTO,
+    Advance.REPLAY: Advance.MANUAL,
+}
 
 
 def control_cues(state: TalkState, command: CueCommand, outline: Outline) -> Outcome:
@@ -75,7 +80,9 @@ def _pace(
         case SetCueMode(mode):
             return _set(state, cueing.switched(mode), _MODES[mode])
         case CycleCueMode():
-            mode = _ORDER[(_ORDER.index(cueing.mode) + 1) % len(_ORDER)]
+            if cueing.mode is Advance.AUTO:  # what was rehearsed is on the disk
+                return Outcome(state, (ReplayRehearsal(otherwise=Advance.MANUAL),))
+            mode = _FOLLOWING[cueing.mode]
             return _set(state, cueing.switched(mode), _MODES[mode])
         case ToggleCueWait():
             waits = Text("The first subtitle of each slide now waits for its key.")

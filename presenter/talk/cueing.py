@@ -31,7 +31,7 @@ class Cueing:
     @property
     def is_automatic(self) -> bool:
         """Tell whether cues come without a key."""
-        return self.mode is Advance.AUTO
+        return self.mode in (Advance.AUTO, Advance.REPLAY)
 
     def shown(self) -> Cueing:
         """Return it with the cue in its place."""

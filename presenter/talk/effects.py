@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
 from presenter.talk.minutes_note import NoteKind
 
@@ -123,6 +124,16 @@ class Reload:
 @dataclass(frozen=True, slots=True)
 class ResumeTalk:
     """Go on with the talk before this one, which was broken off."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayRehearsal:
+    """Let the cues come as rehearsed, by dispatching SetCueMode, or say that nothing was rehearsed.
+
+    `otherwise` is the mode to go to instead, without a word.
+    """
+
+    otherwise: Advance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,12 +270,16 @@ MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
 
 TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
+CueRequest: TypeAlias = ReplayRehearsal
+
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
 SetupRequest: TypeAlias = (
     ChooseScreens | IdentifyScreens | ToggleTestPattern | ToggleSampleSubtitle | ToggleFrame
 )
 
-Request: TypeAlias = ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | TalkRequest
+Request: TypeAlias = (
+    ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | CueRequest | TalkRequest
+)
 
 Effect: TypeAlias = Announce | Refuse | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

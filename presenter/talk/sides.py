@@ -8,6 +8,7 @@ from typing import assert_never
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import SideScreen
+from presenter.talk.audience_state import audience_state
 from presenter.talk.commands.side_command import (
     FlipSideLanguage,
     RemoveSide,
@@ -45,6 +46,14 @@ def on_side(state: TalkState, side: SideScreen) -> TalkState:
     if side.subtitles:
         channels = replace(channels, subtitles=side.subtitles)
     return replace(state, channels=channels, subtitles_on=bool(side.subtitles))
+
+
+def languages_read(state: TalkState) -> tuple[Language, ...]:
+    """Return the languages in which subtitles are shown on any screen, each once."""
+    shown = audience_state(state)
+    screens = (shown, *(on_side(shown, side) for side in state.sides))
+    read = (language for one in screens if one.subtitles_on for language in one.channels.subtitles)
+    return tuple(dict.fromkeys(read))
 
 
 def fitted(side: SideScreen, outline: Outline) -> SideScreen:

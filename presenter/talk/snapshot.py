@@ -58,8 +58,8 @@ class Snapshot:
     `captions_waiting` is how many cues wait, `captions_behind` the seconds until the last of them is shown.
 
     `shown_slide` and `shown_step` are what the audience has before it, also where that is `frozen`.
-    `subtitle_mode` is `manual`, `with-next` or `auto`. A cue that is `subtitle_cleared` leaves its place
-    empty; one that is `subtitle_waiting` too has not been shown yet.
+    `subtitle_mode` is `manual`, `with-next`, `auto` or `replay`. A cue that is `subtitle_cleared` leaves its
+    place empty; one that is `subtitle_waiting` too has not been shown yet.
     `media` is empty where no video or sound is shown, else `playing` or `paused`.
     """
 

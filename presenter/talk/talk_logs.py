@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +20,14 @@ def read_logs(folder: Path) -> tuple[LoggedTalk, ...]:
     """
     found = (logged_talk(path.name, read_json_lines(path)) for path in sorted(folder.glob(PATTERN)))
     return tuple(sorted((talk for talk in found if talk is not None), key=_last_moment))
+
+
+def latest_talks(folder: Path) -> Iterator[LoggedTalk]:
+    """Yield the talks likewise, the one that was begun last first, each read when it is asked for."""
+    for path in sorted(folder.glob(PATTERN), reverse=True):
+        talk = logged_talk(path.name, read_json_lines(path))
+        if talk is not None:
+            yield talk
 
 
 def _last_moment(talk: LoggedTalk) -> datetime:

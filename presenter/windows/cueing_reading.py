@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
+from presenter.talk.cueing import Cueing
 from presenter.talk.outline import NO_CUE
 from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import TalkState
@@ -18,13 +19,20 @@ def read_cueing(state: TalkState) -> tuple[tuple[bool, str, Text, Tone], ...]:
         return ()
     cueing = state.cueing
     is_waiting = cueing.waiting and state.cue != NO_CUE
-    percent = round(100 * cueing.speed)
-    at_speed = Text("Subtitles by themselves · {percent} %").with_fields(percent=percent)
-    by_themselves = at_speed if percent != 100 else Text("Subtitles by themselves")
     return (
         (is_waiting, "next-cue", Text("Subtitle waits for its key"), Tone.ACCENT),
         (cueing.cleared and not cueing.waiting, "clear-subtitle", Text("Subtitle cleared"), Tone.CAUTION),
         (cueing.held, "hold-subtitles", Text("Subtitles on hold"), Tone.CAUTION),
         (cueing.mode is Advance.WITH_NEXT, _MODE, Text("Subtitles with the next step’s key"), Tone.PLAIN),
-        (cueing.mode is Advance.AUTO, _MODE, by_themselves, Tone.PLAIN),
+        (cueing.is_automatic and not cueing.held, _MODE, _read_speed(cueing), Tone.PLAIN),
     )
+
+
+def _read_speed(cueing: Cueing) -> Text:
+    rehearsed, percent = cueing.mode is Advance.REPLAY, round(100 * cueing.speed)
+    if percent == 100:
+        return Text("Subtitles as rehearsed") if rehearsed else Text("Subtitles by themselves")
+    text = Text("Subtitles by themselves · {percent} %")
+    if rehearsed:
+        text = Text("Subtitles as rehearsed · {percent} %")
+    return text.with_fields(percent=percent)

@@ -41,6 +41,7 @@ EN, ES = Language("en"), Language("es")
         ("set-subtitles es,en", SetSubtitles((ES, EN))),
         ("set-subtitles off", SetSubtitles(())),
         ("set-subtitle-mode with-next", SetCueMode(Advance.WITH_NEXT)),
+        ("set-subtitle-mode replay", effects.ReplayRehearsal()),
         ("go-to-cue 2", GoToCue(2)),
         ("go-to-cue 2 silent", GoToCue(2, silent=True)),
         ("go-to-cue 1 status", GoToCue(1, "status")),
@@ -72,8 +73,8 @@ def test_a_line_is_understood(outline, line, command):
             "set-subtitles en es en",
             "Give one language or two, such as “en es”, or “off”. · set-subtitles en es en",
         ),
-        ("set-subtitle-mode", "Give one of: auto, with-next, manual. · set-subtitle-mode"),
-        ("set-subtitle-mode fast", "Give one of: auto, with-next, manual. · set-subtitle-mode fast"),
+        ("set-subtitle-mode", "Give one of: auto, replay, with-next, manual. · set-subtitle-mode"),
+        ("set-subtitle-mode fast", "Give one of: auto, replay, with-next, manual. · set-subtitle-mode fast"),
         ("go-to-cue 1 statsu", "There is no slide “statsu”. Did you mean “status”? · go-to-cue 1 statsu"),
         *(
             (line, f"Give the number of a subtitle, then a slide and “silent” if you like. · {line}")

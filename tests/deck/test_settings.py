@@ -55,6 +55,7 @@ def test_a_deck_without_front_matter_has_defaults(read):
         ("start: 15:30", "start", "15:30"),
         ('end: "9:05"', "end", "09:05"),
         ("subtitles: {advance: with-next}", "subtitles", SubtitleSettings(Advance.WITH_NEXT)),
+        ("subtitles: {advance: replay}", "subtitles", SubtitleSettings(Advance.REPLAY)),
         ("subtitles: {wait: true}", "subtitles", SubtitleSettings(wait=True)),
         (
             "subtitles: {place: overlay-top, size: 6.5%, second-size: 85%, box: band, speaker-colours: yes}",
@@ -161,7 +162,11 @@ def test_the_front_matter_gives_defaults_to_slides(read):
             "Use one of these: above, band, overlay, overlay-top.",
         ),
         ("subtitles: {size: 12%}", "2:19 bad-value", "Write a number from 0.04 to 0.075."),
-        ("subtitles: {advance: slow}", "2:22 bad-value", "Use one of these: auto, manual, with-next."),
+        (
+            "subtitles: {advance: slow}",
+            "2:22 bad-value",
+            "Use one of these: auto, manual, replay, with-next.",
+        ),
         ("aspect: wide", "2:9 bad-value", "Write width and height such as `16:9` or `4:3`."),
         ("layout: tittle", "2:9 unknown-layout", "Did you mean “title”?"),
         ("hidden: perhaps", "2:9 bad-value", "Write `true` or `false`."),

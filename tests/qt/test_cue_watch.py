@@ -10,10 +10,12 @@ from PySide6.QtTest import QSignalSpy
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
+from presenter.qt.cue_durations import CueDurations
 from presenter.qt.cue_watch import CueWatch
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.subtitles.reading_rates import ReadingRates
 from presenter.subtitles.reading_time import reading_time
 from presenter.talk.commands.cue_command import NextCue, PreviousCue
 from presenter.talk.commands.move_command import Next, Previous
@@ -48,9 +50,9 @@ class Audience:
         state = opening_state(outline, Channels(), Timer(), subtitles_on=True)
         self.talk = Talk(outline, state, lambda: self.now)
         self.bridge = TalkBridge(self.talk)
-        self.watch = CueWatch(
-            self.bridge, FrameProvider(self.talk, material, lambda: self.now), lambda: self.now
-        )
+        frames = FrameProvider(self.talk, material, lambda: self.now)
+        durations = CueDurations(frames, ReadingRates(), lambda slide, number: None)
+        self.watch = CueWatch(self.bridge, frames, durations, lambda: self.now)
         self.needs = [reading_time(cue, (Language("en"),)) for cue in material.tracks[0]]
         self.spy = QSignalSpy(self.watch.changed)
 

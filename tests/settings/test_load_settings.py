@@ -42,6 +42,9 @@ start-with-next = true
 [words-per-minute]
 es-CL = 150
 
+[subtitles]
+characters-per-second = {es = 13, en = 15.5}
+
 [media]
 audio-device = "HDMI"
 
@@ -77,6 +80,7 @@ def test_everything_can_be_set():
         dead_band_seconds=30.0,
         minimum_share_seconds=20.0,
         keeps_length=True,
+        characters_a_second_of=((Language("es"), 13.0), (Language("en"), 15.5)),
         words_a_minute=((Language("es_CL"), 150.0),),
         twelve_hour_clock=True,
         start_timer_with_next=True,
@@ -86,12 +90,24 @@ def test_everything_can_be_set():
         watch=False,
         keep_awake=False,
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 35)),
-            Remap("swap-screens", (), Span(PATH, 36)),
-            Remap("next", ("Right",), Span(PATH, 37)),
+            Remap("blank", ("B", "Z"), Span(PATH, 38)),
+            Remap("swap-screens", (), Span(PATH, 39)),
+            Remap("next", ("Right",), Span(PATH, 40)),
         ),
     )
     assert findings == ()
+
+
+def test_one_number_says_how_fast_everything_is_read():
+    settings, findings = parse_settings("[subtitles]\ncharacters-per-second = 12\n", PATH)
+    assert (settings, findings) == (Settings(characters_a_second=12.0), ())
+
+
+@pytest.mark.parametrize("rate", ['"fast"', "1", "[14]", "{}", "{es = 100}", "{klingon = 12}"])
+def test_a_speed_of_reading_that_cannot_be_is_refused(rate):
+    settings, (finding,) = parse_settings(f"[subtitles]\ncharacters-per-second = {rate}\n", PATH)
+    expected = "“characters-per-second” has to be a number from 2.0 to 30.0, or one for each language."
+    assert (settings, str(finding.message)) == (Settings(), expected)
 
 
 def test_nothing_has_to_be_set():

@@ -9,8 +9,10 @@ import pytest
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen
+from presenter.talk import effects
 from presenter.talk.advance import advances_by_itself
 from presenter.talk.commands.command import ReplaceOutline
+from presenter.talk.commands.cue_command import SetCueMode
 from presenter.talk.commands.side_command import SetSide
 from presenter.talk.outline import NO_CUE
 
@@ -40,6 +42,7 @@ def way(rehearsal, verb):
     ("advance", "wait", "forth"),
     [
         ("manual", False, "1.0/1 2.0/1 2.1/1 2.2/3 3.0/- 4.0/1 5.0/-"),
+        ("replay", False, "1.0/1 2.0/1 2.1/1 2.2/3 3.0/- 4.0/1 5.0/-"),
         ("auto", False, "1.0/1 2.0/1 2.1/1 2.2/3 3.0/- 4.0/1 5.0/-"),
         ("with-next", False, "1.0/1 2.0/1 2.0/2 2.1/2 2.2/3 3.0/- 4.0/1 4.0/2 5.0/-"),
         ("manual", True, "1.0/- 2.0/- 2.1/- 2.2/- 3.0/- 4.0/- 5.0/-"),
@@ -156,7 +159,10 @@ def test_one_key_goes_through_the_modes_and_says_each_in_words(talk):
     rehearsal = talk(WORDS)
     rehearsal.press("cycle-subtitle-mode").says("Subtitles: the key for the next step brings them first.")
     rehearsal.press("cycle-subtitle-mode").says("Subtitles: by themselves, at reading speed.")
-    rehearsal.press("set-subtitle-mode", "manual").says("Subtitles: by hand, each with its key.")
+    rehearsal.press("cycle-subtitle-mode").asks(effects.ReplayRehearsal(otherwise=Advance.MANUAL))
+    rehearsal.obeys(SetCueMode(Advance.REPLAY))
+    rehearsal.says("Subtitles: by themselves, at the times of the rehearsal.")
+    rehearsal.press("cycle-subtitle-mode").says("Subtitles: by hand, each with its key.")
 
 
 def test_speed_has_bounds_and_as_many_notches_back_lead_to_where_it_was(talk):

@@ -289,7 +289,7 @@ class AnyTalk(RuleBasedStateMachine):
     @invariant()
     def what_comes_by_itself_is_there_and_is_wanted(self):
         if advances_by_itself(self.state, self.outline):
-            assert self.state.cueing.mode is Advance.AUTO
+            assert self.state.cueing.mode in (Advance.AUTO, Advance.REPLAY)
             after = reduce(self.state, NextCue(), self.outline, self.now).state
             assert after == replace(self.state, cue=self.state.cue + 1)
 

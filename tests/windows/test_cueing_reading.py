@@ -1,0 +1,36 @@
+"""How the subtitles go on, in the words of the console."""
+
+from dataclasses import replace
+
+import pytest
+
+from presenter.deck.subtitle_settings import Advance
+from presenter.talk.cueing import Cueing
+from presenter.talk.state import TalkState
+from presenter.windows.cueing_reading import read_cueing
+
+SHOWN = TalkState(cue=0, subtitles_on=True)
+
+
+@pytest.mark.parametrize(
+    ("cueing", "words"),
+    [
+        (Cueing(), []),
+        (Cueing(speed=1.25), []),
+        (Cueing(Advance.WITH_NEXT), ["Subtitles with the next step’s key"]),
+        (Cueing(Advance.AUTO), ["Subtitles by themselves"]),
+        (Cueing(Advance.AUTO, speed=1.25), ["Subtitles by themselves · 125 %"]),
+        (Cueing(Advance.REPLAY), ["Subtitles as rehearsed"]),
+        (Cueing(Advance.REPLAY, speed=0.8), ["Subtitles as rehearsed · 80 %"]),
+        (Cueing(Advance.AUTO, held=True), ["Subtitles on hold"]),
+        (Cueing(cleared=True), ["Subtitle cleared"]),
+        (Cueing().silent(), ["Subtitle waits for its key"]),
+    ],
+)
+def test_a_badge_says_what_a_speaker_has_to_know(cueing, words):
+    candidates = read_cueing(replace(SHOWN, cueing=cueing))
+    assert [str(text) for shown, _, text, _ in candidates if shown] == words
+
+
+def test_of_subtitles_that_nobody_sees_nothing_is_said():
+    assert read_cueing(TalkState(cueing=Cueing(Advance.AUTO))) == ()
