@@ -19,7 +19,7 @@ from presenter.outputs.findings import in_order
 from presenter.outputs.handout.export import export_handout
 from presenter.outputs.handout.paper import Paper
 from presenter.outputs.html import Say, export_html
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import known_language, require_language
 from presenter.outputs.media_check import look_at_media
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
@@ -44,12 +44,13 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     material = _with_drawings(read_material(request.deck), request)
     languages = _languages(request, chosen_format, material.deck)
     _require_another_file(request)
-    for wanted in (*languages, *(request.subtitles or ())):
+    for wanted in languages:
         require_language(material.deck, wanted)
+    subtitles = tuple(known_language(material.deck, wanted) for wanted in request.subtitles or ())
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
     tried = look_at_media(material.typesetter, slides, languages)
-    _write(chosen_format, request, material, slides, languages)
+    _write(chosen_format, request, material, slides, languages, subtitles)
     found = (*material.findings, *tried, *page_findings(material.typesetter, slides, languages))
     return in_order((*found, *_missing_drawings(request, material, slides)))
 
@@ -82,8 +83,9 @@ def _write(
     material: Material,
     slides: Sequence[Slide],
     languages: tuple[Language, ...],
+    subtitles: tuple[Language, ...],
 ) -> None:
-    language, subtitles, every_step = languages[0], request.subtitles or (), request.every_step
+    language, every_step = languages[0], request.every_step
     match chosen_format:
         case Format.PDF:
             export_pdf(material, request.to, slides, language, subtitles, every_step=every_step)

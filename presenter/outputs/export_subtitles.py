@@ -17,7 +17,7 @@ from presenter.outputs.cue_files import cue_file
 from presenter.outputs.export_request import ExportRequest, Format
 from presenter.outputs.findings import in_order
 from presenter.outputs.html import Say
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import known_language
 from presenter.outputs.subtitle_times import SubtitleTimes, TimesSource, subtitle_times
 from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
@@ -29,7 +29,6 @@ from presenter.subtitles.files.text_writer import text
 from presenter.subtitles.files.ttml_writer import ttml
 from presenter.subtitles.files.vtt_writer import vtt
 from presenter.talk.cue_time import CueTime, in_file_order, shifted
-from presenter.talk.outline import nearest_language
 from presenter.talk.talk_logs import read_logs
 
 Write = Callable[[CueFile], Iterator[str]]
@@ -58,7 +57,7 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
     if not times:
         raise UsageError(_nothing(material, source))
     for languages in groups:
-        titles_in = _nearest(request.language or languages[0], deck)
+        titles_in = known_language(deck, request.language or languages[0])
         remark = say(source.remark, languages[0])
         file = cue_file(material, times, languages, titles_in=titles_in, remark=remark)
         path = request.to if len(groups) == 1 else named_after(request.to, languages[0])
@@ -78,17 +77,11 @@ def named_after(path: Path, language: Language) -> Path:
 def _languages(request: ExportRequest, deck: Deck) -> list[tuple[Language, ...]]:
     """Return the languages of each file."""
     asked = (request.language, *request.further_languages) if request.language is not None else ()
-    for language in (*asked, *(request.subtitles or ())):
-        require_language(deck, language)
-    if request.subtitles:
-        return [tuple(dict.fromkeys(_nearest(language, deck) for language in request.subtitles))]
-    return [(language,) for language in dict.fromkeys(_nearest(one, deck) for one in asked)] or [
-        (deck.settings.language,)
-    ]
-
-
-def _nearest(language: Language, deck: Deck) -> Language:
-    return nearest_language(language, deck.languages) or deck.settings.language
+    written = dict.fromkeys(known_language(deck, language) for language in asked)
+    together = dict.fromkeys(known_language(deck, language) for language in request.subtitles or ())
+    if together:
+        return [tuple(together)]
+    return [(language,) for language in written or (deck.settings.language,)]
 
 
 def _with_all_tracks(material: Material) -> Material:

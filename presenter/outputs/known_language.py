@@ -6,6 +6,7 @@ from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
+from presenter.talk.outline import nearest_language
 
 
 def require_language(deck: Deck, language: Language) -> None:
@@ -22,3 +23,9 @@ def require_language(deck: Deck, language: Language) -> None:
                 ),
             )
         )
+
+
+def known_language(deck: Deck, language: Language) -> Language:
+    """Return the language of the deck that serves for one that is asked for; raise UsageError without any."""
+    require_language(deck, language)
+    return nearest_language(language, deck.languages) or deck.settings.language

@@ -13,7 +13,7 @@ from presenter.outputs.planned_times import planned_talk
 from presenter.qt.material import Material
 from presenter.talk.cue_time import CueTime
 from presenter.talk.estimated_cue_times import estimated_cue_times
-from presenter.talk.logged_cue_times import logged_cue_times
+from presenter.talk.logged_cue_times import beginning, logged_cue_times
 from presenter.talk.shown_times import is_talk, shown_times
 from presenter.talk.stepped_cue_times import stepped_cue_times
 from presenter.talk.talk_log import LoggedTalk
@@ -36,10 +36,10 @@ class SubtitleTimes:
     remark: Text
 
 
-_OF_TALK = Text("The times are those of the talk of {day}.")
-_OF_REHEARSAL = Text("The times are those of the rehearsal of {day}.")
+_OF_TALK = Text("The times are those of the talk of {day}, from {clock} on.")
+_OF_REHEARSAL = Text("The times are those of the rehearsal of {day}, from {clock} on.")
 _WITHOUT_SUBTITLES = Text(
-    "The talk of {day} showed no subtitles; those of each step share the time for which it was shown."
+    "The talk of {day} showed no subtitles; those of each step share its time, from {clock} on."
 )
 _OF_PLAN = Text("The times are estimated from the plan of the talk.")
 
@@ -76,7 +76,9 @@ def _of_talk(material: Material, talk: LoggedTalk, source: TimesSource) -> Subti
         }
         times = stepped_cue_times(talk, tracks, material.deck.languages)
         remark = _WITHOUT_SUBTITLES
-    return SubtitleTimes(times, source, remark.with_fields(day=f"{talk.began:%Y-%m-%d %H:%M}"))
+    began = beginning(talk)
+    remark = remark.with_fields(day=f"{began:%Y-%m-%d}", clock=f"{began:%H:%M:%S}")
+    return SubtitleTimes(times, source, remark)
 
 
 def _of_plan(material: Material, slides: Sequence[Slide]) -> SubtitleTimes:

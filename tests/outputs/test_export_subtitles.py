@@ -113,6 +113,11 @@ def test_a_rehearsal_gives_them_where_it_is_asked_for_or_alone(written, given):
     assert "00:00:30,000 --> 00:00:50,000" in written("talk.srt", times="log")[0]
 
 
+def test_it_is_said_at_what_time_of_day_the_file_begins(written, given):
+    given((0, "good-morning", 0, 1), (75, "good-morning", 0, 1), 150, clock="pending")
+    assert "The times are those of the talk of 2023-09-07, from 15:02:00 on." in written("talk.vtt")[0]
+
+
 def test_a_look_at_the_deck_is_no_talk(written, given):
     given((0, "good-morning", 0, 1), 20)
     with pytest.raises(UsageError, match="has been given yet"):

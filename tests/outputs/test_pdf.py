@@ -104,6 +104,11 @@ def test_with_subtitles_each_cue_is_a_page(deck: Path) -> None:
     assert [item.title for item in pdf.outline] == ["Good morning"]
 
 
+def test_subtitles_asked_for_in_a_variety_are_those_of_its_language(deck: Path) -> None:
+    words = text_of(written(deck, slides="1", subtitles=(Language("es_MX"),)))
+    assert "Les damos la bienvenida." in words
+
+
 def test_slides_that_are_named_are_written_even_if_hidden(deck: Path) -> None:
     assert "Not today" in text_of(written(deck, slides="3"))
 

@@ -2,7 +2,8 @@
 
 UTF-8, lines that end as on Windows, a comma before the milliseconds, an empty line after each cue and none
 within. There is no way to write a mark that is meant as words, so signs that a player would take for one are
-written with their like: arrows, tags and the braces of SubStation.
+written with their like: arrows and tags, and the braces and line ends of SubStation, which is what many
+players (libass) make of SubRip first.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 from presenter.subtitles.files.clock_time import clock_time
 from presenter.subtitles.files.file_cue import CueFile, FileCue
 
-_TAG = re.compile(r"<( ?/? ?[A-Za-z!?][^<>]*)>")
-_BRACE = re.compile(r"\{(?=\\)")
 _ARROW = "-->"
+_TAG = re.compile(r"<( ?/? ?[A-Za-z!?][^<>]*)>")
+_BRACES = str.maketrans("{}", "()")
+_LINE_END = re.compile(r"\\(?=[Nnh])")
+_WORD_JOINER = "\u2060"  # unseen; between a backslash and its letter it makes both of them words
 
 
 def srt(file: CueFile) -> Iterator[str]:
@@ -28,5 +31,5 @@ def srt(file: CueFile) -> Iterator[str]:
 
 def srt_lines(cue: FileCue) -> list[str]:
     """Return the lines of a cue without what a player would take for a mark."""
-    text = "\n".join(cue.lines).replace(_ARROW, "→")
-    return _BRACE.sub("{ ", _TAG.sub("‹\\1›", text)).split("\n")
+    text = "\n".join(cue.lines).replace(_ARROW, "→").translate(_BRACES)
+    return _LINE_END.sub(rf"\g<0>{_WORD_JOINER}", _TAG.sub(r"‹\1›", text)).split("\n")

@@ -70,7 +70,7 @@ def as_read_by(reader: object, words: str) -> str:
     pysubs2 keeps all words as SubStation does, where `\\N` is a line's end; ttconv takes the words of SubRip
     for HTML.
     """
-    if reader in (srt_by_pysubs2, vtt_by_pysubs2, ttml_by_pysubs2):
+    if reader in (vtt_by_pysubs2, ttml_by_pysubs2):
         words = words.replace(r"\N", "\n")
     if reader is ttml_by_pysubs2:
         return words.replace("\u00a0", " ")

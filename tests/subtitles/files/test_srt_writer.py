@@ -38,8 +38,8 @@ def test_hours_have_as_many_digits_as_they_need():
         ("<script>alert(1)</script>", "‹script›alert(1)‹/script›"),
         ("<i\nclass='x'>", "‹i\r\nclass='x'›"),
         ("a < b > c, x<3", "a ‹ b › c, x<3"),
-        ("{\\an8}up", "{ \\an8}up"),
-        ("{braces}", "{braces}"),
+        ("{\\an8}up", "(\\an8)up"),
+        ("C:\\New", "C:\\\u2060New"),
         ("A & B &amp; C", "A & B &amp; C"),
     ],
 )
