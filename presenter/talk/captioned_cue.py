@@ -20,7 +20,7 @@ def captioned(prepared: Cue | None, state: TalkState) -> Cue | None:
     rows = _live_rows(state)
     if covers_prepared(state):
         return _live_cue(rows)
-    return _mixed(prepared, rows, state.channels.subtitles) if rows else prepared
+    return _mixed(prepared, rows) if rows else prepared
 
 
 def covers_prepared(state: TalkState) -> bool:
@@ -59,13 +59,13 @@ def _live_cue(rows: Mapping[Language, LiveCue]) -> Cue:
     )
 
 
-def _mixed(prepared: Cue | None, rows: Mapping[Language, LiveCue], languages: tuple[Language, ...]) -> Cue:
+def _mixed(prepared: Cue | None, rows: Mapping[Language, LiveCue]) -> Cue:
     """Return a cue of prepared and of live words, which may be different people's, each with a label."""
     lines = {row: cue.labelled_lines for row, cue in rows.items()}
     spoken = dict(zip(rows, rows, strict=True))
     if prepared is None:
         return Cue(0, 0, lines=lines, languages_of_words=spoken)
-    for language in languages:
+    for language in prepared.lines:
         if language not in rows:
             lines[language] = labelled(prepared.speaker, prepared.lines_in(language))
             spoken[language] = prepared.language_of_words_in(language)

@@ -26,6 +26,8 @@ def read_cue_now(state: TalkState, material: Material, words: Words) -> CueReadi
         if state.cueing.cleared:
             return CueReading(words(Text("Cleared until the next subtitle")), tone=Tone.CAUTION)
         return CueReading(words(Text("No subtitle now")))
+    if not cue.number:  # no prepared one is among its words
+        return read_live_cue(cue, words, held=state.cueing.held)
     numbers = {"number": cue.number, "count": len(material.cues(state))}
     if state.cueing.held:
         heading = words(Text("Subtitle {number} of {count} · held").with_fields(**numbers))
@@ -33,6 +35,19 @@ def read_cue_now(state: TalkState, material: Material, words: Words) -> CueReadi
     short = words(Text("Subtitle {number} of {count}").with_fields(**numbers))
     whole = f"{short} · {cue.voice}" if cue.voice else short
     return CueReading(whole, words_of_cue(cue, state, material, words), short)
+
+
+def read_live_cue(cue: Cue, words: Words, *, held: bool) -> CueReading:
+    """Return a cue of live lines alone, in the rows that have any."""
+    spoken = cue.language_of_words_in
+    rows = tuple(
+        CueWords(language_tag(spoken(row)), lines, cue.speaker, stands_in=spoken(row) != row)
+        for row, lines in cue.lines.items()
+    )
+    if held:
+        return CueReading(words(Text("Live · held")), rows, tone=Tone.CAUTION)
+    short = words(Text("Live"))
+    return CueReading(f"{short} · {cue.voice}" if cue.voice else short, rows, short, Tone.ACCENT)
 
 
 def read_coming_cue(state: TalkState, material: Material, outline: Outline, words: Words) -> CueReading:

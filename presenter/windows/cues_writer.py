@@ -33,7 +33,8 @@ class CuesWriter(PanelWriter):
     def write(self) -> None:
         """Write the cue on the screen and the one to come."""
         state, material, say = self.context.state, self.context.material, self.context.say
-        self._stage.show_panel(Panel.CUES, shown=material.has_cues)
+        # Also where live lines alone are shown.
+        self._stage.show_panel(Panel.CUES, shown=material.has_cues or state.captions.count > 0)
         self._panel.show_cues(
             read_cue_now(state, material, say),
             read_coming_cue(state, material, self.context.outline, say),

@@ -11,7 +11,10 @@ from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
 from presenter.qt.read_material import material_of
+from presenter.settings.caption_mode import CaptionMode
+from presenter.talk.captions import Captions
 from presenter.talk.cueing import Cueing
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.outline import NO_CUE, Outline
 from presenter.talk.state import Channels, opening_state
 from presenter.talk.timer import Timer
@@ -135,3 +138,30 @@ def test_a_cue_that_waits_is_the_one_to_come():
 def test_a_cue_in_one_language_alone_says_so_in_the_other():
     _, spanish = Reader().at(slide=1, cue=0).now.rows
     assert spanish.lines == ("Nothing in this language",)
+
+
+def live(*cues, mode=CaptionMode.INSTEAD):
+    return Captions(mode, shown=cues)
+
+
+def test_live_words_are_read_in_the_rows_that_they_stand_in_and_say_so():
+    spanish = LiveCue(1, ES, ("Buenas tardes",), "EVA", "EVA")
+    reading = Reader().at(captions=live(spanish)).now
+    assert (reading.heading, reading.short_heading) == ("Live · EVA", "Live")
+    assert [(row.tag, row.text, row.stands_in) for row in reading.rows] == [
+        ("ES", "EVA: Buenas tardes", False)
+    ]
+    alone = Reader(subtitles=(EN,)).at(captions=live(spanish)).now
+    assert [(row.tag, row.text, row.stands_in) for row in alone.rows] == [("ES", "EVA: Buenas tardes", True)]
+
+
+def test_live_words_beside_prepared_ones_leave_those_their_number():
+    english = LiveCue(1, EN, ("Hello",))
+    reading = Reader(subtitles=(EN,)).at(captions=live(english, mode=CaptionMode.BESIDE)).now
+    assert reading.heading == "Subtitle 1 of 4"
+    assert reading.rows[0].text == "Hello"
+
+
+def test_live_words_on_hold_say_so():
+    english = LiveCue(1, EN, ("Hello",))
+    assert Reader().at(captions=live(english), cueing=Cueing(held=True)).now.heading == "Live · held"
