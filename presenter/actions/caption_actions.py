@@ -10,6 +10,7 @@ from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.commands.caption_command import AddCaption, CycleCaptions, SetCaptions
 from presenter.talk.commands.command import Command
+from presenter.talk.effects import ToggleInterpreter
 from presenter.talk.outline import Outline
 from presenter.talk.utterance import read_utterance
 
@@ -38,6 +39,13 @@ CAPTIONS = (
         Group.SUBTITLES,
         CycleCaptions(),
         keys=("Shift+T",),
+    ),
+    Action(
+        "toggle-interpreter",
+        Text("Window of an interpreter"),
+        Group.SUBTITLES,
+        ToggleInterpreter(),
+        keys=("T",),
     ),
     Action(
         "set-captions",

@@ -50,6 +50,7 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.foresight import Foresight
 from presenter.windows.hurry_teller import HurryTeller
+from presenter.windows.interpreter.interpreter_desk import InterpreterDesk
 from presenter.windows.media_screens import MediaScreens
 from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
@@ -157,6 +158,7 @@ class RunningTalk(QObject):
         self._captions = LiveCaptions(
             options.captions_from, self.bridge, self.console, clocks.monotonic, settings.quiet_seconds, self
         )
+        self.interpreter = InterpreterDesk(context, self.console, self.keeper, self)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console,
@@ -240,6 +242,7 @@ class RunningTalk(QObject):
         self._ticker.stop()
         self._cues.stop()
         self._captions.close()
+        self.interpreter.close()
         self._break_clock.stop()
         self._media.close()
         for window in (self.audience, self.console):
@@ -253,7 +256,12 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _put_away(self) -> bool:
-        return self.console.put_away() or self._kept.put_away() or self._moving.put_away()
+        return (
+            self.interpreter.empty_field()
+            or self.console.put_away()
+            or self._kept.put_away()
+            or self._moving.put_away()
+        )
 
     def _on_asked(self, verb: str) -> None:
         self._ask(verb, ())
@@ -301,4 +309,5 @@ class RunningTalk(QObject):
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()
+        self.interpreter.show_again()
         self.console.announce(said)

@@ -19,6 +19,7 @@ from presenter.actions.key import CLICKER_KEYS
 from presenter.actions.pressed_key import PressedKey
 
 _SHEETS = frozenset({"overlay", "floating"})  # roles of what lies over the console
+_INTERPRETER = "interpreter"  # role of a window whose keys are no verbs, but for a clicker's
 _LEAVE = "Esc"
 _BLACK = "."
 # What ends a line or leaves a field, which Qt's fields do not claim as they do their letters.
@@ -46,13 +47,17 @@ class Focus:
         if QApplication.activeModalWidget() is not None:
             return meaning not in CLICKER_KEYS or meaning == _LEAVE
         focus = _focus_in(watched)
-        if focus is None or meaning in CLICKER_KEYS:
+        if meaning in CLICKER_KEYS:
+            return False
+        if _keeps_its_keys(focus):
+            return meaning != _BLACK or (focus is not None and _is_amid_words(focus))
+        if focus is None:
             return False
         if is_text(focus):
             if meaning in _OF_TEXT or meaning not in pressed.spellings_by_character():
                 return True  # what is a verb by its place alone is here what it types
             if meaning == _BLACK:
-                return _has_words_before_the_cursor(focus)
+                return _is_amid_words(focus)
         elif meaning in _OF_CONTROLS and _is_control_of_a_sheet(focus):
             return True
         return self._claims(focus, event)
@@ -93,8 +98,14 @@ def is_text(widget: QWidget) -> bool:
     return isinstance(widget, QComboBox) and widget.isEditable()
 
 
-def _has_words_before_the_cursor(widget: QWidget) -> bool:
-    """Tell whether a full stop can end something here.
+def _keeps_its_keys(focus: QWidget | None) -> bool:
+    """Tell whether the window with the focus is that of somebody who does not lead the talk."""
+    window = QApplication.activeWindow() if focus is None else focus.window()
+    return window is not None and window.property("role") == _INTERPRETER
+
+
+def _is_amid_words(widget: QWidget) -> bool:
+    """Tell whether a full stop can end something here, as it can in no control that is not typed into.
 
     No device says whether it came from a keyboard or from a clicker. No sentence, number or file's
     suffix in anybody's notes begins with one after a space, so there it is the clicker's.
@@ -106,7 +117,7 @@ def _has_words_before_the_cursor(widget: QWidget) -> bool:
         start = widget.textCursor().selectionStart()
         before = widget.document().characterAt(start - 1) if start else ""
     else:
-        return True
+        return is_text(widget)
     return bool(before.strip())
 
 

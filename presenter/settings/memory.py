@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from presenter.settings.console_memory import ConsoleMemory
+from presenter.settings.interpreter_memory import InterpreterMemory
 from presenter.settings.known_desk import KnownDesk
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.storage.write_atomically import write_atomically
@@ -33,6 +34,7 @@ class Memory:
     desks: tuple[KnownDesk, ...] = ()
 
     console: ConsoleMemory = field(default_factory=ConsoleMemory)
+    interpreter: InterpreterMemory = field(default_factory=InterpreterMemory)
 
 
 def load_memory(path: Path) -> Memory:

@@ -260,6 +260,11 @@ class ClearDrawing:
     everywhere: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ToggleInterpreter:
+    """Show the window of an interpreter, or put it away."""
+
+
 MinutesRequest: TypeAlias = AskForNote | KeepNote | ListNotes
 
 ToolRequest: TypeAlias = Point | NudgePointer | UndoStroke | RedoStroke | ClearDrawing
@@ -279,7 +284,14 @@ SetupRequest: TypeAlias = (
 )
 
 Request: TypeAlias = (
-    ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | CueRequest | TalkRequest
+    ConsoleRequest
+    | ScreenRequest
+    | KeyRequest
+    | MinutesRequest
+    | SetupRequest
+    | CueRequest
+    | TalkRequest
+    | ToggleInterpreter
 )
 
 Effect: TypeAlias = Announce | Refuse | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

@@ -39,11 +39,7 @@ def read_cue_now(state: TalkState, material: Material, words: Words) -> CueReadi
 
 def read_live_cue(cue: Cue, words: Words, *, held: bool) -> CueReading:
     """Return a cue of live lines alone, in the rows that have any."""
-    spoken = cue.language_of_words_in
-    rows = tuple(
-        CueWords(language_tag(spoken(row)), lines, cue.speaker, stands_in=spoken(row) != row)
-        for row, lines in cue.lines.items()
-    )
+    rows = rows_of_cue(cue, tuple(cue.lines))
     if held:
         return CueReading(words(Text("Live · held")), rows, tone=Tone.CAUTION)
     short = words(Text("Live"))
@@ -80,6 +76,16 @@ def cue_languages(shown: Sequence[Language], available: Sequence[Language]) -> t
         return tuple(shown)
     others = [language for language in available if language not in shown]
     return tuple(sorted((*shown, *others[:1]), key=available.index))
+
+
+def rows_of_cue(cue: Cue, languages: Sequence[Language]) -> tuple[CueWords, ...]:
+    """Return the words of a cue in the rows in which it stands on a screen."""
+    spoken = cue.language_of_words_in
+    return tuple(
+        CueWords(language_tag(spoken(row)), lines, cue.speaker, stands_in=spoken(row) != row)
+        for row in languages
+        if (lines := cue.lines_in(row))
+    )
 
 
 def words_of_cue(cue: Cue, state: TalkState, material: Material, words: Words) -> tuple[CueWords, ...]:

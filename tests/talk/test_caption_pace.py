@@ -3,7 +3,6 @@
 from presenter.i18n.language import Language
 from presenter.talk.caption_pace import (
     CALM,
-    FASTEST,
     LONGEST_LAG,
     least_lag,
     not_too_many,
@@ -34,8 +33,14 @@ def test_the_more_wait_the_shorter_each_stands_down_to_what_can_still_be_read():
     first, *others = cues(30)
     stood = [seconds_to_stand(first, others[:count]) for count in range(30)]
     assert stood == sorted(stood, reverse=True)
-    assert stood[-1] == 2.0 / FASTEST
-    assert seconds_to_stand(LiveCue(1, EN, ("Yes.",)), others) > 5 / 6
+    assert stood[-1] == 28 / 20
+    assert seconds_to_stand(LiveCue(1, EN, ("Yes.",)), others) == 5 / 6
+
+
+def test_a_language_that_is_read_more_slowly_is_never_hurried_beyond_that():
+    others = cues(30)
+    assert seconds_to_stand(LiveCue(1, Language("es"), ("x" * 34,)), others) == 2.0
+    assert seconds_to_stand(LiveCue(1, Language("ja"), ("見" * 8,)), others) == 2.0
 
 
 def test_of_too_many_the_last_ones_stay_and_one_always():
