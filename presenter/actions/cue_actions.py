@@ -5,6 +5,7 @@ from __future__ import annotations
 from presenter.actions.action import Action, Group
 from presenter.actions.cue_arguments import parse_cue, parse_cue_mode
 from presenter.i18n.text import Text
+from presenter.talk import effects
 from presenter.talk.commands.cue_command import (
     ClearCue,
     CycleCueMode,
@@ -26,6 +27,13 @@ CUES = (
         parse=parse_cue,
         arguments=Text("NUMBER [SLIDE] [silent]"),
         menu=False,
+    ),
+    Action(
+        "show-cues",
+        Text("All subtitles, to search and to choose from"),
+        Group.SUBTITLES,
+        effects.ShowCues(),
+        keys=("Shift+C",),
     ),
     Action(
         "clear-subtitle",

@@ -48,6 +48,7 @@ from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
+from presenter.windows.cue_list.cue_desk import CueDesk
 from presenter.windows.foresight import Foresight
 from presenter.windows.hurry_teller import HurryTeller
 from presenter.windows.interpreter.interpreter_desk import InterpreterDesk
@@ -142,6 +143,7 @@ class RunningTalk(QObject):
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
+        self.cues = CueDesk(context, self.console, self._moving)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self)
         self._beside = beside = Beside(self)
@@ -256,12 +258,8 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _put_away(self) -> bool:
-        return (
-            self.interpreter.empty_field()
-            or self.console.put_away()
-            or self._kept.put_away()
-            or self._moving.put_away()
-        )
+        parts = (self.console, self._kept, self.cues, self._moving)
+        return self.interpreter.empty_field() or any(part.put_away() for part in parts)
 
     def _on_asked(self, verb: str) -> None:
         self._ask(verb, ())

@@ -50,6 +50,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.outputs.report_table import as_json, as_table
     from presenter.outputs.talk_report import report_on
     from presenter.storage.state_folder import state_folder, talk_folder
+    from presenter.subtitles.tracks import Tracks
     from presenter.talk.talk_logs import read_logs
 
     deck = load(options.deck)
@@ -58,7 +59,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     talks = read_logs(talk_folder(state_folder(), options.deck))
     language = options.language or deck.settings.language
     catalogs = Catalogs.load(deck)
-    report = report_on(deck, catalogs, language, planned_times(deck, catalogs, language), talks)
+    planned, tracks = planned_times(deck, catalogs, language), Tracks(deck, catalogs)
+    report = report_on(deck, catalogs, language, planned, talks, tracks)
     if not report.rehearsals and not report.real:
         raise UsageError(_no_talk(options))
     if options.budgets or options.write_budgets:

@@ -66,6 +66,16 @@ def _footnotes(report: TalkReport, translate: Translate) -> Iterator[str]:
     yield drawn.with_fields(rehearsals=rehearsals, talks=talks).render(translate)
     said = Text("Words a minute: those of the notes, or of the subtitles where they are more.")
     yield said.render(translate)
+    unread = {row.number: row.unread for row in report.slides if row.unread}
+    if unread:
+        count = sum(map(len, unread.values()))
+        too_fast = plural(
+            "{count} subtitle of the last time was gone before it could be read: {slides}",
+            "{count} subtitles of the last time were gone before they could be read: {slides}",
+            count,
+        )
+        slides = "; ".join(f"{slide}: {', '.join(map(str, cues))}" for slide, cues in unread.items())
+        yield too_fast.with_fields(slides=slides).render(translate)
 
 
 def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -110,6 +120,7 @@ def _slide(row: Row, report: TalkReport) -> dict[str, object]:
         **_object(row, report),
         "steps": {step: _rounded(seconds) for step, seconds in sorted(row.steps.items())},
         "cues": {cue: _rounded(seconds) for cue, seconds in sorted(row.cues.items())},
+        "unread-cues": list(row.unread),
     }
 
 

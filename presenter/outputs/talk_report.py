@@ -11,11 +11,13 @@ from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup
 from presenter.i18n.language import Language
+from presenter.subtitles.cue import Cue
 from presenter.talk.demand import demands_of
 from presenter.talk.plan import section_slides
 from presenter.talk.shown_times import SlideTimes, is_talk, shown_times
 from presenter.talk.speech import spoken_words
 from presenter.talk.talk_log import LoggedTalk
+from presenter.talk.unread_cues import unread_cues
 
 _TITLED = (Layout.SECTION, Layout.BREAK)
 
@@ -39,7 +41,8 @@ class Times:
 class Row:
     """A slide, a section or the whole; `words` are those to be said in each language, `number` counts from 1.
 
-    `steps` and `cues` are seconds of the talk given last, steps counted from 0 and cues from 1.
+    `steps` and `cues` are seconds of the talk given last, steps counted from 0 and cues from 1; `unread` are
+    the cues that were gone in it before they could be read.
     """
 
     title: str
@@ -49,6 +52,7 @@ class Row:
     number: int | None = None
     steps: Mapping[int, float] = field(default_factory=dict)
     cues: Mapping[int, float] = field(default_factory=dict)
+    unread: tuple[int, ...] = ()
 
     def words_a_minute(self, language: Language) -> float | None:
         """Return how fast the words were said; None where nothing was, or nobody knows for how long."""
@@ -86,12 +90,20 @@ def report_on(
     language: Language,
     planned: Sequence[float | None],
     talks: Iterable[LoggedTalk],
+    tracks: Sequence[Sequence[Cue]] = (),
 ) -> TalkReport:
-    """Return the report on a deck's talks; titles are in a language, `planned` has seconds for each slide."""
-    given = [(talk.rehearsal, shown_times(talk)) for talk in talks]
+    """Return the report on a deck's talks; titles are in a language, `planned` has seconds for each slide.
+
+    `tracks` are the cues of each slide; without them it is not said which went too early.
+    """
+    logged = [(talk, shown_times(talk)) for talk in talks]
+    given = [(talk.rehearsal, times) for talk, times in logged]
     rehearsals = [times for rehearsal, times in given if rehearsal and is_talk(times)]
     real = [times for rehearsal, times in given if not rehearsal and is_talk(times)]
     last = next((times for _, times in reversed(given) if is_talk(times)), {})
+    cues = {slide.identifier: track for slide, track in zip(deck.slides, tracks, strict=False)}
+    last_talk = next((talk for talk, times in reversed(logged) if is_talk(times)), None)
+    unread = unread_cues(last_talk, cues) if last_talk is not None and cues else {}
     rows = [
         Row(
             title=_title(slide, lookup, language),
@@ -101,6 +113,7 @@ def report_on(
             number=slide.index + 1,
             steps=last[slide.identifier].steps if slide.identifier in last else {},
             cues=last[slide.identifier].cues if slide.identifier in last else {},
+            unread=unread.get(slide.identifier, ()),
         )
         for slide, seconds in zip(deck.slides, planned, strict=True)
     ]

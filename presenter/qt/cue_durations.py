@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from presenter.deck.subtitle_settings import Advance
+from presenter.i18n.language import Language
 from presenter.qt.frame_provider import FrameProvider
+from presenter.subtitles.cue import Cue
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.subtitles.reading_time import SHORTEST, reading_time
 from presenter.talk.sides import languages_read
@@ -31,6 +33,13 @@ class CueDurations:
         cue, languages = self._frames.material.cue(state), languages_read(state)
         if cue is None or not languages:
             return 0.0
+        return self._reading(cue, languages, state)
+
+    def of(self, cue: Cue, state: TalkState) -> float:
+        """Return the seconds in which a cue could be read, in the languages that are shown or would be."""
+        return self._reading(cue, languages_read(state) or state.channels.subtitles, state)
+
+    def _reading(self, cue: Cue, languages: Iterable[Language], state: TalkState) -> float:
         return reading_time(cue, languages, self._rates, state.cueing.speed)
 
     def to_stand(self, state: TalkState) -> float:

@@ -11,12 +11,11 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.audience_state import audience_state, is_seen
+from presenter.talk.captioned_cue import caption_key
 from presenter.talk.shown_times import BLINK
 from presenter.talk.sides import languages_read
 from presenter.talk.state import TalkState
-
-# A cue that goes by itself goes when it can have been read, or by how late a timer is before that.
-_TOLERANCE = 0.15  # seconds
+from presenter.talk.unread_cues import TOLERANCE
 
 
 class CueWatch(QObject):
@@ -42,7 +41,13 @@ class CueWatch(QObject):
         self._material: Material = frames.material
         self._seconds = self._needed(bridge.state)
         self._hurried = 0
+        self._stood: dict[tuple[int, int], float] = {}
         bridge.changed.connect(self._on_changed)
+
+    @property
+    def durations(self) -> CueDurations:
+        """Return what knows how long cues take to be read."""
+        return self._durations
 
     @property
     def seconds(self) -> float:
@@ -54,24 +59,39 @@ class CueWatch(QObject):
         """Return how many subtitles were left before they could be read."""
         return self._hurried
 
+    def stood(self, slide: int, cue: int) -> float:
+        """Return for how many seconds a cue was shown where it last went too early, both from 0; 0 else."""
+        return self._stood.get((slide, cue), 0.0)
+
     def left(self) -> float:
         """Return the seconds until they can have been read; 0 or less where they have been."""
         return self._since + self._seconds - self._monotonic()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         if _read(old) == _read(new):
+            self._adopt_speed(old, new)
             return
         now, stood, needed = self._monotonic(), self._monotonic() - self._since, self._seconds
-        is_left = self._is_left_unread(audience_state(old), audience_state(new), now)
-        if audience_state(old).slide != audience_state(new).slide:
+        shown, then = audience_state(old), audience_state(new)
+        is_left = self._is_left_unread(shown, then, now)
+        if shown.slide != then.slide:
             self._slide_since = now
         self._since = now
+        if self._material is not self._frames.material:
+            self._stood.clear()  # its cues are not those of before
         self._material = self._frames.material
         self._seconds = self._needed(new)
         self.changed.emit()
         if is_left:
             self._hurried += 1
+            self._stood[shown.slide, shown.cue] = stood
             self.hurried.emit(stood, needed)
+
+    def _adopt_speed(self, old: TalkState, new: TalkState) -> None:
+        """Take it that the same words are read faster now, or slower."""
+        if old.cueing.speed != new.cueing.speed:
+            self._seconds = self._needed(new)
+            self.changed.emit()
 
     def _is_left_unread(self, old: TalkState, new: TalkState, now: float) -> bool:
         """Tell whether the talk went on too early: to another cue, another slide, or none.
@@ -79,7 +99,7 @@ class CueWatch(QObject):
         Going back, covering the slide and choosing other languages are no hurry, nor is a slide that is
         only passed by on the way to another one.
         """
-        if self._since + self._seconds - now <= _TOLERANCE or self._material is not self._frames.material:
+        if self._since + self._seconds - now <= TOLERANCE or self._material is not self._frames.material:
             return False
         if new.slide != old.slide:
             return now - self._slide_since >= BLINK
@@ -93,4 +113,5 @@ class CueWatch(QObject):
 def _read(state: TalkState) -> tuple[object, ...]:
     """Return what decides which words the audience has to read."""
     shown = audience_state(state)
-    return (shown.slide, shown.cue, shown.cueing.cleared, is_seen(shown), languages_read(state))
+    place = (shown.slide, shown.cue, shown.cueing.cleared)
+    return (*place, is_seen(shown), languages_read(state), *caption_key(shown))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from presenter.i18n.language import Language
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
+from presenter.talk.search.find_cues import CueSearch, search_cues
 from presenter.talk.search.find_slides import MOST_HITS, Hit, find_slides
 from presenter.talk.search.search_index import SearchIndex
 
@@ -44,6 +45,11 @@ class SearchDesk(QObject):
         self.open()
         languages = self._frames.material.deck.languages
         return find_slides(self._index, query, sorted(languages, key=language.__ne__), limit)
+
+    def cues(self, query: str) -> CueSearch:
+        """Return the slides in whose subtitles a query is found so far."""
+        self.open()
+        return search_cues(self._index.read, query)
 
     def best(self, query: str, language: Language) -> Hit | None:
         """Return what is most likely meant, of the whole deck."""

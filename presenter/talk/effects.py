@@ -81,6 +81,11 @@ class ToggleSections:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowCues:
+    """Show the speaker all subtitles of the talk, to search and to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScrollNotes:
     """Scroll the notes down by some notches, or up by a negative number of them."""
 
@@ -275,7 +280,7 @@ MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
 
 TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
-CueRequest: TypeAlias = ReplayRehearsal
+CueRequest: TypeAlias = ReplayRehearsal | ShowCues
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 

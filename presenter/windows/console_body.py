@@ -25,6 +25,7 @@ from presenter.windows.channel_chip import ChannelChip
 from presenter.windows.console_arrangement import Panel
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.console_stage import ConsoleStage
+from presenter.windows.cue_buttons import CueButtons
 from presenter.windows.cue_panel import CuePanel
 from presenter.windows.notes_panel import NotesPanel
 from presenter.windows.preview import Preview
@@ -84,6 +85,7 @@ class ConsoleBody(QWidget):
         self.status = StatusRow()
         self.touch_bar = TouchBar(actions)
         self.turning_buttons = tuple(_tool_button(actions, verb) for verb in _TURNING)
+        self.cue_buttons = CueButtons(actions)
         self._usual_buttons = QWidget()
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
@@ -119,6 +121,7 @@ class ConsoleBody(QWidget):
         self.menu_button.setToolTip(self._open_menu.toolTip())
         self.menu.setAccessibleName(say(Text("Menu")))
         self.touch_bar.retranslate(say)
+        self.cue_buttons.retranslate()
 
     def _lay_out(self, actions: ActionSet) -> None:
         middle = QHBoxLayout()
@@ -171,7 +174,7 @@ class ConsoleBody(QWidget):
         usual = QHBoxLayout(self._usual_buttons)
         usual.setContentsMargins(0, 0, 0, 0)
         usual.setSpacing(8)
-        for button in (*self.turning_buttons, _tool_button(actions, "show-help")):
+        for button in (self.cue_buttons, *self.turning_buttons, _tool_button(actions, "show-help")):
             usual.addWidget(button)
         self._usual_buttons.setProperty("role", "bare")
         row.addWidget(self._usual_buttons)

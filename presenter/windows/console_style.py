@@ -49,6 +49,9 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QWidget[role="panel"] > QWidget, QWidget[role="bare"] {{ background: transparent; }}
     QLabel {{ background: transparent; }}
     QLabel[role="heading"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; font-weight: 600; }}
+    QLabel[role="reading"], QLabel[role="cue-number"] {{ font-size: {pixels(1.4)}; font-weight: 600; }}
+    QLabel[role="reading"] {{ min-width: {pixels(12.0)}; }}
+    QLabel[role="cue-number"] {{ color: {palette.QUIET}; min-width: {pixels(23.0)}; }}
     QLabel[role="light"] {{ font-size: {pixels(1.4)}; font-weight: 600; }}
     QLabel[role="caption"] {{ color: {palette.QUIET}; font-size: {pixels(1.4)}; }}
     QLabel[role="quiet"] {{ color: {palette.QUIET}; }}
@@ -132,6 +135,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     QTreeWidget::item {{ padding: {pixels(0.35)} {pixels(0.8)}; }}
     QTreeWidget::item:selected {{ background: {palette.ACCENT}; color: {palette.BACKGROUND}; }}
     QTreeWidget:focus {{ border-color: {palette.ACCENT}; }}
+    QTableView {{ border: none; outline: none; selection-background-color: transparent; }}
     QHeaderView::section {{
         background: {palette.PANEL}; color: {palette.QUIET}; border: none;
         padding: {pixels(0.4)} {pixels(0.8)};

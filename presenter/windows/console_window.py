@@ -32,7 +32,7 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_focus import ConsoleFocus
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.console_style import console_style, unit_for
-from presenter.windows.cues_writer import CuesWriter
+from presenter.windows.cues_writer import CuesWriter, ReadingView
 from presenter.windows.layout_scaler import LayoutScaler
 from presenter.windows.notes_writer import NotesWriter
 from presenter.windows.panel_writer import PanelWriter
@@ -108,6 +108,10 @@ class ConsoleWindow(QWidget):
         self._writers.append(writer)
         writer.adopt_unit(self._unit)
         writer.write()
+
+    def add_reading(self, view: ReadingView) -> None:
+        """Show in one more place how far the audience has come with reading a subtitle."""
+        self._cues.add_view(view)
 
     def tell_placement(self, placement: Placement) -> None:
         """Say where the audience's picture is, and whether it is anywhere."""

@@ -116,8 +116,16 @@ class CuePanel(QWidget):
         room = whole.width() - wide - round(GAP * self._unit)
         self._now_heading.setGeometry(whole.left(), top, room, height)
         fits = self._now_heading.fontMetrics().horizontalAdvance(now.heading) <= room
-        self._now_heading.show_words(now.heading if fits else now.short_heading or now.heading, now.tone)
-        self._coming_heading.show_words(coming.heading, coming.tone)
+        heading = now.heading if fits else now.short_heading or now.heading
+        _show_fitting(self._now_heading, heading, now.tone)
+        _show_fitting(self._coming_heading, coming.heading, coming.tone)
+
+
+def _show_fitting(label: ConsoleLabel, words: str, tone: Tone) -> None:
+    """Show words as far as there is room for them; all of them are told to whoever cannot see them."""
+    label.setAccessibleName(words)
+    fitting = label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, label.width())
+    label.show_words(fitting, tone)
 
 
 def _advance(font: QFont) -> float:

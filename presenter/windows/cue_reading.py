@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.subtitles.cue import Cue
-from presenter.talk.cueing import Cueing
 from presenter.talk.outline import NO_CUE, Outline
 from presenter.talk.state import TalkState
 from presenter.windows.console_label import Tone
@@ -31,7 +29,8 @@ def read_cue_now(state: TalkState, material: Material, words: Words) -> CueReadi
     numbers = {"number": cue.number, "count": len(material.cues(state))}
     if state.cueing.held:
         heading = words(Text("Subtitle {number} of {count} · held").with_fields(**numbers))
-        return CueReading(heading, words_of_cue(cue, state, material, words), heading, Tone.CAUTION)
+        rows = words_of_cue(cue, state, material, words)
+        return CueReading(heading, rows, words(Text("Held")), Tone.CAUTION)
     short = words(Text("Subtitle {number} of {count}").with_fields(**numbers))
     whole = f"{short} · {cue.voice}" if cue.voice else short
     return CueReading(whole, words_of_cue(cue, state, material, words), short)
@@ -60,12 +59,10 @@ def read_coming_cue(state: TalkState, material: Material, outline: Outline, word
             title = Text("Subtitle of step {number}").with_fields(number=coming.step)
         return CueReading(words(title), words_of_cue(coming, state, material, words))
     slide = outline.shown_after(state.slide)
-    if slide is not None:
-        there = replace(state, slide=slide, step=0, cue=outline.slides[slide].cue_on_entering(0))
-        there = replace(there, cueing=Cueing())
-        cue = material.cue(there)
-        if cue is not None:
-            rows = words_of_cue(cue, state, material, words)
+    if slide is not None and (track := material.tracks[slide]):
+        first = max(outline.slides[slide].cue_on_entering(0), 0)
+        if track[first].step == 0:
+            rows = words_of_cue(track[first], state, material, words)
             return CueReading(words(Text("Subtitle of the next slide")), rows)
     return CueReading(words(Text("No further subtitle on this slide")))
 

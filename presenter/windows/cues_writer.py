@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 from presenter.i18n.text import Text
 from presenter.qt.motion_preference import system_reduces_motion
@@ -18,6 +19,16 @@ from presenter.windows.cue_reading import cue_languages, read_coming_cue, read_c
 from presenter.windows.panel_writer import PanelWriter, has_moved
 
 
+class ReadingView(Protocol):
+    """Where it is shown how far the audience has come with reading a subtitle."""
+
+    def show_heading(self, words: str, tone: Tone) -> None:
+        """Show which subtitle it is, and what keeps it from going on."""
+
+    def show_reading(self, words: str, share: float, tone: Tone) -> None:
+        """Show how much of the time that the cue takes to read has passed."""
+
+
 class CuesWriter(PanelWriter):
     """Write the cues; a deck that has none needs no room for them."""
 
@@ -25,18 +36,29 @@ class CuesWriter(PanelWriter):
         super().__init__(context)
         self._stage = body.stage
         self._panel = body.cues
+        self._buttons = body.cue_buttons
         reduced = context.reduced_motion
         self._is_still = system_reduces_motion() if reduced is None else reduced
         self._ticker = ReadingTicker(context.watch, body, seconds_alone=self._is_still)
         self._ticker.ticked.connect(self.write_reading)
+        self._views: list[ReadingView] = []
+
+    def add_view(self, view: ReadingView) -> None:
+        """Write how far the audience has come in one more place."""
+        self._views.append(view)
+        self.write()
 
     def write(self) -> None:
         """Write the cue on the screen and the one to come."""
         state, material, say = self.context.state, self.context.material, self.context.say
         # Also where live lines alone are shown.
         self._stage.show_panel(Panel.CUES, shown=material.has_cues or state.captions.count > 0)
+        self._buttons.show_cueing(state.cueing)
+        now = read_cue_now(state, material, say)
+        for view in self._views:
+            view.show_heading(now.short_heading or now.heading, now.tone)
         self._panel.show_cues(
-            read_cue_now(state, material, say),
+            now,
             read_coming_cue(state, material, self.context.outline, say),
             len(cue_languages(state.channels.subtitles, material.deck.languages)),
         )
@@ -44,16 +66,10 @@ class CuesWriter(PanelWriter):
 
     def write_reading(self) -> None:
         """Write for how long the audience still reads the cue."""
-        needed, left = self.context.watch.seconds, self.context.watch.left()
-        if not needed:
-            self._panel.show_reading(self._why_unread(), 0.0, Tone.QUIET)
-        elif left > 0:
-            words = self.context.say(Text("readable in {seconds} s").with_fields(seconds=math.ceil(left)))
-            self._panel.show_reading(
-                words, 0.0 if self._is_still else max(1 - left / needed, 0.0), Tone.ACCENT
-            )
-        else:
-            self._panel.show_reading(self.context.say(Text("read")), 1.0, Tone.GOOD)
+        words, share, tone = self._reading()
+        self._panel.show_reading(words, share, tone)
+        for view in self._views:
+            view.show_reading(words, share, tone)
 
     def is_concerned(self, old: TalkState, new: TalkState) -> bool:
         """Tell whether another cue is shown or to come, in other languages, or to nobody."""
@@ -62,6 +78,17 @@ class CuesWriter(PanelWriter):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._panel.adopt_unit(unit)
+        self._buttons.adopt_unit(unit)
+
+    def _reading(self) -> tuple[str, float, Tone]:
+        """Return in words how long the audience still reads, which share of it is over, and the tone."""
+        needed, left = self.context.watch.seconds, self.context.watch.left()
+        if not needed:
+            return self._why_unread(), 0.0, Tone.QUIET
+        if left <= 0:
+            return self.context.say(Text("read")), 1.0, Tone.GOOD
+        words = self.context.say(Text("readable in {seconds} s").with_fields(seconds=math.ceil(left)))
+        return words, 0.0 if self._is_still else max(1 - left / needed, 0.0), Tone.ACCENT
 
     def _why_unread(self) -> str:
         """Return why the audience has none of the words to read."""

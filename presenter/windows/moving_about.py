@@ -61,7 +61,7 @@ class MovingAbout(QObject):
             self._overview = Overview(
                 self._console, self._context, self._console.sheets.desk, self._may_paint
             )
-            self._overview.stand_between(self._below_the_time, body.timer, body.status)
+            self._overview.stand_between(self.below_the_time, body.timer, body.status)
             self._overview.slide_chosen.connect(self._on_slide_chosen)
             self._console.add_writer(_OverviewWriter(self._context, self._overview))
         return self._overview
@@ -97,6 +97,15 @@ class MovingAbout(QObject):
         """Take the keys from what is chosen from by arrows; False where nothing is."""
         return self._sections is not None and self._sections.put_away()
 
+    def below_the_time(self) -> QRect:
+        """Return the console without its row of times and its row of badges: both stay in sight."""
+        body = self._console.body
+        whole = self._console.rect()
+        timer, status = body.timer, body.status
+        top = timer.mapTo(self._console, QPoint(0, timer.height())).y() if timer.isVisible() else 0
+        bottom = status.mapTo(self._console, QPoint(0, 0)).y() if status.isVisible() else whole.bottom()
+        return QRect(0, top, whole.width(), bottom - top) if bottom - top > whole.height() // 2 else whole
+
     def _ask_for_slide(self) -> None:
         """Let the speaker say which slide: in the overview where that is shown, else in a field."""
         if self._context.state.overview_shown:
@@ -105,7 +114,7 @@ class MovingAbout(QObject):
         else:
             sheets = self._console.sheets
             sheets.ask_for_slide()
-            sheets.go_to.move(sheets.go_to.x(), self._below_the_time().top() + round(0.6 * sheets.unit))
+            sheets.go_to.move(sheets.go_to.x(), self.below_the_time().top() + round(0.6 * sheets.unit))
 
     def _search(self, query: str) -> None:
         """Go to the slide that some words most likely mean."""
@@ -147,15 +156,6 @@ class MovingAbout(QObject):
             self.overview.open()
         else:
             self.overview.hide()
-
-    def _below_the_time(self) -> QRect:
-        """Return the console without its row of times and its row of badges: both stay in sight."""
-        body = self._console.body
-        whole = self._console.rect()
-        timer, status = body.timer, body.status
-        top = timer.mapTo(self._console, QPoint(0, timer.height())).y() if timer.isVisible() else 0
-        bottom = status.mapTo(self._console, QPoint(0, 0)).y() if status.isVisible() else whole.bottom()
-        return QRect(0, top, whole.width(), bottom - top) if bottom - top > whole.height() // 2 else whole
 
 
 class _OverviewWriter(PanelWriter):

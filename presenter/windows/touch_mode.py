@@ -41,6 +41,7 @@ class TouchMode(QObject):
 
     def _apply(self) -> None:
         self._body.touch_bar.setVisible(self.is_on)
+        self._body.cue_buttons.setVisible(self.is_on)
         for button in self._body.turning_buttons:
             button.setVisible(not self.is_on)
         self._body.stage.adopt_touch(self.is_on)

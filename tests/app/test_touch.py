@@ -76,6 +76,23 @@ def test_the_large_buttons_turn_blank_and_speak(fingers, qtbot):
     assert fingers.bridge.state.step == 0
 
 
+def test_fingers_bring_hold_and_clear_the_subtitles(fingers, do, qtbot):
+    do("set-subtitles", "en", "es")
+    do("next")
+    do("set-subtitle-mode", "auto")
+    back, on, hold, clear = fingers.console.body.cue_buttons.findChildren(QAbstractButton)
+    for button in (back, on, back, hold, clear):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    state = fingers.bridge.state
+    assert (state.cue, state.cueing.held, state.cueing.cleared) == (0, True, True)
+    assert (hold.isChecked(), clear.isChecked()) == (True, True)
+    do("set-subtitle-mode", "manual")
+    qtbot.mouseClick(hold, Qt.MouseButton.LeftButton)  # refused: nothing comes by itself
+    assert not hold.isChecked()
+    do("toggle-touch")
+    assert not back.isVisible()
+
+
 def drag(view, way):
     start = view.rect().center() - QPoint(way.x() // 2, way.y() // 2)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)

@@ -1,6 +1,7 @@
 """How long a talk took, from the logs of rehearsals and of the real one."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import untranslated
 from presenter.outputs.report_table import as_json, as_table
 from presenter.outputs.talk_report import budgets_of, report_on
+from presenter.subtitles.cue import Cue
 from presenter.talk.talk_log import Event, LoggedTalk, LogLine, Shown
 
+EN = Language("en")
 DECK = """\
 ---
 title: T
@@ -142,4 +145,25 @@ def test_json_says_the_same(report):
         "words-a-minute": {"en": 20.0},
         "steps": {"0": 50.0},
         "cues": {},
+        "unread-cues": [],
     }
+
+
+def test_subtitles_that_went_too_early_the_last_time_are_said_under_the_table(deck):
+    cue = Cue(1, 0, lines={EN: ("A line of so many letters that it takes its time.",)})
+    at = datetime(2023, 9, 1, 15, 0, tzinfo=UTC)
+    shown = Shown("c", 3, cue=1, subtitles=(EN,), clock="running")
+    lines = (
+        LogLine(at, Event.BEGIN, rehearsal=True),
+        LogLine(at, Event.SHOWN, shown),
+        LogLine(at + timedelta(seconds=1.2), Event.SHOWN, replace(shown, cue=0)),
+        LogLine(at + timedelta(seconds=90), Event.END),
+    )
+    tracks = [(cue,) if slide.identifier == "c" else () for slide in deck.slides]
+    planned = [None] * len(deck.slides)
+    report = report_on(deck, Catalogs(EN), EN, planned, [LoggedTalk("log", lines)], tracks)
+    assert "1 subtitle of the last time was gone before it could be read: 3: 1" in as_table(
+        report, untranslated
+    )
+    slides = [slide for section in json.loads(as_json(report))["sections"] for slide in section["slides"]]
+    assert [slide["number"] for slide in slides if slide["unread-cues"]] == [3]

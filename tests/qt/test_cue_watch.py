@@ -17,7 +17,7 @@ from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.subtitles.reading_time import reading_time
-from presenter.talk.commands.cue_command import NextCue, PreviousCue
+from presenter.talk.commands.cue_command import HurryCues, NextCue, PreviousCue
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
 from presenter.talk.commands.subtitle_command import SetSubtitles, ToggleSubtitles
@@ -162,4 +162,11 @@ def test_covering_the_slide_and_choosing_words_is_no_hurry(hurried, commands):
 def test_going_back_is_no_hurry_nor_is_a_slide_on_the_way_to_another(hurried):
     hurried.after(10.0, NextCue()).after(0.3, PreviousCue())
     hurried.after(10.0, Next()).after(0.4, Previous())
+    assert hurried.watch.hurried_count == 0
+
+
+def test_who_is_thought_to_read_faster_needs_less_for_the_words_that_stand_there(hurried):
+    hurried.after(0.5, HurryCues(4))
+    assert hurried.watch.seconds == pytest.approx(hurried.needs[0] / 1.2)
+    assert hurried.watch.left() == pytest.approx(hurried.needs[0] / 1.2 - 0.5)
     assert hurried.watch.hurried_count == 0

@@ -142,7 +142,7 @@ def test_the_bar_says_how_far_the_audience_has_come_with_reading(panel):
 
 
 def test_a_heading_gives_way_to_how_long_there_is_to_read(panel):
-    panel.resize(220, 400)
+    panel.resize(240, 400)
     long = CueReading("Subtitle 12 of 34 · SOMEBODY WITH A NAME", NOW.rows, "Subtitle 12 of 34")
     panel.show_cues(long, NEXT, 2)
     panel.show_reading("readable in 2 s", 0.4, Tone.ACCENT)

@@ -1,0 +1,101 @@
+"""The subtitles that a query means.
+
+Every word of the query stands somewhere in a subtitle, in one language, at whatever place and whether
+with its accents or without. A word that stands in none of the talk's subtitles is taken for the words
+most like it: of the same letters but one in a few, or with letters left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from presenter.subtitles.cue import Cue
+from presenter.talk.search.find_slides import LONGEST_QUERY
+from presenter.talk.search.fold import fold
+from presenter.talk.search.match import find_letters
+from presenter.talk.search.passage import Part, SlideWords
+
+_LIKE = 0.75  # of 1 for the same word (Ratcliff and Obershelp, as Python's difflib has it)
+_MOST_LIKE = 6  # words that one may be taken for
+_SHORTEST = 3  # letters: whatever is shorter is like too many
+
+
+@dataclass(frozen=True, slots=True)
+class CueSearch:
+    """What is searched for: for each word the spellings it is found by; and the slides that have them all."""
+
+    spellings: tuple[tuple[str, ...], ...] = ()
+    slides: tuple[int, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return every spelling, to point it out."""
+        return tuple(spelling for spellings in self.spellings for spelling in spellings)
+
+
+def search_cues(read: Sequence[SlideWords], query: str) -> CueSearch:
+    """Return the slides whose subtitles have the words of a query, folded, out of those read so far."""
+    words = fold(query[:LONGEST_QUERY]).split()
+    if not words:
+        return CueSearch()
+    columns = [_columns(slide) for slide in read]
+    exact = CueSearch(tuple((word,) for word in words))
+    slides = tuple(_having(columns, exact))
+    if slides:
+        return CueSearch(exact.spellings, slides)
+    vocabulary = _Vocabulary(columns)
+    meant = CueSearch(tuple(vocabulary.spellings(word) for word in words))
+    return CueSearch(meant.spellings, tuple(_having(columns, meant)))
+
+
+def cues_found(search: CueSearch, track: Sequence[Cue]) -> tuple[int, ...]:
+    """Return which cues of a slide have the words, counted from 0; those with most where none has all."""
+    scores = [_score(search, cue) for cue in track]
+    best = max(scores, default=0)
+    return tuple(place for place, score in enumerate(scores) if score and score == best)
+
+
+def _columns(slide: SlideWords) -> tuple[str, ...]:
+    return tuple(passage.folded for passage in slide.passages if passage.part is Part.CUES)
+
+
+def _having(columns: Iterable[tuple[str, ...]], search: CueSearch) -> Iterator[int]:
+    for slide, languages in enumerate(columns):
+        if any(_count(search, words) == len(search.spellings) for words in languages):
+            yield slide
+
+
+def _score(search: CueSearch, cue: Cue) -> int:
+    """Return how many of the words a cue has, in the language in which it has most."""
+    return max((_count(search, fold(" ".join(lines))) for lines in cue.lines.values()), default=0)
+
+
+def _count(search: CueSearch, words: str) -> int:
+    return sum(any(spelling in words for spelling in spellings) for spellings in search.spellings)
+
+
+@dataclass(slots=True)
+class _Vocabulary:
+    """The words of all subtitles, taken apart only once a query needs them."""
+
+    columns: Sequence[tuple[str, ...]]
+    words: frozenset[str] = field(default_factory=frozenset)
+
+    def spellings(self, word: str) -> tuple[str, ...]:
+        """Return a word where it stands anywhere, else those most like it; itself where there are none."""
+        if not self.words:
+            self.words = frozenset(
+                "".join(filter(str.isalnum, one))
+                for languages in self.columns
+                for column in languages
+                for one in column.split()
+            )
+        if len(word) < _SHORTEST or any(word in one for one in self.words):
+            return (word,)
+        lengths = range(len(word) - 2, len(word) + 3)
+        near = sorted(one for one in self.words if len(one) in lengths)
+        like = get_close_matches(word, near, _MOST_LIKE, _LIKE)
+        shortened = sorted((one for one in self.words if find_letters(one, word)), key=len)
+        return tuple(dict.fromkeys((*like, *shortened[:_MOST_LIKE]))) or (word,)
