@@ -53,7 +53,7 @@ class Frame:
     def paint_subtitles(self, painter: QPainter, target: QRectF) -> None:
         """Paint the words of the subtitles, and the boxes behind them, over the rest of the picture."""
         if self.subtitles is not None and self.page is not None and self.blank is Blank.NONE:
-            paint_subtitles(painter, target, self.subtitles, self.page.theme)
+            paint_subtitles(painter, target, self.subtitles, self.page)
 
     def slide_rect(self, target: QRectF) -> QRectF:
         """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""
@@ -70,7 +70,7 @@ class Frame:
         """Return what the words of the subtitles, and the boxes behind them, cover of a rectangle."""
         if self.subtitles is None or self.page is None or self.blank is not Blank.NONE:
             return QRectF()
-        return subtitle_rect(target, self.subtitles, self.page.theme)
+        return subtitle_rect(target, self.subtitles, self.page)
 
     def page_rect(self, target: QRectF) -> QRectF:
         """Return where the page stands in a rectangle, to find the link under a pointer."""
@@ -112,7 +112,7 @@ class Frame:
     def _band_height(self, target: QRectF) -> float:
         if self.subtitles is None or self.page is None:
             return 0.0
-        return band_height(self.subtitles, self.page.theme, target.size())
+        return band_height(self.subtitles, self.page, target.size())
 
     @property
     def _is_above(self) -> bool:

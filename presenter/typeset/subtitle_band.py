@@ -5,22 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from presenter.typeset.page import RENDER_HINTS
+from presenter.typeset.page import RENDER_HINTS, Page
 from presenter.typeset.subtitle_block import UNITS, Subtitles, measures_in, subtitle_block
 from presenter.typeset.subtitle_measures import place_of
-from presenter.typeset.theme import SubtitleTheme, Theme
+from presenter.typeset.theme import SubtitleTheme
 
 
-def band_height(subtitles: Subtitles, theme: Theme, picture: QSizeF) -> float:
+def band_height(subtitles: Subtitles, page: Page, picture: QSizeF) -> float:
     """Return how much of a picture's height, in pixels, a band takes from the slide, whatever it shows."""
     if place_of(subtitles.settings).covers_slide:
         return 0.0
-    return picture.height() / UNITS * measures_in(subtitles, theme, picture).band
+    return picture.height() / UNITS * measures_in(subtitles, page, picture).band
 
 
-def paint_subtitles(painter: QPainter, target: QRectF, subtitles: Subtitles, theme: Theme) -> None:
+def paint_subtitles(painter: QPainter, target: QRectF, subtitles: Subtitles, page: Page) -> None:
     """Paint the words, and the boxes behind them, into a picture whose band has been painted."""
-    block = subtitle_block(subtitles, theme, target.size())
+    block = subtitle_block(subtitles, page, target.size())
     if not block.texts:
         return
     scale = target.height() / UNITS
@@ -29,7 +29,7 @@ def paint_subtitles(painter: QPainter, target: QRectF, subtitles: Subtitles, the
     painter.translate(target.topLeft())
     painter.scale(scale, scale)
     if block.boxes:
-        _paint_boxes(painter, block.boxes, theme.subtitles)
+        _paint_boxes(painter, block.boxes, page.theme.subtitles)
     for text in block.texts:
         painter.translate(text.corner)
         text.box.paint(painter)
@@ -37,9 +37,9 @@ def paint_subtitles(painter: QPainter, target: QRectF, subtitles: Subtitles, the
     painter.restore()
 
 
-def subtitle_rect(target: QRectF, subtitles: Subtitles, theme: Theme) -> QRectF:
+def subtitle_rect(target: QRectF, subtitles: Subtitles, page: Page) -> QRectF:
     """Return what the words and their boxes cover of a picture; empty for none."""
-    rect = subtitle_block(subtitles, theme, target.size()).rect
+    rect = subtitle_block(subtitles, page, target.size()).rect
     scale = target.height() / UNITS
     return QRectF(target.topLeft() + rect.topLeft() * scale, rect.size() * scale)
 

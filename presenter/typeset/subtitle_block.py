@@ -12,11 +12,12 @@ from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.typeset.inline_format import FormattedText
+from presenter.typeset.page import Page
 from presenter.typeset.subtitle_measures import SAFE, SubtitleMeasures, place_of, subtitle_measures
 from presenter.typeset.subtitle_words import SubtitleWords, subtitle_words, width_of
 from presenter.typeset.text_box import TextBox, set_text
 from presenter.typeset.text_style import TextStyle
-from presenter.typeset.theme import Colour, Theme
+from presenter.typeset.theme import Colour
 
 # The height of the picture in the units that text is laid out in, so that lines are the same in every size.
 UNITS = 1000.0
@@ -65,28 +66,28 @@ class SubtitleBlock:
         return covered
 
 
-def measures_in(subtitles: Subtitles, theme: Theme, picture: QSizeF) -> SubtitleMeasures:
+def measures_in(subtitles: Subtitles, page: Page, picture: QSizeF) -> SubtitleMeasures:
     """Return the measures of subtitles in a picture of some pixels, in units."""
     across = UNITS * picture.width() / picture.height() if picture.height() else 0.0
-    return subtitle_measures(len(subtitles.languages), QSizeF(across, UNITS), theme, subtitles.settings)
+    return subtitle_measures(len(subtitles.languages), QSizeF(across, UNITS), page, subtitles.settings)
 
 
-def subtitle_block(subtitles: Subtitles, theme: Theme, picture: QSizeF) -> SubtitleBlock:
+def subtitle_block(subtitles: Subtitles, page: Page, picture: QSizeF) -> SubtitleBlock:
     """Return where the cue stands in a picture of some pixels; nothing where there is none."""
     if subtitles.cue is None or picture.isEmpty():
         return SubtitleBlock()
-    return _Builder(subtitles, subtitles.cue, theme, picture).block()
+    return _Builder(subtitles, subtitles.cue, page, picture).block()
 
 
 class _Builder:
-    def __init__(self, subtitles: Subtitles, cue: Cue, theme: Theme, picture: QSizeF) -> None:
+    def __init__(self, subtitles: Subtitles, cue: Cue, page: Page, picture: QSizeF) -> None:
         self._subtitles = subtitles
         self._cue = cue
-        self._theme = theme
+        self._theme = page.theme
         self._width = UNITS * picture.width() / picture.height()
-        self._measures = measures_in(subtitles, theme, picture)
+        self._measures = measures_in(subtitles, page, picture)
         self._place = place_of(subtitles.settings)
-        self._box = subtitles.settings.box or theme.subtitles.box
+        self._box = subtitles.settings.box or page.theme.subtitles.box
 
     def block(self) -> SubtitleBlock:
         words = self._words()

@@ -7,27 +7,20 @@ each of two, lines 1.2 apart, half a line between languages.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.subtitle_look import SMALLEST_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import SubtitleSettings
-from presenter.typeset.text_style import TextStyle
-from presenter.typeset.theme import SubtitleTheme, Theme
+from presenter.typeset.page import Page
+from presenter.typeset.subtitle_line import WIDTH, room_at, subtitle_line
+from presenter.typeset.theme import SubtitleTheme
 
 LINES = 2
 PADDING = 0.27
 GAP = 0.5
-# What part of the width lines may take; tags stand in the margin that is left.
-WIDTH = 0.86
 # How far words over a slide keep from the picture's edge, as a share of its height: televisions cut more off.
 SAFE = 0.04
-# Letters of a full line, and ordinary words to measure them by; wide letters take somewhat more than those.
-FULL_LINE = 42
-SPARE = 1.08
-_ORDINARY = "The telescope looks at the same sky again; no hay dos noches iguales en el observatorio. "
-_MEASURED_AT = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +61,20 @@ class SubtitleMeasures:
 
 
 def subtitle_measures(
-    languages: int, picture: QSizeF, theme: Theme, settings: SubtitleSettings
+    languages: int, picture: QSizeF, page: Page, settings: SubtitleSettings
 ) -> SubtitleMeasures:
     """Return the measures of subtitles in so many languages in a picture of some pixels.
 
-    In a picture that is too narrow for a full line, all cues are smaller by one factor, so that no cue is of
-    another size than the one before it.
+    Where it has no room for the longest line that cues are cut to, all cues are smaller by one factor, so
+    that no cue is of another size than the one before it.
     """
+    theme = page.theme
     shares = sizes_of(languages, theme.subtitles, settings)
-    room = WIDTH * picture.width()
-    full = full_line(theme.fonts.text) * max(shares, default=0.0) * picture.height()
-    factor = min(1.0, room / full) if full else 1.0
+    longest = subtitle_line(theme, (round(page.size.width()), round(page.size.height()))).room
+    largest = max(shares, default=0.0) * picture.height()
+    factor = min(1.0, room_at(picture.width(), largest) / longest) if largest else 1.0
     sizes = tuple(share * factor * picture.height() for share in shares)
-    return SubtitleMeasures(sizes, theme.subtitles.line, room)
+    return SubtitleMeasures(sizes, theme.subtitles.line, WIDTH * picture.width())
 
 
 def sizes_of(languages: int, theme: SubtitleTheme, settings: SubtitleSettings) -> tuple[float, ...]:
@@ -102,13 +96,6 @@ def _beside_another(two: float, one: float, theme: SubtitleTheme) -> float:
     if two <= SMALLEST_SIZE or theme.one <= SMALLEST_SIZE:
         return two * one / theme.one
     return SMALLEST_SIZE + (one - SMALLEST_SIZE) * (two - SMALLEST_SIZE) / (theme.one - SMALLEST_SIZE)
-
-
-@lru_cache(maxsize=16)
-def full_line(family: str) -> float:
-    """Return how wide a full line of a family is, in sizes of its letters."""
-    width = TextStyle(family, _MEASURED_AT, "#ffffff").advance(_ORDINARY)
-    return SPARE * FULL_LINE * width / len(_ORDINARY) / _MEASURED_AT
 
 
 def place_of(settings: SubtitleSettings) -> SubtitlePlace:

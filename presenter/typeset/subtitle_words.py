@@ -23,6 +23,9 @@ _ENDLESS = 1e5
 
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
 
+# A label in bold, or a sound in italics, may make a full line a little wider: no cause for another size.
+TOLERATED = 1.04
+
 # Between a speaker's name and the words.
 _COLONS = {"fr": "\N{NO-BREAK SPACE}: ", "ja": "：", "zh": "：", "yue": "："}
 _COLON = ": "
@@ -80,7 +83,7 @@ def subtitle_words(cue: Cue, language: Language, style: TextStyle, room: float) 
     runs = list(_runs(lines, cue.speaker, spoken))
     boxes = _boxes(runs, style)
     widest = max(width_of(box) for box in boxes)
-    share = min(1.0, room / widest if widest else 1.0, LINES / len(lines))
+    share = min(1.0, room / widest if widest > room * TOLERATED else 1.0, LINES / len(lines))
     if share < 1.0:
         style = replace(style, size=style.size * share)
         boxes = _boxes(runs, style)

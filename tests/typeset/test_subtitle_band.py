@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSizeF
@@ -13,12 +13,11 @@ from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.typeset.colours import contrast, mixed
 from presenter.typeset.fonts import load_fonts
+from presenter.typeset.page import Page
 from presenter.typeset.subtitle_band import band_height
 from presenter.typeset.subtitle_block import Subtitles
 from presenter.typeset.subtitle_words import subtitle_words, width_of
 from presenter.typeset.text_style import TextStyle
-from presenter.typeset.theme import Theme
-from presenter.typeset.theme_loader import load_theme
 
 EN = Language("en")
 FULL_HD = QSizeF(1920, 1080)
@@ -31,9 +30,8 @@ def style(qapp: QGuiApplication) -> TextStyle:
 
 
 @pytest.fixture
-def theme(qapp: QGuiApplication, tmp_path: Path) -> Theme:
-    load_fonts()
-    return load_theme("observatory", tmp_path)
+def page(typeset: Callable[..., Page]) -> Page:
+    return typeset("# Title")
 
 
 def cue(*lines: str, speaker: str = "") -> Cue:
@@ -82,9 +80,9 @@ def test_a_language_without_words_has_no_lines(style: TextStyle) -> None:
     assert subtitle_words(cue("words"), Language("es"), style, 1500) is None
 
 
-def test_the_band_takes_at_most_three_tenths_of_the_picture(theme: Theme) -> None:
+def test_the_band_takes_at_most_three_tenths_of_the_picture(page: Page) -> None:
     none, one, two = (
-        band_height(Subtitles(None, languages), theme, FULL_HD) / FULL_HD.height()
+        band_height(Subtitles(None, languages), page, FULL_HD) / FULL_HD.height()
         for languages in ((), (EN,), (EN, Language("es")))
     )
 
@@ -93,14 +91,14 @@ def test_the_band_takes_at_most_three_tenths_of_the_picture(theme: Theme) -> Non
     assert 0.25 < two < 0.3
 
 
-def test_in_the_largest_size_four_lines_leave_the_slide_most_of_the_picture(theme: Theme) -> None:
+def test_in_the_largest_size_four_lines_leave_the_slide_most_of_the_picture(page: Page) -> None:
     largest = Subtitles(None, (EN, Language("es")), SubtitleSettings(size=0.075))
 
-    assert band_height(largest, theme, FULL_HD) < 0.36 * FULL_HD.height()
+    assert band_height(largest, page, FULL_HD) < 0.36 * FULL_HD.height()
 
 
-def test_subtitles_reach_the_highest_contrast_also_in_a_box_over_white(theme: Theme) -> None:
-    look = theme.subtitles
+def test_subtitles_reach_the_highest_contrast_also_in_a_box_over_white(page: Page) -> None:
+    look = page.theme.subtitles
     box = mixed("#ffffff", look.box_colour, look.box_opacity)
 
     for ground in (look.background, box):

@@ -44,7 +44,7 @@ def cue(lines: Mapping[Language, tuple[str, ...]], speaker: str = "", **spoken: 
 
 
 def block(page: Page, subtitles: Subtitles, size: tuple[int, int] = (1920, 1080)) -> SubtitleBlock:
-    return subtitle_block(subtitles, page.theme, QSizeF(*size))
+    return subtitle_block(subtitles, page, QSizeF(*size))
 
 
 def words(found: SubtitleBlock) -> list[PlacedText]:
@@ -131,9 +131,7 @@ def test_all_cues_of_a_window_have_one_size(page: Page, window: tuple[int, int])
 
 def test_a_window_narrower_than_the_deck_has_smaller_subtitles_and_a_lower_band(page: Page) -> None:
     subtitles = Subtitles(None, ONE)
-    wide, narrow = (
-        measures_in(subtitles, page.theme, QSizeF(*size)) for size in ((1920, 1080), (1080, 1920))
-    )
+    wide, narrow = (measures_in(subtitles, page, QSizeF(*size)) for size in ((1920, 1080), (1080, 1920)))
 
     assert wide.sizes == (60.0,)
     assert 0.02 * UNITS < narrow.sizes[0] < 0.035 * UNITS
