@@ -72,6 +72,6 @@ def _told(state: TalkState, look: SubtitleLook, said: Text) -> Outcome:
     return Outcome(replace(state, subtitle_look=look), (Announce(said),))
 
 
-_SIZE = Text("Subtitles take {share} % of the picture's height for each line")
+_SIZE = Text("Size of the subtitles: {share} % of the picture's height")
 _NO_LARGER = Text("The subtitles are as large as they can be.")
 _NO_SMALLER = Text("The subtitles are as small as they can still be read.")

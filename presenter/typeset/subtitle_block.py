@@ -87,19 +87,19 @@ class _Builder:
         self._width = UNITS * picture.width() / picture.height()
         self._measures = measures_in(subtitles, page, picture)
         self._place = place_of(subtitles.settings)
-        self._box = subtitles.settings.box or page.theme.subtitles.box
+        box = subtitles.settings.box or page.theme.subtitles.box
+        self._in_lines = self._place.covers_slide and box is SubtitleBox.LINE
 
     def block(self) -> SubtitleBlock:
         words = self._words()
-        in_lines = self._place.covers_slide and self._box is SubtitleBox.LINE
         texts: list[PlacedText] = []
         boxes: list[QRectF] = []
-        for one, top in self._stacked(words) if in_lines else self._in_band(words):
+        for one, top in self._stacked(words) if self._in_lines else self._in_band(words):
             placed = list(self._rows(one, top))
             texts += placed
-            if in_lines:
+            if self._in_lines:
                 boxes += self._boxes(one, placed)
-        if texts and self._place.covers_slide and not in_lines:
+        if texts and self._place.covers_slide and not self._in_lines:
             boxes.append(self._band)
         return SubtitleBlock(tuple(texts), tuple(boxes))
 
@@ -155,13 +155,14 @@ class _Builder:
         return spoken not in self._subtitles.languages
 
     def _tag(self, words: SubtitleWords, top: float) -> PlacedText:
-        """Return the tag of a language: where its words begin, beside the widest of them."""
+        """Return the tag of a language, where its words begin: in line with all of them, or in the box."""
         size, colour = TAG_SIZE * words.style.size, self._theme.subtitles.tag
         style = TextStyle(words.style.family, size, colour, weight=600, line=words.style.line)
         tag = FormattedText(words.language.split("_")[0].upper())
         box = set_text(tag, style, UNITS, kind="language-tag")
         width, gap = width_of(box), TAG_GAP * words.style.size
-        middle, half = self._width / 2, words.width / 2
+        beside = width_of(words.lines[0]) if self._in_lines else words.width
+        middle, half = self._width / 2, beside / 2
         left = middle + half + gap if words.mirrored else middle - half - gap - width
         left = min(max(left, _EDGE), self._width - width - _EDGE)
         corner = QPointF(left, top + words.baseline - box.baseline)

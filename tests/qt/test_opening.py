@@ -9,12 +9,14 @@ import pytest
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import DeckSettings
 from presenter.deck.load import parse
+from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.qt.opening import OpeningWishes, interface_language, open_talk, schedule_of
 from presenter.qt.read_material import material_of
 from presenter.settings.settings import Settings
 from presenter.talk.outline import Outline
+from presenter.talk.subtitle_look import SubtitleLook
 from presenter.talk.timer import Schedule, Timer
 
 ENGLISH, SPANISH = Language("en"), Language("es")
@@ -173,3 +175,11 @@ def test_what_is_left_of_a_talk_until_a_clock_time(deck, opened, moments):
 
 def test_a_rehearsal_that_is_asked_for_has_its_length_and_no_hours():
     assert schedule_of(HOURS, at(15, 30), rehearse=True) == Schedule(135 * 60.0)
+
+
+def test_the_user_s_place_and_size_of_subtitles_are_for_decks_that_say_none(qapp):
+    usual = Settings(subtitle_place=SubtitlePlace.OVERLAY, subtitle_size=0.07)
+    assert opened(settings=usual).subtitle_look == SubtitleLook(SubtitlePlace.OVERLAY, 0.07)
+    said = DECK.replace("language: en\n", "language: en\nsubtitles: {place: above}\n", 1)
+    assert opened(said, usual).subtitle_look == SubtitleLook(None, 0.07)
+    assert opened().subtitle_look == SubtitleLook()

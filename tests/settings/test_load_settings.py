@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.errors import Severity, Span
 from presenter.i18n.language import Language
 from presenter.settings.caption_mode import CaptionMode
@@ -43,6 +44,8 @@ start-with-next = true
 es-CL = 150
 
 [subtitles]
+place = "overlay"
+size = 0.065
 characters-per-second = {es = 13, en = 15.5}
 
 [media]
@@ -85,14 +88,16 @@ def test_everything_can_be_set():
         twelve_hour_clock=True,
         start_timer_with_next=True,
         audio_device="HDMI",
+        subtitle_place=SubtitlePlace.OVERLAY,
+        subtitle_size=0.065,
         captions=CaptionMode.BESIDE,
         quiet_seconds=0.0,
         watch=False,
         keep_awake=False,
         keys=(
-            Remap("blank", ("B", "Z"), Span(PATH, 38)),
-            Remap("swap-screens", (), Span(PATH, 39)),
-            Remap("next", ("Right",), Span(PATH, 40)),
+            Remap("blank", ("B", "Z"), Span(PATH, 40)),
+            Remap("swap-screens", (), Span(PATH, 41)),
+            Remap("next", ("Right",), Span(PATH, 42)),
         ),
     )
     assert findings == ()
@@ -161,6 +166,20 @@ def test_a_file_is_read_from_where_it_is(tmp_path):
             "[timer]\nstart-with-next = 1\n",
             (
                 "settings.toml:2:1: “start-with-next” has to be true or false. · start-with-next = 1"
+                " · What is written here is not used."
+            ),
+        ),
+        (
+            '[subtitles]\nplace = "left"\n',
+            (
+                "settings.toml:2:1: “place” has to be one of: band, above, overlay, overlay-top."
+                ' · place = "left" · What is written here is not used.'
+            ),
+        ),
+        (
+            "[subtitles]\nsize = 6.5\n",
+            (
+                "settings.toml:2:1: “size” has to be a number from 0.04 to 0.075. · size = 6.5"
                 " · What is written here is not used."
             ),
         ),
