@@ -11,6 +11,7 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_time import SHORTEST
 from presenter.talk.advance import advances_by_itself
 from presenter.talk.audience_state import audience_state, is_seen
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.commands.cue_command import NextCue
 from presenter.talk.cue_progress import CueProgress
 from presenter.talk.sides import languages_read
@@ -105,4 +106,5 @@ def _read(state: TalkState) -> tuple[object, ...]:
 
 def _is_there(state: TalkState) -> bool:
     """Tell whether the words are before the audience."""
-    return is_seen(state) and not audience_state(state).cueing.cleared
+    shown = audience_state(state)
+    return is_seen(shown) and not (shown.cueing.cleared or covers_prepared(shown))

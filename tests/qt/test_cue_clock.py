@@ -17,6 +17,7 @@ from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.settings.side_screen import SideScreen
 from presenter.subtitles.reading_rates import ReadingRates
+from presenter.talk.commands.caption_command import AddCaption, EndCaption
 from presenter.talk.commands.cue_command import (
     ClearCue,
     HoldCues,
@@ -209,3 +210,8 @@ def test_the_next_cue_comes_without_a_key(running, qtbot):
     with qtbot.waitSignal(running.bridge.changed):
         assert running.cue == 1
     assert (running.cue, running.clock.milliseconds) == (2, 0)
+
+
+def test_a_prepared_cue_waits_while_live_words_stand_in_its_place(running):
+    assert running.after(1.5, AddCaption("Something that nobody had prepared.", EN)) == 0
+    assert running.after(30, EndCaption(EN)) == 1200
