@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from unicodedata import category, east_asian_width
+from unicodedata import east_asian_width
 
 from presenter.i18n.language import Language, fallback_chain
+from presenter.subtitles.length import graphemes
 
 CHARACTERS_A_SECOND = 14.0
 
@@ -27,7 +28,7 @@ class Rates:
 
     def seconds(self, text: str) -> float:
         """Return the seconds that a text takes."""
-        characters = _characters(text)
+        characters = graphemes(text)
         wide = sum(east_asian_width(character[0]) in _WIDE for character in characters)
         return (len(characters) - wide) / self.letters + wide / self.wide
 
@@ -77,19 +78,3 @@ class ReadingRates:
 
 def _of(rates: Mapping[str, Rates], language: Language) -> Rates | None:
     return next((rates[code] for code in fallback_chain(language) if code in rates), None)
-
-
-def _characters(text: str) -> list[str]:
-    """Return what a reader takes for one character each: a letter with its accents, a joined emoji."""
-    found: list[str] = []
-    for sign in text:
-        is_joined = found and found[-1][-1] == _JOINER
-        if found and (is_joined or sign == _JOINER or category(sign) in _MARKS):
-            found[-1] += sign
-        else:
-            found.append(sign)
-    return found
-
-
-_JOINER = "\u200d"
-_MARKS = frozenset({"Mn", "Mc", "Me", "Cf"})
