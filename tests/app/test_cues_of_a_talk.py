@@ -52,6 +52,12 @@ def badges(talk):
     return [button.text() for button in status.findChildren(QPushButton) if button.isVisibleTo(status)]
 
 
+def shown(talk):
+    """Tell the place of the talk, and the number of its cue where one is shown."""
+    state = talk.bridge.state
+    return (state.place, None if state.cueing.cleared else state.cue)
+
+
 def milliseconds(talk):
     return talk._cues._clock.milliseconds
 
@@ -144,3 +150,25 @@ def test_resume_goes_on_in_the_mode_that_the_speaker_chose(qapp, deck, hands, mo
         else:
             assert running.bridge.state.cueing == chosen
         running.end()
+
+
+@pytest.mark.parametrize("wait", [False, True])
+@pytest.mark.parametrize("mode", ["manual", "with-next", "auto", "replay"])
+def test_a_clicker_alone_gives_the_whole_talk_and_leads_back(rehearsed, talk, do, mode, wait):
+    if wait:
+        do("toggle-subtitle-wait")
+    do("set-subtitle-mode", mode)
+    do("toggle-timer")
+    forth = [shown(talk)]
+    while (talk.bridge.state.slide, talk.bridge.state.step) != (2, 0):
+        press(talk, Key.Key_PageDown)
+        forth.append(shown(talk))
+    assert len(forth) == (5 if mode == "with-next" else 4)
+    back = [shown(talk)]
+    while talk.bridge.state.slide or talk.bridge.state.step:
+        press(talk, Key.Key_PageUp)
+        back.append(shown(talk))
+    if mode == "with-next":
+        assert back == forth[::-1][: len(back)]
+    else:
+        assert [place for place, _ in back] == [place for place, _ in forth[::-1]]
