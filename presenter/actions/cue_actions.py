@@ -93,4 +93,12 @@ CUES = (
         Group.SUBTITLES,
         ToggleCueWait(),
     ),
+    Action("edit-cue", Text("Edit the subtitle…"), Group.SUBTITLES, effects.EditCue(), keys=("Shift+E",)),
+    Action(
+        "undo-cue-edit",
+        Text("Take back the last edit of a subtitle"),
+        Group.SUBTITLES,
+        effects.UndoCueEdit(),
+        keys=("Alt+E",),
+    ),
 )

@@ -14,6 +14,7 @@ from presenter.app.background import Background
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.clicker_offer import ClickerOffer
 from presenter.app.cue_advance import CueAdvance
+from presenter.app.cue_editor import CueEditor
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
@@ -152,6 +153,7 @@ class RunningTalk(QObject):
         self._key_editor = KeyEditor(
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )
+        self._cue_editor = CueEditor(context, self.console.sheets, self._reloader.reload, self)
         self._spoken = SpokenSlide(self.audience, self.bridge, self._frames)
         self.picker = ScreensPicker(
             context, self.console, self.audience, self.keeper, self._background.held_by, self

@@ -95,6 +95,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "unknown-theme": (Severity.WARNING, Text("A theme is named that there is none of.")),
         "unwritable": (Severity.ERROR, Text("The settings cannot be written.")),
+        "words-gone": (Severity.ERROR, Text("A subtitle that is being edited is no longer in the deck.")),
         "wrong-type": (
             Severity.ERROR,
             Text("A setting is of another kind than it has to be: words for a number, or one for several."),

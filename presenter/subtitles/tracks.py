@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import overload
 
-from presenter.deck.deck import Deck
+from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
@@ -42,6 +42,14 @@ class Tracks(Sequence[tuple[Cue, ...]]):
         if isinstance(index, slice):
             return tuple(self._track(number) for number in range(*index.indices(len(self))))
         return self._track(range(len(self))[index])
+
+    def cut(self, slide: Slide, lookup: Lookup) -> tuple[Cue, ...]:
+        """Return the cues of a slide with words of its own, cut as those of the deck are."""
+        return cue_track(slide, self._deck.languages, lookup, self._measure)
+
+    def holds(self, line: str) -> bool:
+        """Tell whether the place of the subtitles is as wide as a line."""
+        return self._measure.share(line) <= 1
 
     def _make_track(self, index: int) -> tuple[Cue, ...]:
         return cue_track(self._deck.slides[index], self._deck.languages, self._lookup, self._measure)

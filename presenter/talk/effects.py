@@ -249,6 +249,16 @@ class ListNotes:
 
 
 @dataclass(frozen=True, slots=True)
+class EditCue:
+    """Let the speaker change the words of the subtitle on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoCueEdit:
+    """Bring back the words that the last edit of a subtitle has changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class UndoStroke:
     """Take back the last change of what is drawn on the slide."""
 
@@ -280,7 +290,7 @@ MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
 
 TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
-CueRequest: TypeAlias = ReplayRehearsal | ShowCues
+CueRequest: TypeAlias = ReplayRehearsal | ShowCues | EditCue | UndoCueEdit
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 

@@ -144,12 +144,14 @@ def console_style(unit: float, *, touch: bool = False) -> str:
         background: {palette.PANEL}; border: none; selection-background-color: {palette.ACCENT};
         selection-color: {palette.BACKGROUND};
     }}
-    QLineEdit {{
+    QLineEdit, QPlainTextEdit {{
         background: {palette.BACKGROUND}; border: 2px solid {palette.ACCENT}; border-radius: {pixels(0.6)};
         padding: {pixels(0.6)} {pixels(1.0)}; font-size: {pixels(2.2)};
         selection-background-color: {palette.ACCENT}; selection-color: {palette.BACKGROUND};
     }}
-    QLineEdit:!focus {{ border-color: {palette.LINE}; }}
+    QLineEdit:!focus, QPlainTextEdit:!focus {{ border-color: {palette.LINE}; }}
+    QWidget[role="overlay"] QPlainTextEdit {{ background: {palette.BACKGROUND}; font-size: {pixels(1.9)}; }}
+    QLabel[role="cue-preview"] {{ font-size: {pixels(1.9)}; }}
     QMenu {{ background: {palette.PANEL}; border: 1px solid {palette.LINE}; padding: {pixels(0.5)}; }}
     QMenu::item {{
         background: transparent; padding: {pixels(0.5)} {pixels(2.4)}; border-radius: {pixels(0.4)};

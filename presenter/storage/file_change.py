@@ -1,0 +1,59 @@
+"""Several files that change together, and can be as they were again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.storage.write_atomically import write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """What a file holds before and after; None where it is not there."""
+
+    path: Path
+    before: bytes | None
+    after: bytes | None
+
+    @property
+    def reverse(self) -> FileChange:
+        """Return the change that makes it as it was."""
+        return FileChange(self.path, self.after, self.before)
+
+
+def content_of(path: Path) -> bytes | None:
+    """Return what a file holds; None where there is none. Raises OSError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def change_files(changes: Sequence[FileChange]) -> bool:
+    """Change all files or none; False, with nothing written, where one holds no longer what it held before.
+
+    Raises OSError where a file cannot be written; those before it are then as they were.
+    """
+    if any(content_of(change.path) != change.before for change in changes):
+        return False
+    done: list[FileChange] = []
+    try:
+        for change in changes:
+            _write(change)
+            done.append(change)
+    except OSError:
+        for change in reversed(done):
+            with suppress(OSError):
+                _write(change.reverse)
+        raise
+    return True
+
+
+def _write(change: FileChange) -> None:
+    if change.after is None:
+        change.path.unlink(missing_ok=True)
+    else:
+        write_atomically(change.path, change.after)

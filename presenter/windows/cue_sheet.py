@@ -1,0 +1,194 @@
+"""The sheet on which the words of a cue are changed while the talk goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.catalogs.cue_edit import shares_words
+from presenter.i18n.language import Language, language_name
+from presenter.i18n.text import Text, plural
+from presenter.subtitles.tracks import Tracks
+from presenter.windows.console_context import ConsoleContext
+from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.console_sheets import ConsoleSheets
+from presenter.windows.cue_draft import CueDraft, pieces
+from presenter.windows.cue_field import CueField
+from presenter.windows.overlay import Overlay
+from presenter.windows.sheet_button import SheetButton
+
+_HINT = Text(
+    "Enter breaks the line. Ctrl+Enter saves, and the audience sees it. Esc leaves and keeps what you typed."
+)
+
+
+class CueSheet(Overlay):
+    """Show the author's words of a cue in every language, and how they will be cut as they are typed."""
+
+    save_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, sheets: ConsoleSheets, context: ConsoleContext) -> None:
+        super().__init__(sheets.window)
+        self._sheets = sheets
+        self._context = context
+        self._draft: CueDraft | None = None
+        self._typed: dict[tuple[object, ...], Mapping[Language, str]] = {}
+        self._fields: list[CueField] = []
+        self._said, self._tone = _HINT, Tone.PLAIN
+        self._can_undo = False
+        self._message = ConsoleLabel("finding", wrapped=True)
+        self._save, self._reset, self._undo, self._leave = (SheetButton() for _ in range(4))
+        self._save.clicked.connect(self.save_asked)
+        self._reset.clicked.connect(self._on_reset)
+        self._undo.clicked.connect(self.undo_asked)
+        self._leave.clicked.connect(self.hide)
+        self._column = QVBoxLayout()
+        self._sheet = self._lay_out()
+
+    @property
+    def draft(self) -> CueDraft | None:
+        """Return the cue that is being edited."""
+        return self._draft
+
+    @property
+    def typed(self) -> dict[Language, str]:
+        """Return what was typed for each language."""
+        return {field.language: field.text for field in self._fields}
+
+    def ask(self, draft: CueDraft) -> None:
+        """Show a cue with its words, or with what was typed for it before and not saved."""
+        self._draft = draft
+        self._fill_fields(draft)
+        kept = self._typed.get(draft.key)
+        for field in self._fields:
+            field.show_text((kept or draft.words).get(field.language, ""))
+        waiting = Text("These are your words from before; they are not saved yet.")
+        self._said, self._tone = (_HINT, Tone.PLAIN) if kept is None else (waiting, Tone.CAUTION)
+        self.lay_over("", self._sheet)
+        self.show_again()
+        self._window.activateWindow()
+        self._fields[0].edit.setFocus()
+
+    def show_again(self) -> None:
+        """Write everything in the language in force, with the cue that is on the screen now."""
+        draft = self._draft
+        if draft is None:
+            return
+        say = self._context.say
+        title = Text("Subtitle of slide {number}").with_fields(number=draft.slide.index + 1)
+        spoken = Text("Subtitle of slide {number} · {speaker}")
+        spoken = spoken.with_fields(number=draft.slide.index + 1, speaker=draft.speaker)
+        self.name(say(spoken if draft.speaker else title))
+        for button, words in (
+            (self._save, Text("Save")),
+            (self._reset, Text("As it was")),
+            (self._undo, Text("Take back the last edit")),
+            (self._leave, Text("Leave")),
+        ):
+            button.setText(say(words))
+        for field in self._fields:
+            field.adopt_unit(self._sheets.unit)
+            self._caption(field, draft)
+        self.tell(self._said, self._tone)
+        self.show_pieces()
+
+    def show_pieces(self) -> None:
+        """Show how what was typed will be cut."""
+        draft, tracks = self._draft, self._context.material.tracks
+        if draft is None or not isinstance(tracks, Tracks):
+            return
+        state, material, say = self._context.state, self._context.material, self._context.say
+        cues = draft.cut(self.typed, tracks, material.catalogs)
+        here = draft.position_of(state, material.cues(state))
+        for field in self._fields:
+            shown = pieces(cues, field.language, here, tracks)
+            field.show_pieces(shown, say(Text("on the screen now")), say(Text("too wide")))
+        self._reset.setEnabled(draft.differs(self.typed))
+
+    def tell(self, words: Text, tone: Tone = Tone.PLAIN) -> None:
+        """Say what has happened, or what to do."""
+        self._said, self._tone = words, tone
+        self._message.show_words(self._context.say(words), tone)
+
+    def allow_undo(self, *, allowed: bool) -> None:
+        """Let the last edit be taken back, or not where there is none."""
+        self._undo.setEnabled(allowed)
+
+    def forget(self) -> None:
+        """Keep what was typed no longer: it is saved."""
+        if self._draft is not None:
+            self._typed.pop(self._draft.key, None)
+            self._draft = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed for the next time that this cue is edited, and give the keys back."""
+        if self._draft is not None:
+            self._typed.pop(self._draft.key, None)
+            if self._draft.differs(self.typed):
+                self._typed[self._draft.key] = self.typed
+        super().hideEvent(event)
+
+    def _lay_out(self) -> QWidget:
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addLayout(self._column)
+        column.addWidget(self._message)
+        foot = QHBoxLayout()
+        for button in (self._save, self._reset):
+            foot.addWidget(button)
+        foot.addStretch()
+        for button in (self._undo, self._leave):
+            foot.addWidget(button)
+        column.addLayout(foot)
+        column.addStretch()
+        return sheet
+
+    def _fill_fields(self, draft: CueDraft) -> None:
+        if [field.language for field in self._fields] == list(draft.places):
+            return
+        for field in self._fields:
+            self._column.removeWidget(field)
+            field.deleteLater()
+        self._fields = [CueField(language) for language in draft.places]
+        for field in self._fields:
+            field.changed.connect(self._on_typed)
+            field.save_asked.connect(self.save_asked)
+            self._column.addWidget(field)
+        order = (*(field.edit for field in self._fields), self._save, self._reset, self._undo, self._leave)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _caption(self, field: CueField, draft: CueDraft) -> None:
+        say, language = self._context.say, field.language
+        name = language_name(language, self._context.words.language)
+        note, tone = Text(""), Tone.QUIET
+        source = draft.source_in(language).text
+        others = shares_words(self._context.material.deck, source) if source.language is None else 0
+        if not draft.words.get(language):
+            note = Text("Not translated yet: the audience sees the words above.")
+            tone = Tone.CAUTION
+        elif language != draft.own and others:
+            note = plural(
+                "The same words stand in {count} other place; their translation changes there too.",
+                "The same words stand in {count} other places; their translation changes there too.",
+                others,
+            )
+        field.show_words(name, say(Text("As the audience sees it")), say(note), tone)
+
+    def _on_typed(self) -> None:
+        if self.isVisible():
+            self.show_pieces()
+
+    def _on_reset(self) -> None:
+        if self._draft is not None:
+            for field in self._fields:
+                field.show_text(self._draft.words.get(field.language, ""))
+            self.tell(_HINT)
+            self._fields[0].edit.setFocus()
