@@ -24,7 +24,11 @@ _NAMESPACES = {
     "xmlns:ebutts": "urn:ebu:tt:style",
     "xmlns:itts": "http://www.w3.org/ns/ttml/profile/imsc1#styling",
 }
-_STANDARDS = ("urn:ebu:tt:distribution:2018-04", "http://www.w3.org/ns/ttml/profile/imsc1.1/text")
+_STANDARDS = (
+    "urn:ebu:tt:distribution:2018-04",
+    "http://www.w3.org/ns/ttml/profile/imsc1/text",
+    "http://www.w3.org/ns/ttml/profile/imsc1.1/text",
+)
 _COLOURS = ("#ffffff", "#ffe066")
 
 
