@@ -9,7 +9,8 @@ of another. The work is in proportion to the words.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from heapq import heapify, heappop, heappush
 from itertools import accumulate, pairwise
 from math import inf
 
@@ -58,6 +59,10 @@ class CheapestCues:
         """Return the characters of all the words."""
         return self._ends[-1]
 
+    def cost(self, bounds: Sequence[int]) -> float:
+        """Return what the cues between some places cost."""
+        return sum(self._cues_from(begin)[end][0] for begin, end in pairwise(bounds))
+
     def bounds(self, begin: int, stop: int) -> list[int]:
         """Return the places where the cheapest cues between two places begin and end."""
         cheapest = [0.0, *[inf] * (stop - begin)]
@@ -98,6 +103,24 @@ class CheapestCues:
         for number in range(parts, 0, -1):
             bounds.append(cheapest[bounds[-1]][number][1])
         return bounds[::-1], cheapest[count][parts][0]
+
+    def bounds_split(self, parts: int, natural: Sequence[int]) -> list[int]:
+        """Return the places of more cues than the natural ones, the longest of which are halved at a clause.
+
+        For so many that trying out all of their numbers would take too long.
+        """
+        longest = [(self._starts[begin] - self._ends[end], begin, end) for begin, end in pairwise(natural)]
+        heapify(longest)
+        while len(longest) < parts:
+            _, begin, end = heappop(longest)
+            if end - begin < 2:
+                heappush(longest, (0.0, begin, end))
+                continue
+            middle = (self._starts[begin] + self._ends[end]) / 2
+            place = min(range(begin + 1, end), key=lambda at: self._costs[at] + abs(self._ends[at] - middle))
+            for one in ((begin, place), (place, end)):
+                heappush(longest, (self._starts[one[0]] - self._ends[one[1]], *one))
+        return sorted({0, *(end for _, _, end in longest)})
 
     def lines(self, begin: int, end: int) -> tuple[str, ...]:
         """Return the lines of a cue."""
@@ -152,42 +175,51 @@ class CheapestCues:
         for end, taken, cost in self._lines[begin]:
             is_short = taken < SHORT_CUE and not (begins_sentence and costs[end] == SENTENCE)
             cues[end] = (cost + SHORT_LINE if is_short else cost, begin)
-        for middle, end, cost in self._cues_of_two(begin):
-            if end not in cues or cost < cues[end][0]:
-                cues[end] = (cost, middle)
+        for middle, top, cost in self._lines[begin]:
+            if middle < len(self._words):
+                for end, both in self._lower_lines(begin, middle, top):
+                    if end not in cues or cost + both < cues[end][0]:
+                        cues[end] = (cost + both, middle)
         self._cues[begin] = {
             end: (cost + EACH_CUE + BETWEEN_CUES * costs[end], middle) for end, (cost, middle) in cues.items()
         }
         return self._cues[begin]
 
-    def _cues_of_two(self, begin: int) -> Iterator[tuple[int, int, float]]:
-        """Yield the two lines that may begin here: where the lower one begins, where it ends, their cost."""
-        words, costs, count = self._words, self._costs, len(self._words)
-        begins_sentence = costs[begin] == SENTENCE
-        for middle, top, top_cost in self._lines[begin]:
-            if middle == count:
-                continue
-            place = costs[middle]
-            if words[middle - 1].broken_after:
-                yield from ((middle, end, 0.0) for end, _, _ in self._lines[middle])
-                continue
-            if place == SENTENCE:
-                for end, _, cost in self._lines[middle]:
-                    cut = 0.0 if begins_sentence and costs[end] == SENTENCE else SENTENCE_CUT
-                    yield middle, end, top_cost + cost + SENTENCE_WITHIN_CUE + cut
-                continue
-            if middle == begin + 1 and not words[middle].joined:
-                top_cost += ONE_WORD_ABOVE
-            for end, bottom, cost in self._lines[middle]:
-                cost += place + top_cost
-                cost += (
+    def _lower_lines(self, begin: int, middle: int, top: float) -> list[tuple[int, float]]:
+        """Return where the lower of two lines may end, and what it costs below an upper one of a length."""
+        costs, lower, place = self._costs, self._lines[middle], self._costs[middle]
+        if self._words[middle - 1].broken_after:
+            return [(end, 0.0) for end, _, _ in lower]
+        if place == SENTENCE:
+            begins_sentence = costs[begin] == SENTENCE
+            return [
+                (
+                    end,
+                    cost
+                    + SENTENCE_WITHIN_CUE
+                    + (0.0 if begins_sentence and costs[end] == SENTENCE else SENTENCE_CUT),
+                )
+                for end, _, cost in lower
+            ]
+        if not self._words[middle].joined:
+            place += ONE_WORD_ABOVE if middle == begin + 1 else 0.0
+        lone = middle + 1 if not self._words[middle].joined else -1
+        on_one_line = self._lines[begin][-1][0]  # the furthest place that one line would reach
+        return [
+            (
+                end,
+                cost
+                + place
+                + (
                     UNEVEN_LINES * (bottom - top)
                     if bottom >= top
                     else UNEVEN_LINES * (top - bottom) + TOP_HEAVY
                 )
-                if end == middle + 1 and not words[middle].joined:
-                    cost += ONE_WORD_BELOW
-                yield middle, end, cost + SECOND_LINE if self.fits_line(begin, end) else cost
+                + (ONE_WORD_BELOW if end == lone else 0.0)
+                + (SECOND_LINE if end <= on_one_line else 0.0),
+            )
+            for end, bottom, cost in lower
+        ]
 
     def _text(self, begin: int, end: int) -> str:
         first, *others = self._words[begin:end]

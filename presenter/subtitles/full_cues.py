@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from presenter.i18n.language import Language
 from presenter.subtitles.length import LONGEST_LINE, length
 from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.word import GLUE, words_of
 
 
-def full_cues(text: str, language: Language, measure: LineMeasure) -> tuple[tuple[str, ...], ...]:
+def full_cues(text: str, measure: LineMeasure) -> tuple[tuple[str, ...], ...]:
     """Return the full lines of a text two by two, in time that grows with its length and no faster."""
-    lines = tuple(_full_lines(text, language, measure))
+    lines = tuple(_full_lines(text, measure))
     return tuple(lines[begin : begin + 2] for begin in range(0, len(lines), 2)) or ((),)
 
 
-def _full_lines(text: str, language: Language, measure: LineMeasure) -> Iterator[str]:
+def _full_lines(text: str, measure: LineMeasure) -> Iterator[str]:
     line: list[str] = []
     taken = ems = 0.0
-    for word in words_of(text, language, measure):
+    for word in words_of(text, None, measure):
         space = "" if word.joined or not line else " "
         more, wider = length(space + word.text), measure.ems(space + word.text)
         if line and (taken + more > LONGEST_LINE or ems + wider > measure.room):

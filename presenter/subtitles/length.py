@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 LONGEST_LINE = 42
 FULL_WIDTH = LONGEST_LINE / 16
@@ -22,7 +23,7 @@ def graphemes(text: str) -> Sequence[str]:
     """Return the grapheme clusters of a text: what a reader takes for one character, and is never cut."""
     if _PLAIN.fullmatch(text):
         return text
-    from wcwidth import iter_graphemes  # few talks need its tables
+    from wcwidth import iter_graphemes
 
     return tuple(iter_graphemes(text))
 
@@ -31,11 +32,13 @@ def length(text: str) -> float:
     """Return how many characters of a line a text takes; 42 fill it."""
     if _PLAIN.fullmatch(text):
         return len(text)
-    return sum(map(_length_of_cluster, graphemes(text)))
+    return sum(map(length_of_cluster, graphemes(text)))
 
 
-def _length_of_cluster(cluster: str) -> float:
-    from wcwidth import wcwidth
+@lru_cache(maxsize=4096)
+def length_of_cluster(cluster: str) -> float:
+    """Return how many characters of a line one grapheme cluster takes."""
+    from wcwidth import wcwidth  # few talks need its tables
 
     width = wcwidth(cluster[0])
     shown = FULL_WIDTH if width == 2 else max(width, 0)

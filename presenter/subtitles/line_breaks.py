@@ -22,7 +22,7 @@ OPENS_PHRASE = 24.0
 OPENS_TIGHT_PHRASE = 33.0
 ANYWHERE = 40.0
 AFTER_SHORT_WORD = 20.0  # of a language that is not described: it may well be an article or a preposition
-LEAVES_LAST_WORD = 60.0  # of a clause, on a line that goes on with the next one
+LEAVES_LAST_WORD = 70.0  # of a clause, on a line that goes on with the next one
 SPLIT_ADJECTIVE = 12.0
 SPLIT_NUMBER = 60.0  # from what it counts off ("slide 12")
 
@@ -58,7 +58,7 @@ def break_cost(word: str, following: str, lexicon: Lexicon) -> float:
 def cost_within(word: str, following: str, lexicon: Lexicon, after: str = "") -> float:
     """Return the cost of a break between two words of one sentence.
 
-    The word after them, where it is given, tells "switched | off the light" from "switched off | and left".
+    The word after them, where it is given, tells "switch | off the light" from "switch off | and leave".
     """
     return _cost_of_place(word, following, lexicon, after) + _cost_of_parting(word, following, lexicon)
 
@@ -72,7 +72,7 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> f
         return COMMA
     if _PARTED_BY_SPACES.search(word[-1:] + following[:1]):
         return COMMA
-    if _is_particle(following, after, lexicon):
+    if _belongs_to_verb(following, after, lexicon):
         return LEAVES_LAST_WORD
     opener = _bare(following)
     if opener in lexicon.clause_openers:
@@ -136,19 +136,25 @@ def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
 
 def _hangs(word: str, following: str, lexicon: Lexicon) -> bool:
     bare, opener = _bare(word), _bare(following)
+    if f"{bare} {opener}" in lexicon.bound:
+        return True
     goes_on = opener in lexicon.joining or opener in lexicon.phrase_openers
+    opens_clause = opener in lexicon.clause_openers
     if bare in lexicon.pronouns or (lexicon.possessive and bare.endswith(lexicon.possessive)):
-        return not (goes_on or (opener in lexicon.clause_openers and bare not in lexicon.clause_openers))
-    return bare in lexicon.never_last and not (goes_on and bare in lexicon.adverbs)
+        return not (goes_on or (opens_clause and bare not in lexicon.clause_openers))
+    if bare in lexicon.adverbs and (goes_on or (opens_clause and opener not in lexicon.relatives)):
+        return False
+    return bare in lexicon.never_last
 
 
-def _is_particle(word: str, after: str, lexicon: Lexicon) -> bool:
-    """Tell whether what might open a phrase belongs to the verb before it instead ("switch it off")."""
-    bare = _bare(word)
+def _belongs_to_verb(word: str, after: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word belongs to the verb before it ("switch | it off", "switch | off the light")."""
+    bare, opener = _bare(word), _bare(after)
+    if bare in lexicon.objects or (bare in lexicon.pronouns and opener in lexicon.adverbs):
+        return True
     if bare not in lexicon.adverbs or bare not in lexicon.phrase_openers:
         return False
-    opener = _bare(after)
-    return word[-1:] in ".,;:?!…" or opener in lexicon.joining or opener in lexicon.phrase_openers
+    return word[-1:] in ".,;:?!…" or opener in lexicon.clause_openers or opener in lexicon.phrase_openers
 
 
 def _opens(word: str, lexicon: Lexicon) -> bool:

@@ -29,7 +29,9 @@ Lines: TypeAlias = tuple[str, ...]
 
 # Nobody reads a text of so many characters from a screen: it is broken where lines are full.
 LONGEST_TEXT = 100_000
+MOST_WORDS = 15_000
 _LONGEST_REMEMBERED = 4000
+_MOST_SPARE_PARTS = 12
 
 
 class Segmentation(NamedTuple):
@@ -66,7 +68,7 @@ def segment_at(
 ) -> Segmentation:
     """Return the cues that a text needs, or more, each ending near a target: a share of its characters."""
     if len(text) > LONGEST_TEXT:
-        return _held(Segmentation(full_cues(text, language, measure), ()), targets)
+        return _held(Segmentation(full_cues(text, measure), ()), targets)
     if len(text) > _LONGEST_REMEMBERED:
         return _segment_at(text, language, targets, indent, measure)
     return _remembered(text, language, targets, indent, measure)
@@ -76,17 +78,22 @@ def _segment_at(
     text: str, language: Language, targets: tuple[float, ...] | None, indent: int, measure: LineMeasure
 ) -> Segmentation:
     words = words_of(text, language, measure)
+    if len(words) > MOST_WORDS:
+        return _held(Segmentation(full_cues(text, measure), ()), targets)
     if not words:
         return _held(Segmentation(((),), ()), targets)
     costs = break_costs(words, language)
     cheapest = CheapestCues(words, costs, measure, indent)
     bounds = _natural_bounds(cheapest, words, costs)
-    cost = 0.0
+    cost = cheapest.cost(bounds)
     if targets is not None:
         parts = min(len(targets) + 1, splittable(costs))
         if parts >= len(bounds) - 1:
             reached = targets if parts == len(targets) + 1 else even_targets(parts)
-            bounds, cost = cheapest.bounds_of_parts(reached, bounds)
+            if parts - len(bounds) + 1 > _MOST_SPARE_PARTS:
+                bounds = cheapest.bounds_split(parts, bounds)
+            else:
+                bounds, cost = cheapest.bounds_of_parts(reached, bounds)
     cues = tuple(cheapest.lines(begin, end) for begin, end in pairwise(bounds))
     return _held(Segmentation(cues, tuple(map(cheapest.position, bounds[1:-1])), cost), targets)
 

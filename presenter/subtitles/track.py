@@ -1,24 +1,24 @@
 """The cues of a slide, in all languages at once.
 
 One cue holds its words in every language, so the language that needs most cues decides
-how many there are. Languages are paired sentence by sentence where they have as many
-sentences; where they have not, or where the author broke the lines, as a whole.
+how many there are (see `side_by_side`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
 
+from presenter.deck.code_spans import code_spans
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup, Status, Words
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
-from presenter.subtitles.segmentation import LONGEST_LINE, Lines, segment
-from presenter.subtitles.sentences import sentences
-from presenter.subtitles.word import AUTHORS_BREAK, has_authors_break
+from presenter.subtitles.side_by_side import side_by_side
+from presenter.subtitles.word import AUTHORS_BREAK, GLUE
 
 _LABEL_MARGIN = 2  # characters: the colon and the space after a speaker's name
 
@@ -43,7 +43,8 @@ def cue_track(
         spoken_in = {language: words.language for language, words in found.items()}
         origins = {language: places[id(source)] for language, source in row.items()}
         indent = len(label) + _LABEL_MARGIN if label else 0
-        for position, lines in enumerate(_side_by_side(found, indent, measure)):
+        texts = {language: _plain(words.text) for language, words in found.items()}
+        for position, lines in enumerate(side_by_side(texts, spoken_in, indent, measure)):
             cues.append(
                 Cue(
                     number=len(cues) + 1,
@@ -87,59 +88,16 @@ def _words(source: CueSource, language: Language, lookup: Lookup) -> Words:
     return lookup(message, language)
 
 
-def _side_by_side(
-    found: Mapping[Language, Words], indent: int, measure: LineMeasure
-) -> Iterator[Mapping[Language, Lines]]:
-    """Yield the lines of each cue in every language, as many cues as the most that one needs."""
-    texts = {language: _plain(words.text) for language, words in found.items()}
-    spoken_in = {language: words.language for language, words in found.items()}
-    for passage in _passages(texts, spoken_in, indent):
-        cues = {
-            language: segment(text, spoken_in[language], indent=indent, measure=measure)
-            for language, text in passage.items()
-        }
-        most = max(map(len, cues.values()))
-        for language, found_cues in cues.items():
-            if len(found_cues) < most:
-                cues[language] = segment(
-                    passage[language], spoken_in[language], most, indent=indent, measure=measure
-                )
-        yield from ({language: cues[language][number] for language in cues} for number in range(most))
-        indent = 0
-
-
-def _passages(
-    texts: Mapping[Language, str], spoken_in: Mapping[Language, Language], indent: int
-) -> Iterator[Mapping[Language, str]]:
-    """Yield the passages that are broken into cues by themselves, in every language."""
-    if any(has_authors_break(text) for text in texts.values()):
-        yield texts
-        return
-    split = {language: sentences(text, spoken_in[language]) for language, text in texts.items()}
-    if len({len(parts) for parts in split.values()}) != 1:
-        yield texts
-        return
-    waiting: Mapping[Language, str] | None = None
-    for row in zip(*split.values(), strict=True):
-        passage = dict(zip(split, row, strict=True))
-        is_short = all(len(sentence) + indent <= LONGEST_LINE for sentence in row)
-        indent = 0
-        if waiting is not None and is_short:
-            yield {language: f"{waiting[language]} {passage[language]}" for language in passage}
-            waiting = None
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = passage if is_short else None
-        if not is_short:
-            yield passage
-    if waiting is not None:
-        yield waiting
-
-
 def _plain(text: str) -> str:
-    """Return the words without marks, which may reach over an author's break."""
-    return " | ".join(plain_text(AUTHORS_BREAK.sub(_BREAK, text)).split(_BREAK))
+    """Return the words without marks, which may reach over an author's break; code stays on one line."""
+    parts: list[str] = []
+    reached = 0
+    for start, end in code_spans(text):
+        parts += (AUTHORS_BREAK.sub(_BREAK, text[reached:start]), _SPACES.sub(GLUE, text[start:end]))
+        reached = end
+    parts.append(AUTHORS_BREAK.sub(_BREAK, text[reached:]))
+    return " | ".join(plain_text("".join(parts)).split(_BREAK))
 
 
+_SPACES = re.compile(r"\s+")
 _BREAK = "\ue000"  # a private character that no mark of inline Markdown contains

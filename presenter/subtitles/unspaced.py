@@ -35,6 +35,13 @@ _OPENING, _CLOSING = frozenset({"Ps", "Pi"}), frozenset({"Pe", "Pf"})
 # After these a line ends well, whatever stands behind them.
 _PAUSES = frozenset("、。，．：；？！」』）】〉》〕…｡､､\u3000\u200b")
 _SENTENCE_END = re.compile(r"[。！？｡!?…．។။]+[」』）】〉》〕”’\")]*[\u3000\u200b]*$")
+_AFTER_SENTENCE = re.compile(
+    r"(?<=[。！？｡])(?![。！？｡」』）】〉》〕”’\s])|(?<=[。！？｡][」』）】〉》〕”’])(?!\s)"
+)
+# As `_UNSPACED`, but not Thai, Lao, Khmer and Burmese, which have spaces where one may end.
+_TIGHT = re.compile(
+    "[\u200b\u2e80-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\uff00-\uff9f]|[”’]"
+)
 # Chinese words that lean on the one before them.
 _LEANING = ("的", "了", "着", "著", "过", "過", "吗", "嗎", "呢", "吧", "们", "們", "地", "得", "之")
 
@@ -63,6 +70,20 @@ def phrases(word: str, language: Language) -> list[str]:
 def ends_unspaced_sentence(piece: str) -> bool:
     """Tell whether a piece, which no space follows, ends a sentence."""
     return _SENTENCE_END.search(piece) is not None
+
+
+def unspaced_sentences(text: str) -> list[str]:
+    """Return the sentences of a text that has no space between them."""
+    return [text] if text.isascii() else [part for part in _AFTER_SENTENCE.split(text) if part]
+
+
+def joined(*texts: str) -> str:
+    """Return texts as one, with a space between two of them unless both are written without spaces."""
+    whole = ""
+    for text in texts:
+        is_tight = whole and text and _TIGHT.match(whole[-1]) and _TIGHT.match(text[0])
+        whole += text if is_tight or not whole or not text else f" {text}"
+    return whole
 
 
 def may_be_cut(before: str, after: str) -> bool:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from presenter.deck.lines import even_spaces
 from presenter.i18n.language import Language
-from presenter.subtitles.length import LONGEST_LINE, graphemes, length
+from presenter.subtitles.length import LONGEST_LINE, graphemes, length, length_of_cluster
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.unspaced import is_unspaced, may_be_cut, phrases
 
-AUTHORS_BREAK = re.compile(r"\s*\n\s*|\s\|\s")
+AUTHORS_BREAK = re.compile(r"(?<!\s)\s*\n\s*|\A\s*\n\s*|\s\|\s")
 # Stands for a space within what stays on one line (a command), until lines are made of it.
 GLUE = "\ue001"
 
@@ -52,11 +52,11 @@ def spaced_words(text: str) -> list[str]:
     return even_spaces(text).split(" ") if text.strip() else []
 
 
-def words_of(text: str, language: Language, measure: LineMeasure = BY_CHARACTERS) -> tuple[Word, ...]:
+def words_of(text: str, language: Language | None, measure: LineMeasure = BY_CHARACTERS) -> tuple[Word, ...]:
     """Return the words of a text; one that is longer than a line is cut into several.
 
     Where the author broke a line, what stands between two such breaks is one word, unless it is
-    wider than the band.
+    wider than the band. Without a language no phrases are looked for where there are no spaces.
     """
     passages = [even_spaces(passage) for passage in AUTHORS_BREAK.split(text)]
     passages = [passage for passage in passages if passage]
@@ -72,10 +72,10 @@ def words_of(text: str, language: Language, measure: LineMeasure = BY_CHARACTERS
     return tuple(found)
 
 
-def _words(passage: str, language: Language, measure: LineMeasure) -> Iterator[Word]:
+def _words(passage: str, language: Language | None, measure: LineMeasure) -> Iterator[Word]:
     for word in spaced_words(passage):
         joined = False
-        for phrase in phrases(word, language) if is_unspaced(word) else (word,):
+        for phrase in phrases(word, language) if language is not None and is_unspaced(word) else (word,):
             for piece in _cut(phrase, measure):
                 yield Word(piece, joined)
                 joined = True
@@ -93,7 +93,7 @@ def _cut(word: str, measure: LineMeasure) -> Iterator[str]:
     taken = ems = 0.0
     for cluster in graphemes(word):
         for part in _bounded(cluster):
-            one, width = length(part), measure.ems(part)
+            one, width = length_of_cluster(part), measure.ems(part)
             if piece and (taken + one > LONGEST_LINE or ems + width > measure.room):
                 end = _end_of_piece(piece, part)
                 yield "".join(piece[:end])

@@ -10,8 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.i18n.language import Language
+from presenter.subtitles.length import length
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.line_breaks import HANGING_WORD, break_cost
+from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.segmentation import LONGEST_LINE, _remembered, segment
 from presenter.subtitles.sentences import sentences
 
@@ -60,11 +62,135 @@ def test_the_authors_breaks_win(separator):
     assert segment(text, EN) == (("We break the", "line here, and nowhere else."),)
 
 
-def test_more_of_the_authors_lines_than_a_cue_holds_go_on_in_the_next():
-    assert segment("one | two | three", EN) in [
-        (("one", "two"), ("three",)),
-        (("one",), ("two", "three")),
-    ]
+def test_three_of_the_authors_lines_part_where_a_sentence_ends_or_else_after_two():
+    assert segment("one | two | three", EN) == (("one", "two"), ("three",))
+    assert segment("We are off. | And now | for the coffee.", EN) == (
+        ("We are off.",),
+        ("And now", "for the coffee."),
+    )
+
+
+def test_the_authors_lines_are_neither_joined_nor_broken():
+    text = "It is | over. Good night to you all. | Bye."
+    assert lines_of(text, EN) == ["It is", "over. Good night to you all.", "Bye."]
+
+
+def test_an_authors_line_stays_whole_as_long_as_the_band_is_wide_enough():
+    line = "This line has some fifty characters, which is more than forty-two"
+    wide = LineMeasure(100.0)
+    assert segment(f"{line} | and this", EN, measure=wide) == ((line, "and this"),)
+    assert all(len(found) <= LONGEST_LINE for cue in segment(f"{line} | and this", EN) for found in cue)
+    assert len(segment(line, EN, measure=wide)[0]) == 2, "nobody asked for a line as long as that"
+
+
+def test_lines_are_never_wider_than_the_band():
+    narrow = LineMeasure(10.0, dict.fromkeys("abcdefghijklmnopqrstuvwxyz ,.", 0.5))
+    for line in chain.from_iterable(segment(ENGLISH[0].lower(), EN, measure=narrow)):
+        assert narrow.ems(line) <= 10.0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "whole"),
+    [
+        ("You can find all of the numbers of this year in Table 12 of the report.", EN, "Table 12"),
+        ("Nobody but the team of the observatory and J. R. R. Tolkien knew of that.", EN, "J. R. R. Tolkien"),
+        (
+            "The whole of the survey was paid for by the very large Rubin Observatory.",
+            EN,
+            "Rubin Observatory",
+        ),
+        (
+            "After the war the whole town was built anew by Johann von Neumann and us.",
+            EN,
+            "Johann von Neumann",
+        ),
+        ("On the old machine in the corner of the lab somebody ran git push --force.", EN, "push --force"),
+        ("The archive of the last ten years of the whole survey has 10 000 pictures.", EN, "10 000 pictures"),
+        ("La mayor parte de los datos de este año se guarda ahora en EE. UU. y aquí.", ES, "EE. UU."),
+        ("Nos vemos todos mañana en la sala grande del primer piso a las 11 a. m.", ES, "11 a. m."),
+        ("Todo lo que hemos hecho en el año lo presenta aquí la Dra. Marta Núñez.", ES, "Dra. Marta Núñez"),
+        ("Los resultados de todas las pruebas de este año están en la fig. 3 b.", ES, "fig. 3"),
+        (
+            "Tout ce que nous avons appris en une année, c’est beaucoup « déjà » !",
+            Language("fr"),
+            "« déjà » !",
+        ),
+    ],
+)
+def test_what_is_one_thing_stays_on_one_line(text, language, whole):
+    assert any(whole in line for line in lines_of(text, language)), lines_of(text, language)
+
+
+def test_what_is_added_behind_a_sentence_changes_none_of_the_cues_before_it():
+    for text, language in [*((text, EN) for text in ENGLISH), *((text, ES) for text in SPANISH)]:
+        known = segment(text, language)
+        longer = segment(f"{text} {text}", language)
+        assert longer[: len(known) - 1] == known[:-1]
+
+
+FAMILY = "👨‍👩‍👧‍👦"
+
+
+@pytest.mark.parametrize(
+    "cluster", ["e\u0301", FAMILY, "🇪🇸", "\u0915\u094d\u0937\u093f", "\u1100\u1161\u11a8", "👩🏽‍🚀"]
+)
+def test_no_line_ends_within_a_character(cluster):
+    for before in range(4):
+        lines = lines_of("a" * before + cluster * 60, EN)
+        assert "".join(lines) == "a" * before + cluster * 60
+        assert all(set(line.strip("a").split(cluster)) == {""} for line in lines)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "the machine at night, ok. ",
+        "x",
+        "a ",
+        "a | ",
+        "http://a/b/",
+        "\u0301",
+        "\u202e",
+        "\0",
+        " ",
+        "\r\n",
+        "天",
+        "ก",
+        "天気。",
+    ],
+)
+def test_a_text_that_nobody_could_read_is_a_matter_of_a_moment_and_none_of_it_is_lost(piece):
+    text = piece * (300_000 // len(piece))
+    cues = segment(text, EN)
+    assert all(len(cue) <= 2 for cue in cues)
+    said = "".join(chain.from_iterable(cues))
+    assert len("".join(said.split())) == len("".join(text.replace("| ", "").split()))
+
+
+UNICODE = st.text(
+    st.one_of(
+        st.characters(codec="utf-8"),
+        st.sampled_from("\0\r\n\t\u2028\u202e\u2066\u200d\u200b\u00ad\u0301\ufeff\ue001\u3000👨🇪한글天ก،؟"),
+    ),
+    max_size=300,
+)
+
+
+@given(UNICODE, st.sampled_from([EN, ES, *map(Language, ("ar", "he", "ja", "zh_TW", "th", "ko", "de"))]))
+def test_any_text_at_all_has_cues_with_room_for_their_lines(text, language):
+    for cue in segment(text, language):
+        assert len(cue) <= 2
+        assert all(length(line) <= LONGEST_LINE for line in cue)
+
+
+@given(UNICODE, st.sampled_from([EN, Language("ja"), Language("th")]))
+def test_no_character_of_any_text_is_lost_but_spaces_and_the_authors_bars(text, language):
+    said = "".join(lines_of(text, language))
+    assert letters(said) == letters(text)
+
+
+def letters(text):
+    return "".join(text.replace("\ue001", " ").replace("|", "").split()).replace("\u3000", "")
 
 
 def test_a_bar_without_spaces_is_a_character():

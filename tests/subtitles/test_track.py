@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.i18n.language import Language
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.track import cue_track
 
 EN, ES = Language("en"), Language("es")
@@ -73,6 +74,20 @@ def test_each_language_has_its_own_author_of_breaks(slide, spanish):
 def test_inline_marks_are_dropped_even_where_a_break_stands_within_them(slide, spanish):
     (cue,) = cue_track(slide("This is **very | important**, see [this](https://x.org)."), (EN,), spanish({}))
     assert cue.lines_in(EN) == ("This is very", "important, see this.")
+
+
+def test_code_stays_on_one_line_and_a_bar_in_it_breaks_none(slide, spanish):
+    text = "On every one of the machines you have to run `ls -l | grep me` at once."
+    (cue,) = cue_track(slide(text), (EN,), spanish({}))
+    assert any("ls -l | grep me" in line for line in cue.lines_in(EN))
+
+
+def test_lines_are_as_wide_as_the_band_that_they_are_cut_for(slide, spanish):
+    text = "The old machines are off, and nobody has missed them so far."
+    narrow = LineMeasure(10.0)
+    (wide,), cues = (cue_track(slide(text), (EN,), spanish({}), line) for line in (BY_CHARACTERS, narrow))
+    assert len(cues) > 1
+    assert " ".join(" ".join(cue.lines_in(EN)) for cue in cues) == " ".join(wide.lines_in(EN))
 
 
 def test_cues_keep_their_steps_and_are_numbered_through(slide, cue_source, spanish):

@@ -116,10 +116,21 @@ ENGLISH = Lexicon(
         tonnes litre litres liter liters watt watts kilowatts megawatts dollars euros pesos pounds cents
         hundred thousand million billion trillion times people pixels am pm a.m. p.m. o'clock
     """),
+    bound=phrases("""
+        because of, out of, instead of, lot of, lots of, kind of, sort of, number of, couple of, plenty of,
+        none of, part of, end of, front of, spite of, according to, due to, thanks to, next to, close to,
+        going to, used to, able to, want to, wants to, wanted to, need to, needs to, needed to, ought to,
+        tend to, tends to, try to, tries to, tried to, supposed to, depends on, depend on, depended on,
+        look at, looks at, looked at, looking at, look for, wait for, waiting for, listen to, belongs to,
+        consists of, made of, full of, aware of, sure of, such as, as well, of course, other than,
+        rather than, no longer, each other, one another, not only, not even, at least, so far
+    """),
     particles=words("von van der den de la le di da du dos bin ibn"),
+    relatives=_RELATIVES,
     adverbs=words(
         "about above across along around before behind below by down in off on out over through up"
     ),
+    objects=words("me him us them"),
     adjectives=words("""
         new old young big small large great little long short high low good bad better best worst first second
         third last next main whole same early late full hard easy deep wide light dark hot cold warm free

@@ -28,10 +28,12 @@ class Lexicon:
     ("and, of course,"). `possessive` is an ending that does what a determiner does. A line does well to
     begin with one of the `openers`: of a clause, of a phrase, of what is said about a subject; less so
     with a tight one, which holds on to the noun before it. `units` belong to the number before them.
-    `particles` stand within a name ("von"). `adverbs` are those of the words that are `never_last` which may
-    also stand alone, with nothing to come ("switched off"). `adjectives` hold on to the noun after them. A
-    word with one of the `adjective_endings` is likely another one; it holds on to the noun before it
-    where `adjectives_follow`.
+    `bound` are pairs of words that stay together ("because of"). `particles` stand within a name
+    ("von"). `adverbs` are those of the words that are `never_last` which may also stand alone, with
+    nothing to come ("switched off"), unless one of the `relatives` follows ("in which"). `objects`
+    belong to the verb before them. `adjectives` hold on to the noun after them. A word with one of the
+    `adjective_endings` is likely another one; it holds on to the noun before it where
+    `adjectives_follow`.
     """
 
     abbreviations: frozenset[str] = frozenset()
@@ -56,8 +58,11 @@ class Lexicon:
     predicate_openers: frozenset[str] = frozenset()
     tight_openers: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()
     adjectives_follow: bool = False

@@ -55,6 +55,16 @@ _STARTERS = words("""
     tiene tienen puede pueden gracias ojalá miren vean fíjense piensen recuerden hagan
 """)
 
+# What “de” and “del” are bound to, and “que”.
+_BEFORE_OF = (
+    *("antes", "después", "cerca", "lejos", "dentro", "fuera", "detrás", "delante", "encima", "debajo"),
+    *("alrededor", "través", "pesar", "lugar", "vez", "culpa", "parte", "resto", "mayoría", "acuerdo"),
+)
+_HAVE_TO = (
+    *("tengo", "tienes", "tiene", "tenemos", "tienen", "tenía", "teníamos", "tenían", "tuve", "tuvo"),
+    *("tuvimos", "tuvieron", "tendrá", "tendrán", "tendremos", "hay", "había", "habrá", "hubo", "así"),
+)
+
 SPANISH = Lexicon(
     abbreviations=words("""
         sr. sra. srta. sres. sras. srtas. dr. dra. dres. dras. D. dña. prof. profa. lic. licda. ing. arq. abg.
@@ -113,7 +123,17 @@ SPANISH = Lexicon(
         euros pesos libras centavos céntimos cientos mil millón millones billón billones veces personas
         píxeles a.m. p.m. por
     """),
+    bound=phrases(", ".join(f"{first} {of}" for first in _BEFORE_OF for of in ("de", "del")))
+    | phrases(", ".join(f"{verb} que" for verb in _HAVE_TO))
+    | phrases("""
+        gracias a, gracias al, junto a, junto al, frente a, frente al, debido a, debido al, respecto a,
+        respecto al, empieza a, empezó a, empiezan a, empezar a, vuelve a, vuelven a, vuelvan a, volver a,
+        volvió a, llega a, llegó a, dejó de, deja de, dejan de, dejar de, acaba de, acaban de, acabar de,
+        trata de, tratan de, es decir, sin embargo, por ejemplo, tal vez, cada vez, depende de, dependen de,
+        igual que, siempre que, a través, sobre todo, o menos, a pesar, mismo que, además de
+    """),
     particles=words("von van der den le di da du dos bin ibn"),
+    relatives=_RELATIVES,
     adverbs=words(
         "antes cuando casi sólo solo también tampoco bastante demasiado aún todavía más menos ya no"
     ),
