@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.surroundings import Surroundings
@@ -18,9 +18,7 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.talk.commands.cue_command import SetCueMode
 from presenter.talk.effects import Announce, Effect, Refuse, ReplayRehearsal
-from presenter.talk.rehearsed_cues import rehearsed_cues
 from presenter.talk.state import TalkState
-from presenter.talk.talk_logs import latest_talks
 
 _ALL_IS_SHOWN = 300  # milliseconds
 _NOTHING_REHEARSED = Text(
@@ -51,14 +49,15 @@ class CueAdvance(QObject):
         rates = ReadingRates(settings.characters_a_second, settings.characters_a_second_of)
         self.durations = CueDurations(frames, rates, self.seconds_rehearsed)
         self._clock = CueClock(bridge, self.durations, surroundings.clocks.monotonic, self)
-        self._look = QTimer(self)  # at whether there is a rehearsal: neither the first slide waits for that,
-        self._look.setSingleShot(True)  # nor is what is said of a deck that was read again talked over
+        self._look = QTimer(self)  # at what was rehearsed, when neither the first slide has to wait for that
+        self._look.setSingleShot(True)  # nor what is said of a deck that was read again is talked over
         self._look.timeout.connect(self._tell_of_none)
         bridge.changed.connect(self._on_changed)
         bridge.effect_asked.connect(self._on_asked)
 
     def begin(self) -> None:
-        """Say so where a deck is to go by a rehearsal and there is none, once the windows are shown."""
+        """Bring cues once the windows are shown; say so where they go by a rehearsal and there is none."""
+        self._look.timeout.connect(self._clock.begin, Qt.ConnectionType.SingleShotConnection)
         self._look.start(_ALL_IS_SHOWN)
 
     def stop(self) -> None:
@@ -78,6 +77,9 @@ class CueAdvance(QObject):
     def _read(self) -> Mapping[tuple[str, int], float]:
         if self._folder is None:
             return {}
+        from presenter.talk.rehearsed_cues import rehearsed_cues
+        from presenter.talk.talk_logs import latest_talks
+
         own = self._kept.log_name
         try:
             return rehearsed_cues(talk for talk in latest_talks(self._folder) if talk.name != own)

@@ -47,7 +47,11 @@ class CueClock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.bring_next)
         bridge.changed.connect(self._on_changed)
-        self._begin(bridge.state)
+
+    def begin(self) -> None:
+        """Count the time of the cue that the talk opens with, as far as that is not done yet."""
+        if not self._timer.isActive():
+            self._begin(self._bridge.state)
 
     @property
     def milliseconds(self) -> int:

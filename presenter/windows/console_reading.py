@@ -73,8 +73,9 @@ def read_next_heading(state: TalkState, following: TalkState | None) -> Text:
     """Return what to call the picture of what the audience sees next."""
     if state.frozen is not None:
         return Text("Once unfrozen")
-    same_slide = following is not None and following.slide == state.slide
-    return Text("Next step") if same_slide else Text("Next slide")
+    if following is None or following.slide != state.slide:
+        return Text("Next slide")
+    return Text("Next step") if following.step != state.step else Text("Next subtitle")
 
 
 def read_subtitle_channel(state: TalkState) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
@@ -17,6 +19,9 @@ from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.settings.side_screen import SideScreen
 from presenter.subtitles.reading_rates import ReadingRates
+from presenter.subtitles.reading_time import SHORTEST
+from presenter.talk.audience_state import audience_state, is_seen
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.commands.caption_command import AddCaption, EndCaption
 from presenter.talk.commands.cue_command import (
     ClearCue,
@@ -79,9 +84,9 @@ class Screens:
         outline = Outline.of(material.deck, material.tracks)
         talk = Talk(outline, opening_state(outline, Channels(), Timer(), subtitles_on=True), self.monotonic)
         frames = FrameProvider(talk, material, self.monotonic)
-        durations = CueDurations(frames, ReadingRates(), lambda *cue: REHEARSED.get(cue))
+        self.durations = CueDurations(frames, ReadingRates(), lambda *cue: REHEARSED.get(cue))
         self.bridge = TalkBridge(talk)
-        self.clock = CueClock(self.bridge, durations, self.monotonic, self.bridge)
+        self.clock = CueClock(self.bridge, self.durations, self.monotonic, self.bridge)
 
     def monotonic(self):
         return self.now
@@ -95,6 +100,13 @@ class Screens:
     @property
     def cue(self):
         return self.bridge.state.cue
+
+    @property
+    def words(self):
+        """Return what the audience has before it: slide, cue and languages; None where that is nothing."""
+        shown = audience_state(self.bridge.state)
+        is_there = is_seen(shown) and not (shown.cueing.cleared or covers_prepared(shown))
+        return (shown.slide, shown.cue, shown.channels.subtitles) if is_there else None
 
 
 @pytest.fixture
@@ -201,8 +213,13 @@ def test_a_program_that_was_stopped_for_long_makes_up_little_of_it(running):
 
 
 def test_a_talk_that_is_resumed_in_the_middle_goes_on(running):
-    again = CueClock(running.bridge, running.clock._durations, running.monotonic, running.bridge)
+    again = CueClock(running.bridge, running.durations, running.monotonic, running.bridge)
+    assert again.milliseconds == 0
+    again.begin()
     assert again.milliseconds == 2071
+    running.now += 1
+    again.begin()
+    assert again.left() == pytest.approx(1.0714, abs=1e-3)
 
 
 def test_the_next_cue_comes_without_a_key(running, qtbot):
@@ -215,3 +232,37 @@ def test_the_next_cue_comes_without_a_key(running, qtbot):
 def test_a_prepared_cue_waits_while_live_words_stand_in_its_place(running):
     assert running.after(1.5, AddCaption("Something that nobody had prepared.", EN)) == 0
     assert running.after(30, EndCaption(EN)) == 1200
+
+
+INTERRUPTIONS = st.sampled_from(
+    [
+        *(HoldCues(), ToggleTimer(), ToggleFreeze(), ToggleBlank(), ToggleDesktop(), ClearCue()),
+        *(
+            NextCue(),
+            PreviousCue(),
+            HurryCues(20),
+            HurryCues(-30),
+            SetSubtitles((EN, ES)),
+            SetSubtitles((EN,)),
+        ),
+        *(SetCueMode(Advance.REPLAY), SetCueMode(Advance.AUTO), AddCaption("Live words."), EndCaption(EN)),
+    ]
+)
+
+
+@given(st.lists(st.tuples(st.floats(0.0, 4.0), INTERRUPTIONS), max_size=40))
+def test_whatever_interrupts_them_no_words_flash_by(qapp, happenings):
+    screens = Screens()
+    screens.after(0, ToggleTimer())
+    since, words = screens.now, screens.words
+    for seconds, command in happenings:
+        comes = screens.clock.milliseconds and screens.clock.left() <= seconds
+        if comes:
+            screens.after(max(screens.clock.left(), 0.0))
+            assert words is not None
+            assert screens.now - since >= SHORTEST - MOST_MADE_UP
+            screens.clock.bring_next()
+        else:
+            screens.after(seconds, command)
+        if screens.words != words:
+            since, words = screens.now, screens.words
