@@ -17,8 +17,9 @@ from presenter.talk.cue_progress import CueProgress
 from presenter.talk.sides import languages_read
 from presenter.talk.state import TalkState
 
-# What a cue came too late is taken off its own time, so that no lateness adds up: so many seconds at most.
-MOST_MADE_UP = 0.25
+# What a cue came too late is taken off its own time, so that no lateness adds up: so many seconds at
+# most, fewer than make a cue one that went too early (see `cue_watch`).
+MOST_MADE_UP = 0.1
 
 
 class CueClock(QObject):
