@@ -101,7 +101,7 @@ ENGLISH = Lexicon(
     | _DEGREES
     | _DEMONSTRATIVES_AND_QUANTITIES
     | _SHORT_FORMS,
-    pronouns=_SUBJECTS | _DEMONSTRATIVES_AND_QUANTITIES,
+    pronouns=words("you it") | _DEMONSTRATIVES_AND_QUANTITIES,
     joining=words("and or but nor"),
     possessive="'s",
     clause_openers=_CONJUNCTIONS | _RELATIVES,
