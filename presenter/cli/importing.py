@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
+
+if TYPE_CHECKING:
+    from presenter.catalogs.catalogs import Catalogs
+    from presenter.deck.deck import Deck
+    from presenter.subtitles.cue import Cue
 
 
 def add_to(commands: Commands) -> None:
@@ -23,6 +30,8 @@ def add_to(commands: Commands) -> None:
             "           a cue that is “[slide status]” and nothing else, or by a cue’s name “status-1”. A\n"
             "           slide’s id, number or title will do; “slide status step 2” names a step. Without\n"
             "           any of these the cues are spread over the slides in proportion to their “time”.\n\n"
+            "Files in other languages alone are translations of the cues that the deck has: one for each of\n"
+            "them, or for each piece that they are cut into, as in a file that was exported.\n\n"
             "A deck that is not there is made: a slide for each mark, else for every eight cues. In one\n"
             "that is, nothing but the subtitles changes, and none are replaced without --replace.\n\n"
             "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
@@ -69,10 +78,17 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.outputs.findings import exit_code, in_order
 
     request = ImportRequest(
-        tuple(options.sources), options.to, options.language, options.replace, options.keep_lines
+        tuple(options.sources), options.to, options.language, options.replace, options.keep_lines, _cut
     )
     imported = import_into_deck(request)
     terminal.complain_of(in_order(imported.findings))
     for said in imported.said:
         terminal.print(said)
     return exit_code(imported.findings)
+
+
+def _cut(deck: Deck, catalogs: Catalogs) -> Sequence[tuple[Cue, ...]]:
+    """Return the cues of a deck, cut for the type of its theme, as an exported file has them."""
+    from presenter.qt.read_material import tracks_of  # what most imports have no need of
+
+    return tracks_of(deck, catalogs)

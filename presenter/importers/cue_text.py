@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from presenter.subtitles.files.joined_lines import joined_lines
+
 _DASHES = ("-", "–", "—")
 
 
@@ -14,4 +16,4 @@ def cue_text(lines: Sequence[str], *, keep_lines: bool = False) -> str:
     several people say, each line begun with a dash.
     """
     speaks = sum(line.startswith(_DASHES) for line in lines) > 1
-    return (" | " if keep_lines or speaks else " ").join(lines)
+    return " | ".join(lines) if keep_lines or speaks else joined_lines(lines)

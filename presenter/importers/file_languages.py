@@ -8,6 +8,7 @@ from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.importers.cues_there import has_shared_cues
 from presenter.importers.import_request import ImportRequest
 from presenter.subtitles.files.timed_text import TimedText
 
@@ -33,7 +34,7 @@ def by_language(
         if language not in deck.languages:
             raise UsageError(_not_in_deck(text, language, deck))
     own = deck.settings.language
-    if own not in found and len(found) > 1:
+    if own not in found and len(found) > 1 and not has_shared_cues(deck):
         message = Text("None of the files is in “{language}”, which the deck is written in.")
         raise UsageError(_unclear(texts[0], message.with_fields(language=own)))
     return {language: found[language] for language in sorted(found, key=lambda language: language != own)}

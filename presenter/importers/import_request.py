@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.subtitles.cue import Cue
+from presenter.subtitles.tracks import Tracks
+
+Cut: TypeAlias = Callable[[Deck, Catalogs], Sequence[tuple[Cue, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
     """The files to import, the deck to write, and the files' languages, none where their names say them.
 
-    `replace` lets what is there go, `keep_lines` keeps the breaks of lines that the files have.
+    `replace` lets what is there go, `keep_lines` keeps the breaks of lines that the files have. `cut` makes
+    the cues of a deck that the audience sees.
     """
 
     sources: tuple[Path, ...]
@@ -22,6 +31,7 @@ class ImportRequest:
     languages: tuple[Language, ...] = ()
     replace: bool = False
     keep_lines: bool = False
+    cut: Cut = Tracks
 
 
 @dataclass(frozen=True, slots=True)

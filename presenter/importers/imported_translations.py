@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from presenter.catalogs.entry import Key
@@ -15,10 +15,9 @@ from presenter.deck.deck import Deck
 from presenter.deck.message import Role
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text
+from presenter.i18n.text import Text, plural
 from presenter.importers.codes import MEANINGS
 from presenter.importers.cue_text import cue_text
-from presenter.importers.import_request import ImportRequest
 from presenter.importers.paired_cue import PairedCue
 from presenter.subtitles.files.timed_text import TimedText
 
@@ -32,54 +31,65 @@ class Translated:
     findings: tuple[Finding, ...]
 
 
-def translate_cues(
-    deck: Deck, pairs: Sequence[PairedCue], texts: Mapping[Language, TimedText], request: ImportRequest
-) -> Translated:
+@dataclass(slots=True)
+class ImportedTranslations:
+    """The words of a language by the keys that they translate, the first where the same words have two."""
+
+    language: Language
+    path: Path
+    words: dict[Key, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def add(self, source: str, text: str, line: int) -> None:
+        """Take in a translation, which stands in a line of the file."""
+        if self.words.setdefault((Role.CUE.value, source), text) != text:
+            message = Text("These words are translated in another way before; that is kept for both.")
+            span = Span(self.path, line)
+            self.findings.append(_finding("kept-translation", message, span, text, self.language))
+
+
+def write_translations(deck: Deck, imported: Sequence[ImportedTranslations], *, replace: bool) -> Translated:
     """Bring the catalogs of a deck in step with it, and write the imported translations into them.
 
-    What a translator has written already stays, unless the request says to replace it. Raises PresenterError
-    where a catalog is broken, and OSError where one cannot be written.
+    What a translator has written already stays, unless it is to be replaced. Raises PresenterError where a
+    catalog is broken, and OSError where one cannot be written.
     """
-    folder = translations_folder(deck)
+    folder, name = translations_folder(deck), domain(deck)
     sync(deck, folder)
-    paths = catalog_paths(folder, domain(deck))
-    source, *others = texts
+    paths = catalog_paths(folder, name)
     said: list[Text] = []
     findings: list[Finding] = []
-    for language in others:
-        path = paths.get(language) or catalog_path(folder, language, domain(deck))
-        words, found = _words(pairs, source, language, texts, request)
-        done = filled_in(PoFile.read(path), words, replace=request.replace)
+    written: list[Path] = []
+    for one in imported:
+        path = paths.get(one.language) or catalog_path(folder, one.language, name)
+        done = filled_in(PoFile.read(path), one.words, replace=replace)
         done.file.write()
-        findings += found
-        findings += _catalog_findings(done, language)
-        said.append(_said(language, pairs, done))
-    written = [paths.get(language) or catalog_path(folder, language, domain(deck)) for language in others]
+        written.append(path)
+        findings += [*one.findings, *_catalog_findings(done, one.language)]
+        message = plural(
+            "{language}: {count} translation from the file; {kept} of the catalog kept.",
+            "{language}: {count} translations from the file; {kept} of the catalog kept.",
+            len(one.words) - len(done.kept),
+        )
+        said.append(message.with_fields(language=one.language, kept=len(done.kept)))
     return Translated(tuple(said), tuple(written), tuple(findings))
 
 
-def _words(
-    pairs: Sequence[PairedCue],
-    source: Language,
-    language: Language,
-    texts: Mapping[Language, TimedText],
-    request: ImportRequest,
-) -> tuple[dict[Key, str], list[Finding]]:
-    """Return the translation of each cue by its key, the first where the same words have two."""
-    words: dict[Key, str] = {}
-    findings: list[Finding] = []
+def paired_translations(
+    pairs: Sequence[PairedCue], texts: Mapping[Language, TimedText], *, keep_lines: bool
+) -> list[ImportedTranslations]:
+    """Return the translations that cues of several files are of one another, the first being the source."""
+    source, *others = texts
+    found = [ImportedTranslations(language, texts[language].path) for language in others]
     for pair in pairs:
-        key = (Role.CUE.value, cue_text(pair.lines_in(source), keep_lines=request.keep_lines))
-        lines = pair.lines_in(language)
-        if not lines:
-            findings.append(_unpaired(pair, texts[source].path, language))
-            continue
-        text = cue_text(lines, keep_lines=request.keep_lines)
-        if words.setdefault(key, text) != text:
-            message = Text("These words are translated in another way before; that is kept for both.")
-            span = Span(texts[language].path, pair.cues[language][0].line)
-            findings.append(_finding("kept-translation", message, span, text, language))
-    return words, findings
+        key = cue_text(pair.lines_in(source), keep_lines=keep_lines)
+        for one in found:
+            lines = pair.lines_in(one.language)
+            if lines:
+                one.add(key, cue_text(lines, keep_lines=keep_lines), pair.cues[one.language][0].line)
+            else:
+                one.findings.append(_unpaired(pair, texts[source].path, one.language))
+    return found
 
 
 def _unpaired(pair: PairedCue, path: Path, language: Language) -> Finding:
@@ -99,12 +109,6 @@ def _catalog_findings(done: FilledIn, language: Language) -> list[Finding]:
         )
         for entry in entries
     ]
-
-
-def _said(language: Language, pairs: Sequence[PairedCue], done: FilledIn) -> Text:
-    translated = sum(bool(pair.lines_in(language)) for pair in pairs)
-    message = Text("{language}: {count} of {all} cues are translated; {kept} keep what the catalog has.")
-    return message.with_fields(language=language, count=translated, all=len(pairs), kept=len(done.kept))
 
 
 def _finding(code: str, message: Text, span: Span, excerpt: str, language: Language) -> Finding:

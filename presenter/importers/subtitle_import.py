@@ -8,7 +8,7 @@ between has cues without a translation, and the same import with `--replace` bri
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_paths, domain, translations_folder
@@ -21,9 +21,14 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.importers.codes import MEANINGS
 from presenter.importers.cue_text import cue_text
+from presenter.importers.cues_there import has_shared_cues, translations_of
 from presenter.importers.file_languages import by_language
 from presenter.importers.import_request import Imported, ImportRequest
-from presenter.importers.imported_translations import translate_cues
+from presenter.importers.imported_translations import (
+    ImportedTranslations,
+    paired_translations,
+    write_translations,
+)
 from presenter.importers.new_slides import Shares, new_slides
 from presenter.importers.paired_cue import PairedCue
 from presenter.importers.pairing import paired
@@ -42,6 +47,16 @@ def import_subtitles(request: ImportRequest) -> Imported:
     """
     deck = load(request.target) if request.target.exists() else None
     texts = by_language([read_subtitles(path) for path in request.sources], request, deck)
+    findings = [finding for text in texts.values() for finding in text.findings]
+    if deck is not None and deck.settings.language not in texts and has_shared_cues(deck):
+        done = _into_catalogs(request, texts, deck)
+    else:
+        done = _onto_slides(request, texts, deck)
+    return replace(done, findings=(*findings, *done.findings))
+
+
+def _onto_slides(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None) -> Imported:
+    """Write cues on the slides of a deck, and what they are in other languages into its catalogs."""
     plan = _plan(request, texts, deck)
     _require_no_cues(request, plan)
     written = with_cues(plan.text, request.target, plan.cues(request), plan.only)
@@ -51,16 +66,30 @@ def import_subtitles(request: ImportRequest) -> Imported:
     for path in catalog_paths(translations_folder(deck), domain(deck)).values():
         PoFile.read(path)  # a broken one is told before anything is written
     write_atomically(request.target, written.encode("utf-8", "surrogateescape"))
-    findings = [finding for text in texts.values() for finding in text.findings]
-    findings += _replaced(plan) if request.replace else []
-    said = [_said(request.target, plan)]
-    files = [request.target]
-    if plan.only is None and deck.settings.translations:
-        done = translate_cues(deck, plan.pairs, texts, request)
-        said += done.said
-        findings += done.findings
-        files += done.written
-    return Imported(tuple(said), tuple(files), tuple(findings))
+    told = _replaced(plan) if request.replace else []
+    done = Imported((_said(request.target, plan),), (request.target,), tuple(told))
+    if plan.only is not None or not deck.settings.translations:
+        return done
+    imported = paired_translations(plan.pairs, texts, keep_lines=request.keep_lines)
+    translated = write_translations(deck, imported, replace=request.replace)
+    return Imported(
+        (*done.said, *translated.said),
+        (*done.written, *translated.written),
+        (*done.findings, *translated.findings),
+    )
+
+
+def _into_catalogs(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck) -> Imported:
+    """Write what the deck's cues are in other languages into its catalogs, and nothing into the deck."""
+    imported: list[ImportedTranslations] = []
+    for language, text in texts.items():
+        one = ImportedTranslations(language, text.path)
+        for message, cues in translations_of(deck, text, language, request.cut):
+            lines = [line for cue in cues for line in cue.lines]
+            one.add(message.text, cue_text(lines, keep_lines=request.keep_lines), cues[0].line)
+        imported.append(one)
+    translated = write_translations(deck, imported, replace=request.replace)
+    return Imported(translated.said, translated.written, translated.findings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ class _Cues:
             prepared = self.material.tracks[slide.index][time.number - 1] if slide and time.number else None
             words = tuple(self._words(prepared, time.live))
             if words and begin < end:
-                yield FileCue(begin, end, words, self._heading(slide) if slide else "")
+                heading, place = (self._heading(slide), _place(slide, prepared)) if slide else ("", "")
+                yield FileCue(begin, end, words, heading, place)
 
     def words_of(self, message: Message) -> str:
         """Return a message in the language of the titles."""
@@ -92,6 +93,11 @@ class _Cues:
     def _heading(self, slide: Slide) -> str:
         title = plain_line(self.words_of(slide.title)) if slide.title is not None else slide.identifier
         return f"{slide.index + 1}. {title}"
+
+
+def _place(slide: Slide, cue: Cue | None) -> str:
+    """Return the name of a slide, and the step of it that a cue belongs to, where it is not the first."""
+    return f"{slide.identifier} step {cue.step}" if cue is not None and cue.step else slide.identifier
 
 
 def _live_words(cue: LiveCue, *, foreign: bool) -> FileWords:

@@ -269,3 +269,28 @@ def test_a_broken_catalog_is_told_before_anything_is_written(write):
     with pytest.raises(PresenterError):
         import_into_deck(ImportRequest((write("a.en.srt", ENGLISH), write("a.es.srt", SPANISH)), deck))
     assert deck.read_text() == DECK
+
+
+def test_another_language_for_cues_that_are_there_goes_into_its_catalog(write):
+    deck = write("slides/talk.md", DECK)
+    import_into_deck(ImportRequest((write("talk.en.srt", ENGLISH),), deck))
+    before = deck.read_bytes()
+    imported = import_into_deck(ImportRequest((write("talk.es.srt", SPANISH),), deck))
+    assert deck.read_bytes() == before
+    assert [path.name for path in imported.written] == ["talk.po"]
+    assert cues_of(deck, "es") == [["Buenas tardes."], ["Vamos tarde.", "Este es el plan.", "Gracias."], []]
+    fewer = write("fewer.es.srt", srt((0, 1, "Uno."), (2, 3, "Dos.")))
+    with pytest.raises(PresenterError, match="2 cues, the deck 4, cut into 4") as error:
+        import_into_deck(ImportRequest((fewer,), deck))
+    assert codes(error) == ["unpaired-cue"]
+
+
+def test_pieces_of_a_cue_come_back_as_one_and_words_that_were_not_translated_do_not(write):
+    long = "This is a sentence of so many words that no two lines of subtitles have room for all of them."
+    deck = write(
+        "slides/talk.md", DECK.replace("::: notes", f"::: subtitles\n{long}\n\nShort.\n:::\n\n::: notes")
+    )
+    pieces = srt((0, 1, "Esta es una frase"), (1, 2, "de muchas palabras."), (2, 3, "[EN] Short."))
+    import_into_deck(ImportRequest((write("talk.es.srt", pieces),), deck))
+    assert cues_of(deck, "es")[0] == ["Esta es una frase de muchas palabras.", "Short."]
+    assert "[EN]" not in (deck.parent.parent / "translations/es/LC_MESSAGES/talk.po").read_text()

@@ -40,13 +40,15 @@ class FileWords:
 class FileCue:
     """A cue from `begin` to `end`, in whole milliseconds, in one language or in several, one under the other.
 
-    `heading` is that of the slide, for a transcript.
+    `heading` is that of the slide, for a transcript; `place` names the slide and its step, for those who
+    bring the file back into a deck.
     """
 
     begin: int
     end: int
     words: tuple[FileWords, ...]
     heading: str = ""
+    place: str = ""
 
     @property
     def voice(self) -> str:

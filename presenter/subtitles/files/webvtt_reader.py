@@ -15,13 +15,14 @@ from presenter.i18n.language import Language, parse_language
 from presenter.subtitles.files.cue_words import words_of_cue
 from presenter.subtitles.files.file_report import FileReport
 from presenter.subtitles.files.timed_text import TimedCue
-from presenter.subtitles.files.timing_line import TimingLine, find_timing_lines
+from presenter.subtitles.files.timing_line import ARROW, TimingLine, find_timing_lines
 
 HEADER = "WEBVTT"
 
 _NOTE = re.compile(r"NOTE(?:[ \t]|$)")
+_NUMBERED = re.compile(r"(\d{1,6})\s+(slide\s+\S.*)$", re.IGNORECASE)  # as our own files have it
 _NOT_WORDS = re.compile(r"(?:STYLE|REGION)\s*$")
-_LANGUAGE = re.compile(r"Language:\s*([\w-]+)\s*$", re.IGNORECASE)
+_LANGUAGE = re.compile(r"(?:^Language:\s*|\bsrclang=\")([\w-]+)(?:\s*$|\")", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -45,9 +46,10 @@ class _Cue:
 
 
 def read_webvtt(lines: Sequence[Line], report: FileReport) -> Iterator[TimedCue]:
-    """Yield the cues of a file, each with the notes that stand before it."""
+    """Yield the cues of a file, each with the notes that stand before it, or that name it by its number."""
     timings = {timing.position: timing for timing in find_timing_lines(lines, report)}
     remarks: list[str] = []
+    numbered: dict[str, str] = {}
     cue: _Cue | None = None
     for begin, end in _blocks(lines, timings):
         position = next((place for place in (begin, begin + 1) if place in timings), None)
@@ -56,23 +58,36 @@ def read_webvtt(lines: Sequence[Line], report: FileReport) -> Iterator[TimedCue]
             if cue is not None:
                 yield from cue.read()
             identifier = first.strip() if position > begin else ""
-            cue = _Cue(timings[position], identifier, tuple(remarks), list(lines[position + 1 : end]))
+            said = (*remarks, *filter(None, [numbered.get(identifier)]))
+            cue = _Cue(timings[position], identifier, said, list(lines[position + 1 : end]))
             remarks = []
         elif _NOTE.match(first):
             words = " ".join(line.text for line in lines[begin:end])
             remarks.append(words.removeprefix("NOTE").strip())
+            numbered |= dict(_numbered(lines[begin:end]))
         elif cue is not None and not _NOT_WORDS.match(first):
             cue.body.extend(lines[begin:end])
     if cue is not None:
         yield from cue.read()
 
 
+def _numbered(lines: Sequence[Line]) -> Iterator[tuple[str, str]]:
+    """Yield what a comment says of a cue that it names by its number."""
+    for line in lines:
+        match = _NUMBERED.match(line.text)
+        if match is not None:
+            yield match[1], match[2]
+
+
 def language_of_webvtt(lines: Sequence[Line]) -> Language | None:
-    """Return the language that the header of a file names, as players do beside the standard."""
-    for line in lines[1:]:
-        if line.is_blank:
+    """Return the language that a file names above its first cue, in a header or in a comment.
+
+    The standard has no place for it; some write `Language: es`, others `srclang="es"` as a page has it.
+    """
+    for line in lines:
+        match = _LANGUAGE.search(line.text)
+        if ARROW in line.text:
             return None
-        match = _LANGUAGE.match(line.text)
         if match is not None:
             try:
                 return parse_language(match[1])

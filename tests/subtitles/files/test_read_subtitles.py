@@ -81,6 +81,28 @@ def test_webvtt_has_notes_names_voices_and_a_language():
     assert told(timed) == []
 
 
+def test_a_comment_may_name_cues_by_their_numbers_and_a_language_as_a_page_does():
+    timed = parse("""\
+        WEBVTT
+
+        NOTE
+        A talk
+        kind="captions" srclang="es"
+        2 slide status step 1
+
+        1
+        00:01.000 --> 00:02.000
+        Hola.
+
+        2
+        00:03.000 --> 00:04.000
+        Adiós.
+        """)
+    assert timed.language == "es"
+    assert timed.cues[0].remarks == ('A talk kind="captions" srclang="es" 2 slide status step 1',)
+    assert timed.cues[1].remarks == ("slide status step 1",)
+
+
 def test_what_players_need_is_left_out_and_what_looks_like_marks_is_words():
     timed = parse("""\
         1

@@ -41,3 +41,15 @@ def test_signs_with_a_meaning_are_escaped_and_an_arrow_ends_nothing(file_of):
 
 def test_subtitles_above_the_slides_are_at_the_top_of_the_recording(file_of):
     assert "00:00:03.999 line:0\n" in "".join(vtt(replace(file_of("Up"), at_top=True)))
+
+
+def test_the_first_comment_says_with_which_cue_a_slide_and_a_step_begins():
+    places = ("one", "one", "two", "two step 1")
+    cues = tuple(
+        FileCue(number * 1000, number * 1000 + 900, (FileWords(EN, (f"{place}.",)),), place=place)
+        for number, place in enumerate(places)
+    )
+    words = "".join(vtt(CueFile((EN,), cues)))
+    assert words.startswith(
+        'WEBVTT\n\nNOTE\nkind="captions" srclang="en"\n1 slide one\n3 slide two\n4 slide two step 1\n\n'
+    )
