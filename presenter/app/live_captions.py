@@ -24,9 +24,11 @@ from presenter.talk.commands.caption_command import AddCaption
 from presenter.talk.utterance import read_utterance
 from presenter.windows.console_window import ConsoleWindow
 
+_BETWEEN = 25  # milliseconds from one line of many to the next
+
 
 class LiveCaptions(QObject):
-    """Listen to every source, and hand one line to the talk at each turn of the windows.
+    """Listen to every source, and hand one line after the other to the talk.
 
     Of a flood only the last lines are handed on: no more could be shown in time. So a sender can neither
     keep the keys waiting nor make anything grow.
@@ -48,6 +50,7 @@ class LiveCaptions(QObject):
         self._waiting: deque[tuple[CaptionWish, HeardLine]] = deque()
         self._left_out = 0
         self._pump = QTimer(self)
+        self._pump.setInterval(_BETWEEN)
         self._pump.timeout.connect(self._hand_on)
         self._statuses = [CaptionStatus(_name(wish), language=wish.language) for wish in wishes]
         self._wishes = tuple(wishes)
@@ -80,7 +83,8 @@ class LiveCaptions(QObject):
             _, dropped = self._waiting.popleft()
             self._left_out += dropped.left_out + len(dropped.text.split())
         if not self._pump.isActive():
-            self._pump.start(0)
+            self._pump.start()
+            self._hand_on()
 
     def _hand_on(self) -> None:
         if not self._waiting:

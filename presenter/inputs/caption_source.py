@@ -9,7 +9,7 @@ from presenter.inputs.caption_lines import CaptionLines
 from presenter.talk.caption_status import Standing
 
 PIECE = 64 * 1024  # bytes that are taken at once
-REST = 20  # milliseconds after a whole piece, so that a flood leaves time for the talk
+REST = 100  # milliseconds after a whole piece, so that a flood leaves the talk its time
 
 _BROKEN = Text("Some live lines are not UTF-8: “�” stands for what cannot be read.")
 
@@ -47,7 +47,7 @@ class CaptionSource(QObject):
 
     def rest_after(self, size: int) -> int:
         """Return for how many milliseconds to take nothing after so many bytes."""
-        return REST if size >= PIECE else 0
+        return REST * size // PIECE
 
     def single_shot(self) -> QTimer:
         """Return a timer that goes off once."""

@@ -27,7 +27,7 @@ def read_captions(
     for status in statuses:
         if status.standing in _STANDINGS:
             words, tone = _STANDINGS[status.standing]
-            yield True, CYCLE, words.with_fields(source=source_name(status)), tone
+            yield True, "", words.with_fields(source=source_name(status)), tone
     captions = state.captions
     comes = any(status.standing in (Standing.WAITING, Standing.SENDING) for status in statuses)
     if not comes and not captions.languages:

@@ -23,5 +23,8 @@ def interpreter_style(unit: float) -> str:
     QPushButton[role="sheet"] {{ background: {palette.RAISED}; border: 2px solid {palette.RAISED}; }}
     QPushButton[role="sheet"]:hover {{ background: {palette.RAISED_HOVER}; }}
     QPushButton[role="sheet"]:focus {{ border-color: {palette.TEXT}; }}
-    QLineEdit {{ font-size: {round(2.4 * unit)}px; padding: {round(0.8 * unit)}px {round(unit)}px; }}
+    QLineEdit {{
+        font-size: {round(2.4 * unit)}px; padding: {round(0.8 * unit)}px {round(unit)}px;
+        placeholder-text-color: {palette.QUIET};
+    }}
     """
