@@ -11,7 +11,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.audience_state import audience_state, is_seen
-from presenter.talk.captioned_cue import caption_key
+from presenter.talk.captioned_cue import caption_key, covers_prepared
 from presenter.talk.shown_times import BLINK
 from presenter.talk.sides import languages_read
 from presenter.talk.state import TalkState
@@ -101,6 +101,8 @@ class CueWatch(QObject):
         """
         if self._since + self._seconds - now <= TOLERANCE or self._material is not self._frames.material:
             return False
+        if covers_prepared(old):
+            return False  # live words have a time of their own
         if new.slide != old.slide:
             return now - self._slide_since >= BLINK
         return new.cue > old.cue or (new.cueing.cleared and not old.cueing.cleared)
@@ -113,5 +115,5 @@ class CueWatch(QObject):
 def _read(state: TalkState) -> tuple[object, ...]:
     """Return what decides which words the audience has to read."""
     shown = audience_state(state)
-    place = (shown.slide, shown.cue, shown.cueing.cleared)
+    place = () if covers_prepared(shown) else (shown.slide, shown.cue, shown.cueing.cleared)
     return (*place, is_seen(shown), languages_read(state), *caption_key(shown))

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton
 
+from presenter.windows.cue_list.cue_rows import CueRow
+
 Key = Qt.Key
 ENGLISH_AND_SPANISH = ("en", "es")
 
@@ -159,3 +161,34 @@ def test_everything_in_it_has_a_name_to_be_read_aloud(window):
     for button in window.findChildren(QPushButton):
         assert button.accessibleName(), button.text()
     assert window.field.accessibleName() == "Write what the audience is to read in Spanish"
+
+
+def test_a_prepared_subtitle_is_searched_for_and_shown_in_ones_own_language(talk, window, press, qtbot):
+    press(Key.Key_F6)
+    qtbot.keyClicks(window.picker.edit, "arriba")
+    qtbot.waitUntil(lambda: window.picker.view.chosen_place == CueRow(0, 1))
+    press(Key.Key_Return)
+    assert live(talk) == ["es: Miren hacia arriba."]
+    assert (window.picker.edit.text(), window.focusWidget()) == ("", window.field)
+    assert (talk.bridge.state.slide, talk.bridge.state.cue) == (0, 0)
+
+
+def test_a_prepared_subtitle_can_be_changed_before_it_is_shown(talk, window, qtbot, press):
+    press(Key.Key_F6, Key.Key_Down)
+    qtbot.keyClick(window.picker.edit, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert (live(talk), window.field.text()) == ([], "Miren hacia arriba.")
+
+
+def test_a_subtitle_without_a_translation_is_never_shown_as_one(talk, do, window, press, deck, qtbot):
+    catalog = next(deck.parent.rglob("*.po"))
+    catalog.write_text(catalog.read_text(encoding="utf-8").replace("Buenas noches.", ""), encoding="utf-8")
+    with qtbot.waitSignal(talk._reloader.reloaded):
+        do("reload")
+    press(Key.Key_F6, Key.Key_Return)
+    assert (live(talk), window.field.text()) == ([], "Good evening.")
+
+
+def test_the_list_goes_along_with_the_talk(talk, do, window):
+    assert window.picker.view.chosen_place == CueRow(0, 0)
+    do("next-cue")
+    assert window.picker.view.chosen_place == CueRow(0, 1)

@@ -17,6 +17,7 @@ from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.subtitles.reading_time import reading_time
+from presenter.talk.commands.caption_command import AddCaption, EndCaption
 from presenter.talk.commands.cue_command import HurryCues, NextCue, PreviousCue
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
@@ -170,3 +171,14 @@ def test_who_is_thought_to_read_faster_needs_less_for_the_words_that_stand_there
     assert hurried.watch.seconds == pytest.approx(hurried.needs[0] / 1.2)
     assert hurried.watch.left() == pytest.approx(hurried.needs[0] / 1.2 - 0.5)
     assert hurried.watch.hurried_count == 0
+
+
+def test_live_words_stay_the_same_words_on_another_slide_and_are_nobodys_hurry():
+    audience = Audience()
+    hurried = QSignalSpy(audience.watch.hurried)
+    audience.after(0.1, AddCaption("Words that somebody says while the talk goes on."))
+    left = audience.watch.left()
+    audience.after(1.0, Next())
+    assert audience.watch.left() == pytest.approx(left - 1.0)
+    audience.after(0.1, EndCaption(Language("en")))
+    assert hurried.count() == 0

@@ -61,9 +61,8 @@ class InterpreterDesk(QObject):
 
             languages, remembered = self._context.outline.languages, self._memory.language
             known = [language for language in languages if language == remembered]
-            self._window = InterpreterWindow(
-                self._context, known[0] if known else other_language(languages[0], languages)
-            )
+            language = known[0] if known else other_language(languages[0], languages)
+            self._window = InterpreterWindow(self._context, self._console.sheets.desk, language)
             self._window.put_away.connect(self._put_away)
             self._window.stood_elsewhere.connect(self._settled.start)
             self._window.language_chosen.connect(self._on_language_chosen)

@@ -18,13 +18,20 @@ def interpreter_unit(width: int, height: int) -> float:
 
 def interpreter_style(unit: float) -> str:
     """Return the style sheet of the window; sizes in it are fractions of the unit."""
+
+    def pixels(units: float) -> str:
+        return f"{max(1, round(units * unit))}px"
+
     return f"""
     {console_style(unit)}
-    QPushButton[role="sheet"] {{ background: {palette.RAISED}; border: 2px solid {palette.RAISED}; }}
+    QPushButton[role="sheet"] {{
+        background: {palette.RAISED}; border: 2px solid {palette.RAISED}; font-size: {pixels(1.7)};
+    }}
     QPushButton[role="sheet"]:hover {{ background: {palette.RAISED_HOVER}; }}
     QPushButton[role="sheet"]:focus {{ border-color: {palette.TEXT}; }}
     QLineEdit {{
-        font-size: {round(2.4 * unit)}px; padding: {round(0.8 * unit)}px {round(unit)}px;
+        font-size: {pixels(2.4)}; padding: {pixels(0.8)} {pixels(1.0)};
         placeholder-text-color: {palette.QUIET};
     }}
+    QLineEdit[role="search"] {{ font-size: {pixels(1.7)}; padding: {pixels(0.4)} {pixels(0.8)}; }}
     """

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
 from presenter.qt.reading_ticker import ReadingTicker
+from presenter.qt.search_desk import SearchDesk
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.commands.caption_command import AddCaption
 from presenter.talk.state import TalkState
@@ -18,8 +19,10 @@ from presenter.talk.utterance import read_utterance
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.console_reading import language_tag
+from presenter.windows.cue_list.cue_rows import CueRow
 from presenter.windows.filling_bar import FillingBar
 from presenter.windows.interpreter.caption_field import CaptionField
+from presenter.windows.interpreter.cue_picker import CuePicker
 from presenter.windows.interpreter.interpreter_place import SMALLEST
 from presenter.windows.interpreter.interpreter_reading import (
     read_on_screen,
@@ -45,7 +48,7 @@ _WAYS = {
     CaptionMode.BESIDE: Text("beside"),
     CaptionMode.OFF: Text("off"),
 }
-_LANGUAGE_KEY = Qt.Key.Key_F4
+_LANGUAGE_KEY, _SEARCH_KEY = Qt.Key.Key_F4, Qt.Key.Key_F6
 _BAR = 0.6  # units
 
 
@@ -56,7 +59,7 @@ class InterpreterWindow(QWidget):
     stood_elsewhere = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, context: ConsoleContext, language: Language) -> None:
+    def __init__(self, context: ConsoleContext, desk: SearchDesk, language: Language) -> None:
         super().__init__()
         self.setObjectName("interpreter")
         self.setWindowRole("interpreter")
@@ -65,9 +68,10 @@ class InterpreterWindow(QWidget):
         self._context = context
         self._language = language
         self._unit = 0.0
-        self.said, self.coming = WordsPanel(2.9), WordsPanel(1.9, Tone.QUIET)
+        self.said, self.coming = WordsPanel(2.7), WordsPanel(1.9, Tone.QUIET)
         self.on_screen = WordsPanel(1.9)
         self._bar = FillingBar()
+        self.picker = CuePicker(context, desk)
         self.field = CaptionField()
         self.language_button, self._show_button = SheetButton(), SheetButton()
         self._hint = ConsoleLabel("caption")
@@ -97,13 +101,14 @@ class InterpreterWindow(QWidget):
         self.field.setPlaceholderText(written)
         self.field.setAccessibleName(written)
         self._hint.show_words(say(Text("⏎ show · ↑ what was written before · NAME: who speaks")))
+        self.picker.show_all()
         self._show_state()
 
     def follow(self, old: TalkState, new: TalkState) -> None:
         """Show what has changed."""
-        del old, new
         if self.isVisible():
             self._show_state()
+            self.picker.follow(old, new)
 
     def empty_field(self) -> bool:
         """Take away what is being written, while this is where the keys go; False where there is nothing."""
@@ -118,6 +123,8 @@ class InterpreterWindow(QWidget):
             self._context.actions[verb].trigger()
         elif event.key() == _LANGUAGE_KEY:
             self._on_language_asked()
+        elif event.key() == _SEARCH_KEY:
+            (self.field if self.picker.edit.hasFocus() else self.picker.edit).setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the talk as it is."""
@@ -147,12 +154,16 @@ class InterpreterWindow(QWidget):
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._hint)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(10)
+        side_by_side.addWidget(self.coming, 1)
+        side_by_side.addWidget(self.on_screen, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
-        for panel in (self.said, self.coming, self.on_screen):
-            column.addWidget(panel)
-        column.addStretch()
+        column.addWidget(self.said)
+        column.addLayout(side_by_side)
+        column.addWidget(self.picker, 1)
         column.addLayout(writing)
         column.addLayout(row)
 
@@ -163,6 +174,7 @@ class InterpreterWindow(QWidget):
         self.language_button.clicked.connect(self._on_language_asked)
         for verb, button in self.buttons.items():
             button.clicked.connect(context.actions[verb].trigger)
+        self.picker.picked.connect(self._on_picked)
         self._ticker.ticked.connect(self._show_reading)
         context.bridge.changed.connect(self.follow)
         context.words.language_changed.connect(self.show_all)
@@ -201,6 +213,20 @@ class InterpreterWindow(QWidget):
             language = said.language or self.language
             self._context.bridge.dispatch(AddCaption(said.words, language, said.speaker))
 
+    def _on_picked(self, place: CueRow, to_change: bool) -> None:  # noqa: FBT001 - what a signal says
+        """Show a prepared cue in one's own language; one that is not translated is first to be changed."""
+        entry = self.picker.model.entry(place)
+        self.field.setFocus()
+        if entry is None:
+            return
+        cue, own = entry.cue, self.language
+        lines = cue.lines_in(own)
+        if to_change or cue.missing_in(own):
+            self.field.write(" ".join(lines))
+        elif lines:
+            # Broken into lines where the author, or the translator, had them break.
+            self._context.bridge.dispatch(AddCaption(" | ".join(lines), own, cue.voice))
+
     def _on_language_asked(self) -> None:
         languages = self._context.outline.languages
         self._language = languages[(languages.index(self.language) + 1) % len(languages)]
@@ -215,8 +241,8 @@ class InterpreterWindow(QWidget):
         self.setStyleSheet(interpreter_style(unit))
         self._scaler.scale_to(unit)
         self._bar.setFixedHeight(max(4, round(_BAR * unit)))
-        for panel in (self.said, self.coming, self.on_screen):
-            panel.adopt_unit(unit)
+        for part in (self.said, self.coming, self.on_screen, self.picker):
+            part.adopt_unit(unit)
 
     @staticmethod
     def _name(button: QPushButton, words: str, tip: str) -> None:

@@ -33,6 +33,7 @@ class WordsPanel(QWidget):
         self.column.setSpacing(6)
         self.column.addLayout(self.head)
         self.column.addWidget(self._block)
+        self.column.addStretch()
 
     @property
     def heading(self) -> str:
