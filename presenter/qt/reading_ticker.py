@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from presenter.qt.cue_watch import CueWatch
 
-_TICK = 0.1  # seconds: a bar of three hundred pixels moves by about four in a tick
+_TICK = 0.2  # seconds: a bar of three hundred pixels moves by about fifteen in a tick
 _MARGIN = 0.005  # a timer that fires a hair early would show the second before once more
 
 
 class ReadingTicker(QObject):
-    """Tick ten times a second, or with every whole second alone, as long as there is something to read."""
+    """Tick five times a second, or with every whole second alone, as long as there is something to read."""
 
     ticked = Signal()
 

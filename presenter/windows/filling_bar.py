@@ -13,10 +13,11 @@ _COLOURS = {Tone.ACCENT: palette.ACCENT, Tone.GOOD: palette.GOOD, Tone.CAUTION: 
 
 
 class FillingBar(QWidget):
-    """Show a share from 0 to 1 in a tone; nothing is painted again where no pixel changes."""
+    """Show a share from 0 to 1 in a tone, on a panel; nothing is painted again where no pixel changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the panel under it is not painted again
         self._share = 0.0
         self._tone = Tone.ACCENT
 
@@ -35,6 +36,7 @@ class FillingBar(QWidget):
         """Paint the bar on its groove."""
         del event
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(palette.PANEL))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self.height() / 2

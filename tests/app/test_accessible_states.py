@@ -73,6 +73,15 @@ def overview(desk):
     desk.type("sky")
 
 
+def cues_listed(desk):
+    desk.ask("show-cues")
+
+
+def cues_found(desk):
+    desk.ask("show-cues")
+    desk.type("look")
+
+
 def sections(desk):
     desk.ask("toggle-sections")
 
@@ -146,6 +155,8 @@ STATES = {
     found: "Slides found",
     found_nothing: "Go to: number, id, or words in any language",
     overview: "Search: number, title or words",
+    cues_listed: "All subtitles",
+    cues_found: "Search: words of a subtitle, in any language",
     sections: "All slides",
     note_begun: "Action · slide 1",
     notes_listed: "Let it stand: so it is",

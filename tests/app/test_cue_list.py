@@ -115,10 +115,12 @@ def test_words_of_any_language_find_what_has_them_and_nothing_is_said_to_be_foun
     assert sheet._none.isVisible()
 
 
-def test_esc_gives_the_keys_back_then_puts_it_away(talk, sheet, press):
+def test_esc_gives_the_keys_back_then_puts_it_away(talk, sheet, press, qtbot):
+    qtbot.keyClicks(sheet.field, "xyzzy")
     press(Key.Key_Escape)
     assert sheet.isVisible()
     assert not sheet.field.hasFocus()
+    assert sheet.model.rowCount() == 3
     press(Key.Key_C, SHIFT)
     assert sheet.field.hasFocus()
     press(Key.Key_Escape)

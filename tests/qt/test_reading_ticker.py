@@ -29,7 +29,7 @@ def test_nothing_ticks_where_nothing_is_read(qapp):
 
 
 def test_it_ticks_on_while_there_is_something_to_read_and_stops_with_it(qapp, qtbot):
-    reading = Reading(0.4)
+    reading = Reading(0.8)
     ticker = ReadingTicker(reading)
     spy = QSignalSpy(ticker.ticked)
     qtbot.waitUntil(lambda: spy.count() >= 2)

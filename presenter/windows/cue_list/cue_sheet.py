@@ -94,8 +94,9 @@ class CueSheet(QWidget):
         self.field.selectAll()
 
     def let_go(self) -> bool:
-        """Give the keys back to the talk; False where it had them."""
+        """Show all cues again and give the keys back to the talk; False where it had them."""
         had_focus = self.field.hasFocus()
+        self.field.clear()
         self.field.clearFocus()
         return had_focus
 
@@ -187,7 +188,9 @@ class CueSheet(QWidget):
         found = None if self._search is None else len(self._search.slides)
         self._none.setVisible(found == 0)
         on_slides = plural("on {count} slide", "on {count} slides", found or 0)
-        self._count.show_words(self._context.say(on_slides) if found else "")
+        hint = Text("Enter: make ready · Shift+Enter: show")
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._context.say(hint)))
+        self._count.show_words(self._context.say(hint if found is None else on_slides) if found != 0 else "")
         self.view.doItemsLayout()
         self.view.choose(self._wanted(), centred=self._search is None)
 
