@@ -13,6 +13,7 @@ from presenter.i18n.text import Text
 from presenter.inputs.remote import Remote, socket_name
 from presenter.inputs.remote_line import RemoteCommand, RemoteError, Snapshot
 from presenter.qt.clocks import Clocks
+from presenter.qt.cue_watch import CueWatch
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
 from presenter.talk.effects import Effect, Refuse
@@ -32,6 +33,7 @@ class RemoteControl(QObject):
         clocks: Clocks,
         pace: TalkPace,
         keeper: ScreenKeeper,
+        watch: CueWatch,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class RemoteControl(QObject):
         self._clocks = clocks
         self._pace = pace
         self._keeper = keeper
+        self._watch = watch
         self._refusal: Text | None = None
         self._remote = Remote(self.perform, socket_name(), self)
         bridge.effect_asked.connect(self._on_effect)
@@ -66,7 +69,11 @@ class RemoteControl(QObject):
         bridge = self._bridge
         now, moment = self._clocks.monotonic(), self._clocks.moment()
         told = snapshot(bridge.state, bridge.talk.outline, now, moment, self._pace.snapshot())
-        return asdict(told) | {"screens": self._keeper.placement.told}
+        return asdict(told) | {
+            "subtitle_readable_in": round(max(self._watch.left(), 0.0), 1),
+            "subtitles_too_fast": self._watch.hurried_count,
+            "screens": self._keeper.placement.told,
+        }
 
     def _on_effect(self, effect: Effect) -> None:
         if isinstance(effect, Refuse):

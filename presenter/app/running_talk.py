@@ -146,7 +146,7 @@ class RunningTalk(QObject):
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self.cues = CueDesk(context, self.console, self._moving)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
-        self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self)
+        self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self.watch, self)
         self._beside = beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)

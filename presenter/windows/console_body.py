@@ -74,6 +74,7 @@ class ConsoleBody(QWidget):
         self.light = ReadyLight()
         self.next = Preview(palette.PANEL)
         self.cues = CuePanel()
+        self.cues.clicked.connect(actions["show-cues"].trigger)
         self.notes = NotesPanel(actions["notes-smaller"], actions["notes-larger"])
         panels = {
             Panel.CURRENT: self.current,
@@ -89,7 +90,7 @@ class ConsoleBody(QWidget):
         self._usual_buttons = QWidget()
         self.menu_button = QToolButton()
         self.menu = QMenu(self.menu_button)
-        self._open_menu = actions["open-menu"]
+        self._open_menu, self._show_cues = actions["open-menu"], actions["show-cues"]
         self._places: dict[Place, QBoxLayout] = {
             Place.BANNER: QVBoxLayout(),
             Place.SIDEBAR: QVBoxLayout(),
@@ -122,6 +123,7 @@ class ConsoleBody(QWidget):
         self.menu.setAccessibleName(say(Text("Menu")))
         self.touch_bar.retranslate(say)
         self.cue_buttons.retranslate()
+        self.cues.setToolTip(self._show_cues.toolTip())
 
     def _lay_out(self, actions: ActionSet) -> None:
         middle = QHBoxLayout()

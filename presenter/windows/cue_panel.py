@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
@@ -25,6 +25,8 @@ class CuePanel(QWidget):
     Where there is too little height for all rows, the last ones are left out: squeezed, they would
     stand upon one another.
     """
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,12 @@ class CuePanel(QWidget):
             self._reading.show_words(words, tone)
             self._show_headings()
         self._bar.show_share(share, tone if tone is Tone.GOOD else Tone.ACCENT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for more where it was clicked."""
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the new room."""

@@ -161,6 +161,12 @@ def test_it_follows_the_languages_of_the_subtitles_and_a_deck_that_is_read_again
     assert sheet._heading.text() == "Todos los subtítulos"
 
 
+def test_a_click_at_the_subtitles_of_the_console_opens_it(talk, qtbot):
+    assert "(Shift+C)" in talk.console.body.cues.toolTip()
+    qtbot.mouseClick(talk.console.body.cues, Qt.MouseButton.LeftButton)
+    assert talk.cues.sheet.isVisible()
+
+
 def test_the_overview_takes_its_place(sheet, do):
     do("toggle-overview")
     assert not sheet.isVisible()

@@ -32,6 +32,14 @@ def test_the_bar_fills_until_the_subtitle_can_have_been_read(hands, reading):
     assert reading() == ("read", 1.0)
 
 
+def test_a_remote_is_told_how_long_it_still_takes_and_how_many_went_too_early(do, hands, reading):
+    hands.seconds += 0.4
+    told = do("show-help")
+    assert (told["subtitle_readable_in"], told["subtitles_too_fast"]) == (0.8, 0)
+    told = do("next-cue")
+    assert (told["subtitle_readable_in"], told["subtitles_too_fast"]) == (1.4, 1)
+
+
 def test_what_nobody_sees_is_not_being_read(do, reading):
     do("blank")
     assert reading() == ("not seen", 0.0)
