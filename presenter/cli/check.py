@@ -6,8 +6,10 @@ import argparse
 
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
+from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.i18n.text import Text
 from presenter.outputs.codes import list_codes
+from presenter.subtitles.rules.list_profiles import list_profiles
 
 
 def add_to(commands: Commands) -> None:
@@ -21,9 +23,26 @@ def add_to(commands: Commands) -> None:
             "What can be found, by code:"
         ),
     )
-    parser.epilog = f"{parser.epilog}\n{list_codes(parser.translate)}"
+    parser.epilog = "\n".join(
+        (
+            parser.epilog or "",
+            list_codes(parser.translate),
+            "",
+            Text("Profiles, the guides that subtitles can be checked by:").render(parser.translate),
+            "",
+            list_profiles(parser.translate),
+        )
+    )
     parser.add_deck()
     parser.add_language(Text("check this language only"))
+    parser.add_argument(
+        "--profile",
+        metavar=Text("NAME").render(parser.translate),
+        choices=tuple(profile.value for profile in SubtitleProfile),
+        help=parser.help_text(
+            Text("check the subtitles by this profile; without this by the deck’s own, else by live")
+        ),
+    )
     parser.add_report_format()
 
 
@@ -36,6 +55,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
     application = offscreen_application()
     settings, _ = load_settings(settings_path())
-    findings = check(options.deck, options.language, settings)
+    profile = SubtitleProfile(options.profile) if options.profile else None
+    findings = check(options.deck, options.language, settings, profile)
     del application  # kept until here: what is drawn must not outlive it
     return terminal.report(findings, options.report_format)

@@ -17,13 +17,25 @@ class Advance(StrEnum):
     MANUAL = "manual"
 
 
+class SubtitleProfile(StrEnum):
+    """The guide that the cues are checked by."""
+
+    LIVE = "live"
+    NETFLIX_EN = "netflix-en"
+    NETFLIX_ES = "netflix-es"
+    BBC = "bbc"
+    UNE_153010 = "une-153010"
+    DCMP = "dcmp"
+
+
 @dataclass(frozen=True, slots=True)
 class SubtitleSettings:
     """What stands under `subtitles:` in a deck's front matter; None where the theme or the speaker is to say.
 
     `size` is that of one language alone, as a share of the picture's height; `second_size` is the second
     language's as a share of the first one's. `speaker_colours` gives each voice a colour of its own.
-    `wait` lets the first cue of each slide wait for a key, its place empty.
+    `wait` lets the first cue of each slide wait for a key, its place empty. `profile` is the guide that the
+    cues are checked by.
     """
 
     advance: Advance = Advance.MANUAL
@@ -33,3 +45,4 @@ class SubtitleSettings:
     second_size: float | None = None
     box: SubtitleBox | None = None
     speaker_colours: bool = False
+    profile: SubtitleProfile = SubtitleProfile.LIVE

@@ -13,12 +13,12 @@ from presenter.deck.subtitle_look import (
     SubtitleBox,
     SubtitlePlace,
 )
-from presenter.deck.subtitle_settings import Advance, SubtitleSettings
+from presenter.deck.subtitle_settings import Advance, SubtitleProfile, SubtitleSettings
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode
 
 SUBTITLE_KEYS: Mapping[str, None] = dict.fromkeys(
-    ("advance", "wait", "place", "size", "second-size", "box", "speaker-colours")
+    ("advance", "wait", "place", "size", "second-size", "box", "speaker-colours", "profile")
 )
 
 
@@ -47,5 +47,7 @@ def _value(values: ValueReader, name: str, node: YamlNode) -> object:
             return values.choice(node, SubtitleBox)
         case "wait" | "speaker-colours":
             return values.flag(node)
+        case "profile":
+            return values.choice(node, SubtitleProfile)
         case _:
             raise ValueError(name)

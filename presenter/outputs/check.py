@@ -7,8 +7,10 @@ from pathlib import Path
 
 from presenter.catalogs.check import check_catalogs
 from presenter.deck.deck import Slide
+from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding
 from presenter.i18n.language import Language
+from presenter.outputs.cue_findings import cue_findings
 from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
 from presenter.outputs.media_check import look_at_media
@@ -20,11 +22,15 @@ from presenter.typeset.typesetter import Typesetter
 
 
 def check(
-    path: Path, language: Language | None = None, settings: Settings | None = None
+    path: Path,
+    language: Language | None = None,
+    settings: Settings | None = None,
+    profile: SubtitleProfile | None = None,
 ) -> tuple[Finding, ...]:
-    """Return the findings of a deck, its catalogs, its theme, its pages and its times, in order.
+    """Return the findings of a deck, its catalogs, its theme, its pages, its cues and its times, in order.
 
-    A language leaves out what concerns another one alone; the settings say what is too little time.
+    A language leaves out what concerns another one alone; the settings say what is too little time, and
+    how fast the speaker speaks. A profile to check subtitles by wins over the one that the deck names.
     Raises UnreadableError where the deck cannot be read and UsageError for a language it does not have;
     a QGuiApplication has to be there.
     """
@@ -33,14 +39,16 @@ def check(
     if language is not None:
         require_language(deck, language)
     languages = (language,) if language is not None else deck.languages
+    settings = settings or Settings()
     tried = look_at_media(material.typesetter, deck.slides, languages)
     return in_order(
         finding
         for finding in (
             *material.findings,
-            *budget_findings(deck, (settings or Settings()).minimum_share_seconds),
+            *budget_findings(deck, settings.minimum_share_seconds),
             *check_catalogs(deck, material.catalogs, languages),
             *subtitle_findings(material.typesetter.theme),
+            *cue_findings(material, languages, settings, profile),
             *tried,
             *page_findings(material.typesetter, deck.slides, languages),
         )

@@ -11,6 +11,7 @@ from presenter.errors import Severity
 from presenter.i18n.text import Text, Translate
 from presenter.importers.codes import MEANINGS as IMPORT_MEANINGS
 from presenter.subtitles.files.codes import MEANINGS as SUBTITLE_FILE_MEANINGS
+from presenter.subtitles.rules.codes import MEANINGS as CUE_MEANINGS
 
 # Those that no other package lists: of catalogs, of pages and themes, of the command line itself.
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
@@ -18,6 +19,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         **DECK_MEANINGS,
         **SUBTITLE_FILE_MEANINGS,
         **IMPORT_MEANINGS,
+        **CUE_MEANINGS,
         "bad-argument": (Severity.ERROR, Text("An action is given words that it cannot take.")),
         "catalog-header": (
             Severity.WARNING,

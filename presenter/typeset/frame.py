@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from presenter.talk.state import Blank
@@ -52,14 +52,8 @@ class Frame:
 
     def paint_subtitles(self, painter: QPainter, target: QRectF) -> None:
         """Paint the words of the subtitles, and the boxes behind them, over the rest of the picture."""
-        if self.subtitles is None or self.page is None or self.blank is not Blank.NONE:
-            return
-        painter.save()
-        # Marks piled up on a letter may reach far: they cover nothing of a slide beside a band.
-        band = self.band_rect(target)
-        painter.setClipRect(target if band.isEmpty() else band, Qt.ClipOperation.IntersectClip)
-        paint_subtitles(painter, target, self.subtitles, self.page)
-        painter.restore()
+        if self.subtitles is not None and self.page is not None and self.blank is Blank.NONE:
+            paint_subtitles(painter, target, self.subtitles, self.page)
 
     def slide_rect(self, target: QRectF) -> QRectF:
         """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""

@@ -114,7 +114,7 @@ class _Builder:
         words: list[SubtitleWords | None] = []
         for index, (language, size) in enumerate(zip(languages, self._measures.sizes, strict=False)):
             spoken = cue.language_of_words_in(language)
-            is_repeated = cue.missing_in(language) and spoken in languages and bool(cue.lines_in(spoken))
+            is_repeated = cue.missing_in(language) and spoken in languages
             style = TextStyle(self._theme.fonts.text, size, self._colour(index), line=self._measures.line)
             words.append(None if is_repeated else subtitle_words(cue, language, style, self._measures.room))
         return words
@@ -141,15 +141,15 @@ class _Builder:
             y += one.height + self._measures.gap
 
     def _rows(self, words: SubtitleWords, top: float) -> Iterator[PlacedText]:
-        """Yield the language's tag where there is one, then the lines, each in the middle."""
-        if len(self._subtitles.languages) > 1 or self._cue_is_missing(words.language):
-            yield self._tag(words, top)  # before the words, where they are read aloud
+        """Yield the lines, each in the middle, and the language's tag before the first of them."""
         for row, line in enumerate(words.lines):
             y, width = top + row * words.pitch, width_of(line)
             left = (self._width - width) / 2
             offset = line.lines[0].rect.left() if line.lines else 0.0
             corner = QPointF(left - offset, y + words.baseline - line.baseline)
             yield PlacedText(line, corner, QRectF(left, y, width, words.pitch))
+        if len(self._subtitles.languages) > 1 or self._cue_is_missing(words.language):
+            yield self._tag(words, top)
 
     def _cue_is_missing(self, spoken: Language) -> bool:
         return spoken not in self._subtitles.languages

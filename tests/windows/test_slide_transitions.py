@@ -12,7 +12,6 @@ from presenter.actions.table import ACTIONS
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.load import parse
-from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.i18n.language import Language
 from presenter.qt.action_set import ActionSet
 from presenter.qt.frame_provider import FrameProvider
@@ -21,7 +20,6 @@ from presenter.qt.read_material import material_of
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.commands.language_command import FlipLanguage
-from presenter.talk.commands.look_command import SetSubtitlePlace
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.subtitle_command import ToggleSubtitles
 from presenter.talk.commands.view_command import ToggleBlank
@@ -70,7 +68,7 @@ Words.
 :::
 """
 RED, GREEN, BLUE = QColor("#ff0000"), QColor("#00ff00"), QColor("#0000ff")
-LEFT, RIGHT, FOOT, TOP = (20, 60), (300, 60), (160, 175), (40, 4)
+LEFT, RIGHT, FOOT = (20, 60), (300, 60), (160, 175)
 
 
 class Stage:
@@ -115,11 +113,6 @@ class Stage:
 
     def colour(self, point):
         return self.window.grab().toImage().pixelColor(*point)
-
-    def has_white_at_foot(self):
-        image = self.window.grab().toImage()
-        colours = (image.pixelColor(x, y) for x in range(100, 220) for y in range(150, 180))
-        return any(min(colour.red(), colour.green(), colour.blue()) > 190 for colour in colours)
 
 
 @pytest.fixture
@@ -194,29 +187,7 @@ def test_the_band_of_subtitles_stands_still(stage):
     assert (stage.colour(LEFT), stage.colour(RIGHT), stage.colour(FOOT)) == (RED, GREEN, band)
 
 
-def test_a_band_above_the_slide_stands_still_too(stage):
-    stage.do(ToggleSubtitles(), SetSubtitlePlace(SubtitlePlace.ABOVE))
-    stage.wait(10)
-    band = stage.colour(TOP)
-    assert band not in (RED, GREEN)
-    stage.do(Next())
-    stage.wait(SECONDS * 0.1)
-    assert (stage.colour(LEFT), stage.colour(RIGHT), stage.colour(TOP)) == (RED, GREEN, band)
-
-
-def test_words_over_a_slide_are_there_whole_while_it_still_moves(stage):
-    stage.do(ToggleSubtitles(), SetSubtitlePlace(SubtitlePlace.OVERLAY), Next(), Next())
-    stage.wait(10)
-    assert not stage.has_white_at_foot()
-    stage.do(Next())
-    assert stage.window.milliseconds_moving > 0
-    assert stage.has_white_at_foot()
-
-
-@pytest.mark.parametrize(
-    "command",
-    [ToggleBlank(), FlipLanguage(), ToggleSubtitles(), SetSubtitlePlace(SubtitlePlace.OVERLAY)],
-)
+@pytest.mark.parametrize("command", [ToggleBlank(), FlipLanguage(), ToggleSubtitles()])
 def test_what_is_no_walk_is_at_once(stage, command):
     stage.do(command)
     assert stage.window.milliseconds_moving == 0

@@ -1,0 +1,54 @@
+"""What is wrong with the cues of a deck: what the rules for subtitles find, slide by slide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from presenter.catalogs.folder import catalog_paths, domain, translations_folder
+from presenter.deck.deck import Deck
+from presenter.deck.subtitle_settings import SubtitleProfile
+from presenter.errors import Finding
+from presenter.i18n.language import Language
+from presenter.qt.material import Material
+from presenter.settings.settings import Settings
+from presenter.storage.state_folder import state_folder, talk_folder
+from presenter.subtitles.rules.check_cues import check_cues
+from presenter.subtitles.rules.slide_cues import SlideCues
+from presenter.talk.cue_standing import RecordedCues, cue_standing, last_recorded
+from presenter.talk.speech import SpeakingRate
+from presenter.talk.talk_logs import read_logs
+
+
+def cue_findings(
+    material: Material,
+    languages: Sequence[Language],
+    settings: Settings,
+    profile: SubtitleProfile | None = None,
+) -> Iterator[Finding]:
+    """Yield what the rules find; the profile is the one that the deck names where none is given.
+
+    A cue stands for as long as it did in the last talk or rehearsal since the deck was written; where there
+    was none, for as long as the speaker takes to say it, in the language that the deck is written in.
+    """
+    deck = material.deck
+    recorded = _recorded(deck)
+    rate = SpeakingRate(dict(settings.words_a_minute))
+    for slide, track in zip(deck.slides, material.tracks, strict=True):
+        spoken = deck.settings.language
+        standing = cue_standing(slide.identifier, track, spoken, rate, recorded)
+        cues = SlideCues(
+            slide, track, standing, material.catalogs, spoken, profile or deck.settings.subtitles.profile
+        )
+        yield from check_cues(cues, languages)
+
+
+def _recorded(deck: Deck) -> RecordedCues | None:
+    files: list[Path] = [deck.path, *catalog_paths(translations_folder(deck), domain(deck)).values()]
+    with suppress(OSError):
+        written = max(file.stat().st_mtime for file in files)
+        talks = read_logs(talk_folder(state_folder(), deck.path))
+        return last_recorded(talks, datetime.fromtimestamp(written, UTC))
+    return None
