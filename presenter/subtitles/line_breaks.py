@@ -40,6 +40,9 @@ _CURRENCY = re.compile(r"[(\[]?[+\-−±~≈]?[$€£¥]|US\$|USD|EUR|CLP")
 _SHORT_FORM = re.compile(r"[(\[“\"«]?\w{1,3}\.")
 _REST_OF_SHORT_FORM = re.compile(r"\w{1,4}\.[,;:)\]…”\"»]*")
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVX]+|[A-Z])[,.;:?!)\]…”\"»]*")
+_ENUMERATOR = re.compile(r"\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[a-z]\)")
+_PLACE_WITHIN = re.compile(r"(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,})[,;:]?")  # Baltimore, Md.
+_AND_SO_ON = re.compile(r"etc\.?[,;:)]?|etcétera[.,;:)]?")
 _OPTION = re.compile(r"--?\w.*")
 _OPENING = tuple("([“«„\"'‘¿¡")
 # Thai, Lao, Khmer and Burmese have spaces between clauses only.
@@ -89,6 +92,8 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
         return ONE_THING
     if following in _DASHES:
         return LEADING_DASH
+    if _AND_SO_ON.fullmatch(following) or _ENUMERATOR.fullmatch(word):
+        return HANGING_WORD
     if word.endswith(",") and _bare(word) in lexicon.joining:
         return HANGING_WORD
     if word.endswith(_PAUSES):
@@ -115,12 +120,18 @@ def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
     if _SHORT_FORM.fullmatch(word) and _REST_OF_SHORT_FORM.fullmatch(following):
         return True
     if word.endswith(_PAUSES):
-        return False
+        return _is_place_within(word, following, lexicon)
     if _NUMBER.fullmatch(word):
         return _is_unit(following, lexicon) or _GROUP.match(following) is not None
     if _OPTION.fullmatch(following) and following[:2] == "--":
         return True
     return _are_one_name(word, following, lexicon)
+
+
+def _is_place_within(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a place is followed by the short form of the one that it is in ("Baltimore, Md.")."""
+    is_short_form = _PLACE_WITHIN.fullmatch(following) is not None and not _is_title(following, lexicon)
+    return is_short_form and word.endswith(",") and word[0].isupper()
 
 
 def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:

@@ -44,6 +44,8 @@ _TIGHT = re.compile(
 )
 # Chinese words that lean on the one before them.
 _LEANING = ("的", "了", "着", "著", "过", "過", "吗", "嗎", "呢", "吧", "们", "們", "地", "得", "之")
+# Thai words that lean on the one after them: and, or, of, in, that, with, but, for, will, not, give.
+_HOLDING = ("และ", "หรือ", "ของ", "ใน", "ที่", "ว่า", "กับ", "แต่", "เพื่อ", "จะ", "ไม่", "ให้", "การ", "ความ", "จาก")
 
 
 class _Parser(Protocol):
@@ -108,7 +110,7 @@ def _parted_at_pauses(pieces: list[str]) -> Iterator[str]:
 
 
 def _may_part(before: str, after: str, word: str) -> bool:
-    if not may_be_cut(before, after) or after in _LEANING:
+    if not may_be_cut(before, after) or after in _LEANING or before.endswith(_HOLDING):
         return False
     if before[-1] in _PAUSES:
         return True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from presenter.i18n.language import Language
 from presenter.subtitles.lexicons.english import ENGLISH
+from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.lexicons.spanish import SPANISH
-from presenter.subtitles.line_breaks import ANYWHERE, break_cost
+from presenter.subtitles.line_breaks import ANYWHERE, break_cost, cost_within
 
 
 @pytest.mark.parametrize(
@@ -53,6 +55,9 @@ from presenter.subtitles.line_breaks import ANYWHERE, break_cost
         ("von", "Neumann", ENGLISH),
         ("e.g.", "Python", ENGLISH),
         ("large", "telescope", ENGLISH),
+        ("adapters,", "etc.", ENGLISH),
+        ("Baltimore,", "Md.,", ENGLISH),
+        ("b)", "why,", ENGLISH),
         ("antes", "de", SPANISH),
         ("tuve", "que", SPANISH),
         ("telescopio", "nacional", SPANISH),
@@ -93,3 +98,22 @@ def test_what_may_stand_alone_may_end_a_line():
 
 def test_a_function_word_before_a_comma_hangs_from_nothing():
     assert break_cost("on,", "then", ENGLISH) < ANYWHERE
+
+
+def test_a_title_after_a_comma_is_no_place():
+    assert break_cost("Osei,", "Sen.", ENGLISH) < ANYWHERE
+
+
+def test_the_word_after_tells_a_particle_from_a_preposition():
+    assert (
+        cost_within("switched", "off", ENGLISH, "because")
+        > ANYWHERE
+        > cost_within("lay", "off", ENGLISH, "the")
+    )
+    assert cost_within("switch", "it", ENGLISH, "off") > ANYWHERE
+
+
+def test_a_short_word_of_a_language_that_nobody_described_stays_with_what_follows():
+    undescribed = lexicon_of(Language("de"))
+    assert break_cost("im", "Archiv", undescribed) > break_cost("Archiv", "steht", undescribed)
+    assert break_cost("Dr.", "Müller", undescribed) > 10 * ANYWHERE
