@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # made when a cue is first edited: no talk is to start the la
 
 
 class CueEditor(QObject):
-    """Write what is typed on the sheet, have the deck read again, and be able to take the last edit back."""
+    """Write what is typed on the sheet, have the deck read again, and take edits back, the last one first."""
 
     def __init__(
         self, context: ConsoleContext, sheets: ConsoleSheets, reload: Callable[[], None], parent: QObject
@@ -31,7 +31,7 @@ class CueEditor(QObject):
         self._context = context
         self._sheets = sheets
         self._reload = reload
-        self._done: tuple[FileChange, ...] = ()
+        self._done: list[tuple[FileChange, ...]] = []  # the last edit last
         context.bridge.effect_asked.connect(self._on_effect)
 
     @cached_property
@@ -88,7 +88,7 @@ class CueEditor(QObject):
         self.sheet.forget()
         self.sheet.hide()
         if done:
-            self._done = done
+            self._done.append(done)
             self._reload()
 
     def _undo(self) -> None:
@@ -99,7 +99,7 @@ class CueEditor(QObject):
             self._refuse(Text("No edit of a subtitle is there to be taken back."))
             return
         try:
-            undone = change_files([change.reverse for change in reversed(self._done)])
+            undone = change_files([change.reverse for change in reversed(self._done[-1])])
         except OSError as error:
             told = Text("{file} cannot be written: {reason}")
             self._refuse(told.with_fields(file=str(error.filename or ""), reason=str(error.strerror)))
@@ -107,7 +107,7 @@ class CueEditor(QObject):
         if not undone:
             self._refuse(Text("The files were changed since; the edit cannot be taken back."))
             return
-        self._done = ()
+        self._done.pop()
         if self._is_open:
             self.sheet.forget()
             self.sheet.hide()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 from presenter.importers.cues_there import has_shared_cues
 from presenter.importers.import_request import ImportRequest
@@ -25,7 +25,7 @@ def by_language(
     two are in the same, and where the deck is not in one of them.
     """
     languages = _languages(texts, request, deck)
-    found = dict(zip(languages, texts, strict=True))
+    found = {_of_deck(language, deck): text for language, text in zip(languages, texts, strict=True)}
     if len(found) < len(texts):
         raise UsageError(_unclear(texts[-1], Text("Two files are in the same language.")))
     if deck is None:
@@ -38,6 +38,12 @@ def by_language(
         message = Text("None of the files is in “{language}”, which the deck is written in.")
         raise UsageError(_unclear(texts[0], message.with_fields(language=own)))
     return {language: found[language] for language in sorted(found, key=lambda language: language != own)}
+
+
+def _of_deck(language: Language, deck: Deck | None) -> Language:
+    """Return the language of the deck that a file is for: `es` for `es_MX`, if the deck has no other."""
+    known = deck.languages if deck is not None else (language,)
+    return next((variety for variety in fallback_chain(language) if variety in known), language)
 
 
 def _languages(texts: Sequence[TimedText], request: ImportRequest, deck: Deck | None) -> list[Language]:

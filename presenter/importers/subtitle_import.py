@@ -46,7 +46,8 @@ def import_subtitles(request: ImportRequest) -> Imported:
     where a file cannot be written.
     """
     deck = load(request.target) if request.target.exists() else None
-    texts = by_language([read_subtitles(path) for path in request.sources], request, deck)
+    read = [text for path in request.sources for text in read_subtitles(path).by_language().values()]
+    texts = by_language(read, request, deck)
     findings = [finding for text in texts.values() for finding in text.findings]
     if deck is not None and deck.settings.language not in texts and has_shared_cues(deck):
         done = _into_catalogs(request, texts, deck)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.catalogs.cue_edit import shares_words
@@ -72,6 +72,7 @@ class CueSheet(Overlay):
         self.lay_over("", self._sheet)
         self.show_again()
         self._window.activateWindow()
+        self._fields[0].edit.moveCursor(QTextCursor.MoveOperation.End)
         self._fields[0].edit.setFocus()
 
     def show_again(self) -> None:

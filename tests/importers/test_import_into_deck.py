@@ -294,3 +294,9 @@ def test_pieces_of_a_cue_come_back_as_one_and_words_that_were_not_translated_do_
     import_into_deck(ImportRequest((write("talk.es.srt", pieces),), deck))
     assert cues_of(deck, "es")[0] == ["Esta es una frase de muchas palabras.", "Short."]
     assert "[EN]" not in (deck.parent.parent / "translations/es/LC_MESSAGES/talk.po").read_text()
+
+
+def test_a_variety_of_a_language_is_that_language_where_the_deck_has_no_other(write):
+    deck = write("slides/talk.md", DECK)
+    import_into_deck(ImportRequest((write("a.en-GB.srt", ENGLISH), write("a.es-MX.srt", SPANISH)), deck))
+    assert cues_of(deck, "es")[0] == ["Buenas tardes."]

@@ -35,6 +35,12 @@ def exported(deck: Path, form: str) -> tuple[Path, ...]:
     return files
 
 
+def exported_in_one(deck: Path, form: str) -> tuple[Path, ...]:
+    file = deck.parent.parent / f"talk.{form}"
+    export(ExportRequest(deck=deck, to=file, subtitles=(EN, ES), times="estimate"))
+    return (file,)
+
+
 def cues_of(deck: Path) -> list[tuple[object, ...]]:
     """What the audience sees: on which slide, at which step, who speaks, and the lines in both languages."""
     material = read_material(deck)
@@ -45,7 +51,8 @@ def cues_of(deck: Path) -> list[tuple[object, ...]]:
     ]
 
 
-def test_a_deck_that_has_lost_its_subtitles_gets_them_back_on_their_slides_and_steps(deck):
+@pytest.mark.parametrize("exported", [exported, exported_in_one])
+def test_a_deck_that_has_lost_its_subtitles_gets_them_back_on_their_slides_and_steps(deck, exported):
     files, before = exported(deck, "vtt"), cues_of(deck)
     text = deck.read_text(encoding="utf-8")
     deck.write_text(DIV.sub("", text), encoding="utf-8")

@@ -10,7 +10,9 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import itemgetter
 
 from presenter.deck.cue_parser import MOST_WORDS_IN_NAME, label_of
 from presenter.deck.inline import plain_text
@@ -30,19 +32,42 @@ _PIECE = re.compile(r"\S+\s*")
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What one voice says: lines of inline Markdown, and its label where it has one."""
+    """What one voice says: lines of inline Markdown, its label, and its language where that is marked."""
 
     lines: tuple[str, ...]
     speaker: str = ""
+    language: str = ""
 
 
 @dataclass(slots=True)
 class _Voice:
     speaker: str = ""
     lines: list[list[tuple[str, bool]]] = field(default_factory=lambda: [[]])
+    languages: list[set[str]] = field(default_factory=lambda: [set()])
 
-    def say(self, words: str, *, emphasis: bool) -> None:
+    def begin_line(self) -> None:
+        self.lines.append([])
+        self.languages.append(set())
+
+    def say(self, words: str, language: str, *, emphasis: bool) -> None:
         self.lines[-1].append((words, emphasis))
+        if words.strip():
+            self.languages[-1].add(language)
+
+    def parts(self) -> Iterator[tuple[str, list[list[tuple[str, bool]]]]]:
+        """Yield the lines of one language after the other, where each line is marked from end to end.
+
+        A foreign word, or a line of them, is no other language in a cue that is else not marked.
+        """
+        marked = [found for found in self.languages if found]
+        if any(len(found) > 1 or "" in found for found in marked):
+            yield "", self.lines
+            return
+        lines = (
+            (next(iter(found)), line) for found, line in zip(self.languages, self.lines, strict=True) if found
+        )
+        for language, group in groupby(lines, itemgetter(0)):
+            yield language, [line for _, line in group]
 
 
 def words_of_cue(lines: Sequence[str], *, webvtt: bool) -> tuple[Speech, ...]:
@@ -50,12 +75,11 @@ def words_of_cue(lines: Sequence[str], *, webvtt: bool) -> tuple[Speech, ...]:
     said: list[Speech] = []
     for voice in _voices(lines, _tokens(webvtt=webvtt)):
         speaker, name = _label(voice.speaker)
-        written = [words for line in voice.lines for words in _written(line) if words]
-        if not written:
-            continue
-        if name:
-            written[0] = f"{name}{written[0]}"
-        said.extend(_by_label(written, speaker))
+        for language, part in voice.parts():
+            written = [words for line in part for words in _written(line) if words]
+            if written and name:
+                written[0] = f"{name}{written[0]}"
+            said.extend(replace(speech, language=language) for speech in _by_label(written, speaker))
     return tuple(piece for speech in said for piece in _in_pieces(speech))
 
 
@@ -66,16 +90,16 @@ def _tokens(*, webvtt: bool) -> re.Pattern[str]:
 
 def _voices(lines: Sequence[str], tokens: re.Pattern[str]) -> list[_Voice]:
     voices = [_Voice()]
-    italics = 0
+    italics, language = 0, ""
     for number, line in enumerate(lines):
         if number:
-            voices[-1].lines.append([])
+            voices[-1].begin_line()
         reached = 0
         for token in tokens.finditer(line):
-            voices[-1].say(line[reached : token.start()], emphasis=italics > 0)
+            voices[-1].say(line[reached : token.start()], language, emphasis=italics > 0)
             reached = token.end()
             if token["entity"]:
-                voices[-1].say(html.unescape(token[0]), emphasis=italics > 0)
+                voices[-1].say(html.unescape(token[0]), language, emphasis=italics > 0)
                 continue
             tag = _TAG.fullmatch(token[0])
             name = tag["name"].lower() if tag is not None else ""
@@ -85,9 +109,11 @@ def _voices(lines: Sequence[str], tokens: re.Pattern[str]) -> list[_Voice]:
                 italics = max(italics + (-1 if tag["close"] else 1), 0)
             elif name == "v":
                 voices.append(_Voice("" if tag["close"] else html.unescape(tag["rest"])))
+            elif name == "lang":
+                language = "" if tag["close"] else tag["rest"].strip()
             elif name == "br":
-                voices[-1].lines.append([])
-        voices[-1].say(line[reached:], emphasis=italics > 0)
+                voices[-1].begin_line()
+        voices[-1].say(line[reached:], language, emphasis=italics > 0)
     return voices
 
 
@@ -162,7 +188,7 @@ def _in_pieces(speech: Speech) -> Iterator[Speech]:
     waiting: list[str] = []
     for line in speech.lines:
         if waiting and sum(map(len, waiting)) + len(line) > LONGEST_CUE:
-            yield Speech(tuple(waiting), speech.speaker)
+            yield replace(speech, lines=tuple(waiting))
             waiting = []
         waiting.append(line)
-    yield Speech(tuple(waiting), speech.speaker)
+    yield replace(speech, lines=tuple(waiting))

@@ -39,7 +39,7 @@ def parse_subtitles(text: str, path: Path, report: FileReport | None = None) -> 
     is_webvtt = lines[0].text.startswith(HEADER)
     cues = tuple((read_webvtt if is_webvtt else read_subrip)(lines, report))
     if not cues:
-        raise PresenterError(*report.findings, _no_subtitles(path, lines))
+        raise PresenterError(_no_subtitles(path, lines))
     language = language_of_name(path) or (language_of_webvtt(lines) if is_webvtt else None)
     return TimedText(path, cues, language, report.findings)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from presenter.errors import Finding
@@ -15,7 +15,7 @@ class TimedCue:
 
     `lines` are inline Markdown as a deck has it. `speaker` is the label of the voice, as a deck writes it.
     `identifier` is what the file calls the cue, `remarks` the comments that stand before it, `line` where
-    its words begin.
+    its words begin. `language` is set where the file marks the words as being in one.
     """
 
     begin: float
@@ -25,6 +25,7 @@ class TimedCue:
     identifier: str = ""
     remarks: tuple[str, ...] = ()
     line: int = 1
+    language: Language | None = None
 
     @property
     def text(self) -> str:
@@ -40,3 +41,23 @@ class TimedText:
     cues: tuple[TimedCue, ...]
     language: Language | None = None
     findings: tuple[Finding, ...] = ()
+
+    def by_language(self) -> dict[Language | None, TimedText]:
+        """Return a file of each language where the words are marked as being in several, else this one.
+
+        Words that are not marked are in the language of the file, or else in the first.
+        """
+        marked = dict.fromkeys(cue.language for cue in self.cues if cue.language is not None)
+        if len(marked) < 2:
+            language = self.language or next(iter(marked), None)
+            return {language: replace(self, language=language)}
+        first = self.language if self.language in marked else next(iter(marked))
+        return {
+            language: replace(
+                self,
+                language=language,
+                cues=tuple(cue for cue in self.cues if (cue.language or first) == language),
+                findings=self.findings if language == first else (),
+            )
+            for language in marked
+        }

@@ -42,6 +42,7 @@ class _Cue:
                 self.identifier,
                 self.remarks,
                 self.body[0].number,
+                _language(speech.language),
             )
 
 
@@ -62,7 +63,7 @@ def read_webvtt(lines: Sequence[Line], report: FileReport) -> Iterator[TimedCue]
             cue = _Cue(timings[position], identifier, said, list(lines[position + 1 : end]))
             remarks = []
         elif _NOTE.match(first):
-            words = " ".join(line.text for line in lines[begin:end])
+            words = "\n".join(line.text for line in lines[begin:end])
             remarks.append(words.removeprefix("NOTE").strip())
             numbered |= dict(_numbered(lines[begin:end]))
         elif cue is not None and not _NOT_WORDS.match(first):
@@ -89,11 +90,15 @@ def language_of_webvtt(lines: Sequence[Line]) -> Language | None:
         if ARROW in line.text:
             return None
         if match is not None:
-            try:
-                return parse_language(match[1])
-            except ValueError:
-                return None
+            return _language(match[1])
     return None
+
+
+def _language(code: str) -> Language | None:
+    try:
+        return parse_language(code) if code else None
+    except ValueError:
+        return None
 
 
 def _blocks(lines: Sequence[Line], timings: Container[int]) -> Iterator[tuple[int, int]]:

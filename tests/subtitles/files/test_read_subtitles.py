@@ -75,7 +75,7 @@ def test_webvtt_has_notes_names_voices_and_a_language():
     ]
     assert [(cue.identifier, cue.remarks) for cue in timed.cues] == [
         ("status-1", ("slide status",)),
-        ("", ("a longer remark",)),
+        ("", ("a longer\nremark",)),
     ]
     assert timed.cues[1].begin == 3603.0
     assert told(timed) == []
@@ -99,7 +99,7 @@ def test_a_comment_may_name_cues_by_their_numbers_and_a_language_as_a_page_does(
         Adiós.
         """)
     assert timed.language == "es"
-    assert timed.cues[0].remarks == ('A talk kind="captions" srclang="es" 2 slide status step 1',)
+    assert timed.cues[0].remarks == ('A talk\nkind="captions" srclang="es"\n2 slide status step 1',)
     assert timed.cues[1].remarks == ("slide status step 1",)
 
 
@@ -112,6 +112,33 @@ def test_what_players_need_is_left_out_and_what_looks_like_marks_is_words():
         """)
     assert words(timed) == [("", "Two \\*stars\\* and \\[step\\]", "&lt;script>alert(1)&lt;/script> AT\\&T")]
     assert plain_text(timed.cues[0].text) == "Two *stars* and [step] <script>alert(1)</script> AT&T"
+
+
+def test_lines_that_are_marked_as_another_language_are_a_file_of_their_own():
+    timed = parse("""\
+        WEBVTT
+
+        1
+        00:01.000 --> 00:02.000
+        <v ANA><lang en>ANA: Good
+        morning.</lang>
+        <lang es>ANA: Buenos
+        días.</lang>
+
+        2
+        00:03.000 --> 00:04.000
+        <lang en>Bye.</lang>
+        <lang es>Adiós.</lang>
+
+        3
+        00:05.000 --> 00:06.000
+        And now a
+        <lang es>siesta</lang>
+        """)
+    english, spanish = timed.by_language().values()
+    assert (english.language, spanish.language) == ("en", "es")
+    assert words(english) == [("ANA", "Good", "morning."), ("", "Bye."), ("", "And now a", "siesta")]
+    assert words(spanish) == [("ANA", "Buenos", "días."), ("", "Adiós.")]
 
 
 def test_labels_and_voices_part_the_words_of_a_cue():
