@@ -23,6 +23,9 @@ from presenter.typeset.theme import Theme
 WIDTH = 0.86
 # A full line has 42 ordinary letters; wide ones take somewhat more than those.
 SPARE = 1.08
+# A line holds at least so much of a full one: on a picture that stands on end, letters are smaller instead,
+# 3 to 4.5 % of its height as in the BBC's guidelines, or cues would be two or three words long.
+NARROWEST = 2 / 3
 _ORDINARY = "The telescope looks at the same sky again; no hay dos noches iguales en el observatorio. "
 
 
@@ -48,7 +51,8 @@ def _measure(family: str, files: tuple[Path, ...], aspect: tuple[int, int], size
     whole = LineMeasure(float(LONGEST_LINE), advances)
     ordinary = SPARE * LONGEST_LINE * whole.ems(_ORDINARY) / len(_ORDINARY)
     across, down = aspect
-    return LineMeasure(min(ordinary, room_at(across / down, size)), advances)
+    room = max(room_at(across / down, size), NARROWEST * ordinary)
+    return LineMeasure(min(ordinary, room), advances)
 
 
 @lru_cache(maxsize=8)

@@ -25,12 +25,13 @@ from presenter.typeset.subtitle_block import (
     measures_in,
     subtitle_block,
 )
+from presenter.typeset.typesetter import Typesetter
 
 EN, ES, AR, JA = (Language(code) for code in ("en", "es", "ar", "ja"))
 ONE, TWO = (EN,), (EN, ES)
 LONG = {
-    EN: ("Some of us are in this room with all of it", "and many more are online, as they always are"),
-    ES: ("Algunos estamos en esta sala con todo esto,", "y muchos más están en línea, como siempre."),
+    EN: ("Some of us are in this room for all,", "and many more are online, as always."),
+    ES: ("Algunos estamos en esta sala con todo,", "y muchos más en línea, como siempre."),
 }
 SHORT = {EN: ("Thank you.",), ES: ("Gracias.",)}
 # From the smallest projector to 4K, ultra-wide and standing on end.
@@ -59,9 +60,14 @@ def tags(found: SubtitleBlock) -> list[PlacedText]:
     return [text for text in found.texts if text.box.kind == "language-tag"]
 
 
+def page_of(aspect: str, typesetter_for: Callable[..., Typesetter]) -> Page:
+    source = "---\nlayout: default\n---\n\n# Title\n\n- a point"
+    return typesetter_for(source, f"---\naspect: {aspect}\n---\n").page(0, EN)
+
+
 @pytest.fixture(params=DECKS)
-def page(request: pytest.FixtureRequest, typeset: Callable[..., Page]) -> Page:
-    return typeset(f"---\naspect: {request.param}\n---\n\n# Title\n\n- a point")
+def page(request: pytest.FixtureRequest, typesetter_for: Callable[..., Typesetter]) -> Page:
+    return page_of(request.param, typesetter_for)
 
 
 @pytest.mark.parametrize("languages", [ONE, TWO])
@@ -116,6 +122,15 @@ def test_over_a_slide_the_slide_keeps_its_size_and_words_stay_inside(
     assert all(any(behind.contains(text.ink) for behind in found.boxes) for text in found.texts)
     middle = frame.subtitle_rect(target).center().y() / target.height()
     assert (middle < 0.5) is place.is_above
+
+
+def test_on_a_deck_that_stands_on_end_letters_are_as_large_as_on_a_telephone_s_video(
+    typesetter_for: Callable[..., Typesetter],
+) -> None:
+    upright = page_of("9:16", typesetter_for)
+    (size,) = measures_in(Subtitles(None, ONE), upright, QSizeF(1080, 1920)).sizes
+
+    assert 0.03 * UNITS < size < 0.045 * UNITS
 
 
 @pytest.mark.parametrize("window", WINDOWS)

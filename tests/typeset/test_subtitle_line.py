@@ -34,6 +34,12 @@ def test_a_full_line_of_ordinary_letters_has_room_in_a_wide_picture_and_less_tha
     assert wide.room < room_at(16 / 9, theme.subtitles.one)
 
 
+def test_a_picture_that_stands_on_end_has_lines_of_more_than_a_few_words():
+    upright = subtitle_line(load_theme("observatory", THEMES), (9, 16))
+    assert upright.holds("There are more than a few w.")
+    assert upright.room < subtitle_line(load_theme("observatory", THEMES), (1, 1)).room
+
+
 def test_the_same_type_has_the_same_measure_so_that_its_cues_are_known_again():
     assert subtitle_line(load_theme("plain", THEMES), (4, 3)) is subtitle_line(
         load_theme("plain", THEMES), (4, 3)
