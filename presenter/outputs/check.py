@@ -14,10 +14,12 @@ from presenter.outputs.cue_findings import cue_findings
 from presenter.outputs.findings import in_order
 from presenter.outputs.known_language import require_language
 from presenter.outputs.media_check import look_at_media
+from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
 from presenter.settings.settings import Settings
 from presenter.talk.budget_findings import budget_findings
 from presenter.typeset.contrast_findings import contrast_findings, subtitle_findings
+from presenter.typeset.covered_words import covered_findings
 from presenter.typeset.typesetter import Typesetter
 
 
@@ -51,9 +53,25 @@ def check(
             *cue_findings(material, languages, settings, profile),
             *tried,
             *page_findings(material.typesetter, deck.slides, languages),
+            *_words_under_subtitles(material, languages),
         )
         if finding.language is None or finding.language in languages
     )
+
+
+def _words_under_subtitles(material: Material, languages: Iterable[Language]) -> Iterator[Finding]:
+    """Return what subtitles hide where the deck wants them over its slides, as a talk opens."""
+    place = material.deck.settings.subtitles.place
+    if place is None or not place.covers_slide:
+        return
+    for language in languages:
+        others = tuple(one for one in material.deck.languages if one != language)
+        read = others[:1] or (language,)
+        for slide in material.deck.slides:
+            cues = material.tracks[slide.index]
+            page = material.typesetter.page(slide.index, language)
+            shown = (material.subtitles(cue, read) for cue in cues)
+            yield from covered_findings(page, slide, shown, language)
 
 
 def page_findings(

@@ -25,6 +25,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("The header of a catalog names another language, or a rule for plurals that is none."),
         ),
+        "covered-words": (
+            Severity.WARNING,
+            Text("Subtitles over a slide hide some of its words."),
+        ),
         "cue-gone": (
             Severity.WARNING,
             Text("Subtitles that were shown in a talk are not in the deck any more."),

@@ -13,6 +13,7 @@ from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
+        "covered-words": (Severity.WARNING, Text("Subtitles over a slide hide some of its words.")),
         "formula": (Severity.ERROR, Text("A formula cannot be read; its source is shown.")),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "media-not-installed": (
