@@ -61,7 +61,7 @@ class CaptionClock(QObject):
         self._timer.stop()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if old.captions is not new.captions or old.cueing.held != new.cueing.held:
+        if old.captions is not new.captions or old.cueing != new.cueing:
             self._follow(new)
 
     def _follow(self, state: TalkState) -> None:
@@ -85,4 +85,4 @@ class CaptionClock(QObject):
             return inf
         since = self._since[cue.language][1]
         waiting = state.captions.waiting_in(cue.language)
-        return since + (seconds_to_stand(cue, waiting) if waiting else self._quiet)
+        return since + (seconds_to_stand(cue, waiting, state.cueing.speed) if waiting else self._quiet)

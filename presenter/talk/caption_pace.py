@@ -36,12 +36,13 @@ def least_seconds(cue: LiveCue) -> float:
     return min(max(_RATES.fastest(cue.language).seconds(words), _SHORTEST), seconds_to_read(cue))
 
 
-def seconds_to_stand(cue: LiveCue, waiting: Iterable[LiveCue]) -> float:
+def seconds_to_stand(cue: LiveCue, waiting: Iterable[LiveCue], speed: float = 1.0) -> float:
     """Return the seconds that a cue stands when others of its language wait behind it."""
     backlog = sum(map(seconds_to_read, waiting))
     hurry = min(max((backlog - CALM) / (HURRIED - CALM), 0.0), 1.0)
-    usual = seconds_to_read(cue)
-    return usual + hurry * (least_seconds(cue) - usual)
+    least = least_seconds(cue)
+    usual = max(seconds_to_read(cue) / speed, least)
+    return usual + hurry * (least - usual)
 
 
 def seconds_behind(captions: Captions) -> float:

@@ -14,6 +14,7 @@ from presenter.windows.console_label import Tone
 
 CYCLE = "cycle-captions"
 _STANDINGS = {
+    Standing.WAITING: (Text("Nobody sends to {source} yet"), Tone.PLAIN),
     Standing.HUNG_UP: (Text("{source} has hung up"), Tone.CAUTION),
     Standing.ENDED: (Text("No more live lines from {source}"), Tone.PLAIN),
     Standing.FAILED: (Text("No live lines from {source}"), Tone.CAUTION),
@@ -28,11 +29,9 @@ def read_captions(
         if status.standing in _STANDINGS:
             words, tone = _STANDINGS[status.standing]
             yield True, "", words.with_fields(source=source_name(status)), tone
-    captions = state.captions
-    comes = any(status.standing in (Standing.WAITING, Standing.SENDING) for status in statuses)
-    if not comes and not captions.languages:
-        return
-    yield True, CYCLE, *_read_queue(state)
+    sending = tuple(source_name(status) for status in statuses if status.standing is Standing.SENDING)
+    if sending or state.captions.languages:
+        yield True, CYCLE, *_read_queue(state, sending)
 
 
 def source_name(status: CaptionStatus) -> str | Text:
@@ -40,7 +39,7 @@ def source_name(status: CaptionStatus) -> str | Text:
     return Text("standard input") if status.name == STANDARD_INPUT else status.name
 
 
-def _read_queue(state: TalkState) -> tuple[Text, Tone]:
+def _read_queue(state: TalkState, sending: Sequence[str | Text]) -> tuple[Text, Tone]:
     captions = state.captions
     if captions.mode is CaptionMode.OFF:
         return Text("Live lines off"), Tone.CAUTION if captions.languages else Tone.PLAIN
@@ -56,4 +55,7 @@ def _read_queue(state: TalkState) -> tuple[Text, Tone]:
         return Text("Live lines {seconds} s behind").with_fields(seconds=round(behind)), Tone.CAUTION
     if captions.waiting:
         return plural("Live · {count} waits", "Live · {count} wait", len(captions.waiting)), Tone.ACCENT
-    return Text("Live lines"), Tone.ACCENT if captions.shown else Tone.PLAIN
+    tone = Tone.ACCENT if captions.shown else Tone.PLAIN
+    if len(sending) == 1:
+        return Text("Live from {source}").with_fields(source=sending[0]), tone
+    return Text("Live lines"), tone

@@ -119,7 +119,7 @@ def test_live_lines_can_be_held_and_shown_elsewhere(talk, window, write, press):
     assert window.on_screen.heading == "Subtitles on hold"
     press(Key.Key_F3, Key.Key_F9)
     assert talk.bridge.state.captions.mode.value == "beside"
-    assert window.buttons["cycle-captions"].text() == "Live lines: beside  F9"
+    assert window.buttons["cycle-captions"].text() == "Live lines beside  F9"
 
 
 def test_the_next_language_is_a_key_away_and_remembered(talk, window, press):
@@ -192,3 +192,26 @@ def test_the_list_goes_along_with_the_talk(talk, do, window):
     assert window.picker.view.chosen_place == CueRow(0, 0)
     do("next-cue")
     assert window.picker.view.chosen_place == CueRow(0, 1)
+
+
+def test_a_click_on_a_button_leaves_the_keys_in_the_field(window, qtbot, write, talk):
+    write("Bue")
+    qtbot.mouseClick(window.buttons["cycle-captions"], Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is window.field
+    assert talk.bridge.state.captions.mode.value == "beside"
+
+
+def test_whoever_works_the_buttons_by_keys_can_go_on_writing(window, qtbot, write, press):
+    write("Bue")
+    window.buttons["clear-subtitle"].setFocus()
+    press("n")
+    assert (window.field.text(), window.focusWidget()) == ("Buen", window.field)
+
+
+def test_esc_leads_from_the_search_back_to_writing(talk, do, window, press, qtbot):
+    do("blank")
+    press(Key.Key_F6)
+    qtbot.keyClicks(window.picker.edit, "arr")
+    press(Key.Key_Escape)
+    assert (window.picker.edit.text(), window.focusWidget()) == ("", window.field)
+    assert talk.bridge.state.blank.value == "black"

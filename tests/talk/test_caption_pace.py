@@ -50,3 +50,9 @@ def test_of_too_many_the_last_ones_stay_and_one_always():
     assert least_lag(kept) <= LONGEST_LAG < least_lag(waiting[-len(kept) - 1 :])
     assert not_too_many(waiting[:1]) == waiting[:1]
     assert not_too_many(()) == ()
+
+
+def test_they_are_read_as_fast_as_the_speaker_says_but_never_faster_than_anybody_can():
+    first, second = cues(2)
+    assert seconds_to_stand(first, [second], 0.5) == 4.0
+    assert seconds_to_stand(first, [second], 2.0) == 28 / 20

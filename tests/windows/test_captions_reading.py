@@ -16,7 +16,7 @@ from presenter.talk.state import TalkState
 from presenter.windows.captions_reading import read_captions
 
 EN = Language("en")
-SOURCE = CaptionStatus("es.sock")
+SOURCE = CaptionStatus("es.sock", Standing.SENDING)
 
 
 def cues(count):
@@ -36,8 +36,10 @@ def test_a_talk_without_live_lines_says_nothing_of_them():
 
 
 def test_somebody_who_may_send_is_told_of():
-    assert badges(Captions(), SOURCE) == [("Live lines", "plain")]
-    assert badges(Captions(shown=cues(1)), SOURCE) == [("Live lines", "accent")]
+    assert badges(Captions(), SOURCE) == [("Live from es.sock", "plain")]
+    assert badges(Captions(shown=cues(1)), SOURCE) == [("Live from es.sock", "accent")]
+    assert badges(Captions(shown=cues(1)), SOURCE, SOURCE) == [("Live lines", "accent")]
+    assert badges(Captions(shown=cues(1))) == [("Live lines", "accent")]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +59,7 @@ def test_what_matters_most_is_said(captions, said):
 
 def test_a_sender_that_has_gone_is_named():
     for standing, said in (
+        (Standing.WAITING, "Nobody sends to es.sock yet"),
         (Standing.HUNG_UP, "es.sock has hung up"),
         (Standing.ENDED, "No more live lines from es.sock"),
         (Standing.FAILED, "No live lines from es.sock"),

@@ -127,11 +127,14 @@ class InterpreterDesk(QObject):
         self._console.activateWindow()  # the keys are the talk's again
 
     def _keep_off_the_audience(self) -> None:
-        """Take the window elsewhere where it lies over what an audience sees; remember any other place."""
+        """Take the window elsewhere where it lies over what an audience sees, or on no screen that is there.
+
+        Any other place is remembered.
+        """
         window, placement = self._window, self._keeper.placement
         if window is None or not window.isVisible():
             return
-        if not self._is_before_audience(window, placement):
+        if not self._is_astray(window, placement):
             self._remember()
             return
         screen = interpreter_screen(plugged_in(), placement, self._memory.screen)
@@ -142,9 +145,11 @@ class InterpreterDesk(QObject):
         self._stand_on(screen)
         self._console.announce(_MOVED)
 
-    def _is_before_audience(self, window: InterpreterWindow, placement: Placement) -> bool:
+    def _is_astray(self, window: InterpreterWindow, placement: Placement) -> bool:
         if not is_wayland():
-            return reaches_audience(_area(window.geometry()), placement)
+            area = window.geometry()
+            is_there = any(QRect(*screen.geometry).intersects(area) for screen in plugged_in())
+            return not is_there or reaches_audience(_area(area), placement)
         here = self._screen_of(window)  # all that is known there
         return here is not None and is_audiences(here, placement)
 

@@ -17,10 +17,11 @@ from presenter.talk.commands.caption_command import AddCaption
 from presenter.talk.state import TalkState
 from presenter.talk.utterance import read_utterance
 from presenter.windows.console_context import ConsoleContext
-from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.console_label import Tone
 from presenter.windows.console_reading import language_tag
 from presenter.windows.cue_list.cue_rows import CueRow
 from presenter.windows.filling_bar import FillingBar
+from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.interpreter.caption_field import CaptionField
 from presenter.windows.interpreter.cue_picker import CuePicker
 from presenter.windows.interpreter.interpreter_place import SMALLEST
@@ -41,15 +42,18 @@ _VERBS = {
     "hold-subtitles": (Qt.Key.Key_F3, Text("Hold")),
     "previous-cue": (Qt.Key.Key_F7, Text("Previous")),
     "next-cue": (Qt.Key.Key_F8, Text("Next")),
-    "cycle-captions": (Qt.Key.Key_F9, Text("Live lines: {way}")),
+    "cycle-captions": (Qt.Key.Key_F9, None),  # says how they are shown
 }
 _WAYS = {
-    CaptionMode.INSTEAD: Text("instead"),
-    CaptionMode.BESIDE: Text("beside"),
-    CaptionMode.OFF: Text("off"),
+    CaptionMode.INSTEAD: Text("Live lines instead"),
+    CaptionMode.BESIDE: Text("Live lines beside"),
+    CaptionMode.OFF: Text("Live lines off"),
 }
 _LANGUAGE_KEY, _SEARCH_KEY = Qt.Key.Key_F4, Qt.Key.Key_F6
 _BAR = 0.6  # units
+_WITH_OTHERS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class InterpreterWindow(QWidget):
@@ -74,7 +78,8 @@ class InterpreterWindow(QWidget):
         self.picker = CuePicker(context, desk)
         self.field = CaptionField()
         self.language_button, self._show_button = SheetButton(), SheetButton()
-        self._hint = ConsoleLabel("caption")
+        self._hint = FittingLabel("caption")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.buttons = {verb: SheetButton() for verb in _VERBS}
         self._ticker = ReadingTicker(context.watch, self)
         self._lay_out()
@@ -100,7 +105,8 @@ class InterpreterWindow(QWidget):
         written = say(Text("Write what the audience is to read in {language}").with_fields(language=name))
         self.field.setPlaceholderText(written)
         self.field.setAccessibleName(written)
-        self._hint.show_words(say(Text("⏎ show · ↑ what was written before · NAME: who speaks")))
+        hint = say(Text("⏎ show · ↑ what was written before · NAME: who speaks"))
+        self._hint.show_what_fits(hint, say(Text("⏎ show · ↑ again")), Tone.PLAIN)
         self.picker.show_all()
         self._show_state()
 
@@ -111,13 +117,22 @@ class InterpreterWindow(QWidget):
             self.picker.follow(old, new)
 
     def empty_field(self) -> bool:
-        """Take away what is being written, while this is where the keys go; False where there is nothing."""
-        return self.isActiveWindow() and self.field.empty()
+        """Take away what is being written, while this is where the keys go; False where there is nothing.
+
+        From the search, go back to writing.
+        """
+        if not self.isActiveWindow():
+            return False
+        if self.picker.edit.hasFocus():
+            self.picker.edit.clear()
+            self.field.setFocus()
+            return True
+        return self.field.empty()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what the keys of the buttons stand for; all others mean nothing here."""
+        """Do what the keys of the buttons stand for; letters are written, wherever the focus is."""
         verbs = {key: verb for verb, (key, _) in _VERBS.items()}
-        if event.isAutoRepeat() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.isAutoRepeat() or event.modifiers() & _WITH_OTHERS:
             return
         if (verb := verbs.get(Qt.Key(event.key()))) is not None:
             self._context.actions[verb].trigger()
@@ -125,6 +140,9 @@ class InterpreterWindow(QWidget):
             self._on_language_asked()
         elif event.key() == _SEARCH_KEY:
             (self.field if self.picker.edit.hasFocus() else self.picker.edit).setFocus()
+        elif event.text().isprintable() and event.text().strip():
+            self.field.setFocus()  # whoever has just worked a button goes on writing
+            self.field.insert(event.text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the talk as it is."""
@@ -152,8 +170,7 @@ class InterpreterWindow(QWidget):
         row.setSpacing(8)
         for button in self.buttons.values():
             row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._hint)
+        row.addWidget(self._hint, 1)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(10)
         side_by_side.addWidget(self.coming, 1)
@@ -174,6 +191,8 @@ class InterpreterWindow(QWidget):
         self.language_button.clicked.connect(self._on_language_asked)
         for verb, button in self.buttons.items():
             button.clicked.connect(context.actions[verb].trigger)
+        for button in (*self.buttons.values(), self.language_button, self._show_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys from the field
         self.picker.picked.connect(self._on_picked)
         self._ticker.ticked.connect(self._show_reading)
         context.bridge.changed.connect(self.follow)
@@ -194,7 +213,7 @@ class InterpreterWindow(QWidget):
         for verb, (key, title) in _VERBS.items():
             number = f"F{key - Qt.Key.Key_F1 + 1}"
             tip = f"{self._context.actions[verb].text()} ({number})"
-            self._name(self.buttons[verb], f"{say(title.with_fields(way=way))}  {number}", tip)
+            self._name(self.buttons[verb], f"{say(title or way)}  {number}", tip)
 
     def _show_reading(self) -> None:
         """Show how long the audience still reads, and how many of one's own lines wait."""
