@@ -49,7 +49,7 @@ class SearchDesk(QObject):
     def cues(self, query: str) -> CueSearch:
         """Return the slides in whose subtitles a query is found so far."""
         self.open()
-        return search_cues(self._index.read, query)
+        return search_cues(self._index.read, query, fuzzy=self._index.is_complete)
 
     def best(self, query: str, language: Language) -> Hit | None:
         """Return what is most likely meant, of the whole deck."""

@@ -14,6 +14,7 @@ from presenter.windows import palette
 LINES = 2  # of each language
 LINE = 1.22  # times the size of the letters, from one line to the next
 _SMALLEST = 0.62  # of the size that is asked for: what is still too wide, or too high, is cut
+LEAST_PIXELS = 8
 _LONGEST_LINE = 400  # characters that are looked at; no row is as wide
 
 
@@ -30,8 +31,8 @@ class CueLines:
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint them at the top of a place that has room for two lines of that size."""
         lines = [line[:_LONGEST_LINE] for line in self.lines]
-        size = self._fitted(lines, place)
-        font, pitch = with_size(self.font, size), LINE * size
+        size = self.fitted(place)
+        font, pitch = with_size(self.font, size), LINE * min(size, self.size)
         metrics = QFontMetricsF(font)
         option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -49,18 +50,23 @@ class CueLines:
             painter.setPen(QColor(self.ink))
             painter.drawText(room, shown, option)
 
-    def _fitted(self, lines: Sequence[str], place: QRectF) -> float:
-        """Return the size of letters at which the lines stand in their place, as far as they may shrink."""
-        metrics = QFontMetricsF(with_size(self.font, self.size))
-        widest = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
-        share = min(1.0, place.width() / widest if widest else 1.0, LINES / max(len(lines), 1))
-        return self.size * max(share, _SMALLEST)
+    def fitted(self, place: QRectF) -> int:
+        """Return the size of letters, in whole pixels, at which the lines fit, as far as they may shrink."""
+        lines = [line[:_LONGEST_LINE] for line in self.lines]
+        whole = max(LEAST_PIXELS, round(self.size))
+        least = max(LEAST_PIXELS, int(whole * _SMALLEST))
+        for pixels in range(whole, least, -1):
+            metrics = QFontMetricsF(with_size(self.font, pixels))
+            is_narrow = all(metrics.horizontalAdvance(line) <= place.width() for line in lines)
+            if is_narrow and len(lines) * pixels <= LINES * self.size + 1:
+                return pixels
+        return least
 
 
 def with_size(font: QFont, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return a font in another size and weight."""
     sized = QFont(font)
-    sized.setPixelSize(max(8, round(pixels)))
+    sized.setPixelSize(max(LEAST_PIXELS, round(pixels)))
     sized.setWeight(weight)
     return sized
 

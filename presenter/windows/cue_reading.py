@@ -47,8 +47,7 @@ def read_live_cue(cue: Cue, words: Words, *, held: bool) -> CueReading:
 
 def read_coming_cue(state: TalkState, material: Material, outline: Outline, words: Words) -> CueReading:
     """Return the next cue of the slide, or the first of the slide after it."""
-    is_waiting = state.cueing.waiting and state.cue != NO_CUE
-    cues, following = material.cues(state), state.cue + (0 if is_waiting else 1)
+    cues, following = material.cues(state), _following(state)
     if following < len(cues):
         coming = cues[following]
         if coming.step <= state.step:
@@ -65,6 +64,17 @@ def read_coming_cue(state: TalkState, material: Material, outline: Outline, word
             rows = words_of_cue(track[first], state, material, words)
             return CueReading(words(Text("Subtitle of the next slide")), rows)
     return CueReading(words(Text("No further subtitle on this slide")))
+
+
+def has_coming_cue(state: TalkState, material: Material) -> bool:
+    """Tell whether the slide itself has a next cue; to say what the one after it has, that is cut."""
+    return _following(state) < len(material.cues(state))
+
+
+def _following(state: TalkState) -> int:
+    """Return the cue of the slide, counted from 0, that comes next, whether there is such a one or not."""
+    is_waiting = state.cueing.waiting and state.cue != NO_CUE
+    return state.cue if is_waiting else state.cue + 1
 
 
 def cue_languages(shown: Sequence[Language], available: Sequence[Language]) -> tuple[Language, ...]:

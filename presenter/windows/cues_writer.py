@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
+
 from presenter.i18n.text import Text
 from presenter.qt.motion_preference import system_reduces_motion
 from presenter.qt.reading_ticker import ReadingTicker
@@ -15,7 +17,8 @@ from presenter.windows.console_arrangement import Panel
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import Tone
-from presenter.windows.cue_reading import cue_languages, read_coming_cue, read_cue_now
+from presenter.windows.cue_reading import cue_languages, has_coming_cue, read_coming_cue, read_cue_now
+from presenter.windows.cue_words import CueReading
 from presenter.windows.panel_writer import PanelWriter, has_moved
 
 
@@ -42,6 +45,12 @@ class CuesWriter(PanelWriter):
         self._ticker = ReadingTicker(context.watch, body, seconds_alone=self._is_still)
         self._ticker.ticked.connect(self.write_reading)
         self._views: list[ReadingView] = []
+        self._now = CueReading("")
+        self._look_on = QTimer(
+            body
+        )  # past the slide, once the audience has its picture: its words are cut for that
+        self._look_on.setSingleShot(True)
+        self._look_on.timeout.connect(self._write_coming)
 
     def add_view(self, view: ReadingView) -> None:
         """Write how far the audience has come in one more place."""
@@ -54,14 +63,15 @@ class CuesWriter(PanelWriter):
         # Also where live lines alone are shown.
         self._stage.show_panel(Panel.CUES, shown=material.has_cues or state.captions.count > 0)
         self._buttons.show_cueing(state.cueing)
-        now = read_cue_now(state, material, say)
+        self._now = now = read_cue_now(state, material, say)
         for view in self._views:
             view.show_heading(now.short_heading or now.heading, now.tone)
-        self._panel.show_cues(
-            now,
-            read_coming_cue(state, material, self.context.outline, say),
-            len(cue_languages(state.channels.subtitles, material.deck.languages)),
-        )
+        if has_coming_cue(state, material):
+            self._look_on.stop()
+            self._write_coming()
+        else:
+            self._show(CueReading(""))
+            self._look_on.start()
         self.write_reading()
 
     def write_reading(self) -> None:
@@ -80,18 +90,34 @@ class CuesWriter(PanelWriter):
         self._panel.adopt_unit(unit)
         self._buttons.adopt_unit(unit)
 
+    def _write_coming(self) -> None:
+        context = self.context
+        self._show(read_coming_cue(context.state, context.material, context.outline, context.say))
+
+    def _show(self, coming: CueReading) -> None:
+        languages = cue_languages(self.context.state.channels.subtitles, self.context.material.deck.languages)
+        self._panel.show_cues(self._now, coming, len(languages))
+
     def _reading(self) -> tuple[str, float, Tone]:
         """Return in words how long the audience still reads, which share of it is over, and the tone."""
         needed, left = self.context.watch.seconds, self.context.watch.left()
-        if not needed:
+        if not needed or self._is_behind_a_frozen_picture():
             return self._why_unread(), 0.0, Tone.QUIET
         if left <= 0:
             return self.context.say(Text("read")), 1.0, Tone.GOOD
         words = self.context.say(Text("readable in {seconds} s").with_fields(seconds=math.ceil(left)))
         return words, 0.0 if self._is_still else max(1 - left / needed, 0.0), Tone.ACCENT
 
+    def _is_behind_a_frozen_picture(self) -> bool:
+        """Tell whether the audience is held at another cue than the one that the talk is at."""
+        state = self.context.state
+        held = audience_state(state)
+        return (held.slide, held.cue) != (state.slide, state.cue)
+
     def _why_unread(self) -> str:
         """Return why the audience has none of the words to read."""
+        if self._is_behind_a_frozen_picture():
+            return self.context.say(Text("not seen"))
         shown = audience_state(self.context.state)
         if self.context.material.cue(shown) is None:
             return ""

@@ -50,6 +50,24 @@ def test_what_nobody_sees_is_not_being_read(do, reading):
     assert reading() == ("", 0.0)
 
 
+def test_words_behind_a_frozen_picture_are_not_seen(do, reading):
+    do("toggle-freeze")
+    assert reading()[0] == "readable in 2 s"
+    do("next-cue")
+    assert reading() == ("not seen", 0.0)
+    do("toggle-freeze")
+    assert reading()[0] == "readable in 2 s"
+
+
+def test_at_the_last_subtitle_of_a_slide_the_first_of_the_next_is_looked_for(talk, do, deck, qtbot):
+    text = deck.read_text("utf-8")
+    deck.write_text(text.replace("It is near.", "It is near.\n\n::: subtitles\nHere.\n:::"), "utf-8")
+    do("reload")
+    do("next-cue")
+    coming = talk.console.findChild(CuePanel)._coming_heading
+    qtbot.waitUntil(lambda: coming.text() == "Subtitle of the next slide")
+
+
 def test_a_subtitle_that_went_too_early_is_said_and_counted(talk, do, hands, reading):
     hands.seconds += 0.9
     talk.bridge.dispatch(NextCue())

@@ -77,6 +77,15 @@ def test_a_slip_of_the_finger_finds_the_word_that_is_meant(find, query):
     assert find(query) == [(1, 2)]
 
 
+def test_while_there_are_slides_to_be_read_no_word_is_taken_for_another():
+    deck = parse(DECK, Path("talk.md"))
+    index = SearchIndex(deck.slides, deck.languages, Catalogs(Language("en")))
+    index.read_on()
+    assert search_cues(index.read, "camera", fuzzy=False).slides == (0,)
+    assert search_cues(index.read, "camra", fuzzy=False).slides == ()
+    assert search_cues(index.read, "camra").slides == (0,)
+
+
 def test_words_of_several_subtitles_find_those_that_have_most_of_them(find):
     assert find("everybody camera") == [(1, 1), (1, 2)]
 

@@ -35,15 +35,18 @@ class CueSearch:
         return tuple(spelling for spellings in self.spellings for spelling in spellings)
 
 
-def search_cues(read: Sequence[SlideWords], query: str) -> CueSearch:
-    """Return the slides whose subtitles have the words of a query, folded, out of those read so far."""
+def search_cues(read: Sequence[SlideWords], query: str, *, fuzzy: bool = True) -> CueSearch:
+    """Return the slides whose subtitles have the words of a query, out of those read so far.
+
+    Not `fuzzy`, no word is taken for another: as long as not all slides have been read, it may yet be found.
+    """
     words = fold(query[:LONGEST_QUERY]).split()
     if not words:
         return CueSearch()
     columns = [_columns(slide) for slide in read]
     exact = CueSearch(tuple((word,) for word in words))
     slides = tuple(_having(columns, exact))
-    if slides:
+    if slides or not fuzzy:
         return CueSearch(exact.spellings, slides)
     vocabulary = _Vocabulary(columns)
     meant = CueSearch(tuple(vocabulary.spellings(word) for word in words))

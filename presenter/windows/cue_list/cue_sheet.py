@@ -226,4 +226,7 @@ class CueSheet(QWidget):
 
     def _on_read_on(self) -> None:
         if self.isVisible() and self._search is not None:
+            chosen = self.view.chosen_place
             self._refill()
+            if chosen is not None:  # what was chosen must not move away
+                self.view.choose(chosen)
