@@ -18,12 +18,18 @@ from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.cue_draft import CueDraft, pieces
 from presenter.windows.cue_field import CueField
+from presenter.windows.cue_preview import CuePreview
 from presenter.windows.overlay import Overlay
 from presenter.windows.sheet_button import SheetButton
 
 _HINT = Text(
     "Enter breaks the line. Ctrl+Enter saves, and the audience sees it. Esc leaves and keeps what you typed."
 )
+
+
+_LINES, _FEW_LINES = 4, 2  # of a field, few where the deck is in many languages
+_GAP = 14  # pixels
+_BETWEEN = 24  # pixels
 
 
 class CueSheet(Overlay):
@@ -39,15 +45,15 @@ class CueSheet(Overlay):
         self._draft: CueDraft | None = None
         self._typed: dict[tuple[object, ...], Mapping[Language, str]] = {}
         self._fields: list[CueField] = []
+        self._previews: dict[Language, CuePreview] = {}
         self._said, self._tone = _HINT, Tone.PLAIN
-        self._can_undo = False
         self._message = ConsoleLabel("finding", wrapped=True)
         self._save, self._reset, self._undo, self._leave = (SheetButton() for _ in range(4))
         self._save.clicked.connect(self.save_asked)
         self._reset.clicked.connect(self._on_reset)
         self._undo.clicked.connect(self.undo_asked)
         self._leave.clicked.connect(self.hide)
-        self._column = QVBoxLayout()
+        self._typing, self._shown = QVBoxLayout(), QVBoxLayout()
         self._sheet = self._lay_out()
 
     @property
@@ -93,7 +99,7 @@ class CueSheet(Overlay):
         ):
             button.setText(say(words))
         for field in self._fields:
-            field.adopt_unit(self._sheets.unit)
+            field.adopt_unit(self._sheets.unit, _FEW_LINES if len(self._fields) > 2 else _LINES)
             self._caption(field, draft)
         self.tell(self._said, self._tone)
         self.show_pieces()
@@ -108,7 +114,10 @@ class CueSheet(Overlay):
         here = draft.position_of(state, material.cues(state))
         for field in self._fields:
             shown = pieces(cues, field.language, here, tracks)
-            field.show_pieces(shown, say(Text("on the screen now")), say(Text("too wide")))
+            name = language_name(field.language, self._context.words.language)
+            caption = say(Text("{language}, as the audience sees it").with_fields(language=name))
+            preview = self._previews[field.language]
+            preview.show_pieces(caption, shown, say(Text("on the screen now")), say(Text("too wide")))
         self._reset.setEnabled(draft.differs(self.typed))
 
     def tell(self, words: Text, tone: Tone = Tone.PLAIN) -> None:
@@ -135,33 +144,43 @@ class CueSheet(Overlay):
         super().hideEvent(event)
 
     def _lay_out(self) -> QWidget:
+        """Return fields and buttons, beside the previews, which may grow long and push nothing away."""
         sheet = QWidget()
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addLayout(self._column)
-        column.addWidget(self._message)
+        typing, shown = QVBoxLayout(), QVBoxLayout()
+        for column, within in ((typing, self._typing), (shown, self._shown)):
+            column.setSpacing(_GAP)
+            within.setSpacing(_GAP)
+            column.addLayout(within)
+        typing.addWidget(self._message)
         foot = QHBoxLayout()
-        for button in (self._save, self._reset):
-            foot.addWidget(button)
+        foot.addWidget(self._save)
+        foot.addWidget(self._reset)
+        foot.addWidget(self._undo)
         foot.addStretch()
-        for button in (self._undo, self._leave):
-            foot.addWidget(button)
-        column.addLayout(foot)
-        column.addStretch()
+        foot.addWidget(self._leave)
+        typing.addLayout(foot)
+        typing.addStretch(1)
+        shown.addStretch(1)
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_BETWEEN)
+        row.addLayout(typing, 5)
+        row.addLayout(shown, 6)
         return sheet
 
     def _fill_fields(self, draft: CueDraft) -> None:
         if [field.language for field in self._fields] == list(draft.places):
             return
-        for field in self._fields:
-            self._column.removeWidget(field)
-            field.deleteLater()
+        for widget in (*self._fields, *self._previews.values()):
+            widget.setParent(None)
+            widget.deleteLater()
         self._fields = [CueField(language) for language in draft.places]
+        self._previews = {language: CuePreview() for language in draft.places}
         for field in self._fields:
             field.changed.connect(self._on_typed)
             field.save_asked.connect(self.save_asked)
-            self._column.addWidget(field)
+            self._typing.addWidget(field)
+            self._shown.addWidget(self._previews[field.language])
         order = (*(field.edit for field in self._fields), self._save, self._reset, self._undo, self._leave)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -181,7 +200,7 @@ class CueSheet(Overlay):
                 "The same words stand in {count} other places; their translation changes there too.",
                 others,
             )
-        field.show_words(name, say(Text("As the audience sees it")), say(note), tone)
+        field.show_words(name, say(note), tone)
 
     def _on_typed(self) -> None:
         if self.isVisible():
