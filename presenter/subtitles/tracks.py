@@ -1,6 +1,6 @@
 """The cues of every slide of a deck, made when they are asked for.
 
-Breaking the words of one slide takes less than a millisecond, those of thousands take
+Breaking the words of one slide takes a millisecond or two, those of thousands take
 seconds, and a talk must not wait for slides that it may never show.
 """
 

@@ -12,7 +12,7 @@ from presenter.subtitles.length import LONGEST_LINE, graphemes, length, length_o
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.unspaced import is_unspaced, may_be_cut, phrases
 
-AUTHORS_BREAK = re.compile(r"(?<!\s)\s*\n\s*|\A\s*\n\s*|\s\|\s")
+AUTHORS_BREAK = re.compile(r"(?<!\s)\s*[\n\x85\u2028\u2029]\s*|\s\|\s")
 # Stands for a space within what stays on one line (a command), until lines are made of it.
 GLUE = "\ue001"
 

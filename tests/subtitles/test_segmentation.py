@@ -56,7 +56,7 @@ def test_a_sentence_never_begins_in_the_cue_of_another_that_it_leaves_again():
     assert segment(text, EN)[0] == ("We know.",)
 
 
-@pytest.mark.parametrize("separator", [" | ", "\n"])
+@pytest.mark.parametrize("separator", [" | ", "\n", "\r\n", " \n\n ", "\u2028", "\u2029", "\x85"])
 def test_the_authors_breaks_win(separator):
     text = separator.join(["We break the", "line here, and nowhere else."])
     assert segment(text, EN) == (("We break the", "line here, and nowhere else."),)

@@ -64,6 +64,11 @@ _HAVE_TO = (
     *("tengo", "tienes", "tiene", "tenemos", "tienen", "tenía", "teníamos", "tenían", "tuve", "tuvo"),
     *("tuvimos", "tuvieron", "tendrá", "tendrán", "tendremos", "hay", "había", "habrá", "hubo", "así"),
 )
+_MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre"),
+    *("octubre", "noviembre", "diciembre", "ene", "febr", "feb", "mzo", "abr", "may", "jun", "jul", "ago"),
+    *("sept", "oct", "nov", "dic"),
+)
 
 SPANISH = Lexicon(
     abbreviations=words("""
@@ -114,7 +119,7 @@ SPANISH = Lexicon(
     clause_openers=_CONJUNCTIONS | _RELATIVES,
     phrase_openers=_PREPOSITIONS - words("de") | words("al"),
     predicate_openers=_AUXILIARIES,
-    tight_openers=words("de del"),
+    tight_openers=words("de del me te se le les nos lo"),
     units=INTERNATIONAL_UNITS
     | words("""
         grados segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década
@@ -125,6 +130,7 @@ SPANISH = Lexicon(
     """),
     bound=phrases(", ".join(f"{first} {of}" for first in _BEFORE_OF for of in ("de", "del")))
     | phrases(", ".join(f"{verb} que" for verb in _HAVE_TO))
+    | phrases(", ".join(f"{month} de" for month in _MONTHS))
     | phrases("""
         gracias a, gracias al, junto a, junto al, frente a, frente al, debido a, debido al, respecto a,
         respecto al, empieza a, empezó a, empiezan a, empezar a, vuelve a, vuelven a, vuelvan a, volver a,
