@@ -10,8 +10,9 @@ from presenter.subtitles.reading_time import reading_time
 from presenter.talk.logged_cue_times import logged_cue_times
 from presenter.talk.talk_log import LoggedTalk
 
-# A cue that goes by itself goes when it can have been read, or by how late a timer is before that.
-TOLERANCE = 0.15  # seconds
+# A cue that goes by itself may go by this much before it has had its time: so much lateness of the one
+# before is made up for.
+TOLERANCE = 0.3  # seconds
 
 
 def unread_cues(talk: LoggedTalk, tracks: Mapping[str, Sequence[Cue]]) -> dict[str, tuple[int, ...]]:

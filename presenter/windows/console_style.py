@@ -146,6 +146,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     }}
     QLineEdit, QPlainTextEdit {{
         background: {palette.BACKGROUND}; border: 2px solid {palette.ACCENT}; border-radius: {pixels(0.6)};
+        placeholder-text-color: {palette.QUIET};
         padding: {pixels(0.6)} {pixels(1.0)}; font-size: {pixels(2.2)};
         selection-background-color: {palette.ACCENT}; selection-color: {palette.BACKGROUND};
     }}

@@ -172,6 +172,14 @@ def test_the_overview_takes_its_place(sheet, do):
     assert not sheet.isVisible()
 
 
+def test_a_talk_without_subtitles_says_so(deck, talk, do):
+    deck.write_text("# One\n", "utf-8")
+    do("reload")
+    do("show-cues")
+    assert talk.cues.sheet._none.isVisible()
+    assert talk.cues.sheet._none.text() == "This talk has no subtitles."
+
+
 @pytest.fixture
 def long_deck(deck):
     """Thousands of slides whose author left the breaking of lines to the program."""

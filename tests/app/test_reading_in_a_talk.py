@@ -69,10 +69,10 @@ def test_at_the_last_subtitle_of_a_slide_the_first_of_the_next_is_looked_for(tal
 
 
 def test_a_subtitle_that_went_too_early_is_said_and_counted(talk, do, hands, reading):
-    hands.seconds += 0.9
+    hands.seconds += 0.8
     talk.bridge.dispatch(NextCue())
     circumstances = talk.console._badges.circumstances
-    assert str(circumstances.announcement) == "The last subtitle stood 0.9 s; it takes 1.2 s to read"
+    assert str(circumstances.announcement) == "The last subtitle stood 0.8 s; it takes 1.2 s to read"
     assert circumstances.hurried == 1
     hands.seconds += 5
     do("next")

@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
+from presenter.qt.cue_clock import MOST_MADE_UP
 from presenter.qt.cue_durations import CueDurations
 from presenter.qt.cue_watch import CueWatch
 from presenter.qt.frame_provider import FrameProvider
@@ -138,6 +139,11 @@ def test_whoever_goes_on_before_a_cue_can_be_read_is_told_how_long_it_stood(hurr
 
 def test_whoever_waits_until_it_can_be_read_is_told_nothing(hurried):
     hurried.after(hurried.needs[0], NextCue()).after(hurried.needs[1] - 0.01, NextCue())
+    assert hurried.watch.hurried_count == 0
+
+
+def test_a_cue_that_goes_by_itself_may_make_up_for_the_one_before_that_came_late(hurried):
+    hurried.after(hurried.needs[0] - MOST_MADE_UP, NextCue())
     assert hurried.watch.hurried_count == 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from presenter.i18n.text import Text
@@ -93,8 +93,10 @@ class CueListDelegate(QStyledItemDelegate):
             )
         if is_chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(palette.ACCENT))
-            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 0.6 * unit, 0.6 * unit)
+            line = max(1.0, 0.15 * unit)
+            painter.setPen(QPen(QColor(palette.ACCENT), line))
+            inside = ground.adjusted(line / 2, line / 2, -line / 2, -line / 2)
+            painter.drawRoundedRect(inside, 0.6 * unit, 0.6 * unit)
 
     def _paint_cue(self, painter: QPainter, area: QRectF, entry: CueEntry) -> None:
         unit, size = self._unit, _SIZE * self._unit

@@ -137,7 +137,6 @@ class CueSheet(QWidget):
         self._heading.show_words(heading)
         self.setAccessibleName(heading)
         self.view.setAccessibleName(heading)
-        self._none.show_words(say(Text("Nothing found")))
         searched = say(Text("Search: words of a subtitle, in any language"))
         self.field.setPlaceholderText(searched)
         self.field.setAccessibleName(searched)
@@ -186,7 +185,9 @@ class CueSheet(QWidget):
         self._search = self._desk.cues(query) if query.strip() else None
         self._model.show(self._context.state, self._search)
         found = None if self._search is None else len(self._search.slides)
-        self._none.setVisible(found == 0)
+        self._none.setVisible(not self._model.rowCount())
+        nothing = Text("Nothing found") if found == 0 else Text("This talk has no subtitles.")
+        self._none.show_words(self._context.say(nothing))
         on_slides = plural("on {count} slide", "on {count} slides", found or 0)
         hint = Text("Enter: make ready · Shift+Enter: show")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._context.say(hint)))
