@@ -14,6 +14,7 @@ from presenter.cli.display import has_display
 from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
+from presenter.settings.caption_wish import STANDARD_INPUT
 
 _NO_DISPLAY = Text(
     "There is no display here. Write the deck with “presenter export”, or look at it from afar "
@@ -102,6 +103,9 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         return 0
     signal.signal(signal.SIGINT, _leave)
     signal.signal(signal.SIGTERM, _leave)
+    if STANDARD_INPUT in sources and hasattr(signal, "SIGTTIN"):
+        # Of a talk in the background of a shell its terminal would stop the whole.
+        signal.signal(signal.SIGTTIN, signal.SIG_IGN)
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
     for several in ("side_screens", "captions_from"):
         wishes[several] = tuple(wishes[several] or ())

@@ -52,7 +52,8 @@ def smoke(interface: InterfaceCatalogs) -> int:
     options = PresentOptions(deck=deck.path, windowed=True)
     running = RunningTalk(options, material, Surroundings(interface=interface))
     running.keeper.apply()
-    pictures = [window.grab() for window in (running.audience, running.console)]
+    windows = (running.audience, running.console, running.interpreter.window)
+    pictures = [window.grab() for window in windows]
     application.processEvents()
     running.end()
     return 0 if all(not picture.isNull() for picture in pictures) else 1

@@ -14,6 +14,7 @@ from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.qt.opening import OpeningWishes, interface_language, open_talk, schedule_of
 from presenter.qt.read_material import material_of
+from presenter.settings.caption_mode import CaptionMode
 from presenter.settings.settings import Settings
 from presenter.talk.outline import Outline
 from presenter.talk.subtitle_look import SubtitleLook
@@ -183,3 +184,22 @@ def test_the_user_s_place_and_size_of_subtitles_are_for_decks_that_say_none(qapp
     said = DECK.replace("language: en\n", "language: en\nsubtitles: {place: above}\n", 1)
     assert opened(said, usual).subtitle_look == SubtitleLook(None, 0.07)
     assert opened().subtitle_look == SubtitleLook()
+
+
+def test_where_live_lines_will_come_there_is_a_place_for_them_in_their_language(qapp):
+    state = opened(WITHOUT_CUES, captions=(SPANISH,))
+    assert (state.subtitles_on, state.channels.subtitles) == (True, (SPANISH,))
+    both = opened(WITHOUT_CUES, captions=(None, SPANISH))
+    assert both.channels.subtitles == (ENGLISH, SPANISH)
+    foreign = opened(WITHOUT_CUES, captions=(Language("fr"),))
+    assert (foreign.subtitles_on, foreign.channels.subtitles) == (True, (SPANISH,))
+
+
+def test_live_lines_change_nothing_in_the_languages_of_prepared_subtitles(qapp):
+    assert opened(captions=(ENGLISH,)).channels.subtitles == (SPANISH,)
+    assert not opened(subtitles=(), captions=(ENGLISH,)).subtitles_on
+
+
+def test_live_lines_are_shown_as_the_settings_say(qapp):
+    assert opened().captions.mode is CaptionMode.INSTEAD
+    assert opened(settings=Settings(captions=CaptionMode.BESIDE)).captions.mode is CaptionMode.BESIDE

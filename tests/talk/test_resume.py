@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from presenter.i18n.language import Language
+from presenter.talk.audience_state import audience_state
 from presenter.talk.journal import (
     Entry,
     UnknownJournalError,
@@ -150,3 +151,16 @@ def test_what_lay_over_the_console_for_a_moment_is_put_away(broken_off):
     broken_off.press("blank").press("show-help")
     state = resumed(entry_at(broken_off), broken_off.talk.outline, THEN, broken_off.now)
     assert state == replace(broken_off.talk.state, help_shown=False)
+
+
+def test_what_was_said_live_is_over_and_the_next_line_is_shown_at_once(broken_off):
+    broken_off.press("set-captions", "beside").press("add-caption", "One.").press("add-caption", "Two.")
+    state = resumed(entry_at(broken_off), broken_off.talk.outline, THEN, broken_off.now)
+    assert (state.captions.shown, state.captions.waiting) == ((), ())
+    assert (state.captions.mode, state.captions.count) == (broken_off.talk.state.captions.mode, 2)
+
+
+def test_behind_a_frozen_picture_live_words_stay_with_it(broken_off):
+    broken_off.press("add-caption", "One.").press("toggle-freeze")
+    state = resumed(entry_at(broken_off), broken_off.talk.outline, THEN, broken_off.now)
+    assert [cue.text for cue in audience_state(state).captions.shown] == ["One."]
