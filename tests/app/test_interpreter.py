@@ -80,6 +80,7 @@ def test_the_clicker_works_all_the_same(talk, window, write, press):
     press(Key.Key_PageDown, Key.Key_PageDown)
     assert talk.bridge.state.slide == 1
     assert window.said.heading == "The speaker · slide 2 of 3 · nothing is prepared here"
+    assert window.said.words == "EN The ground\nES El suelo"
     assert window.field.text() == "Bue"
 
 
@@ -160,7 +161,7 @@ def test_it_speaks_the_language_of_the_program(talk, do, window):
 def test_everything_in_it_has_a_name_to_be_read_aloud(window):
     for button in window.findChildren(QPushButton):
         assert button.accessibleName(), button.text()
-    assert window.field.accessibleName() == "Write what the audience is to read in Spanish"
+    assert window.field.accessibleName() == "Write what the audience is to read · Spanish"
 
 
 def test_a_prepared_subtitle_is_searched_for_and_shown_in_ones_own_language(talk, window, press, qtbot):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.qt.material import Material
@@ -14,7 +15,7 @@ from presenter.talk.outline import Outline
 from presenter.talk.sides import on_side
 from presenter.talk.state import Blank, TalkState
 from presenter.windows.console_label import Tone
-from presenter.windows.console_reading import Words
+from presenter.windows.console_reading import Words, language_tag
 from presenter.windows.cue_reading import read_coming_cue, rows_of_cue, words_of_cue
 from presenter.windows.cue_words import CueReading, CueWords
 
@@ -32,12 +33,16 @@ _NOT_SEEN = (
 def read_said(
     state: TalkState, material: Material, source: Language, own: Language, words: Words
 ) -> CueReading:
-    """Return what is prepared for the speaker to say now, in the language of the deck and in one's own."""
+    """Return what is prepared for the speaker to say now, in the language of the deck and in one's own.
+
+    Where nothing is, the title of the slide says what it is about.
+    """
     cues = material.cues(state)
     slide = {"slide": state.slide + 1, "slides": len(material.deck.slides)}
     if not 0 <= state.cue < len(cues):
         heading = Text("The speaker · slide {slide} of {slides} · nothing is prepared here")
-        return CueReading(words(heading.with_fields(**slide)))
+        titles = _titles(state, material, tuple(dict.fromkeys((source, own))))
+        return CueReading(words(heading.with_fields(**slide)), titles)
     heading = Text("The speaker · slide {slide} of {slides} · subtitle {number} of {count}")
     heading = heading.with_fields(number=state.cue + 1, count=len(cues), **slide)
     read = _read_in(state, source, own)
@@ -84,6 +89,16 @@ def read_queue(state: TalkState, own: Language, words: Words) -> tuple[str, Tone
 def other_language(source: Language, languages: tuple[Language, ...]) -> Language:
     """Return the language that is most likely interpreted into."""
     return next((language for language in languages if language != source), source)
+
+
+def _titles(state: TalkState, material: Material, languages: tuple[Language, ...]) -> tuple[CueWords, ...]:
+    slide = material.slide(state)
+    if slide is None or slide.title is None:
+        return ()
+    found = [material.catalogs(slide.title, language) for language in languages]
+    return tuple(
+        dict.fromkeys(CueWords(language_tag(title.language), (plain_text(title.text),)) for title in found)
+    )
 
 
 def _read_in(state: TalkState, source: Language, own: Language) -> TalkState:

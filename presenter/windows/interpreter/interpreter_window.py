@@ -102,11 +102,12 @@ class InterpreterWindow(QWidget):
         name = language_name(self.language, self._context.words.language)
         self._name(self.language_button, code, say(Text("Language: {name} (F4)").with_fields(name=name)))
         self._name(self._show_button, say(Text("Show ⏎")), say(Text("Show this line (Enter)")))
-        written = say(Text("Write what the audience is to read in {language}").with_fields(language=name))
+        written = say(Text("Write what the audience is to read · {language}").with_fields(language=name))
         self.field.setPlaceholderText(written)
         self.field.setAccessibleName(written)
         hint = say(Text("⏎ show · ↑ what was written before · NAME: who speaks"))
         self._hint.show_what_fits(hint, say(Text("⏎ show · ↑ again")), Tone.PLAIN)
+        self.picker.setVisible(self._context.material.has_cues)
         self.picker.show_all()
         self._show_state()
 
@@ -138,7 +139,7 @@ class InterpreterWindow(QWidget):
             self._context.actions[verb].trigger()
         elif event.key() == _LANGUAGE_KEY:
             self._on_language_asked()
-        elif event.key() == _SEARCH_KEY:
+        elif event.key() == _SEARCH_KEY and self.picker.isVisible():
             (self.field if self.picker.edit.hasFocus() else self.picker.edit).setFocus()
         elif event.text().isprintable() and event.text().strip():
             self.field.setFocus()  # whoever has just worked a button goes on writing
