@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 
+from presenter.app.reloader import MOST_ON_THE_SPOT
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
+from presenter.qt.beside import Beside
 from presenter.talk.effects import EditCue, Effect, Refuse, UndoCueEdit
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
@@ -17,20 +19,32 @@ from presenter.windows.console_label import Tone
 from presenter.windows.console_sheets import ConsoleSheets
 
 if TYPE_CHECKING:  # made when a cue is first edited: no talk is to start the later for it
+    from presenter.catalogs.cue_edit import CueEdit
+    from presenter.deck.deck import Deck
     from presenter.storage.file_change import FileChange
+    from presenter.windows.cue_draft import CueDraft
     from presenter.windows.cue_sheet import CueSheet
+
+Saved: TypeAlias = "tuple[FileChange, ...] | PresenterError | OSError"
 
 
 class CueEditor(QObject):
     """Write what is typed on the sheet, have the deck read again, and take edits back, the last one first."""
 
     def __init__(
-        self, context: ConsoleContext, sheets: ConsoleSheets, reload: Callable[[], None], parent: QObject
+        self,
+        context: ConsoleContext,
+        sheets: ConsoleSheets,
+        beside: Beside,
+        reload: Callable[[], None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._sheets = sheets
+        self._beside = beside
         self._reload = reload
+        self._saving: CueDraft | None = None
         self._done: list[tuple[FileChange, ...]] = []  # the last edit last
         context.bridge.effect_asked.connect(self._on_effect)
 
@@ -66,27 +80,26 @@ class CueEditor(QObject):
         self.sheet.ask(draft)
 
     def _on_save(self) -> None:
-        """Write what was typed; where that cannot be, it stays on the sheet."""
-        from presenter.catalogs.saved_cue import save_cue
+        """Write what was typed, beside the talk where the deck is long."""
+        draft, deck = self.sheet.draft, self._context.material.deck
+        if draft is None or self._saving is not None:
+            return
+        self._saving = draft
+        save = partial(_saved, draft.edits(self.sheet.typed), deck)
+        if len(deck.slides) <= MOST_ON_THE_SPOT:
+            self._on_saved(save())
+        else:
+            self.sheet.tell(Text("Saving…"))
+            self._beside.do(save, self._on_saved)
 
-        draft, typed = self.sheet.draft, self.sheet.typed
-        if draft is None:
+    def _on_saved(self, done: Saved) -> None:
+        """Put the sheet away and show the new words; where they were not written, they stay on the sheet."""
+        draft, self._saving = self._saving, None
+        if isinstance(done, Exception):
+            self._refuse(_why(done))
             return
-        try:
-            done = save_cue(draft.edits(typed), self._context.material.deck)
-        except PresenterError as error:
-            finding = error.findings[0]
-            advice = finding.advice or Text("")
-            told = Text("Not saved. {reason} {advice}").with_fields(reason=finding.message, advice=advice)
-            self.sheet.tell(told, Tone.ALARM)
-            return
-        except OSError as error:
-            told = Text("Not saved. {file} cannot be written: {reason}")
-            told = told.with_fields(file=str(error.filename or ""), reason=str(error.strerror))
-            self.sheet.tell(told, Tone.ALARM)
-            return
-        self.sheet.forget()
-        self.sheet.hide()
+        if draft is not None:
+            self.sheet.forget(draft)
         if done:
             self._done.append(done)
             self._reload()
@@ -101,21 +114,19 @@ class CueEditor(QObject):
         try:
             undone = change_files([change.reverse for change in reversed(self._done[-1])])
         except OSError as error:
-            told = Text("{file} cannot be written: {reason}")
-            self._refuse(told.with_fields(file=str(error.filename or ""), reason=str(error.strerror)))
+            self._refuse(_why(error))
             return
         if not undone:
             self._refuse(Text("The files were changed since; the edit cannot be taken back."))
             return
         self._done.pop()
-        if self._is_open:
-            self.sheet.forget()
-            self.sheet.hide()
+        if self._is_open and self.sheet.draft is not None:
+            self.sheet.forget(self.sheet.draft)
         self._reload()
 
     def _refuse(self, words: Text) -> None:
         if self._is_open:
-            self.sheet.tell(words, Tone.CAUTION)
+            self.sheet.tell(words, Tone.ALARM)
         self._context.bridge.effect_asked.emit(Refuse(words))
 
     @property
@@ -126,3 +137,24 @@ class CueEditor(QObject):
         """Mark another piece where another one is on the screen."""
         if self._is_open and (old.cue, old.slide, old.cueing) != (new.cue, new.slide, new.cueing):
             self.sheet.show_pieces()
+
+
+def _saved(edits: Sequence[CueEdit], deck: Deck) -> Saved:
+    """Write edits to the files; return what was changed, or what kept them from being written."""
+    from presenter.catalogs.saved_cue import save_cue
+
+    try:
+        return save_cue(edits, deck)
+    except (PresenterError, OSError) as error:
+        return error
+
+
+def _why(error: Exception) -> Text:
+    """Return why words were not written, and what to do."""
+    if isinstance(error, PresenterError):
+        finding = error.findings[0]
+        advice = finding.advice or Text("")
+        return Text("Not saved. {reason} {advice}").with_fields(reason=finding.message, advice=advice)
+    file, reason = getattr(error, "filename", None), getattr(error, "strerror", None)
+    said = Text("Not saved. {file} cannot be written: {reason}")
+    return said.with_fields(file=str(file or ""), reason=str(reason or error))

@@ -153,7 +153,7 @@ class RunningTalk(QObject):
         self._key_editor = KeyEditor(
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )
-        self._cue_editor = CueEditor(context, self.console.sheets, self._reloader.reload, self)
+        self._cue_editor = CueEditor(context, self.console.sheets, beside, self._reloader.reload, self)
         self._spoken = SpokenSlide(self.audience, self.bridge, self._frames)
         self.picker = ScreensPicker(
             context, self.console, self.audience, self.keeper, self._background.held_by, self

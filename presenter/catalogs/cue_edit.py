@@ -52,7 +52,7 @@ def changes_of(edit: CueEdit, deck: Deck) -> tuple[FileChange, ...]:
     words = source.text.text if typed is None or is_same else cue_words(typed)
     changes: list[FileChange] = []
     if words != source.text.text:
-        written = with_reworded_cue(text, deck.path, edit.slide, place, words)
+        written = with_reworded_cue(text, now, edit.slide, place, words)
         if written is None:
             raise UsageError(_cannot_be_written(deck.path, source.text))
         changes.append(FileChange(deck.path, content, written.encode("utf-8", "surrogateescape")))

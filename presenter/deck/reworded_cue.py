@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from presenter.deck.block_start import PAUSE
 from presenter.deck.cue_parser import label_of
@@ -33,23 +32,22 @@ def cue_words(typed: str) -> str:
     return literal_line(words.replace("<!--", "&lt;!--").replace("-->", "--&gt;"))
 
 
-def with_reworded_cue(text: str, path: Path, slide: str, cue: int, words: str) -> str | None:
+def with_reworded_cue(text: str, before: Deck, slide: str, cue: int, words: str) -> str | None:
     """Return a deck's text with other words, as `cue_words` gives them, for a cue of a slide.
 
-    `cue` counts the slide's cues from 0. Every other character stays. None where that cannot be done
-    without changing more than these words, or where there is no such cue.
+    `before` is the deck of that text, `cue` counts the slide's cues from 0. Every other character stays.
+    None where that cannot be done without changing more than these words, or where there is no such cue.
     """
-    before = parse(text, path)
     index = next((found.index for found in before.slides if found.identifier == slide), None)
     if index is None or cue >= len(before.slides[index].cues):
         return None
-    place = _extent(DeckText.of(text, path), before.slides[index].cues[cue].text, text)
+    place = _extent(DeckText.of(text, before.path), before.slides[index].cues[cue].text, text)
     if place is None:
         return None
     if is_too_complex(words):
         return None
     written = f"{text[: place[0]]}{words}{text[place[1] :]}"
-    return written if _differ_in_words_only(before, parse(written, path), index, cue, words) else None
+    return written if _differ_in_words_only(before, parse(written, before.path), index, cue, words) else None
 
 
 def _extent(deck: DeckText, message: Message, text: str) -> tuple[int, int] | None:

@@ -129,11 +129,12 @@ class CueSheet(Overlay):
         """Let the last edit be taken back, or not where there is none."""
         self._undo.setEnabled(allowed)
 
-    def forget(self) -> None:
-        """Keep what was typed no longer: it is saved."""
-        if self._draft is not None:
-            self._typed.pop(self._draft.key, None)
+    def forget(self, draft: CueDraft) -> None:
+        """Keep what was typed for a cue no longer, and put the sheet away: it is saved."""
+        self._typed.pop(draft.key, None)
+        if self._draft is draft:
             self._draft = None
+            self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed for the next time that this cue is edited, and give the keys back."""

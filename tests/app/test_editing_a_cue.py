@@ -173,6 +173,15 @@ def test_an_edit_is_not_taken_back_from_files_that_were_changed_since(talk, deck
     assert "Good evening to all." in deck.read_text(encoding="utf-8")
 
 
+def test_a_long_deck_is_written_beside_the_talk(talk, deck, sheet, type_in, press, monkeypatch, qtbot):
+    monkeypatch.setattr("presenter.app.cue_editor.MOST_ON_THE_SPOT", 1)
+    type_in(0, "Good evening to all.")
+    press(Key.Key_Return, CTRL)
+    assert "Saving…" in words_on(sheet)
+    qtbot.waitUntil(lambda: shown(talk)["en"] == "Good evening to all.")
+    assert not sheet.isVisible()
+
+
 def test_a_slide_without_subtitles_says_so(talk, press):
     talk.bridge.dispatch(GoTo("ground"))
     press(Key.Key_E, SHIFT)

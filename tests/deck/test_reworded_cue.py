@@ -49,6 +49,10 @@ Hola.
 """
 
 
+def reworded(text: str, slide: str, cue: int, words: str) -> str | None:
+    return with_reworded_cue(text, parse(text, HERE), slide, cue, words)
+
+
 def cues_of(text: str) -> list[tuple[int, str, str]]:
     slides = parse(text, HERE).slides
     return [(cue.step, cue.speaker, cue.text.text) for slide in slides for cue in slide.cues]
@@ -68,23 +72,23 @@ def cues_of(text: str) -> list[tuple[int, str, str]]:
 )
 def test_only_the_words_change(slide, cue, old, mark, newline):
     before = mark + DECK.replace("\n", newline)
-    after = with_reworded_cue(before, HERE, slide, cue, "New *words*.")
+    after = reworded(before, slide, cue, "New *words*.")
     assert after == before.replace(old.replace("\n", newline), "New *words*.", 1)
 
 
 @pytest.mark.parametrize(("slide", "cue"), [("none", 0), ("one", 9)])
 def test_a_cue_that_is_not_there(slide, cue):
-    assert with_reworded_cue(DECK, HERE, slide, cue, "Words.") is None
+    assert reworded(DECK, slide, cue, "Words.") is None
 
 
 @pytest.mark.parametrize("words", ["", "  ", "a\n\nb", ":::", "[step] b", "BEN: b"])
 def test_words_that_would_be_more_than_words_are_not_written(words):
-    assert with_reworded_cue(DECK, HERE, "one", 1, words) is None
+    assert reworded(DECK, "one", 1, words) is None
 
 
 def test_a_comment_among_the_words_is_not_lost():
     deck = DECK.replace("of two", "of <!-- two? --> two")
-    assert with_reworded_cue(deck, HERE, "one", 1, "Words.") is None
+    assert reworded(deck, "one", 1, "Words.") is None
 
 
 @pytest.mark.parametrize(
@@ -107,7 +111,7 @@ TYPED = st.one_of(st.sampled_from("ab*_[]<>!-:.|# \n\\"), st.characters(categori
 @given(st.text(TYPED, max_size=30))
 def test_what_is_read_back_is_what_was_typed(typed):
     words = cue_words(typed)
-    after = with_reworded_cue(DECK, HERE, "one", 1, words)
+    after = reworded(DECK, "one", 1, words)
     if after is None:
         assert plain_text(words) == ""
         return
