@@ -13,10 +13,13 @@ from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.qt.material import Material
+from presenter.qt.read_material import cue_line
 from presenter.settings.settings import Settings
 from presenter.storage.state_folder import state_folder, talk_folder
 from presenter.subtitles.rules.check_cues import check_cues
+from presenter.subtitles.rules.profiles import PROFILES
 from presenter.subtitles.rules.slide_cues import SlideCues
+from presenter.subtitles.tracks import Tracks
 from presenter.talk.cue_standing import RecordedCues, cue_standing, last_recorded
 from presenter.talk.speech import SpeakingRate
 from presenter.talk.talk_logs import read_logs
@@ -30,18 +33,21 @@ def cue_findings(
 ) -> Iterator[Finding]:
     """Yield what the rules find; the profile is the one that the deck names where none is given.
 
-    A cue stands for as long as it did in the last talk or rehearsal since the deck was written; where there
-    was none, for as long as the speaker takes to say it, in the language that the deck is written in.
+    Cues are cut as the profile has it. One stands for as long as it did in the last talk or rehearsal since
+    the deck was written; where there was none, or where the cues are others in this profile, for as long as
+    the speaker takes to say it, in the language that the deck is written in.
     """
     deck = material.deck
-    recorded = _recorded(deck)
+    profile = profile or deck.settings.subtitles.profile
+    measure = cue_line(deck, material.typesetter.theme, profile)
+    is_cut_so = measure.characters == PROFILES[deck.settings.subtitles.profile].characters
+    tracks = material.tracks if is_cut_so else Tracks(deck, material.catalogs, measure)
+    recorded = _recorded(deck) if is_cut_so else None
     rate = SpeakingRate(dict(settings.words_a_minute))
-    for slide, track in zip(deck.slides, material.tracks, strict=True):
-        spoken = deck.settings.language
+    spoken = deck.settings.language
+    for slide, track in zip(deck.slides, tracks, strict=True):
         standing = cue_standing(slide.identifier, track, spoken, rate, recorded)
-        cues = SlideCues(
-            slide, track, standing, material.catalogs, spoken, profile or deck.settings.subtitles.profile
-        )
+        cues = SlideCues(slide, track, standing, material.catalogs, spoken, profile, measure)
         yield from check_cues(cues, languages)
 
 

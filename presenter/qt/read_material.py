@@ -9,11 +9,15 @@ from pathlib import Path
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
+from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
+from presenter.subtitles.line_measure import LineMeasure
+from presenter.subtitles.rules.profiles import PROFILES
 from presenter.subtitles.tracks import Tracks
 from presenter.typeset.subtitle_line import subtitle_line
+from presenter.typeset.theme import Theme
 from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
@@ -74,7 +78,7 @@ def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) ->
         deck=deck,
         catalogs=catalogs,
         typesetter=typesetter,
-        tracks=tracks or Tracks(deck, catalogs, subtitle_line(theme, deck.settings.aspect)),
+        tracks=tracks or Tracks(deck, catalogs, cue_line(deck, theme)),
         findings=(*deck.findings, *catalogs.findings, *theme.findings, *typesetter.findings),
         theme_findings=theme.findings,
     )
@@ -83,7 +87,13 @@ def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) ->
 def tracks_of(deck: Deck, catalogs: Catalogs) -> Tracks:
     """Return the cues of a deck, cut for the type of its theme. Touches nothing of Qt."""
     theme = load_theme(deck.settings.theme, deck.path.parent)
-    return Tracks(deck, catalogs, subtitle_line(theme, deck.settings.aspect))
+    return Tracks(deck, catalogs, cue_line(deck, theme))
+
+
+def cue_line(deck: Deck, theme: Theme, profile: SubtitleProfile | None = None) -> LineMeasure:
+    """Return the measure that the lines of a deck's cues are cut by: by the deck's profile, or another."""
+    characters = PROFILES[profile or deck.settings.subtitles.profile].characters
+    return subtitle_line(theme, deck.settings.aspect, characters)
 
 
 def with_findings(material: Material, findings: tuple[Finding, ...]) -> Material:

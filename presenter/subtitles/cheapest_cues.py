@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush
 from itertools import accumulate, pairwise
 from math import inf
 
-from presenter.subtitles.length import LONGEST_LINE, length
+from presenter.subtitles.length import length
 from presenter.subtitles.line_breaks import ONE_THING, SENTENCE
 from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.word import GLUE, Word
@@ -46,7 +46,7 @@ class CheapestCues:
         """Take a cost for each place, and the characters that a label takes before the first word."""
         self._words = words
         self._costs = costs
-        self._room = measure.room
+        self._room, self._characters = measure.room, measure.characters
         self._ends, self._starts = _sums([length(word.text) for word in words], words, 1.0)
         space = measure.ems(" ")
         self._em_ends, self._em_starts = _sums([measure.ems(word.text) for word in words], words, space)
@@ -131,7 +131,7 @@ class CheapestCues:
     def fits_line(self, begin: int, end: int) -> bool:
         """Tell whether some words have room on one line."""
         return (
-            self._ends[end] - self._starts[begin] <= LONGEST_LINE
+            self._ends[end] - self._starts[begin] <= self._characters
             and self._em_ends[end] - self._em_starts[begin] <= self._room
         )
 
@@ -142,7 +142,7 @@ class CheapestCues:
     def _make_room(self, indent: int) -> None:
         """Leave a label its room; a first word that fills the line by itself has to do without it."""
         if (
-            self._ends[1] + indent <= LONGEST_LINE
+            self._ends[1] + indent <= self._characters
             and self._em_ends[1] + indent * _LABEL_ADVANCE <= self._room
         ):
             self._starts[0] -= indent

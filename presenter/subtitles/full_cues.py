@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from presenter.subtitles.length import LONGEST_LINE, length
+from presenter.subtitles.length import length
 from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.word import GLUE, words_of
 
@@ -21,7 +21,7 @@ def _full_lines(text: str, measure: LineMeasure) -> Iterator[str]:
     for word in words_of(text, None, measure):
         space = "" if word.joined or not line else " "
         more, wider = length(space + word.text), measure.ems(space + word.text)
-        if line and (taken + more > LONGEST_LINE or ems + wider > measure.room):
+        if line and (taken + more > measure.characters or ems + wider > measure.room):
             yield _shown(line)
             line, taken, ems, space = [], 0.0, 0.0, ""
         line.append(space + word.text)

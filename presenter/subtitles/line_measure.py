@@ -17,12 +17,14 @@ UNKNOWN_ADVANCE = 0.58
 class LineMeasure:
     """The room of a line, and how wide each character is; both in ems, the size of the type.
 
+    No line has more than so many `characters` (`length`), which a guide for subtitles may want to be fewer.
     Widths belong to the theme and to the deck's aspect, never to a window, so that the same words
     are the same cues on every screen. Without any, a line is measured by its characters alone.
     """
 
     room: float = inf
     advances: Mapping[str, float] = field(default_factory=dict, repr=False)
+    characters: int = LONGEST_LINE
 
     @property
     def knows_widths(self) -> bool:
@@ -40,14 +42,14 @@ class LineMeasure:
 
     def share(self, text: str) -> float:
         """Return how much of a line a text takes: what takes more than 1 does not fit."""
-        return max(length(text) / LONGEST_LINE, self.ems(text) / self.room)
+        return max(length(text) / self.characters, self.ems(text) / self.room)
 
     def holds(self, text: str) -> bool:
         """Tell whether the band is as wide as a text, whatever its number of characters.
 
         Without widths the number of characters says it.
         """
-        return self.ems(text) <= self.room if self.knows_widths else length(text) <= LONGEST_LINE
+        return self.ems(text) <= self.room if self.knows_widths else length(text) <= self.characters
 
     def _advance(self, char: str) -> float:
         known = self.advances.get(char)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from presenter.deck.lines import even_spaces
 from presenter.i18n.language import Language
-from presenter.subtitles.length import LONGEST_LINE, graphemes, length, length_of_cluster
+from presenter.subtitles.length import graphemes, length, length_of_cluster
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.unspaced import is_unspaced, may_be_cut, phrases
 
@@ -86,7 +86,7 @@ def _cut(word: str, measure: LineMeasure) -> Iterator[str]:
 
     It is cut between grapheme clusters (UAX 29): an address after a slash, others after another mark.
     """
-    if len(word) <= 1 or (length(word) <= LONGEST_LINE and measure.ems(word) <= measure.room):
+    if len(word) <= 1 or (length(word) <= measure.characters and measure.ems(word) <= measure.room):
         yield word
         return
     piece: list[str] = []
@@ -94,7 +94,7 @@ def _cut(word: str, measure: LineMeasure) -> Iterator[str]:
     for cluster in graphemes(word):
         for part in _bounded(cluster):
             one, width = length_of_cluster(part), measure.ems(part)
-            if piece and (taken + one > LONGEST_LINE or ems + width > measure.room):
+            if piece and (taken + one > measure.characters or ems + width > measure.room):
                 end = _end_of_piece(piece, part)
                 yield "".join(piece[:end])
                 piece = piece[end:]

@@ -29,13 +29,14 @@ NARROWEST = 2 / 3
 _ORDINARY = "The telescope looks at the same sky again; no hay dos noches iguales en el observatorio. "
 
 
-def subtitle_line(theme: Theme, aspect: tuple[int, int]) -> LineMeasure:
+def subtitle_line(theme: Theme, aspect: tuple[int, int], characters: int = LONGEST_LINE) -> LineMeasure:
     """Return the measure of a line in the type of a theme's subtitles; its room is in sizes of the type.
 
-    Widths come from the files of the font itself, which travel with the deck or the program, and not
-    from what a machine shows in its place; so this touches nothing of Qt.
+    It has at most so many characters, whatever their width. Widths come from the files of the font itself,
+    which travel with the deck or the program, and not from what a machine shows in its place; so this
+    touches nothing of Qt.
     """
-    return _measure(theme.fonts.text, theme.fonts.files, aspect, theme.subtitles.one)
+    return _measure(theme.fonts.text, theme.fonts.files, aspect, theme.subtitles.one, characters)
 
 
 def room_at(width: float, size: float) -> float:
@@ -46,13 +47,15 @@ def room_at(width: float, size: float) -> float:
 @lru_cache(
     maxsize=16
 )  # the same object for the same type, so that cues are known again when a deck is read again
-def _measure(family: str, files: tuple[Path, ...], aspect: tuple[int, int], size: float) -> LineMeasure:
+def _measure(
+    family: str, files: tuple[Path, ...], aspect: tuple[int, int], size: float, characters: int
+) -> LineMeasure:
     advances = _advances(family, files)
     whole = LineMeasure(float(LONGEST_LINE), advances)
     ordinary = SPARE * LONGEST_LINE * whole.ems(_ORDINARY) / len(_ORDINARY)
     across, down = aspect
     room = max(room_at(across / down, size), NARROWEST * ordinary)
-    return LineMeasure(min(ordinary, room), advances)
+    return LineMeasure(min(ordinary, room), advances, characters)
 
 
 @lru_cache(maxsize=8)

@@ -13,8 +13,10 @@ import pytest
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.i18n.language import Language
 from presenter.outputs.check import check
+from presenter.qt.read_material import read_material
 from presenter.settings.settings import Settings
 from presenter.storage.state_folder import state_folder, talk_folder
+from presenter.subtitles.rules.profiles import PROFILES
 from presenter.talk.talk_log import Event, LogLine, Shown, plain_line
 
 Edit = Callable[[str, str], None]
@@ -63,10 +65,26 @@ def test_a_translation_that_is_too_long_for_what_is_said_is_told_at_the_authors_
 
 
 def test_the_profile_is_the_decks_unless_another_is_asked_for(deck: Path, edit: Edit) -> None:
-    edit("translations: [es]", "translations: [es]\nsubtitles: {profile: dcmp}")
-    edit("---\n\n# Good morning", "---\n\n---\ntime: 3s\n---\n\n# Good morning")
-    assert ("cue-too-fast", 22, "es") in told(deck)
-    assert told(deck, profile=SubtitleProfile.NETFLIX_ES) == []
+    edit("translations: [es]", "translations: [es]\nsubtitles: {profile: une-153010}")
+    edit("Welcome to all.", "Welcome to all of you | who are in this room and online.")
+    assert ("cue-too-wide", 18, "en") not in told(deck)
+    edit("who are in this room", "who are in this room today")
+    assert ("cue-too-wide", 18, "en") in told(deck)
+    assert ("cue-too-wide", 18, "en") not in told(deck, profile=SubtitleProfile.NETFLIX_ES)
+
+
+@pytest.mark.parametrize("profile", list(SubtitleProfile))
+def test_lines_that_the_program_breaks_itself_fit_the_profile(
+    deck: Path, edit: Edit, translate: Edit, profile: SubtitleProfile
+) -> None:
+    long = "Nobody has missed the old machines of the centre so far, although they were rather dear."
+    edit("Welcome to all.", long)
+    translate("Welcome to all.", long)
+    assert "cue-too-wide" not in [code for code, _, _ in told(deck, profile=profile)]
+    edit("translations: [es]", f"translations: [es]\nsubtitles: {{profile: {profile}}}")
+    lines = [line for cue in read_material(deck).tracks[0] for line in cue.lines_in(Language("en"))]
+    assert all(len(line) <= PROFILES[profile].characters for line in lines)
+    assert " ".join(lines).startswith(long)
 
 
 def test_an_unknown_profile_is_told_with_those_there_are(deck: Path, edit: Edit) -> None:

@@ -76,6 +76,13 @@ def _too_wide(
         )
         fields = message.with_fields(width=width, most=most)
         yield cues.finding("cue-too-wide", fields, source, language, excerpt=line, advice=advice)
+        return
+    too_wide = [line for line in lines[:_MOST_BREAKS] if not cues.measure.holds(line)]
+    if len(lines) > 1 and too_wide:
+        message = Text(
+            "In the language {language} a line of this cue is wider than the picture, and is broken."
+        )
+        yield cues.finding("cue-too-wide", message, source, language, excerpt=too_wide[0], advice=advice)
 
 
 def _long_words(text: str) -> list[str]:

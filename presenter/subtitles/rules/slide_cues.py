@@ -13,6 +13,7 @@ from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.rules.profile import Profile
 from presenter.subtitles.rules.profiles import PROFILES
 from presenter.subtitles.rules.standing import Standing
@@ -25,7 +26,7 @@ _BREAK = "\ue000"  # a private character that no mark of inline Markdown contain
 class SlideCues:
     """A slide, its track, for how long each cue of that stands, and the guide to judge by.
 
-    `spoken` is the speaker's language.
+    `spoken` is the speaker's language, `measure` that by which lines were cut.
     """
 
     slide: Slide
@@ -34,6 +35,7 @@ class SlideCues:
     lookup: Lookup
     spoken: Language
     profile_name: SubtitleProfile = SubtitleProfile.LIVE
+    measure: LineMeasure = BY_CHARACTERS
 
     @property
     def profile(self) -> Profile:

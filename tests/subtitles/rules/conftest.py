@@ -11,6 +11,7 @@ from presenter.deck.message import Message, Status, Words
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding
 from presenter.i18n.language import Language
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.rules.check_cues import check_cues
 from presenter.subtitles.rules.slide_cues import SlideCues
 from presenter.subtitles.rules.standing import Standing
@@ -33,6 +34,7 @@ def check(slide, spanish) -> Check:
         languages: tuple[Language, ...] = (EN, ES),
         only: tuple[Language, ...] = (),
         recorded=None,
+        measure: LineMeasure = BY_CHARACTERS,
     ) -> list[Finding]:
         checked = cues[0] if isinstance(cues[0], Slide) else slide(*cues)
         catalog = spanish(spanish_words or {})
@@ -43,10 +45,12 @@ def check(slide, spanish) -> Check:
                 return Words(message.text, language, Status.SOURCE)
             return catalog(message, language)
 
-        track = cue_track(checked, languages, look_up)
+        track = cue_track(checked, languages, look_up, measure)
         each = seconds if isinstance(seconds, list) else [seconds] * len(track)
         standing = [Standing(time, recorded=recorded) for time in each]
-        cues_of_slide = SlideCues(checked, track, standing, look_up, languages[0], SubtitleProfile(profile))
+        cues_of_slide = SlideCues(
+            checked, track, standing, look_up, languages[0], SubtitleProfile(profile), measure
+        )
         return list(check_cues(cues_of_slide, only or languages))
 
     return check

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.i18n.language import Language
+from presenter.subtitles.line_measure import LineMeasure
 
 EN, ES = Language("en"), Language("es")
 
@@ -29,6 +30,15 @@ def test_the_label_of_a_speaker_takes_room_on_the_first_line(check, cue_source):
     assert check(cue_source(f"{line} | so they go."), languages=(EN,)) == []
     found = check(cue_source(f"{line} | so they go.", speaker="ANA"), languages=(EN,))
     assert told(found) == [("cue-too-wide", EN, line)]
+
+
+def test_a_line_of_the_authors_that_is_wider_than_the_picture_is_shown(check):
+    wide = "WWWWWWWW WWWWWWWW WWWWWWWW WWWWWWWW"
+    narrow = LineMeasure(room=24.0, advances={"W": 0.9, " ": 0.25})
+    assert told(check(f"{wide} | and so on.", languages=(EN,), measure=narrow)) == [
+        ("cue-too-wide", EN, wide)
+    ]
+    assert check(f"{wide} | and so on.", languages=(EN,)) == []
 
 
 def test_an_address_that_has_to_be_cut_is_too_wide(check):
