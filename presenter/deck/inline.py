@@ -39,7 +39,10 @@ def parse_inline(text: str) -> tuple[Run, ...]:
         return (Run(text),) if text else ()
     if is_too_complex(text):
         return tuple(_plain_runs(text))
-    return tuple(_merged(_runs(parse_tree(text), _PLAIN)))
+    runs = tuple(_merged(_runs(parse_tree(text), _PLAIN)))
+    if any("\x02" in run.text or "\x03" in run.text for run in runs):
+        return tuple(_plain_runs(text))  # marks within marks, of which Python-Markdown has lost one
+    return runs
 
 
 def plain_text(text: str) -> str:

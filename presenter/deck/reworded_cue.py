@@ -29,6 +29,8 @@ def one_line(typed: str) -> str:
 def cue_words(typed: str) -> str:
     """Return what was typed as a deck has it: what would begin a step, a comment or a label is words."""
     words = STEP.sub(lambda mark: f"\\[{mark[0][1:-1]}\\]", one_line(typed))
+    if words.endswith("\\") and not words.endswith("\\\\"):
+        words += "\\"  # it would be a break at the end of the line
     return literal_line(words.replace("<!--", "&lt;!--").replace("-->", "--&gt;"))
 
 

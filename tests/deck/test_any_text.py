@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.deck.deck import Deck
@@ -119,6 +119,7 @@ def test_notes_never_reach_the_slide(text):
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(INLINE_MARKS), max_size=40).map("".join)))
+@example("_:__:_$0$")
 def test_any_text_becomes_runs(text):
     runs = parse_inline(text)
     assert all(run.text or run.kind == "break" for run in runs)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.deck.inline import plain_text
@@ -99,6 +99,7 @@ def test_a_comment_among_the_words_is_not_lost():
         ("BEN: is a word", "&#66;EN: is a word"),
         ("a <!-- b -->", "a &lt;!-- b --&gt;"),
         ("*marks* stay", "*marks* stay"),
+        ("a \\", "a \\\\"),
     ],
 )
 def test_what_is_typed_is_words_and_marks_within_a_line(typed, words):
@@ -109,6 +110,7 @@ TYPED = st.one_of(st.sampled_from("ab*_[]<>!-:.|# \n\\"), st.characters(categori
 
 
 @given(st.text(TYPED, max_size=30))
+@example("\\")
 def test_what_is_read_back_is_what_was_typed(typed):
     words = cue_words(typed)
     after = reworded(DECK, "one", 1, words)
