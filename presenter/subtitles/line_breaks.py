@@ -13,6 +13,7 @@ import re
 
 from presenter.subtitles.lexicons.lexicon import Lexicon
 from presenter.subtitles.sentences import ends_sentence
+from presenter.subtitles.unspaced import parts_clauses_by_spaces
 
 SENTENCE = 0.0
 CLAUSE = 10.0
@@ -35,22 +36,16 @@ LEADING_MARK = ONE_THING  # punctuation with a space before it, as French writes
 _PUNCTUATION = "\"'“”‘’«»()[]¿?¡!.,;:…"
 _PAUSES = (",", ";", ":", "?", "!", "…", ")", "]", "”", "»", "،", "؛", "؟")
 _NUMBER = re.compile(r"[(\[]?[+\-−±~≈#$€£]*\d[\d.,:/\u00a0\u202f–-]*")
-_GROUP = re.compile(r"\d{3}(?!\d)")
-_CURRENCY = re.compile(r"[(\[]?[+\-−±~≈]?[$€£¥]|US\$|USD|EUR|CLP")
-_SHORT_FORM = re.compile(r"[(\[“\"«]?\w{1,3}\.")
-_REST_OF_SHORT_FORM = re.compile(r"\w{1,4}\.[,;:)\]…”\"»]*")
-_ROMAN_OR_LETTER = re.compile(r"(?:[IVX]+|[A-Z])[,.;:?!)\]…”\"»]*")
-_ENUMERATOR = re.compile(r"\((?:[a-z]|\d{1,2}|[ivx]{1,4})\)|[a-z]\)")
 _PLACE_WITHIN = re.compile(r"(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,})[,;:]?")  # Baltimore, Md.
-_AND_SO_ON = re.compile(r"etc\.?[,;:)]?|etcétera[.,;:)]?")
-_OPTION = re.compile(r"--?\w.*")
+_SIGNS = "([+-−±~≈"
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "US$", "USD", "EUR", "GBP", "CLP"})
+_AND_SO_ON = frozenset({"etc", "etcétera"})
 _OPENING = tuple("([“«„\"'‘¿¡")
-# Thai, Lao, Khmer and Burmese have spaces between clauses only.
-_PARTED_BY_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2}")
-_SHORT_WORD = 3
 _DASHES = frozenset({"-", "–", "—", "→", "=", "+", "×", "&", "/"})
-_LEADING_MARKS = re.compile(r"[»?!:;,.…)\]%‰]+")
-_TRAILING_MARKS = re.compile(r"[«¿¡(\[]+")
+_LEADING_MARKS = "»?!:;,.…)]%‰"
+_TRAILING_MARKS = "«¿¡(["
+_ROMAN = frozenset("IVX")
+_SHORT_WORD = 3
 
 
 def break_cost(word: str, following: str, lexicon: Lexicon) -> float:
@@ -73,7 +68,7 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> f
         return COMMA
     if following[:1] in _OPENING:
         return COMMA
-    if _PARTED_BY_SPACES.search(word[-1:] + following[:1]):
+    if parts_clauses_by_spaces(word[-1]) and parts_clauses_by_spaces(following[0]):
         return COMMA
     if _belongs_to_verb(following, after, lexicon):
         return LEAVES_LAST_WORD
@@ -92,7 +87,7 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
         return ONE_THING
     if following in _DASHES:
         return LEADING_DASH
-    if _AND_SO_ON.fullmatch(following) or _ENUMERATOR.fullmatch(word):
+    if _bare(following) in _AND_SO_ON or _is_enumerator(word):
         return HANGING_WORD
     if word.endswith(",") and _bare(word) in lexicon.joining:
         return HANGING_WORD
@@ -111,20 +106,20 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
 
 def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether two words are one number, one name, one abbreviation or one command."""
-    if _LEADING_MARKS.fullmatch(following) or _TRAILING_MARKS.fullmatch(word):
+    if not following.strip(_LEADING_MARKS) or not word.strip(_TRAILING_MARKS):
         return True
-    if _is_title(word, lexicon) or _CURRENCY.fullmatch(word):
+    if _is_title(word, lexicon) or word.lstrip(_SIGNS) in _CURRENCIES:
         return True
     if f"{word.lstrip(_PUNCTUATION)} {following.rstrip(_PUNCTUATION)}." in lexicon.compounds:
         return True
-    if _SHORT_FORM.fullmatch(word) and _REST_OF_SHORT_FORM.fullmatch(following):
+    if _is_short_form(word) and _is_short_form(following):
         return True
     if word.endswith(_PAUSES):
         return _is_place_within(word, following, lexicon)
     if _NUMBER.fullmatch(word):
-        return _is_unit(following, lexicon) or _GROUP.match(following) is not None
-    if _OPTION.fullmatch(following) and following[:2] == "--":
-        return True
+        return _is_unit(following, lexicon) or _is_group(following)
+    if following.startswith("--") and following[2:3].isalnum():
+        return True  # of a command
     return _are_one_name(word, following, lexicon)
 
 
@@ -140,7 +135,7 @@ def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
     bare = _bare(word)
     if bare in lexicon.never_last:
         return False  # an article or the like at the beginning of a sentence
-    if _is_name(following) or _ROMAN_OR_LETTER.fullmatch(following):
+    if _is_name(following) or _is_roman_or_letter(following.rstrip(_PUNCTUATION)):
         return _bare(following) not in lexicon.pronouns
     return _bare(following) in lexicon.particles or following[:1].isdigit()
 
@@ -188,6 +183,31 @@ def _part_adjective(word: str, following: str, lexicon: Lexicon) -> bool:
 def _is_title(word: str, lexicon: Lexicon) -> bool:
     lowered = word.lstrip(_PUNCTUATION).lower()
     return lowered in lexicon.titles or (lowered in lexicon.before_numbers and lowered.endswith("."))
+
+
+def _is_short_form(word: str) -> bool:
+    bare = word.lstrip('([“"«').rstrip(',;:)]…”"»')
+    return 2 <= len(bare) <= 4 and bare[-1] == "." and bare[:-1].isalnum()
+
+
+def _is_group(word: str) -> bool:
+    """Tell whether three figures begin a word, as in "10 000"."""
+    return len(word) >= 3 and word[:3].isdigit() and not word[3:4].isdigit()
+
+
+def _is_roman_or_letter(word: str) -> bool:
+    return (len(word) == 1 and "A" <= word <= "Z") or (word != "" and _ROMAN.issuperset(word))
+
+
+def _is_enumerator(word: str) -> bool:
+    """Tell whether a word counts off what follows: "(2)", "b)", "(iv)"."""
+    if not word.endswith(")"):
+        return False
+    inner = word[:-1].removeprefix("(")
+    if len(inner) == 1 and "a" <= inner <= "z":
+        return True
+    is_number = inner.isdigit() and len(inner) <= 2
+    return word[0] == "(" and (is_number or (inner != "" and _ROMAN.issuperset(inner.upper())))
 
 
 def _is_unit(word: str, lexicon: Lexicon) -> bool:

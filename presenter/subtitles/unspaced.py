@@ -16,13 +16,15 @@ from typing import Protocol
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.length import graphemes
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200b\u2e80-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf"
-    "\uf900-\ufaff\uff00-\uff9f\U00020000-\U0003ffff]"
+# Thai and Lao, Burmese, Khmer, then Chinese and Japanese and what is written as wide as they are.
+_WITH_SPACES_BETWEEN_CLAUSES = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"))
+_WITHOUT_SPACES = (
+    *(("\u200b", "\u200b"), ("\u2e80", "\u30ff"), ("\u31f0", "\u31ff"), ("\u3400", "\u4dbf")),
+    *(("\u4e00", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff00", "\uff9f"), ("\U00020000", "\U0003ffff")),
 )
+_FIRST = "\u0e00"
 _KANA = re.compile("[\u3040-\u30ff]")
 _THAI = re.compile("[\u0e00-\u0e7f]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TRADITIONAL = frozenset({"zh_Hant", "zh_TW", "zh_HK", "zh_MO"})
 
 # UAX 14's NS and CJ, and the marks of EX, IS and SY that Python's categories do not tell apart.
@@ -38,10 +40,6 @@ _SENTENCE_END = re.compile(r"[。！？｡!?…．។။]+[」』）】〉》〕
 _AFTER_SENTENCE = re.compile(
     r"(?<=[。！？｡])(?![。！？｡」』）】〉》〕”’\s])|(?<=[。！？｡][」』）】〉》〕”’])(?!\s)"
 )
-# As `_UNSPACED`, but not Thai, Lao, Khmer and Burmese, which have spaces where one may end.
-_TIGHT = re.compile(
-    "[\u200b\u2e80-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\uff00-\uff9f]|[”’]"
-)
 # Chinese words that lean on the one before them.
 _LEANING = ("的", "了", "着", "著", "过", "過", "吗", "嗎", "呢", "吧", "们", "們", "地", "得", "之")
 # Thai words that lean on the one after them: and, or, of, in, that, with, but, for, will, not, give.
@@ -54,7 +52,7 @@ class _Parser(Protocol):
 
 def is_unspaced(word: str) -> bool:
     """Tell whether lines may end within what stands between two spaces."""
-    return not word.isascii() and _UNSPACED.search(word) is not None
+    return max(word, default="") >= _FIRST and any(map(_is_unspaced, word))
 
 
 def phrases(word: str, language: Language) -> list[str]:
@@ -83,9 +81,28 @@ def joined(*texts: str) -> str:
     """Return texts as one, with a space between two of them unless both are written without spaces."""
     whole = ""
     for text in texts:
-        is_tight = whole and text and _TIGHT.match(whole[-1]) and _TIGHT.match(text[0])
+        is_tight = whole and text and _is_tight(whole[-1]) and _is_tight(text[0])
         whole += text if is_tight or not whole or not text else f" {text}"
     return whole
+
+
+def parts_clauses_by_spaces(char: str) -> bool:
+    """Tell whether a character is of a script that has spaces between its clauses and nowhere else."""
+    return char >= _FIRST and any(first <= char <= last for first, last in _WITH_SPACES_BETWEEN_CLAUSES)
+
+
+def _has_han(word: str) -> bool:
+    return any("\u3400" <= char <= "\u9fff" or char >= "\U00020000" for char in word)
+
+
+def _is_tight(char: str) -> bool:
+    return char in "”’" or any(first <= char <= last for first, last in _WITHOUT_SPACES)
+
+
+def _is_unspaced(char: str) -> bool:
+    if char < _FIRST:
+        return False
+    return parts_clauses_by_spaces(char) or any(first <= char <= last for first, last in _WITHOUT_SPACES)
 
 
 def may_be_cut(before: str, after: str) -> bool:
@@ -114,7 +131,7 @@ def _may_part(before: str, after: str, word: str) -> bool:
         return False
     if before[-1] in _PAUSES:
         return True
-    if not (_UNSPACED.match(before[-1]) or _UNSPACED.match(after[0])):
+    if not (_is_unspaced(before[-1]) or _is_unspaced(after[0])):
         return False  # within a Latin word or a number
     if before[-1].isdigit() and not _KANA.match(after[0]):
         return False  # a number and its unit or counter
@@ -125,9 +142,9 @@ def _parser_for(word: str, language: Language) -> _Parser | None:
     chain = fallback_chain(language)
     if _THAI.search(word):
         return _parser("th")
-    if _KANA.search(word) or ("ja" in chain and _HAN.search(word)):
+    if _KANA.search(word) or ("ja" in chain and _has_han(word)):
         return _parser("ja")
-    if _HAN.search(word):
+    if _has_han(word):
         return _parser("zh-hant" if _TRADITIONAL.intersection(chain) else "zh-hans")
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from uniseg.linebreak import line_break_boundaries
 
@@ -74,15 +74,16 @@ def test_a_zero_width_space_is_a_place_to_break():
 
 
 CHINESE_OR_JAPANESE = st.text(
-    st.sampled_from("今日はアーカイブの現状ャっー々、。「」（）！？…天气很好的了，A3.5%¥・～"),
+    st.sampled_from("今日はアーカイブの現状ャっー々、。「」（）！？…天气很好的了，A3.5・～"),
     min_size=1,
     max_size=30,
 )
 
 
 @given(CHINESE_OR_JAPANESE, st.sampled_from([JA, ZH]))
+@settings(max_examples=200)
 def test_lines_break_only_where_unicode_lets_them(text, language):
-    """As in UAX 14; curly quotation marks, which it cannot tell from Latin ones, are left out."""
+    """As in UAX 14; signs of money are left out, and curly quotation marks, which may be Latin ones to it."""
     allowed = set(line_break_boundaries(text))
     place = 0
     for phrase in phrases(text, language):
