@@ -23,7 +23,7 @@ THIRD = screen("DP-1", 3200, 0, 1920, 1080)
 @pytest.fixture
 def plug(qapp):
     yield set_screens
-    set_screens(screen("default", 0, 0, 800, 800))
+    set_screens(screen("", 0, 0, 800, 800))  # as it was
 
 
 @pytest.fixture
