@@ -189,10 +189,10 @@ def test_a_subtitle_without_a_translation_is_never_shown_as_one(talk, do, window
     assert (live(talk), window.field.text()) == ([], "Good evening.")
 
 
-def test_the_list_goes_along_with_the_talk(talk, do, window):
+def test_the_list_goes_along_with_the_talk(talk, do, window, qtbot):
     assert window.picker.view.chosen_place == CueRow(0, 0)
     do("next-cue")
-    assert window.picker.view.chosen_place == CueRow(0, 1)
+    qtbot.waitUntil(lambda: window.picker.view.chosen_place == CueRow(0, 1))
 
 
 def test_a_click_on_a_button_leaves_the_keys_in_the_field(window, qtbot, write, talk):

@@ -36,9 +36,11 @@ class CuePicker(QWidget):
         self._model = CueListModel(context.frames, context.say, watch.durations, watch.stood)
         self._delegate = CueListDelegate(self._model, context.say, self._number)
         self.view = CueListView(self._model, self._delegate)
-        self._soon = QTimer(self)  # after the audience's picture, which no list must keep waiting
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._refill)
+        # After the audience's picture, which no list must keep waiting.
+        self._refill_soon, self._follow_soon = QTimer(self), QTimer(self)
+        for timer, slot in ((self._refill_soon, self._refill), (self._follow_soon, self._follow)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(slot)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.edit, 1)
@@ -73,19 +75,21 @@ class CuePicker(QWidget):
 
     def follow(self, old: TalkState, new: TalkState) -> None:
         """Show where the talk has gone; whoever is searching stays where they are."""
-        before = self._model.current
         if old.channels != new.channels:
-            self._soon.start()
-            return
-        self._model.follow(new)
-        if self._model.current != before and not self.edit.hasFocus() and self._search is None:
-            self.view.choose(self._model.current)
+            self._refill_soon.start()
+        elif (old.slide, old.cue) != (new.slide, new.cue):
+            self._follow_soon.start()
 
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._delegate.adopt_unit(unit)
         self.view.adopt_row_height()
-        self._soon.start()
+        self._refill_soon.start()
+
+    def _follow(self) -> None:
+        self._model.follow(self._context.state)
+        if not self.edit.hasFocus() and self._search is None:
+            self.view.choose(self._model.current)
 
     def _refill(self) -> None:
         query = self.edit.text()
