@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-from presenter.deck.deck import Deck
+from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.errors import Finding, Severity, Span, UsageError, did_you_mean
 from presenter.i18n.text import Text
@@ -47,11 +47,12 @@ def shared_by_time(cues: Sequence[PairedCue], deck: Deck) -> dict[int, list[tupl
     """Return the cues of each slide, by its index, in proportion to the slides' times.
 
     A slide without a time of its own takes the mean of those that have one, so without any all take the
-    same. Hidden slides get nothing. A slide begins with a sentence where one begins near.
+    same. A slide begins with a sentence where one begins near. Hidden slides and breaks get nothing, unless
+    there are no others.
     """
-    slides = [slide for slide in deck.slides if not slide.settings.hidden and slide.settings.subtitles]
-    if not slides or not cues:
-        return {}
+    shown = [slide for slide in deck.slides if not slide.settings.hidden and slide.settings.subtitles]
+    slides = shown if any(map(_is_spoken, shown)) else list(deck.slides)
+    last = next((slide for slide in reversed(slides) if _is_spoken(slide)), slides[-1])
     known = [slide.settings.time for slide in slides if slide.settings.time]
     mean = sum(known) / len(known) if known else 1.0
     ends = list(accumulate(slide.settings.time or mean for slide in slides))
@@ -60,11 +61,17 @@ def shared_by_time(cues: Sequence[PairedCue], deck: Deck) -> dict[int, list[tupl
     begin = 0
     for slide, until in zip(slides, ends, strict=True):
         end = bisect_left(moments, until / ends[-1], begin)
-        end = _at_sentence(cues, begin, end) if slide is not slides[-1] else len(cues)
+        end = _at_sentence(cues, begin, end) if slide is not last else len(cues)
+        if slide is not last and not _is_spoken(slide):
+            continue  # what is said in its time belongs to the slide after it
         if end > begin:
             shares[slide.index] = [(cue, 0) for cue in cues[begin:end]]
         begin = end
     return shares
+
+
+def _is_spoken(slide: Slide) -> bool:
+    return slide.settings.layout is not Layout.BREAK
 
 
 def in_groups(cues: Sequence[PairedCue], size: int) -> list[list[PairedCue]]:

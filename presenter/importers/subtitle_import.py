@@ -45,6 +45,8 @@ def import_subtitles(request: ImportRequest) -> Imported:
     Raises PresenterError where something is missing or in the way, before anything is written, and OSError
     where a file cannot be written.
     """
+    if not request.target.suffix and not request.target.exists():
+        request = replace(request, target=request.target.with_suffix(".md"))
     deck = load(request.target) if request.target.exists() else None
     read = [text for path in request.sources for text in read_subtitles(path).by_language().values()]
     texts = by_language(read, request, deck)

@@ -300,3 +300,26 @@ def test_a_variety_of_a_language_is_that_language_where_the_deck_has_no_other(wr
     deck = write("slides/talk.md", DECK)
     import_into_deck(ImportRequest((write("a.en-GB.srt", ENGLISH), write("a.es-MX.srt", SPANISH)), deck))
     assert cues_of(deck, "es")[0] == ["Buenas tardes."]
+
+
+def test_a_break_and_what_is_hidden_get_no_cues_and_none_is_lost(write):
+    slides = ["# One", "layout: break\n---\n\n# Coffee", "# Two", "hidden: true\n---\n\n# Spare"]
+    deck = write("talk.md", "\n\n---\n".join(("---\ntitle: T\n---\n", *slides)))
+    assert len(load(deck).slides) == 4
+    import_into_deck(ImportRequest((write("talk.srt", ENGLISH),), deck))
+    spoken = [len(cues) for cues in cues_of(deck)]
+    assert (spoken[1], spoken[3], sum(spoken)) == (0, 0, 4)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "---\ntitle: T\n---\n", "---\ntitle: T\n---\nhidden: true\n---\n\n# A\n"]
+)
+def test_a_deck_without_a_slide_to_show_takes_all_cues(write, text):
+    deck = write("talk.md", text)
+    import_into_deck(ImportRequest((write("talk.srt", ENGLISH),), deck))
+    assert cues_of(deck) == [list(ENGLISH_WORDS)]
+
+
+def test_a_name_without_a_suffix_gets_that_of_a_deck(write, tmp_path):
+    imported = import_into_deck(ImportRequest((write("talk.srt", ENGLISH),), tmp_path / "new"))
+    assert imported.written == (tmp_path / "new.md",)
