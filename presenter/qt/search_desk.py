@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from presenter.i18n.language import Language
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
-from presenter.talk.search.find_cues import CueSearch, search_cues
+from presenter.talk.search.find_cues import CueFinder, CueSearch
 from presenter.talk.search.find_slides import MOST_HITS, Hit, find_slides
 from presenter.talk.search.search_index import SearchIndex
 
@@ -27,6 +27,7 @@ class SearchDesk(QObject):
         self._frames = frames
         self._material: Material | None = None
         self._index = SearchIndex((), (), frames.material.catalogs)
+        self._finder: CueFinder | None = None  # once all has been read
         self._told = 0.0
         self._timer = QTimer(self)  # of no length: whenever no key, tick or repaint is waiting
         self._timer.timeout.connect(self._read_a_slice)
@@ -37,6 +38,7 @@ class SearchDesk(QObject):
         if material is self._material:
             return
         self._material = material
+        self._finder = None
         self._index = SearchIndex(material.deck.slides, material.deck.languages, material.catalogs)
         self._timer.start()
 
@@ -49,7 +51,10 @@ class SearchDesk(QObject):
     def cues(self, query: str) -> CueSearch:
         """Return the slides in whose subtitles a query is found so far."""
         self.open()
-        return search_cues(self._index.read, query, fuzzy=self._index.is_complete)
+        if not self._index.is_complete:
+            return CueFinder(self._index.read).find(query, fuzzy=False)
+        self._finder = self._finder or CueFinder(self._index.read)
+        return self._finder.find(query)
 
     def best(self, query: str, language: Language) -> Hit | None:
         """Return what is most likely meant, of the whole deck."""

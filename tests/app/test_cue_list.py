@@ -167,6 +167,14 @@ def test_a_click_at_the_subtitles_of_the_console_opens_it(talk, qtbot):
     assert talk.cues.sheet.isVisible()
 
 
+def test_a_slide_with_too_little_time_for_its_subtitles_says_so(sheet, do, deck):
+    deck.write_text(
+        deck.read_text("utf-8").replace("# The sky {#sky}", "---\ntime: 2s\n---\n\n# The sky {#sky}"), "utf-8"
+    )
+    do("reload")
+    assert spoken(sheet)[0] == "Slide 1: The sky, subtitles take 3 s, the slide 2 s"
+
+
 def test_the_overview_takes_its_place(sheet, do):
     do("toggle-overview")
     assert not sheet.isVisible()

@@ -10,7 +10,7 @@ from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
 from presenter.subtitles.tracks import Tracks
-from presenter.talk.search.find_cues import cues_found, search_cues
+from presenter.talk.search.find_cues import CueFinder, cues_found
 from presenter.talk.search.search_index import SearchIndex
 
 DECK = """\
@@ -48,9 +48,10 @@ def find():
     index = SearchIndex(deck.slides, deck.languages, catalogs)
     index.complete()
     tracks = Tracks(deck, catalogs)
+    finder = CueFinder(index.read)
 
     def find(query):
-        search = search_cues(index.read, query)
+        search = finder.find(query)
         return [(s + 1, cue + 1) for s in search.slides for cue in cues_found(search, tracks[s])]
 
     return find
@@ -81,9 +82,10 @@ def test_while_there_are_slides_to_be_read_no_word_is_taken_for_another():
     deck = parse(DECK, Path("talk.md"))
     index = SearchIndex(deck.slides, deck.languages, Catalogs(Language("en")))
     index.read_on()
-    assert search_cues(index.read, "camera", fuzzy=False).slides == (0,)
-    assert search_cues(index.read, "camra", fuzzy=False).slides == ()
-    assert search_cues(index.read, "camra").slides == (0,)
+    finder = CueFinder(index.read)
+    assert finder.find("camera", fuzzy=False).slides == (0,)
+    assert finder.find("camra", fuzzy=False).slides == ()
+    assert finder.find("camra").slides == (0,)
 
 
 def test_words_of_several_subtitles_find_those_that_have_most_of_them(find):

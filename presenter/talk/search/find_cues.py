@@ -7,9 +7,10 @@ most like it: of the same letters but one in a few, or with letters left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 
 from presenter.subtitles.cue import Cue
 from presenter.talk.search.find_slides import LONGEST_QUERY
@@ -35,22 +36,49 @@ class CueSearch:
         return tuple(spelling for spellings in self.spellings for spelling in spellings)
 
 
-def search_cues(read: Sequence[SlideWords], query: str, *, fuzzy: bool = True) -> CueSearch:
-    """Return the slides whose subtitles have the words of a query, out of those read so far.
+class CueFinder:
+    """Find cues in the words of slides; what is made of them for that is made once."""
 
-    Not `fuzzy`, no word is taken for another: as long as not all slides have been read, it may yet be found.
-    """
-    words = fold(query[:LONGEST_QUERY]).split()
-    if not words:
-        return CueSearch()
-    columns = [_columns(slide) for slide in read]
-    exact = CueSearch(tuple((word,) for word in words))
-    slides = tuple(_having(columns, exact))
-    if slides or not fuzzy:
-        return CueSearch(exact.spellings, slides)
-    vocabulary = _Vocabulary(columns)
-    meant = CueSearch(tuple(vocabulary.spellings(word) for word in words))
-    return CueSearch(meant.spellings, tuple(_having(columns, meant)))
+    def __init__(self, read: Iterable[SlideWords]) -> None:
+        self._columns = [_columns(slide) for slide in read]
+
+    def find(self, query: str, *, fuzzy: bool = True) -> CueSearch:
+        """Return the slides whose subtitles have the words of a query.
+
+        Not `fuzzy`, no word is taken for another: where not all slides have been read, it may yet be found.
+        """
+        words = fold(query[:LONGEST_QUERY]).split()
+        if not words:
+            return CueSearch()
+        exact = self._having(tuple((word,) for word in words))
+        if exact.slides or not fuzzy:
+            return exact
+        return self._having(tuple(map(self._spellings, words)))
+
+    def _having(self, spellings: tuple[tuple[str, ...], ...]) -> CueSearch:
+        """Return the slides that have every word in one language."""
+        slides = (
+            slide
+            for slide, languages in enumerate(self._columns)
+            if any(_count(spellings, words) == len(spellings) for words in languages)
+        )
+        return CueSearch(spellings, tuple(slides))
+
+    def _spellings(self, word: str) -> tuple[str, ...]:
+        """Return a word where it stands anywhere, else those most like it; itself where there are none."""
+        if len(word) < _SHORTEST or any(word in one for one in self._vocabulary):
+            return (word,)
+        lengths = range(len(word) - 2, len(word) + 3)
+        near = [one for one in self._vocabulary if len(one) in lengths]
+        like = get_close_matches(word, near, _MOST_LIKE, _LIKE)
+        shortened = sorted((one for one in self._vocabulary if find_letters(one, word)), key=len)
+        return tuple(dict.fromkeys((*like, *shortened[:_MOST_LIKE]))) or (word,)
+
+    @cached_property
+    def _vocabulary(self) -> tuple[str, ...]:
+        """Return every word of the subtitles once; they are taken apart only once a query needs them."""
+        written = (word for languages in self._columns for column in languages for word in column.split())
+        return tuple(sorted({"".join(filter(str.isalnum, word)) for word in written}))
 
 
 def cues_found(search: CueSearch, track: Sequence[Cue]) -> tuple[int, ...]:
@@ -64,41 +92,10 @@ def _columns(slide: SlideWords) -> tuple[str, ...]:
     return tuple(passage.folded for passage in slide.passages if passage.part is Part.CUES)
 
 
-def _having(columns: Iterable[tuple[str, ...]], search: CueSearch) -> Iterator[int]:
-    for slide, languages in enumerate(columns):
-        if any(_count(search, words) == len(search.spellings) for words in languages):
-            yield slide
-
-
 def _score(search: CueSearch, cue: Cue) -> int:
     """Return how many of the words a cue has, in the language in which it has most."""
-    return max((_count(search, fold(" ".join(lines))) for lines in cue.lines.values()), default=0)
+    return max((_count(search.spellings, fold(" ".join(lines))) for lines in cue.lines.values()), default=0)
 
 
-def _count(search: CueSearch, words: str) -> int:
-    return sum(any(spelling in words for spelling in spellings) for spellings in search.spellings)
-
-
-@dataclass(slots=True)
-class _Vocabulary:
-    """The words of all subtitles, taken apart only once a query needs them."""
-
-    columns: Sequence[tuple[str, ...]]
-    words: frozenset[str] = field(default_factory=frozenset)
-
-    def spellings(self, word: str) -> tuple[str, ...]:
-        """Return a word where it stands anywhere, else those most like it; itself where there are none."""
-        if not self.words:
-            self.words = frozenset(
-                "".join(filter(str.isalnum, one))
-                for languages in self.columns
-                for column in languages
-                for one in column.split()
-            )
-        if len(word) < _SHORTEST or any(word in one for one in self.words):
-            return (word,)
-        lengths = range(len(word) - 2, len(word) + 3)
-        near = sorted(one for one in self.words if len(one) in lengths)
-        like = get_close_matches(word, near, _MOST_LIKE, _LIKE)
-        shortened = sorted((one for one in self.words if find_letters(one, word)), key=len)
-        return tuple(dict.fromkeys((*like, *shortened[:_MOST_LIKE]))) or (word,)
+def _count(spellings: Sequence[Sequence[str]], words: str) -> int:
+    return sum(any(spelling in words for spelling in one) for one in spellings)

@@ -12,7 +12,7 @@ from presenter.i18n.text import Text
 from presenter.windows import palette
 from presenter.windows.console_style import FAMILY
 from presenter.windows.cue_lines import LINE, LINES, CueLines, with_size
-from presenter.windows.cue_list.cue_list_model import CueEntry, CueListModel, remarks_on
+from presenter.windows.cue_list.cue_list_model import CueEntry, CueListModel, remark_on_slide, remarks_on
 from presenter.windows.cue_list.cue_rows import CueRow
 
 _SIZE = 1.7  # units: of the letters of a cue
@@ -78,6 +78,10 @@ class CueListDelegate(QStyledItemDelegate):
         number = line.adjusted(0, 0, _NUMBER * unit - line.width() - _GAP * unit, 0)
         self._write(painter, number, str(place.slide + 1), 1.7, ink, _RIGHT)
         title = line.adjusted(_NUMBER * unit, 0, -unit, 0)
+        remark = remark_on_slide(*self._model.time_of(place.slide))
+        if remark is not None:
+            self._write(painter, title, self._say(remark), _SMALL, palette.CAUTION, _RIGHT)
+            title.setWidth(title.width() - painter.fontMetrics().horizontalAdvance(self._say(remark)) - unit)
         self._write(painter, title, self._model.title(place.slide), 1.7, ink, _LEFT)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, *, is_chosen: bool, is_current: bool) -> None:

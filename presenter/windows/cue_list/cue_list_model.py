@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -136,6 +137,12 @@ class CueListModel(QAbstractTableModel):
             return source.identifier
         return plain_text(material.catalogs(source.title, self._state.channels.slides).text)
 
+    def time_of(self, slide: int) -> tuple[float, float | None]:
+        """Return the seconds that all cues of a slide take to read, and those that the slide is given."""
+        material = self._frames.material
+        taken = sum(self._durations.of(cue, self._state) for cue in material.tracks[slide])
+        return taken, material.deck.slides[slide].settings.time
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Return how many rows there are, as far as that is known."""
         return 0 if parent.isValid() else len(self._rows)
@@ -159,13 +166,17 @@ class CueListModel(QAbstractTableModel):
         if place is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if place.is_heading:
-            heading = Text("Slide {number}: {title}")
-            return self._say(heading.with_fields(number=place.slide + 1, title=self.title(place.slide)))
+            return self._spoken_heading(place.slide)
         entry = self.entry(place)
         if entry is None:
             return "…"
         words = ", ".join(" ".join(row.text.split("\n")) for row in entry.words)
         return words if role == Qt.ItemDataRole.DisplayRole else self._spoken(place, entry, words)
+
+    def _spoken_heading(self, slide: int) -> str:
+        heading = Text("Slide {number}: {title}").with_fields(number=slide + 1, title=self.title(slide))
+        remark = remark_on_slide(*self.time_of(slide))
+        return ", ".join(map(self._say, (heading, *([remark] if remark else ()))))
 
     def _spoken(self, place: CueRow, entry: CueEntry, words: str) -> str:
         numbered = Text("Subtitle {number}: {words}").with_fields(number=entry.cue.number, words=words)
@@ -201,3 +212,11 @@ def remarks_on(entry: CueEntry) -> Iterable[Text]:
         yield Text("went too early")
     elif entry.seconds > LONGEST:
         yield Text("too long to be read")
+
+
+def remark_on_slide(taken: float, given: float | None) -> Text | None:
+    """Return what is wrong with the time that a slide has for its cues; None where nothing is."""
+    if given is None or taken <= given:
+        return None
+    said = Text("subtitles take {taken} s, the slide {given} s")
+    return said.with_fields(taken=ceil(taken), given=round(given))
