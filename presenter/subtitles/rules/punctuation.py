@@ -80,8 +80,7 @@ class _Pairing:
     def _read_of_text(self, placed: _Placed) -> None:
         mark = placed.mark
         if mark.side is Side.OPENS and len(self._open) >= _DEEPEST:
-            self._lose(placed)
-            return
+            self._lose(self._open.pop(0))
         texts = [opened.mark.text for opened in self._open]
         if mark.side is Side.OPENS:
             if mark.word or mark.text not in "«“" or mark.text not in texts:  # else it only goes on

@@ -75,6 +75,11 @@ def test_a_question_or_a_quotation_goes_on_in_the_next_cue(check):
     assert unpaired(check, "“It is late.", "“It is very late,” he said.", language=EN) == []
 
 
+def test_a_cue_full_of_brackets_leaves_the_next_one_alone(check):
+    findings = check("((" * 40, "It is (almost) over.", languages=(EN,))
+    assert [finding.excerpt[:2] for finding in findings if finding.code.startswith("cue-unpaired")] == ["(("]
+
+
 def test_a_question_that_is_left_open_is_told_where_it_opens(check):
     (finding,) = check("¿Y qué hacemos", "Nada. ¿O sí?", languages=(ES,))
     assert finding.excerpt == "¿Y qué hacemos"

@@ -84,6 +84,11 @@ def test_a_cue_of_a_talk_holds_and_one_of_a_film_goes(check):
         assert f"a cue stands for {longest} s at most" in finding.render()
 
 
+def test_that_a_cue_stood_for_long_in_a_talk_is_not_its_words_fault(check):
+    recorded = date(2023, 3, 13)
+    assert check("Yes.", seconds=60.0, profile="netflix-en", languages=(EN,), recorded=recorded) == []
+
+
 def test_the_cues_of_a_slide_have_to_be_readable_in_its_own_time(check, slide):
     cues = [LINE.replace("old", word) for word in ("old", "new")]
     assert check(slide(*cues, time=4.5), languages=(EN,)) == []
