@@ -66,7 +66,9 @@ def _subtitles(frame: Frame) -> Part | None:
     shown = frame.subtitles
     if shown is None or shown.cue is None:
         return None
-    words = " ".join(" ".join(shown.cue.lines_in(language)) for language in shown.languages)
+    label = f"{shown.cue.speaker}: " if shown.cue.speaker else ""
+    rows = (language for language in shown.languages if shown.shows(language))
+    words = " ".join(label + " ".join(shown.cue.lines_in(language)) for language in rows)
     language = shown.languages[0] if len(shown.languages) == 1 else None
     return Part(BoxRole.PARAGRAPH, words=words, language=language)
 

@@ -40,6 +40,17 @@ class Subtitles:
     settings: SubtitleSettings = SubtitleSettings()  # noqa: RUF009 - a frozen value
     voices: tuple[str, ...] = ()
 
+    def shows(self, language: Language) -> bool:
+        """Tell whether there are words in the row of a language.
+
+        Where it has none of its own, the source stands in for it, but is not said again beside itself.
+        """
+        if self.cue is None or not any(line.strip() for line in self.cue.lines_in(language)):
+            return False
+        spoken = self.cue.language_of_words_in(language)
+        is_there = spoken in self.languages and bool(self.cue.lines_in(spoken))
+        return spoken == language or not is_there
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PlacedText:
@@ -109,14 +120,13 @@ class _Builder:
         return QRectF(0, 0 if self._place.is_above else UNITS - height, self._width, height)
 
     def _words(self) -> list[SubtitleWords | None]:
-        """Return the words in each language; a language that has none of its own shows the source once."""
+        """Return the words of each row; None for one that is empty."""
         cue, languages = self._cue, self._subtitles.languages
         words: list[SubtitleWords | None] = []
         for index, (language, size) in enumerate(zip(languages, self._measures.sizes, strict=False)):
-            spoken = cue.language_of_words_in(language)
-            is_repeated = cue.missing_in(language) and spoken in languages
             style = TextStyle(self._theme.fonts.text, size, self._colour(index), line=self._measures.line)
-            words.append(None if is_repeated else subtitle_words(cue, language, style, self._measures.room))
+            shown = self._subtitles.shows(language)
+            words.append(subtitle_words(cue, language, style, self._measures.room) if shown else None)
         return words
 
     def _colour(self, index: int) -> Colour:
