@@ -19,6 +19,7 @@ from presenter.talk.commands.look_command import (
 from presenter.talk.effects import Announce
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import Outline
+from presenter.talk.shown_cue import shows_subtitles
 from presenter.talk.state import TalkState
 from presenter.talk.subtitle_look import SubtitleLook
 
@@ -69,9 +70,12 @@ def _sized(state: TalkState, size: float | None, outline: Outline) -> Outcome:
 
 
 def _told(state: TalkState, look: SubtitleLook, said: Text) -> Outcome:
+    if not shows_subtitles(state):
+        said = _HIDDEN.with_fields(said=said)
     return Outcome(replace(state, subtitle_look=look), (Announce(said),))
 
 
 _SIZE = Text("Size of the subtitles: {share} % of the picture's height")
+_HIDDEN = Text("{said}, but they are hidden now")
 _NO_LARGER = Text("The subtitles are as large as they can be.")
 _NO_SMALLER = Text("The subtitles are as small as they can still be read.")

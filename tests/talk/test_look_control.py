@@ -29,7 +29,7 @@ def size(rehearsal):
 
 
 def test_the_places_are_gone_through_from_that_of_the_deck_and_back_to_it(talk):
-    rehearsal = talk("title")
+    rehearsal = talk("title").press("toggle-subtitles")
     places = [place(rehearsal.press("cycle-subtitle-place")) for _ in SubtitlePlace]
     assert places == ["above", "overlay", "overlay-top", "band"]
     rehearsal.says("Subtitles under the slide")
@@ -107,3 +107,9 @@ def test_two_languages_never_change_their_order_by_a_deck_that_is_read_again(tal
     rehearsal = talk("title").press("set-subtitles", "es", "en")
     rehearsal.talk.dispatch(ReplaceOutline(rehearsal.talk.outline))
     rehearsal.speaks(subtitles=(ES, EN))
+
+
+def test_who_moves_subtitles_that_are_hidden_is_told_so(talk):
+    rehearsal = talk("title").press("set-subtitle-place", "above")
+    rehearsal.says("Subtitles above the slide, but they are hidden now")
+    rehearsal.press("toggle-subtitles").press("set-subtitle-place", "above").says("Subtitles above the slide")
