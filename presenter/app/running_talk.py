@@ -51,7 +51,6 @@ from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.cue_list.cue_desk import CueDesk
 from presenter.windows.foresight import Foresight
-from presenter.windows.hurry_teller import HurryTeller
 from presenter.windows.interpreter.interpreter_desk import InterpreterDesk
 from presenter.windows.media_screens import MediaScreens
 from presenter.windows.minutes.minutes_desk import MinutesDesk
@@ -97,13 +96,9 @@ class RunningTalk(QObject):
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
         # Before the windows, which paint as soon as they hear of a change: by then it has turned the page.
         self.tools = Tools(self.bridge, self._frames, folder, self)
+        still = settings.reduced_motion
         self.audience = AudienceWindow(
-            self.bridge,
-            self._frames,
-            self._actions,
-            self._words,
-            clocks.monotonic,
-            reduced_motion=settings.reduced_motion,
+            self.bridge, self._frames, self._actions, self._words, clocks.monotonic, reduced_motion=still
         )
         self.sides = SideWindows(
             self.bridge,
@@ -114,7 +109,7 @@ class RunningTalk(QObject):
                 actions=self._actions,
                 words=self._words,
                 monotonic=clocks.monotonic,
-                reduced_motion=settings.reduced_motion,
+                reduced_motion=still,
             ),
             self,
         )
@@ -131,10 +126,9 @@ class RunningTalk(QObject):
             watch=self.watch,
             thresholds=thresholds,
             twelve_hour_clock=settings.twelve_hour_clock,
-            reduced_motion=settings.reduced_motion,
+            reduced_motion=still,
         )
         self.console = ConsoleWindow(context)
-        self._hurry = HurryTeller(context, self.console)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
         self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body, self.sides)
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
@@ -165,14 +159,7 @@ class RunningTalk(QObject):
         self.interpreter = InterpreterDesk(context, self.console, self.keeper, self)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
-            self.console,
-            self.keeper,
-            self._media,
-            self._reloader,
-            self._kept,
-            self.pace,
-            self._moving,
-            self,
+            self.console, self.keeper, self._media, self._reloader, self._kept, self.pace, self._moving, self
         )
         self._connect()
 

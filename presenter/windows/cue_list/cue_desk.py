@@ -11,37 +11,39 @@ from presenter.talk.effects import Effect, ShowCues
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
+from presenter.windows.hurry_teller import HurryTeller
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.panel_writer import PanelWriter
 
 if TYPE_CHECKING:
+    from presenter.windows.cue_list.cue_list_sheet import CueListSheet
     from presenter.windows.cue_list.cue_rows import CueRow
-    from presenter.windows.cue_list.cue_sheet import CueSheet
 
 
 class CueDesk(QObject):
-    """Show the list, and go to the cue that is chosen in it."""
+    """Show the list, go to the cue that is chosen in it, and say when one went too early."""
 
     def __init__(self, context: ConsoleContext, console: ConsoleWindow, moving: MovingAbout) -> None:
         super().__init__(console)
         self._context = context
         self._console = console
         self._moving = moving
-        self._sheet: CueSheet | None = None
+        self._sheet: CueListSheet | None = None
+        self._hurry = HurryTeller(context, console)
         context.bridge.effect_asked.connect(self._on_effect)
         context.bridge.changed.connect(self._on_changed)
 
     @property
-    def sheet(self) -> CueSheet:
+    def sheet(self) -> CueListSheet:
         """Return the list, built now where it has not been."""
         if self._sheet is None:
-            from presenter.windows.cue_list.cue_sheet import CueSheet
+            from presenter.windows.cue_list.cue_list_sheet import CueListSheet
 
             body = self._console.body
-            self._sheet = CueSheet(self._console, self._context, self._console.sheets.desk)
+            self._sheet = CueListSheet(self._console, self._context, self._console.sheets.desk)
             self._sheet.stand_between(self._moving.below_the_time, body.timer, body.status)
             self._sheet.entered.connect(self._go_to)
-            self._console.add_writer(_CueSheetWriter(self._context, self._sheet))
+            self._console.add_writer(_CueListSheetWriter(self._context, self._sheet))
             self._console.add_reading(self._sheet.strip)
         return self._sheet
 
@@ -72,10 +74,10 @@ class CueDesk(QObject):
         self._context.bridge.dispatch(GoToCue(place.cue + 1, place.slide + 1, silent=not at_once))
 
 
-class _CueSheetWriter(PanelWriter):
+class _CueListSheetWriter(PanelWriter):
     """Show the list anew after a reload, in a new language, in a new size."""
 
-    def __init__(self, context: ConsoleContext, sheet: CueSheet) -> None:
+    def __init__(self, context: ConsoleContext, sheet: CueListSheet) -> None:
         super().__init__(context)
         self._sheet = sheet
 

@@ -23,7 +23,7 @@ from presenter.windows.cue_list.cue_search_edit import CueSearchEdit
 from presenter.windows.cue_list.reading_strip import ReadingStrip
 
 
-class CueSheet(QWidget):
+class CueListSheet(QWidget):
     """Show every cue of the talk, or those that are searched for; it follows the talk behind it.
 
     Once a cue was chosen, the keys are the talk's again and the list stays, so that whoever runs the
