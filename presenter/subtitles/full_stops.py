@@ -38,9 +38,12 @@ def full_stop_ends_sentence(word: str, before: str, following: str, lexicon: Lex
 def is_abbreviation(word: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether a word that ends with a full stop is short for another and goes on with the next word."""
     lowered = word.lower()
+    counted = following.rstrip(_PUNCTUATION)
     is_numeric = lowered in lexicon.before_numbers or lowered in lexicon.within_numbers
-    if is_numeric and _NUMERAL.fullmatch(following.rstrip(_PUNCTUATION)):
+    if is_numeric and _NUMERAL.fullmatch(counted):
         return True
+    if lowered in lexicon.before_numbers and len(counted) == 1 and counted.isupper():
+        return not lexicon.is_starter(counted)  # App. B
     return word in lexicon.abbreviations or lowered in lexicon.abbreviations
 
 

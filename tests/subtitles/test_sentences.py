@@ -109,6 +109,7 @@ def test_the_sentences_of_the_corpus_end_where_they_are_marked_by_hand(paragraph
         ("Es de Riegos, S. A. Ana la vendió.", 2, ES),
         ("Duró 1 h. 20 min. y 3 s. Ana durmió.", 2, ES),
         ("Fuimos muchos, p. ej. Ana y yo.", 1, ES),
+        ("See vol. I, vol. X and app. B. Then see the fig. A dog is on it.", 3, EN),
         ("1. Abran. 2. Cierren. Quedan 3. Bien.", 4, ES),
     ],
 )

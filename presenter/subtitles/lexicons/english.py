@@ -55,12 +55,12 @@ _STARTERS = words("""
 ENGLISH = Lexicon(
     abbreviations=words("""
         mr. mrs. ms. mx. messrs. dr. drs. prof. Rev. Hon. Gen. gov. Sen. Rep. Pres. Col. Maj. capt. cmdr.
-        lt. sgt. cpl. Pvt. adm. supt. Amb. Fr. Mt. Mts. Ft. Pt. e.g. i.e. viz. cf. cp. vs. v.s. ca. c. approx.
+        lt. sgt. cpl. Pvt. adm. supt. Amb. Fr. Mts. Ft. Pt. e.g. i.e. viz. cf. cp. vs. v.s. ca. c. approx.
         esp. incl. excl. resp. a.k.a. dept. univ. assn. attn.
         Wm. Chas. Geo. Thos.
     """),
     final=words("""
-        sr. jr. St. Ave. Blvd. Rd. inc. ltd. co. corp. bros. llc. plc. ext.
+        sr. jr. St. Mt. Ave. Blvd. Rd. inc. ltd. co. corp. bros. llc. plc. ext.
         u.s. u.s.a. u.k. u.n. e.u. d.c. l.a. n.y. a.m. p.m. b.c. a.d. b.c.e. c.e. o.k. r.i.p. q.e.d.
         ph.d. m.d. m.a. b.a. b.sc. m.sc. d.phil. ft. lb. lbs. oz. hrs. hr. mins. secs. yrs. mph. sq.
         Ala. Ariz. Calif. Colo. Conn. Fla. Ill. Md. Mich. Minn. Nev. Pa. Tenn. Tex. Va. Wash. Wis.

@@ -17,7 +17,7 @@ _LIST_ITEM = re.compile(r"\w{1,3}[)\]]\W*")  # "a) first, b) second"
 _INCHES = re.compile(r"\d[\"″]")
 _MARKS = re.compile(r"[¿¡]+|[?!]+|[()\[\]{}«»“”]|\"")
 _NO_LETTER = re.compile(r"\W*")
-_ADDS_UP = re.compile(r"\w\d*!")  # a factorial
+_ADDS_UP = re.compile(r"\W*\w\d*!\W*")  # a factorial, or a command such as :q!
 
 OPENING = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“"}
 CLOSING = {opening: closing for closing, opening in OPENING.items()}
