@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import inf
 
-from presenter.subtitles.length import FULL_WIDTH, LONGEST_LINE, length
+from presenter.subtitles.length import FULL_WIDTH, LONGEST_LINE, MOST_CODE_POINTS, length, length_of_cluster
 
 # Of a character that the font does not have, in ems: fonts of different machines stand in for it, and
 # cues must not differ from machine to machine. Most letters of most scripts are narrower.
@@ -35,10 +35,10 @@ class LineMeasure:
         """Return how wide a text is in ems; 0 where widths are not known."""
         if not self.knows_widths:
             return 0.0
+        advances = self.advances
         if text.isascii():
-            advances = self.advances
             return sum([advances.get(char, UNKNOWN_ADVANCE) for char in text])
-        return sum(map(self._advance, text))
+        return sum([advances.get(char) or _unknown_advance(char) for char in text])
 
     def share(self, text: str) -> float:
         """Return how much of a line a text takes: what takes more than 1 does not fit."""
@@ -49,14 +49,15 @@ class LineMeasure:
 
         Without widths the number of characters says it.
         """
+        if len(text) > MOST_CODE_POINTS:
+            return False
         return self.ems(text) <= self.room if self.knows_widths else length(text) <= self.characters
 
-    def _advance(self, char: str) -> float:
-        known = self.advances.get(char)
-        if known is not None:
-            return known
-        taken = length(char)
-        return min(taken, 1.0) * UNKNOWN_ADVANCE if taken < FULL_WIDTH else 1.0
+
+def _unknown_advance(char: str) -> float:
+    """Return the width of what a font does not have: 1 em for a full-width character, none for an accent."""
+    taken = length_of_cluster(char)
+    return min(taken, 1.0) * UNKNOWN_ADVANCE if taken < FULL_WIDTH else 1.0
 
 
 BY_CHARACTERS = LineMeasure()

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from presenter.i18n.language import Language
 from presenter.subtitles.alignment import align
+from presenter.subtitles.length import MOST_CODE_POINTS
 from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.segmentation import (
     LONGEST_TEXT,
@@ -82,7 +83,9 @@ def _passages(
     waiting: Mapping[Language, str] | None = None
     for passage in _aligned(texts, spoken_in):
         is_short = all(
-            measure.share(text) + indent / measure.characters <= 1 and not has_authors_break(text)
+            len(text) <= MOST_CODE_POINTS
+            and measure.share(text) + indent / measure.characters <= 1
+            and not has_authors_break(text)
             for text in passage.values()
         )
         indent = 0
