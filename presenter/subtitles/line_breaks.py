@@ -108,7 +108,7 @@ def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether two words are one number, one name, one abbreviation or one command."""
     if not following.strip(_LEADING_MARKS) or not word.strip(_TRAILING_MARKS):
         return True
-    if _is_title(word, lexicon) or word.lstrip(_SIGNS) in _CURRENCIES:
+    if _is_title(word, following, lexicon) or word.lstrip(_SIGNS) in _CURRENCIES:
         return True
     if f"{word.lstrip(_PUNCTUATION)} {following.rstrip(_PUNCTUATION)}." in lexicon.compounds:
         return True
@@ -125,7 +125,7 @@ def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
 
 def _is_place_within(word: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether a place is followed by the short form of the one that it is in ("Baltimore, Md.")."""
-    is_short_form = _PLACE_WITHIN.fullmatch(following) is not None and not _is_title(following, lexicon)
+    is_short_form = _PLACE_WITHIN.fullmatch(following) is not None and not _is_title(following, "", lexicon)
     return is_short_form and word.endswith(",") and word[0].isupper()
 
 
@@ -180,9 +180,13 @@ def _part_adjective(word: str, following: str, lexicon: Lexicon) -> bool:
     return len(adjective) > 4 and adjective.endswith(lexicon.adjective_endings)
 
 
-def _is_title(word: str, lexicon: Lexicon) -> bool:
+def _is_title(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a title before a name, or short for what a number follows ("Fig. 3")."""
     lowered = word.lstrip(_PUNCTUATION).lower()
-    return lowered in lexicon.titles or (lowered in lexicon.before_numbers and lowered.endswith("."))
+    if lowered in lexicon.titles:
+        return True
+    is_numbered = lowered in lexicon.before_numbers and lowered.endswith(".")
+    return is_numbered and (following[:1].isdigit() or _is_roman_or_letter(following.rstrip(_PUNCTUATION)))
 
 
 def _is_short_form(word: str) -> bool:
@@ -212,6 +216,8 @@ def _is_enumerator(word: str) -> bool:
 
 def _is_unit(word: str, lexicon: Lexicon) -> bool:
     lowered = word.lower()
+    if len(word) == 1 and word in lexicon.never_last:
+        return False  # "a" is an ampere only where it is large
     return lowered in lexicon.units or lowered.rstrip(_PUNCTUATION) in lexicon.units
 
 

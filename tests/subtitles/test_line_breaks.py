@@ -117,3 +117,9 @@ def test_a_short_word_of_a_language_that_nobody_described_stays_with_what_follow
     undescribed = lexicon_of(Language("de"))
     assert break_cost("im", "Archiv", undescribed) > break_cost("Archiv", "steht", undescribed)
     assert break_cost("Dr.", "Müller", undescribed) > 10 * ANYWHERE
+
+
+def test_a_short_word_is_no_unit_and_a_short_form_without_its_number_is_over():
+    assert break_cost("2025", "a", SPANISH) < ANYWHERE < break_cost("5", "A", SPANISH)
+    assert break_cost("C.", "el", SPANISH) < 2 * ANYWHERE < break_cost("fig.", "3", SPANISH)
+    assert break_cost("art.", "IV", SPANISH) > 2 * ANYWHERE
