@@ -58,7 +58,7 @@ def cost_within(word: str, following: str, lexicon: Lexicon, after: str = "") ->
 
     The word after them, where it is given, tells "switch | off the light" from "switch off | and leave".
     """
-    return _cost_of_place(word, following, lexicon, after) + _cost_of_parting(word, following, lexicon)
+    return _cost_of_place(word, following, lexicon, after) + _cost_of_parting(word, following, lexicon, after)
 
 
 def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> float:
@@ -82,7 +82,7 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> f
     return LEAVES_LAST_WORD if following.endswith((",", ";", ":")) else ANYWHERE
 
 
-def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
+def _cost_of_parting(word: str, following: str, lexicon: Lexicon, after: str) -> float:
     if _are_one_thing(word, following, lexicon):
         return ONE_THING
     if following in _DASHES:
@@ -95,7 +95,7 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon) -> float:
         return 0.0
     if _NUMBER.fullmatch(word) and not _opens(following, lexicon):
         return HANGING_WORD
-    if _hangs(word, following, lexicon):
+    if _hangs(word, following, lexicon, after):
         return HANGING_WORD
     if _NUMBER.fullmatch(following.rstrip(_PUNCTUATION)):
         return SPLIT_NUMBER
@@ -140,12 +140,14 @@ def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
     return _bare(following) in lexicon.particles or following[:1].isdigit()
 
 
-def _hangs(word: str, following: str, lexicon: Lexicon) -> bool:
+def _hangs(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     bare, opener = _bare(word), _bare(following)
     if f"{bare} {opener}" in lexicon.bound:
         return True
     goes_on = opener in lexicon.joining or opener in lexicon.phrase_openers
     opens_clause = opener in lexicon.clause_openers
+    if bare in lexicon.pronouns and opener in lexicon.articles and _bare(after) in lexicon.relatives:
+        return False  # "todos | los que"
     if bare in lexicon.pronouns or (lexicon.possessive and bare.endswith(lexicon.possessive)):
         return not (goes_on or (opens_clause and bare not in lexicon.clause_openers))
     if bare in lexicon.adverbs and (goes_on or (opens_clause and opener not in lexicon.relatives)):

@@ -111,6 +111,9 @@ def test_the_word_after_tells_a_particle_from_a_preposition():
         > cost_within("lay", "off", ENGLISH, "the")
     )
     assert cost_within("switch", "it", ENGLISH, "off") > ANYWHERE
+    assert (
+        cost_within("todos", "los", SPANISH, "que") <= ANYWHERE < cost_within("todos", "los", SPANISH, "años")
+    )
 
 
 def test_a_short_word_of_a_language_that_nobody_described_stays_with_what_follows():

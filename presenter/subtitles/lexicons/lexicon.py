@@ -30,10 +30,10 @@ class Lexicon:
     with a tight one, which holds on to the noun before it. `units` belong to the number before them.
     `bound` are pairs of words that stay together ("because of"). `particles` stand within a name
     ("von"). `adverbs` are those of the words that are `never_last` which may also stand alone, with
-    nothing to come ("switched off"), unless one of the `relatives` follows ("in which"). `objects`
-    belong to the verb before them. `adjectives` hold on to the noun after them. A word with one of the
-    `adjective_endings` is likely another one; it holds on to the noun before it where
-    `adjectives_follow`.
+    nothing to come ("switched off"), unless one of the `relatives` follows ("in which"). With one,
+    `articles` open a clause ("los que"). `objects` belong to the verb before them. `adjectives` hold on
+    to the noun after them. A word with one of the `adjective_endings` is likely another one; it holds
+    on to the noun before it where `adjectives_follow`.
     """
 
     abbreviations: frozenset[str] = frozenset()
@@ -62,6 +62,7 @@ class Lexicon:
     particles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     adjective_endings: tuple[str, ...] = ()

@@ -140,6 +140,7 @@ SPANISH = Lexicon(
     """),
     particles=words("von van der den le di da du dos bin ibn"),
     relatives=_RELATIVES,
+    articles=words("el la los las lo"),
     adverbs=words(
         "antes cuando casi sólo solo también tampoco bastante demasiado aún todavía más menos ya no"
     ),
