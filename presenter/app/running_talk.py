@@ -14,14 +14,13 @@ from presenter.app.background import Background
 from presenter.app.bookmark_keeper import BookmarkKeeper, with_bookmarks
 from presenter.app.clicker_offer import ClickerOffer
 from presenter.app.cue_advance import CueAdvance
-from presenter.app.cue_editor import CueEditor
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
-from presenter.app.live_captions import LiveCaptions
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.remote_control import RemoteControl
+from presenter.app.subtitle_desk import SubtitleDesk
 from presenter.app.surroundings import Surroundings
 from presenter.i18n.text import Text
 from presenter.inputs.keys import Keys
@@ -49,9 +48,7 @@ from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
-from presenter.windows.cue_list.cue_desk import CueDesk
 from presenter.windows.foresight import Foresight
-from presenter.windows.interpreter.interpreter_desk import InterpreterDesk
 from presenter.windows.media_screens import MediaScreens
 from presenter.windows.minutes.minutes_desk import MinutesDesk
 from presenter.windows.moving_about import MovingAbout
@@ -89,30 +86,17 @@ class RunningTalk(QObject):
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
-        self._cues = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
-        self.watch = CueWatch(self.bridge, self._frames, self._cues.durations, clocks.monotonic, self)
+        advance = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
+        self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
         # Before the windows, which paint as soon as they hear of a change: by then it has turned the page.
         self.tools = Tools(self.bridge, self._frames, folder, self)
         still = settings.reduced_motion
-        self.audience = AudienceWindow(
-            self.bridge, self._frames, self._actions, self._words, clocks.monotonic, reduced_motion=still
-        )
-        self.sides = SideWindows(
-            self.bridge,
-            partial(
-                SideWindow,
-                bridge=self.bridge,
-                frames=self._frames,
-                actions=self._actions,
-                words=self._words,
-                monotonic=clocks.monotonic,
-                reduced_motion=still,
-            ),
-            self,
-        )
+        shared = (self.bridge, self._frames, self._actions, self._words, clocks.monotonic)
+        self.audience = AudienceWindow(*shared, reduced_motion=still)
+        self.sides = SideWindows(self.bridge, partial(SideWindow, *shared, reduced_motion=still), self)
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
         self._context = context = ConsoleContext(
@@ -138,7 +122,6 @@ class RunningTalk(QObject):
         self._break_clock = BreakClock(self.bridge, self._frames, clocks.monotonic, self)
         self._keys = Keys(ACTIONS, keymap, self)
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
-        self.cues = CueDesk(context, self.console, self._moving)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self.watch, self)
         self._beside = beside = Beside(self)
@@ -147,16 +130,23 @@ class RunningTalk(QObject):
         self._key_editor = KeyEditor(
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )
-        self._cue_editor = CueEditor(context, self.console.sheets, beside, self._reloader.reload, self)
         self._spoken = SpokenSlide(self.audience, self.bridge, self._frames)
         self.picker = ScreensPicker(
             context, self.console, self.audience, self.keeper, self._background.held_by, self
         )
         self._background.awake_changed.connect(self.picker.show_again)
-        self._captions = LiveCaptions(
-            options.captions_from, self.bridge, self.console, clocks.monotonic, settings.quiet_seconds, self
+        self.subtitles = SubtitleDesk(
+            advance,
+            context,
+            self.console,
+            moving=self._moving,
+            keeper=self.keeper,
+            beside=beside,
+            reload=self._reloader.reload,
+            sources=options.captions_from,
+            quiet=settings.quiet_seconds,
+            parent=self,
         )
-        self.interpreter = InterpreterDesk(context, self.console, self.keeper, self)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console, self.keeper, self._media, self._reloader, self._kept, self.pace, self._moving, self
@@ -217,9 +207,8 @@ class RunningTalk(QObject):
         self.remote.listen()
         self._kept.begin(self._context, self.console)
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
-        self._cues.begin()
+        self.subtitles.begin()
         self._media.follow()
-        self._captions.begin()
         self._background.begin()
         self.tools.begin(self._beside)
 
@@ -231,9 +220,7 @@ class RunningTalk(QObject):
         self.picker.end()
         self.remote.close()
         self._ticker.stop()
-        self._cues.stop()
-        self._captions.close()
-        self.interpreter.close()
+        self.subtitles.close()
         self._break_clock.stop()
         self._media.close()
         for window in (self.audience, self.console):
@@ -247,8 +234,8 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _put_away(self) -> bool:
-        parts = (self.console, self._kept, self.cues, self._moving)
-        return self.interpreter.empty_field() or any(part.put_away() for part in parts)
+        parts = (self.console, self._kept, self.subtitles.list, self._moving)
+        return self.subtitles.interpreter.empty_field() or any(part.put_away() for part in parts)
 
     def _on_asked(self, verb: str) -> None:
         self._ask(verb, ())
@@ -296,5 +283,5 @@ class RunningTalk(QObject):
         self.audience.show_all()
         self.sides.show_all()
         self.console.show_all()
-        self.interpreter.show_again()
+        self.subtitles.show_again()
         self.console.announce(said)

@@ -52,7 +52,7 @@ def smoke(interface: InterfaceCatalogs) -> int:
     options = PresentOptions(deck=deck.path, windowed=True)
     running = RunningTalk(options, material, Surroundings(interface=interface))
     running.keeper.apply()
-    windows = (running.audience, running.console, running.interpreter.window)
+    windows = (running.audience, running.console, running.subtitles.interpreter.window)
     pictures = [window.grab() for window in windows]
     application.processEvents()
     running.end()

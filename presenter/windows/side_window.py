@@ -25,12 +25,12 @@ class SideWindow(AudienceWindow):
 
     def __init__(
         self,
-        name: str,
         bridge: TalkBridge,
         frames: FrameProvider,
         actions: ActionSet,
         words: InterfaceWords,
         monotonic: Callable[[], float],
+        name: str,
         *,
         reduced_motion: bool | None = None,
     ) -> None:

@@ -20,7 +20,7 @@ def sheet(talk, do, qtbot):
     talk.console.activateWindow()
     qtbot.waitActive(talk.console)
     qtbot.keyClick(talk.console, Key.Key_C, SHIFT)
-    sheet = talk.cues.sheet
+    sheet = talk.subtitles.list.sheet
     qtbot.waitUntil(lambda: talk.console.sheets.desk._index.is_complete)
     return sheet
 
@@ -164,7 +164,7 @@ def test_it_follows_the_languages_of_the_subtitles_and_a_deck_that_is_read_again
 def test_a_click_at_the_subtitles_of_the_console_opens_it(talk, qtbot):
     assert "(Shift+C)" in talk.console.body.cues.toolTip()
     qtbot.mouseClick(talk.console.body.cues, Qt.MouseButton.LeftButton)
-    assert talk.cues.sheet.isVisible()
+    assert talk.subtitles.list.sheet.isVisible()
 
 
 def test_a_slide_with_too_little_time_for_its_subtitles_says_so(sheet, do, deck):
@@ -184,8 +184,8 @@ def test_a_talk_without_subtitles_says_so(deck, talk, do):
     deck.write_text("# One\n", "utf-8")
     do("reload")
     do("show-cues")
-    assert talk.cues.sheet._none.isVisible()
-    assert talk.cues.sheet._none.text() == "This talk has no subtitles."
+    assert talk.subtitles.list.sheet._none.isVisible()
+    assert talk.subtitles.list.sheet._none.text() == "This talk has no subtitles."
 
 
 @pytest.fixture
@@ -203,7 +203,7 @@ def test_only_slides_that_are_seen_are_cut_and_nothing_jumps_when_they_are(long_
     do("go-to", "1000")
     do("show-cues")
     QCoreApplication.processEvents()
-    sheet = talk.cues.sheet
+    sheet = talk.subtitles.list.sheet
     info = talk._frames.material.tracks._track.cache_info()
     assert info.misses < KEPT_TRACKS
     assert sheet.view.viewport().rect().contains(place_of(sheet, CueRow(999, 0)))

@@ -59,7 +59,7 @@ def shown(talk):
 
 
 def milliseconds(talk):
-    return talk._cues._clock.milliseconds
+    return talk.subtitles.advance._clock.milliseconds
 
 
 def test_one_key_goes_through_the_modes_and_the_console_says_which(talk):

@@ -16,9 +16,9 @@ ENGLISH_AND_SPANISH = ("en", "es")
 def window(talk, do, qtbot):
     """The window as the key shows it, with the keys in its field."""
     do("set-subtitles", *ENGLISH_AND_SPANISH)
-    with qtbot.waitActive(talk.interpreter.window):
+    with qtbot.waitActive(talk.subtitles.interpreter.window):
         do("toggle-interpreter")
-    return talk.interpreter.window
+    return talk.subtitles.interpreter.window
 
 
 @pytest.fixture

@@ -48,26 +48,26 @@ def talk_on(plug, deck, tmp_path, monkeypatch, qtbot):
 
 
 def is_before_the_audience(talk):
-    area = talk.interpreter.window.geometry()
+    area = talk.subtitles.interpreter.window.geometry()
     return reaches_audience(area.getRect(), talk.keeper.placement)
 
 
 def test_it_opens_beside_the_console(talk_on):
     talk = talk_on(LAPTOP, HALL)
-    assert talk.interpreter.window.screen().name() == "eDP-1"
+    assert talk.subtitles.interpreter.window.screen().name() == "eDP-1"
     assert not is_before_the_audience(talk)
 
 
 def test_a_screen_of_its_own_is_taken_where_there_is_one(talk_on):
-    assert talk_on(LAPTOP, HALL, THIRD).interpreter.window.screen().name() == "DP-1"
+    assert talk_on(LAPTOP, HALL, THIRD).subtitles.interpreter.window.screen().name() == "DP-1"
 
 
 def test_dragged_before_the_audience_it_goes_back(talk_on, qtbot):
     talk = talk_on(LAPTOP, HALL)
-    talk.interpreter.window.setGeometry(QRect(1400, 100, 800, 600))
+    talk.subtitles.interpreter.window.setGeometry(QRect(1400, 100, 800, 600))
     assert is_before_the_audience(talk)
     qtbot.waitUntil(lambda: not is_before_the_audience(talk))
-    assert talk.interpreter.window.isVisible()
+    assert talk.subtitles.interpreter.window.isVisible()
     status = talk.console.body.status
     said = [badge.text() for badge in status.findChildren(QPushButton) if badge.isVisibleTo(status)]
     assert "The interpreter's window has left the screen of the audience." in said
@@ -77,22 +77,22 @@ def test_when_the_screens_are_swapped_it_makes_room_for_the_audience(talk_on, qt
     talk = talk_on(LAPTOP, HALL)
     talk.remote.perform(RemoteCommand("swap-screens"))
     qtbot.waitUntil(lambda: not is_before_the_audience(talk))
-    assert talk.interpreter.window.screen().name() == "HDMI-1"
+    assert talk.subtitles.interpreter.window.screen().name() == "HDMI-1"
 
 
 def test_where_the_projector_alone_is_left_it_hides(talk_on, plug, qtbot):
     talk = talk_on(LAPTOP, HALL)
     plug(HALL)
-    qtbot.waitUntil(lambda: not talk.interpreter.window.isVisible())
+    qtbot.waitUntil(lambda: not talk.subtitles.interpreter.window.isVisible())
     talk.remote.perform(RemoteCommand("toggle-interpreter"))
-    assert not talk.interpreter.window.isVisible()
+    assert not talk.subtitles.interpreter.window.isVisible()
 
 
 def test_a_third_screen_that_is_unplugged_takes_nothing_away(talk_on, plug, qtbot):
     talk = talk_on(LAPTOP, HALL, THIRD)
-    talk.interpreter.window.field.setText("Half a")
+    talk.subtitles.interpreter.window.field.setText("Half a")
     plug(LAPTOP, HALL)
-    qtbot.waitUntil(lambda: talk.interpreter.window.screen().name() == "eDP-1")
+    qtbot.waitUntil(lambda: talk.subtitles.interpreter.window.screen().name() == "eDP-1")
     qtbot.waitUntil(lambda: not is_before_the_audience(talk))
-    assert talk.interpreter.window.isVisible()
-    assert talk.interpreter.window.field.text() == "Half a"
+    assert talk.subtitles.interpreter.window.isVisible()
+    assert talk.subtitles.interpreter.window.field.text() == "Half a"
