@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.sounds import sounds
 from presenter.typeset.fonts import FINENESS
 from presenter.typeset.inline_format import format_runs
 from presenter.typeset.subtitle_measures import LINES
@@ -20,8 +20,6 @@ from presenter.typeset.text_style import TextStyle
 
 # Wide enough for any line: those of a cue are never broken again.
 _ENDLESS = 1e5
-
-_BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
 
 # A label in bold, or a sound in italics, may make a full line a little wider: no cause for another size.
 TOLERATED = 1.04
@@ -115,26 +113,13 @@ def _runs(lines: list[str], speaker: str, language: Language) -> Iterator[tuple[
 
 def _pieces(line: str, before: str) -> Iterator[Run]:
     end = 0
-    for found in _BRACKETED.finditer(line):
-        if not _is_sound(found[0], (line[: found.start()] or before).rstrip()):
-            continue
-        if found.start() > end:
-            yield Run(line[end : found.start()])
-        yield Run(found[0], emphasis=True)
-        end = found.end()
+    for begin, following in sounds(line, before):
+        if begin > end:
+            yield Run(line[end:begin])
+        yield Run(line[begin:following], emphasis=True)
+        end = following
     if end < len(line):
         yield Run(line[end:])
-
-
-def _is_sound(bracketed: str, before: str) -> bool:
-    """Tell a sound or a manner of speaking: `[laughter]`, as English has it, or `(RISAS)`, as UNE 153010 has.
-
-    Capitals in parentheses within a sentence are an abbreviation: `the Observatory (LSST)`.
-    """
-    if bracketed.startswith("["):
-        return True
-    goes_on = before[-1:].isalnum() or before.endswith((",", ";", "(", "“", "«"))
-    return bracketed.isupper() and not goes_on
 
 
 def _share_of_size(language: Language, style: TextStyle) -> float:

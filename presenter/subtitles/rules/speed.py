@@ -11,6 +11,7 @@ from presenter.i18n.text import Text
 from presenter.subtitles.rules.shown_words import ShownWords, shown_words
 from presenter.subtitles.rules.slide_cues import SlideCues
 from presenter.subtitles.rules.standing import Standing
+from presenter.subtitles.sounds import is_sound_alone
 
 _ROUNDING = 0.05  # of what is shown with one decimal
 
@@ -89,6 +90,8 @@ def _too_short_or_long(cues: SlideCues) -> Iterator[Finding]:
     told: set[tuple[str, int]] = set()
     for words in shown_words(cues.track, cues.spoken):
         standing = _standing(cues, words)
+        if standing.recorded is None and is_sound_alone(words.text):
+            continue  # it lasts as long as it is heard, which no count of words tells
         if standing.seconds < shortest - _ROUNDING:
             code, message = "cue-too-short", _short(standing).with_fields(least=f"{shortest:.2g}")
             advice = Text("Put it together with the cue before or after it.")

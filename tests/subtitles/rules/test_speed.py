@@ -69,6 +69,11 @@ def test_a_cue_that_flashes_is_found_once_whatever_the_languages(check):
     assert told(check("Yes.", spanish_words={"Yes.": "Sí."}, seconds=0.6)) == [("cue-too-short", None)]
 
 
+def test_a_sound_lasts_as_long_as_it_is_heard(check):
+    assert check("[laughter]", spanish_words={"[laughter]": "(RISAS)"}, seconds=0.6) == []
+    assert told(check("Yes. [laughter]", seconds=0.6, languages=(EN,))) == [("cue-too-short", None)]
+
+
 def test_a_short_cue_is_judged_as_if_it_stood_for_the_shortest_time(check):
     assert told(check("It is gone, all of it.", seconds=0.5, languages=(EN,))) == [
         ("cue-too-fast", EN),
