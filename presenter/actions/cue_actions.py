@@ -22,7 +22,7 @@ CUES = (
     Action("previous-cue", Text("Previous subtitle"), Group.SUBTITLES, PreviousCue(), keys=("Shift+K",)),
     Action(
         "go-to-cue",
-        Text("Subtitle by its number, shown or only made ready"),
+        Text("Go to a subtitle by its number: show it, or only make it ready"),
         Group.SUBTITLES,
         parse=parse_cue,
         arguments=Text("NUMBER [SLIDE] [silent]"),
@@ -44,7 +44,7 @@ CUES = (
     ),
     Action(
         "resync-subtitle",
-        Text("Subtitle of this slide and step"),
+        Text("Back to the subtitle of this slide and step"),
         Group.SUBTITLES,
         ResyncCue(),
         keys=("Y",),
@@ -61,7 +61,7 @@ CUES = (
         Text("What brings the subtitles"),
         Group.SUBTITLES,
         parse=parse_cue_mode,
-        arguments=Text("MODE"),
+        arguments=Text("manual, with-next, auto or replay"),
         menu=False,
     ),
     Action(

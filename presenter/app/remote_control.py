@@ -16,7 +16,7 @@ from presenter.qt.clocks import Clocks
 from presenter.qt.cue_watch import CueWatch
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
-from presenter.talk.effects import Effect, Refuse
+from presenter.talk.effects import Announce, Effect, Refuse
 from presenter.talk.snapshot import snapshot
 from presenter.windows.screen_keeper import ScreenKeeper
 
@@ -44,6 +44,7 @@ class RemoteControl(QObject):
         self._keeper = keeper
         self._watch = watch
         self._refusal: Text | None = None
+        self._said: Text | None = None
         self._remote = Remote(self.perform, socket_name(), self)
         bridge.effect_asked.connect(self._on_effect)
         keeper.refused.connect(self._on_refused)
@@ -58,7 +59,7 @@ class RemoteControl(QObject):
 
     def perform(self, command: RemoteCommand) -> Snapshot:
         """Do what a remote asks for and return where the talk is then; raises RemoteError for a refusal."""
-        self._refusal = None
+        self._refusal = self._said = None
         try:
             self._ask(command.action, command.arguments)
         except UsageError as error:
@@ -73,11 +74,18 @@ class RemoteControl(QObject):
             "subtitle_readable_in": round(max(self._watch.left(), 0.0), 1),
             "subtitles_too_fast": self._watch.hurried_count,
             "screens": self._keeper.placement.told,
+            "said": self._told(),
         }
+
+    def _told(self) -> str:
+        """Return what the console has said to the last command; no words where it has said nothing."""
+        return "" if self._said is None else str(self._said)
 
     def _on_effect(self, effect: Effect) -> None:
         if isinstance(effect, Refuse):
             self._on_refused(effect.text)
+        elif isinstance(effect, Announce):
+            self._said = effect.text
 
     def _on_refused(self, why: Text) -> None:
         self._refusal = why

@@ -28,7 +28,7 @@ def add_to(commands: Commands) -> None:
             "           notes unless --notes asks for them; --subtitles adds what is said.\n"
             "minutes    what was noted in the last talk with the deck, in Markdown: by section, with when\n"
             "           each began and how long it took, in the deck’s language or the one of --language.\n"
-            "srt, vtt   the subtitles with their times, for a recording of the talk; txt is a transcript\n"
+            "srt, vtt,  the subtitles with their times, for a recording of the talk; txt is a transcript\n"
             "ttml, txt  by slide and speaker. --language en,es writes talk.en.srt and talk.es.srt, and\n"
             "           --subtitles en,es one file in both. The times are those of the last talk, from when\n"
             "           its clock was started, else of the last rehearsal, else estimated from the plan: it\n"

@@ -28,6 +28,7 @@ _CLOSING = "\"'”’“‘»›)]}*_¹²³" + _BIDI
 _OPENING = "\"'“‘«‹„‚([{*_" + _BIDI
 _DASHES = "-–—"
 _SAID_WITHIN = 5  # words: “Does it float?” Dr. Ana Okonkwo asked
+_SHORT_SOUND = 3  # letters: “[sic]”, but no “fig. [a]”
 _ITEM = re.compile(r"(\d{1,2})[.)]")
 _SMALL_NAME = re.compile(
     r"[a-zñ]+[A-Z]\w*"  # iPhone, mRNA
@@ -77,6 +78,8 @@ def _ends(words: Sequence[str], begin: int, place: int, lexicon: Lexicon) -> boo
     if following in _DASHES and place + 1 < len(words):
         following = words[place + 1]
     opening = following.lstrip(_OPENING + _DASHES)
+    if following[:1] == "[" and opening[:_SHORT_SOUND].isalpha():
+        opening = opening.capitalize()  # a sound, such as [laughter], stands apart from what is said
     if not may_begin_sentence(opening, lexicon):
         return False
     if bare.endswith(_ELLIPSES):

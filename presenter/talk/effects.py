@@ -16,7 +16,7 @@ from presenter.talk.minutes_note import NoteKind
 
 @dataclass(frozen=True, slots=True)
 class Announce:
-    """Tell the speaker something, on the console only."""
+    """Tell the speaker something, on the console only, and a remote that asked for it."""
 
     text: Text
 

@@ -31,8 +31,8 @@ def read_cueing(state: TalkState) -> tuple[tuple[bool, str, Text, Tone], ...]:
 def _read_speed(cueing: Cueing) -> Text:
     rehearsed, percent = cueing.mode is Advance.REPLAY, round(100 * cueing.speed)
     if percent == 100:
-        return Text("Subtitles as rehearsed") if rehearsed else Text("Subtitles by themselves")
-    text = Text("Subtitles by themselves · {percent} %")
+        return Text("Subtitles as rehearsed") if rehearsed else Text("Subtitles run by themselves")
+    text = Text("Subtitles run by themselves · {percent} %")
     if rehearsed:
         text = Text("Subtitles as rehearsed · {percent} %")
     return text.with_fields(percent=percent)

@@ -66,9 +66,9 @@ def test_one_key_goes_through_the_modes_and_the_console_says_which(talk):
     press(talk, Key.Key_J, CTRL)
     assert "Subtitles with the next step’s key" in badges(talk)
     press(talk, Key.Key_J, CTRL)
-    assert "Subtitles by themselves" in badges(talk)
+    assert "Subtitles run by themselves" in badges(talk)
     press(talk, Key.Key_J, CTRL)
-    assert not [badge for badge in badges(talk) if badge.startswith("Subtitles by themselves")]
+    assert not [badge for badge in badges(talk) if badge.startswith("Subtitles run by themselves")]
     assert "Subtitles: by hand, each with its key." in badges(talk)
 
 
@@ -94,6 +94,13 @@ def test_a_remote_is_told_how_the_subtitles_go_on(do):
     assert (told["cue"], told["subtitle_cleared"], told["subtitle_waiting"]) == (2, False, False)
     told = do("set-subtitle-mode", "auto")
     assert (told["subtitle_mode"], told["subtitle_speed"], told["subtitles_held"]) == ("auto", 1.0, False)
+
+
+def test_a_remote_is_told_what_the_console_says_to_it(do):
+    assert do("set-subtitle-mode", "auto")["said"] == "Subtitles: by themselves, at reading speed."
+    assert do("go-to-cue", "1")["said"] == ""
+    do("set-subtitle-mode", "manual")
+    assert do("hold-subtitles")["said"] == "Subtitles do not come by themselves now, so they wait anyway."
 
 
 def test_without_a_rehearsal_a_remote_hears_what_to_do(talk, do):

@@ -29,6 +29,7 @@ EN, ES = Language("en"), Language("es")
         ("Véase la pág. 12 y la fig. 3 del artículo.", ES),
         ("Como dice Ud. Muñoz, en la Avda. España.", ES),
         ("Wait... what was that?", EN),
+        ("See fig. [a] in the paper.", EN),
         ("Bueno… ya veremos.", ES),
     ],
 )
@@ -39,6 +40,8 @@ def test_a_full_stop_within_a_sentence_does_not_end_it(text, language):
 @pytest.mark.parametrize(
     ("text", "count", "language"),
     [
+        ("That is all. [laughter] I mean it.", 2, EN),
+        ("Eso es todo. [risas] Gracias.", 2, ES),
         ("It works. It is fast.", 2, EN),
         ("Does it work? Yes! It does.", 3, EN),
         ('She said "no." Then she left.', 2, EN),

@@ -18,6 +18,7 @@ from presenter.subtitles.word import spaced_words
 
 _LABEL_MARGIN = 2  # characters: the colon and the space after a speaker's name
 _WORDS_AROUND = 3
+_BRACKETS = ("[", "(")  # what begins with one belongs to nothing before it: a sound, or an aside
 _MOST_BREAKS = 8  # of one cue: whoever has set more of them sees it by these
 
 
@@ -32,7 +33,7 @@ def shape_findings(cues: SlideCues, languages: Iterable[Language]) -> Iterator[F
                 yield from _too_wide(cues, source, language, lines, shown[source])
             yield from _too_many(cues, source, language, lines)
             yield from _bad_breaks(cues, source, language, lines)
-            if before is not None and not author.speaker:
+            if before is not None and not author.speaker and not lines[0].startswith(_BRACKETS):
                 yield from _bad_end(cues, before[0], language, before[1][-1], lines[0])
             before = (source, lines)
 

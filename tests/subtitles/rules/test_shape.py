@@ -100,3 +100,8 @@ def test_a_cue_that_ends_in_the_middle_of_a_phrase(check, cue_source):
     found = check("We now have a", "prototype in the cloud.", languages=(EN,))
     assert told(found) == [("cue-bad-break", EN, "now have a | prototype in the")]
     assert check("We now have a", cue_source("Prototype?", speaker="BEN"), languages=(EN,)) == []
+
+
+@pytest.mark.parametrize("sound", ["(laughter) I know.", "[laughter]", "(and so do we)"])
+def test_what_begins_with_a_bracket_belongs_to_nothing_before_it(check, sound):
+    assert check("And the vineyards, most of all.", sound, languages=(EN,)) == []

@@ -42,6 +42,13 @@ def test_each_language_is_read_at_its_own_speed_while_the_cue_is_said_once(check
     assert check(LINE, spanish_words=spanish, seconds=2.6, only=(EN,)) == []
 
 
+def test_a_sound_is_not_said_so_it_is_not_too_short_but_where_a_talk_shows_that_it_flashed(check):
+    assert check("[applause]", seconds=0.8, languages=(EN,)) == []
+    assert check("(APPLAUSE AND LAUGHTER)", seconds=1.2, profile="dcmp", languages=(EN,)) == []
+    recorded = check("[applause]", seconds=0.8, languages=(EN,), recorded=date(2023, 3, 13))
+    assert told(recorded) == [("cue-too-short", None)]
+
+
 def test_words_that_stand_in_for_a_missing_translation_are_judged_once(check):
     assert told(check(LINE, seconds=1.5)) == [("cue-too-fast", EN)]
 
