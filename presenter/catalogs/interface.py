@@ -52,30 +52,43 @@ class InterfaceCatalog:
 
 @dataclass(frozen=True)
 class InterfaceCatalogs:
-    """The interface in the languages for which there is a catalog, and in English."""
+    """The interface in the languages for which there is a catalog, and in English.
 
-    catalogs: Mapping[Language, InterfaceCatalog] = field(default_factory=lambda: MappingProxyType({}))
+    A catalog is read when its language is first asked for, which for most talks is one or none.
+    """
+
+    paths: Mapping[Language, Path] = field(default_factory=lambda: MappingProxyType({}))
+    _known: dict[Language, InterfaceCatalog] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def load(cls, folder: Path | None = None) -> InterfaceCatalogs:
-        """Read the catalogs that came with the program, or those in another folder."""
-        paths = catalog_paths(folder or interface_folder(), DOMAIN)
-        return cls({language: InterfaceCatalog.read(path) for language, path in paths.items()})
+        """Find the catalogs that came with the program, or those in another folder."""
+        return cls(catalog_paths(folder or interface_folder(), DOMAIN))
 
     @property
     def languages(self) -> tuple[Language, ...]:
         """Return the languages that the interface speaks, English first."""
-        return tuple(dict.fromkeys((SOURCE, *self.catalogs)))
+        return tuple(dict.fromkeys((SOURCE, *self.paths)))
 
     def translate_to(self, language: Language) -> Translate:
-        """Return what finds the words in a language: `es_CL` in Spanish, an unknown one in English."""
+        """Return what finds the words in a language: `es_CL` in Spanish, an unknown one in English.
+
+        Raises PresenterError where its catalog is broken.
+        """
         chain: list[InterfaceCatalog] = []
         for variety in fallback_chain(language):
             if variety == SOURCE:
                 break
-            if variety in self.catalogs:
-                chain.append(self.catalogs[variety])
+            if variety in self.paths:
+                chain.append(self._catalog(variety))
         return _Translator(tuple(chain))
+
+    def _catalog(self, language: Language) -> InterfaceCatalog:
+        if language not in self._known:
+            self._known[language] = InterfaceCatalog.read(self.paths[language])
+        return self._known[language]
 
 
 @dataclass(frozen=True, slots=True)

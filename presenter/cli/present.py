@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 from dataclasses import fields
@@ -84,6 +85,14 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show a deck."""
+    gc.disable()  # before `Collecting` takes over: a start leaves no garbage, and to look for it takes time
+    try:
+        return _present(options, terminal)
+    finally:
+        gc.enable()
+
+
+def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.platform:
         os.environ["QT_QPA_PLATFORM"] = options.platform
     if not has_display(os.environ):

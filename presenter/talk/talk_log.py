@@ -121,8 +121,11 @@ def _live_cues(state: TalkState) -> tuple[LiveCue, ...]:
 
 
 def plain_line(line: LogLine) -> Plain:
-    """Return a line as it is written, without what does not belong to its event."""
+    """Return a line as it is written, without what does not belong to its event or to such a talk."""
     plain = cast("dict[str, Plain]", to_plain(line))
+    shown = plain["shown"]
+    if isinstance(shown, dict) and not shown["live"]:
+        del shown["live"]
     return {name: value for name, value in plain.items() if value is not None}
 
 

@@ -119,7 +119,19 @@ def test_a_broken_catalog_of_the_interface_says_where_it_is_broken(tmp_path):
     path.parent.mkdir(parents=True)
     path.write_text('msgid "Next\n', encoding="utf-8")
 
+    catalogs = InterfaceCatalogs.load(tmp_path)
     with pytest.raises(PresenterError) as caught:
-        InterfaceCatalogs.load(tmp_path)
+        catalogs.translate_to(Language("es"))
 
     assert caught.value.findings[0].span.path == path
+
+
+def test_no_catalog_is_read_but_those_whose_words_are_asked_for(tmp_path):
+    path = tmp_path / "es" / "LC_MESSAGES" / "presenter.po"
+    path.parent.mkdir(parents=True)
+    path.write_text('msgid "Next\n', encoding="utf-8")  # nor could it be
+
+    catalogs = InterfaceCatalogs.load(tmp_path)
+
+    assert catalogs.languages == (Language("en"), Language("es"))
+    assert Text("Next").render(catalogs.translate_to(Language("en"))) == "Next"
