@@ -86,8 +86,6 @@ class RunningTalk(QObject):
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
         self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
-        advance = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
-        self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
@@ -96,6 +94,9 @@ class RunningTalk(QObject):
         still = settings.reduced_motion
         shared = (self.bridge, self._frames, self._actions, self._words, clocks.monotonic)
         self.audience = AudienceWindow(*shared, reduced_motion=still)
+        # After that window, which waits for nobody; before the console, which shows what they tell.
+        advance = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
+        self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
         self.sides = SideWindows(self.bridge, partial(SideWindow, *shared, reduced_motion=still), self)
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)

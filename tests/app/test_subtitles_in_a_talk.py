@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
 
 from presenter.talk.tool import Tool
 from tests.app.test_showing_in_a_talk import image
@@ -138,3 +140,27 @@ def test_what_one_key_brings_is_ready_with_its_words(talk, do):
             QCoreApplication.processEvents()
         near = talk._frames.one_key_away(talk.bridge.state)
         assert [source.key for source in near if talk.audience.prepare(source)] == []
+
+
+class Painting(QObject):
+    """What notes that a window is painted."""
+
+    def __init__(self, notes: list[str]) -> None:
+        super().__init__()
+        self._notes = notes
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Paint:
+            self._notes.append("painted")
+        return super().eventFilter(window, event)
+
+
+def test_the_audience_has_its_subtitle_before_anything_is_reckoned_from_it(talk, do):
+    notes: list[str] = []
+    painting = Painting(notes)
+    QCoreApplication.processEvents()
+    talk.audience.installEventFilter(painting)
+    talk.watch.changed.connect(partial(notes.append, "reckoned"))
+    do("set-subtitles", "en,es")
+    talk.audience.removeEventFilter(painting)
+    assert notes[:2] == ["painted", "reckoned"]
