@@ -16,6 +16,7 @@ from presenter.talk.effects import EditCue, Effect, Refuse, UndoCueEdit
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import Tone
+from presenter.windows.console_reading import language_tag
 from presenter.windows.console_sheets import ConsoleSheets
 
 if TYPE_CHECKING:  # made when a cue is first edited: no talk is to start the later for it
@@ -25,6 +26,9 @@ if TYPE_CHECKING:  # made when a cue is first edited: no talk is to start the la
     from presenter.windows.cue_draft import CueDraft
     from presenter.windows.cue_sheet import CueSheet
 
+_NO_WORDS = Text(
+    "Not saved. {language} has no words. To hide a subtitle, clear it; to remove it, edit the deck’s file."
+)
 Saved: TypeAlias = "tuple[FileChange, ...] | PresenterError | OSError"
 
 
@@ -83,6 +87,10 @@ class CueEditor(QObject):
         """Write what was typed, beside the talk where the deck is long."""
         draft, deck = self.sheet.draft, self._context.material.deck
         if draft is None or self._saving is not None:
+            return
+        emptied = draft.emptied(self.sheet.typed)
+        if emptied:
+            self._refuse(_NO_WORDS.with_fields(language=language_tag(emptied[0])))
             return
         self._saving = draft
         save = partial(_saved, draft.edits(self.sheet.typed), deck)

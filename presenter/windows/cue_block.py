@@ -93,5 +93,5 @@ class CueBlock(QLabel):
         tag = QRectF(place.left(), place.top(), indent, pitch)
         painter.drawText(tag, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words.tag)
         ink = palette.CAUTION if words.is_remark else self._ink
-        lines = CueLines(words.text.split("\n"), self.font(), size, ink)
+        lines = CueLines(words.text.split("\n"), self.font(), size, ink, right_to_left=words.right_to_left)
         lines.paint(painter, place.adjusted(indent, 0, 0, 0))

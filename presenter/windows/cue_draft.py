@@ -10,7 +10,7 @@ from presenter.catalogs.cue_edit import CueEdit
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.message import Message, Status, Words
 from presenter.deck.reworded_cue import cue_words, one_line
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, is_right_to_left
 from presenter.qt.material import Material
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.tracks import Tracks
@@ -20,11 +20,15 @@ from presenter.talk.state import TalkState
 
 @dataclass(frozen=True, slots=True)
 class CuePiece:
-    """Lines that the audience sees at once; `is_here` for those on the screen, `wide` for those too long."""
+    """Lines that the audience sees at once; `is_here` for those on the screen, `wide` for those too long.
+
+    `right_to_left` is how their language is written.
+    """
 
     lines: tuple[str, ...]
     is_here: bool = False
     wide: frozenset[int] = frozenset()
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,12 @@ class CueDraft:
         cues = tracks.cut(replace(self.slide, cues=tuple(sources)), words)
         return tuple(cue for cue in cues if self.is_of(cue))
 
+    def emptied(self, typed: Mapping[Language, str]) -> tuple[Language, ...]:
+        """Return the languages whose words were taken away, with none in their place."""
+        return tuple(
+            language for language, words in self.words.items() if words and not one_line(typed[language])
+        )
+
     def differs(self, typed: Mapping[Language, str]) -> bool:
         """Tell whether anything else was typed than what is in the files."""
         return any(one_line(typed[language]) != one_line(words) for language, words in self.words.items())
@@ -118,8 +128,9 @@ def pieces(cues: Sequence[Cue], language: Language, here: int | None, tracks: Tr
             lines,
             number == shown,
             frozenset(place for place, line in enumerate(lines) if not tracks.holds(line)),
+            is_right_to_left(cue.language_of_words_in(language)),
         )
-        for number, lines in enumerate(_lines(cue, language) for cue in cues)
+        for number, (cue, lines) in enumerate((cue, _lines(cue, language)) for cue in cues)
     ]
 
 

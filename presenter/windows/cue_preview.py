@@ -50,7 +50,8 @@ def _row(number: int, piece: CuePiece, wide: str) -> str:
     return (
         f'<table cellpadding="4" width="100%"><tr>'
         f'<td width="48" align="right" style="color: {ink}">{mark}</td>'
-        f'<td style="background-color: black; color: white">{lines}</td></tr></table>'
+        f'<td dir="{"rtl" if piece.right_to_left else "ltr"}" style="background-color: black; color: white">'
+        f"{lines}</td></tr></table>"
     )
 
 

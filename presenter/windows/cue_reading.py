@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, is_right_to_left
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.subtitles.cue import Cue
@@ -89,7 +89,7 @@ def rows_of_cue(cue: Cue, languages: Sequence[Language]) -> tuple[CueWords, ...]
     """Return the words of a cue in the rows in which it stands on a screen."""
     spoken = cue.language_of_words_in
     return tuple(
-        CueWords(language_tag(spoken(row)), lines, cue.speaker, stands_in=spoken(row) != row)
+        _spoken_words(spoken(row), lines, cue.speaker, stands_in=spoken(row) != row)
         for row in languages
         if (lines := cue.lines_in(row))
     )
@@ -109,8 +109,15 @@ def _words_in(language: Language, cue: Cue, languages: Sequence[Language], words
         nothing = Text("Nothing in this language")
         return CueWords(tag, (words(nothing),), is_remark=True)
     if spoken_in == language:
-        return CueWords(tag, lines, cue.speaker)
+        return _spoken_words(language, lines, cue.speaker)
     if spoken_in in languages:
         instead = Text("No translation: {language} is shown").with_fields(language=language_tag(spoken_in))
         return CueWords(tag, (words(instead),), is_remark=True)
-    return CueWords(language_tag(spoken_in), lines, cue.speaker, stands_in=True)
+    return _spoken_words(spoken_in, lines, cue.speaker, stands_in=True)
+
+
+def _spoken_words(
+    language: Language, lines: tuple[str, ...], speaker: str, *, stands_in: bool = False
+) -> CueWords:
+    mirrored = is_right_to_left(language)
+    return CueWords(language_tag(language), lines, speaker, stands_in=stands_in, right_to_left=mirrored)

@@ -15,6 +15,7 @@ from presenter.i18n.text import Text, plural
 from presenter.subtitles.tracks import Tracks
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.console_reading import language_tag
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.cue_draft import CueDraft, pieces
 from presenter.windows.cue_field import CueField
@@ -193,7 +194,7 @@ class CueSheet(Overlay):
         source = draft.source_in(language).text
         others = shares_words(self._context.material.deck, source) if source.language is None else 0
         if not draft.words.get(language):
-            note = Text("Not translated yet: the audience sees the words above.")
+            note = Text("No translation: {language} is shown").with_fields(language=language_tag(draft.own))
             tone = Tone.CAUTION
         elif language != draft.own and others:
             note = plural(

@@ -12,7 +12,7 @@ class CueWords:
     """A cue in one language: its tag, who speaks, and the lines as the audience sees them.
 
     `is_remark` marks words that say something of the cue in place of its own. They, and tags of words
-    that stand in for others, are in the tone of a caution.
+    that stand in for others, are in the tone of a caution. `right_to_left` is how its language is written.
     """
 
     tag: str
@@ -20,6 +20,7 @@ class CueWords:
     speaker: str = ""
     is_remark: bool = False
     stands_in: bool = False
+    right_to_left: bool = False
 
     @property
     def text(self) -> str:

@@ -173,6 +173,17 @@ def test_an_edit_is_not_taken_back_from_files_that_were_changed_since(talk, deck
     assert "Good evening to all." in deck.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("field", "language"), [(0, "EN"), (1, "ES")])
+def test_words_that_were_taken_away_are_asked_for(talk, deck, sheet, type_in, press, field, language):
+    before = deck.read_text(encoding="utf-8")
+    type_in(field, " ")
+    press(Key.Key_Return, CTRL)
+    assert sheet.isVisible()
+    assert any(f"{language} has no words" in label.text() for label in sheet.findChildren(QLabel))
+    assert deck.read_text(encoding="utf-8") == before
+    assert talk.bridge.state.cue == 0
+
+
 def test_a_long_deck_is_written_beside_the_talk(talk, deck, sheet, type_in, press, monkeypatch, qtbot):
     monkeypatch.setattr("presenter.app.cue_editor.MOST_ON_THE_SPOT", 1)
     type_in(0, "Good evening to all.")

@@ -37,6 +37,18 @@ El ñandú corre. ¿Está cerca?
 
 The camera sees a zebra.
 :::
+
+---
+
+# Three
+
+::: subtitles
+MARÍA LUZ: We moved in.
+
+It took a week.
+
+TOM: No, two.
+:::
 """
 
 
@@ -65,6 +77,9 @@ def find():
         ("nandu", [(2, 1)]),
         ("está CERCA", [(2, 1)]),
         ("afternoon every", [(1, 1)]),
+        ("maria", [(3, 1), (3, 2)]),
+        ("luz week", [(3, 2)]),
+        ("tom", [(3, 3)]),
         ("", []),
         ("   ", []),
     ],

@@ -49,3 +49,21 @@ def test_what_was_searched_for_stands_on_a_ground_of_its_own_whatever_its_accent
     assert palette.MARKED in ink_of(font, ("nandu",))
     assert palette.MARKED not in ink_of(font, ("zebra",))
     assert palette.MARKED not in ink_of(font, ())
+
+
+def marked_edges(font, words, marked, *, right_to_left):
+    """Where the ground of what was searched for begins and ends, in a place 300 pixels wide."""
+    picture = QImage(300, 60, QImage.Format.Format_RGB32)
+    picture.fill(palette.PANEL)
+    lines = CueLines([words], font, 20.0, palette.TEXT, (marked,), right_to_left)
+    with QPainter(picture) as painter:
+        lines.paint(painter, QRectF(0, 0, 300, 49))
+    inked = [x for x in range(300) if picture.pixelColor(x, 1).name().upper() == palette.MARKED]
+    return inked[0], inked[-1]
+
+
+def test_a_line_begins_where_its_language_does_whatever_its_first_letter_is(font):
+    left, right = marked_edges(font, "ANA: مرحبا", "ana", right_to_left=True)
+    assert left > 250
+    assert right >= 298
+    assert marked_edges(font, "مرحبا: ANA", "مرحبا", right_to_left=False)[0] <= 1

@@ -1,8 +1,9 @@
 """The subtitles that a query means.
 
-Every word of the query stands somewhere in a subtitle, in one language, at whatever place and whether
-with its accents or without. A word that stands in none of the talk's subtitles is taken for the words
-most like it: of the same letters but one in a few, or with letters left out.
+Every word of the query stands somewhere in a subtitle, in one language, or in the name of who says it,
+at whatever place and whether with its accents or without. A word that stands in none of the talk's
+subtitles is taken for the words most like it: of the same letters but one in a few, or with letters left
+out.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ class CueFinder:
     @cached_property
     def _vocabulary(self) -> tuple[str, ...]:
         """Return every word of the subtitles once; they are taken apart only once a query needs them."""
-        written = (word for languages in self._columns for column in languages for word in column.split())
+        written = {word for languages in self._columns for column in languages for word in column.split()}
         return tuple(sorted({"".join(filter(str.isalnum, word)) for word in written}))
 
 
@@ -93,8 +94,9 @@ def _columns(slide: SlideWords) -> tuple[str, ...]:
 
 
 def _score(search: CueSearch, cue: Cue) -> int:
-    """Return how many of the words a cue has, in the language in which it has most."""
-    return max((_count(search.spellings, fold(" ".join(lines))) for lines in cue.lines.values()), default=0)
+    """Return how many of the words a cue has, with who says it, in the language in which it has most."""
+    said = (" ".join((cue.voice, *lines)) for lines in cue.lines.values())
+    return max((_count(search.spellings, fold(words)) for words in said), default=0)
 
 
 def _count(spellings: Sequence[Sequence[str]], words: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -56,10 +56,11 @@ def words_of_slide(slide: Slide, languages: Sequence[Language], lookup: Lookup) 
     Words that stand in for a missing translation are there once, in the language that they are in.
     """
     parts = tuple(_parts(slide))
+    labels = {id(cue.text): f"{cue.speaker}: " for cue in slide.cues if cue.speaker}
     passages = [Passage(Part.IDENTIFIER, None, slide.identifier, fold(slide.identifier))]
     for language in languages:
         for part, messages in parts:
-            words = "\n".join(_words_in(messages, language, lookup))
+            words = "\n".join(_words_in(messages, language, lookup, labels))
             if words:
                 passages.append(Passage(part, language, words, fold(words)))
     return SlideWords(tuple(passages), "\n\n".join(passage.folded for passage in passages))
@@ -82,8 +83,11 @@ def _parts(slide: Slide) -> Iterator[tuple[Part, tuple[Message, ...]]]:
     yield Part.CUES, tuple(cue.text for cue in slide.cues)
 
 
-def _words_in(messages: Iterable[Message], language: Language, lookup: Lookup) -> Iterator[str]:
+def _words_in(
+    messages: Iterable[Message], language: Language, lookup: Lookup, labels: Mapping[int, str]
+) -> Iterator[str]:
+    """Yield the words of messages in a language, after who says them; `labels` go by the message's `id`."""
     for message in messages:
         words = lookup(message, language)
         if words.language == language:
-            yield words_of(words.text).replace("\n", " ")
+            yield labels.get(id(message), "") + words_of(words.text).replace("\n", " ")

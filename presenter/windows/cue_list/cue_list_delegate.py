@@ -116,7 +116,8 @@ class CueListDelegate(QStyledItemDelegate):
                 text[0] = f"{words.tag} · {text[0]}"
             marked = () if words.is_remark else self._model.marked
             place = QRectF(left + column * wide, top, wide - _GAP * unit, LINES * pitch)
-            CueLines(text, self._family, size, ink, marked).paint(painter, place)
+            lines = CueLines(text, self._family, size, ink, marked, words.right_to_left)
+            lines.paint(painter, place)
         self._paint_time(painter, QRectF(right, top, area.right() - right - unit, pitch), entry)
 
     def _paint_time(self, painter: QPainter, line: QRectF, entry: CueEntry) -> None:
