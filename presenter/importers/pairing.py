@@ -60,18 +60,19 @@ def _match(
     if _overlap(cue, first[best]) <= 0:
         return nearest, nearest
     begin = end = best
-    while begin > 0 and end - begin + 1 < _MOST_JOINED and _joins(cue, first, begin - 1, best):
+    while begin > 0 and _joins(cue, first[begin - 1 : end + 1], first[begin - 1]):
         begin -= 1
-    while end + 1 < len(first) and end - begin + 1 < _MOST_JOINED and _joins(cue, first, end + 1, best):
+    while end + 1 < len(first) and _joins(cue, first[begin : end + 2], first[end + 1]):
         end += 1
     return begin, end
 
 
-def _joins(cue: TimedCue, first: Sequence[TimedCue], place: int, best: int) -> bool:
-    """Tell whether a cue stands for one more of the first file than the one that it fits best."""
-    length = first[place].end - first[place].begin
-    shares = length > 0 and _overlap(cue, first[place]) >= _LEAST_SHARED * length
-    return shares and first[place].speaker in ("", first[best].speaker)
+def _joins(cue: TimedCue, run: Sequence[TimedCue], added: TimedCue) -> bool:
+    """Tell whether a cue stands for a run of the first file with one more in it: a label is told once."""
+    length = added.end - added.begin
+    shares = length > 0 and _overlap(cue, added) >= _LEAST_SHARED * length
+    one_speaks = all(other.speaker in ("", run[0].speaker) for other in run)
+    return shares and one_speaks and len(run) <= _MOST_JOINED
 
 
 def _shared(one: TimedCue, other: TimedCue) -> float:

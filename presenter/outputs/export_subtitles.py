@@ -57,7 +57,8 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
     if not times:
         raise UsageError(_nothing(material, source))
     for languages in groups:
-        titles_in = known_language(deck, request.language or languages[0])
+        asked_titles = request.language if request.subtitles else None
+        titles_in = known_language(deck, asked_titles or languages[0])
         remark = say(source.remark, languages[0])
         file = cue_file(material, times, languages, titles_in=titles_in, remark=remark)
         path = request.to if len(groups) == 1 else named_after(request.to, languages[0])

@@ -66,16 +66,21 @@ def _footnotes(report: TalkReport, translate: Translate) -> Iterator[str]:
     yield drawn.with_fields(rehearsals=rehearsals, talks=talks).render(translate)
     said = Text("Words a minute: those of the notes, or of the subtitles where they are more.")
     yield said.render(translate)
-    unread = {row.number: row.unread for row in report.slides if row.unread}
+    unread = [row for row in report.slides if row.unread]
     if unread:
-        count = sum(map(len, unread.values()))
+        count = sum(len(row.unread) for row in unread)
         too_fast = plural(
             "{count} subtitle of the last time was gone before it could be read: {slides}",
             "{count} subtitles of the last time were gone before they could be read: {slides}",
             count,
         )
-        slides = "; ".join(f"{slide}: {', '.join(map(str, cues))}" for slide, cues in unread.items())
+        slides = "; ".join(_unread(row).render(translate) for row in unread)
         yield too_fast.with_fields(slides=slides).render(translate)
+
+
+def _unread(row: Row) -> Text:
+    text = plural("slide {slide}, subtitle {cues}", "slide {slide}, subtitles {cues}", len(row.unread))
+    return text.with_fields(slide=str(row.number), cues=", ".join(map(str, row.unread)))
 
 
 def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:

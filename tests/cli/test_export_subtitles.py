@@ -48,6 +48,9 @@ def test_each_language_has_a_file_and_both_have_one(presenter: Presenter, deck: 
     assert presenter("export", deck, "--to", "a.vtt", "--language", "en,es", *estimated).stderr == ""
     assert presenter("export", deck, "--to", "b.srt", "--subtitles", "es,en", *estimated).stderr == ""
     assert sorted(path.name for path in tmp_path.glob("*.vtt")) == ["a.en.vtt", "a.es.vtt"]
+    presenter("export", deck, "--to", "c.txt", "--language", "en,es", *estimated)
+    assert "1. One\n" in (tmp_path / "c.en.txt").read_text(encoding="utf-8")
+    assert "1. Uno\n" in (tmp_path / "c.es.txt").read_text(encoding="utf-8")
     words = (tmp_path / "b.srt").read_text(encoding="utf-8")
     assert words.endswith("ANA: Buenos días.\nANA: Good morning.\n\n")
 

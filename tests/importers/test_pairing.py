@@ -60,6 +60,18 @@ def test_two_speakers_stay_two_cues():
     ]
 
 
+def test_a_speaker_who_is_named_only_once_goes_on():
+    for first in (1.5, 3.5):
+        end = 10 + first
+        english = [cue(10, end, "First the wells,", "ANA"), cue(end, 15, "then the river.")]
+        spanish = [cue(10, 15, "Antes los pozos, después el río.")]
+        (pair,) = paired({EN: english, ES: spanish})
+        assert pair.first.speaker == "ANA"
+        assert words_of([pair], EN, ES) == [
+            ("First the wells, then the river.", "Antes los pozos, después el río.")
+        ]
+
+
 def test_a_cue_that_stands_alone_goes_with_the_nearest():
     english = [cue(0, 1, "One."), cue(10, 11, "Two."), cue(20, 21, "Three.")]
     spanish = [cue(0, 1, "Uno."), cue(8, 9, "¿Y?")]

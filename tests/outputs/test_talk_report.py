@@ -162,7 +162,7 @@ def test_subtitles_that_went_too_early_the_last_time_are_said_under_the_table(de
     tracks = [(cue,) if slide.identifier == "c" else () for slide in deck.slides]
     planned = [None] * len(deck.slides)
     report = report_on(deck, Catalogs(EN), EN, planned, [LoggedTalk("log", lines)], tracks)
-    assert "1 subtitle of the last time was gone before it could be read: 3: 1" in as_table(
+    assert "1 subtitle of the last time was gone before it could be read: slide 3, subtitle 1" in as_table(
         report, untranslated
     )
     slides = [slide for section in json.loads(as_json(report))["sections"] for slide in section["slides"]]
