@@ -10,6 +10,7 @@ from presenter.qt.cue_durations import CueDurations
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material import Material
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.subtitles.cue import Cue
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.captioned_cue import caption_key, covers_prepared
 from presenter.talk.shown_times import BLINK
@@ -69,7 +70,7 @@ class CueWatch(QObject):
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         if _read(old) == _read(new):
-            self._adopt_speed(old, new)
+            self._adopt(old, new)
             return
         now, stood, needed = self._monotonic(), self._monotonic() - self._since, self._seconds
         shown, then = audience_state(old), audience_state(new)
@@ -77,9 +78,7 @@ class CueWatch(QObject):
         if shown.slide != then.slide:
             self._slide_since = now
         self._since = now
-        if self._material is not self._frames.material:
-            self._stood.clear()  # its cues are not those of before
-        self._material = self._frames.material
+        self._adopt_material()
         self._seconds = self._needed(new)
         self.changed.emit()
         if is_left:
@@ -87,11 +86,26 @@ class CueWatch(QObject):
             self._stood[shown.slide, shown.cue] = stood
             self.hurried.emit(stood, needed)
 
-    def _adopt_speed(self, old: TalkState, new: TalkState) -> None:
-        """Take it that the same words are read faster now, or slower."""
-        if old.cueing.speed != new.cueing.speed:
-            self._seconds = self._needed(new)
-            self.changed.emit()
+    def _adopt(self, old: TalkState, new: TalkState) -> None:
+        """Take it that what stands there is read faster now, or slower, or says something else."""
+        before, now, shown = self._material, self._frames.material, audience_state(new)
+        if before is now and old.cueing.speed == new.cueing.speed:
+            return
+        if before is not now and before.cue(shown) != now.cue(shown):
+            self._since = self._monotonic()
+        self._adopt_material()
+        self._seconds = self._needed(new)
+        self.changed.emit()
+
+    def _adopt_material(self) -> None:
+        """Remember of a deck that was read again only the cues that are as they were."""
+        before, self._material = self._material, self._frames.material
+        if before is not self._material:
+            self._stood = {
+                (slide, cue): seconds
+                for (slide, cue), seconds in self._stood.items()
+                if _cue_at(before, slide, cue) == _cue_at(self._material, slide, cue) is not None
+            }
 
     def _is_left_unread(self, old: TalkState, new: TalkState, now: float) -> bool:
         """Tell whether the talk went on too early: to another cue, another slide, or none.
@@ -110,6 +124,11 @@ class CueWatch(QObject):
     def _needed(self, state: TalkState) -> float:
         shown = audience_state(state)
         return self._durations.to_read(shown) if is_seen(shown) else 0.0
+
+
+def _cue_at(material: Material, slide: int, cue: int) -> Cue | None:
+    track = material.tracks[slide] if slide < len(material.deck.slides) else ()
+    return track[cue] if 0 <= cue < len(track) else None
 
 
 def _read(state: TalkState) -> tuple[object, ...]:

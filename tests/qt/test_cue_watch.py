@@ -19,6 +19,7 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.subtitles.reading_time import reading_time
 from presenter.talk.commands.caption_command import AddCaption, EndCaption
+from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.commands.cue_command import HurryCues, NextCue, PreviousCue
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
@@ -44,15 +45,19 @@ Two.
 """
 
 
+def read(deck):
+    return material_of(parse(deck, Path("talk.md")), Catalogs(Language("en")))
+
+
 class Audience:
     def __init__(self, deck: str = DECK) -> None:
-        material = material_of(parse(deck, Path("talk.md")), Catalogs(Language("en")))
+        material = read(deck)
         outline = Outline.of(material.deck, material.tracks)
         self.now = 100.0
         state = opening_state(outline, Channels(), Timer(), subtitles_on=True)
         self.talk = Talk(outline, state, lambda: self.now)
         self.bridge = TalkBridge(self.talk)
-        frames = FrameProvider(self.talk, material, lambda: self.now)
+        self.frames = frames = FrameProvider(self.talk, material, lambda: self.now)
         durations = CueDurations(frames, ReadingRates(), lambda slide, number: None)
         self.watch = CueWatch(self.bridge, frames, durations, lambda: self.now)
         self.needs = [reading_time(cue, (Language("en"),)) for cue in material.tracks[0]]
@@ -177,6 +182,35 @@ def test_who_is_thought_to_read_faster_needs_less_for_the_words_that_stand_there
     assert hurried.watch.seconds == pytest.approx(hurried.needs[0] / 1.2)
     assert hurried.watch.left() == pytest.approx(hurried.needs[0] / 1.2 - 0.5)
     assert hurried.watch.hurried_count == 0
+
+
+def reload(audience, deck):
+    """Read the deck again, as it is now."""
+    after = read(deck)
+    audience.frames.replace_material(after)
+    outline = Outline.of(after.deck, after.tracks)
+    audience.bridge.dispatch(ReplaceOutline(outline))
+
+
+def test_words_that_are_changed_while_they_stand_begin_anew(audience):
+    audience.after(1.0)
+    reload(audience, DECK.replace("of words", "of many more words"))
+    assert audience.watch.seconds > audience.needs[0]
+    assert audience.watch.left() == pytest.approx(audience.watch.seconds)
+
+
+def test_words_that_are_as_they_were_go_on_being_read(audience):
+    audience.after(1.0)
+    reload(audience, DECK.replace("# Two", "# Three"))
+    assert audience.watch.left() == pytest.approx(audience.needs[0] - 1.0)
+
+
+def test_what_went_too_early_is_remembered_of_the_cues_that_are_still_there(audience):
+    audience.after(0.5, NextCue())
+    reload(audience, DECK.replace("Two.", "More than two."))
+    assert audience.watch.stood(0, 0) == pytest.approx(0.5)
+    reload(audience, DECK.replace("takes", "took"))
+    assert audience.watch.stood(0, 0) == 0.0
 
 
 def test_live_words_stay_the_same_words_on_another_slide_and_are_nobodys_hurry():
