@@ -42,7 +42,7 @@ CAPTIONS = (
     ),
     Action(
         "toggle-interpreter",
-        Text("Window of an interpreter"),
+        Text("Interpreter’s window"),
         Group.SUBTITLES,
         ToggleInterpreter(),
         keys=("T",),

@@ -126,7 +126,9 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (
             bool(circumstances.hurried),
             "show-cues",
-            plural("{count} subtitle was too fast", "{count} subtitles were too fast", circumstances.hurried),
+            plural(
+                "{count} subtitle went too fast", "{count} subtitles went too fast", circumstances.hurried
+            ),
             Tone.PLAIN,
         ),
         *_read_sides(state, circumstances.placement),

@@ -19,7 +19,7 @@ class HurryTeller(QObject):
         context.watch.hurried.connect(self._on_hurried)
 
     def _on_hurried(self, stood: float, needed: float) -> None:
-        said = Text("The last subtitle stood {stood} s; it takes {needed} s to read")
+        said = Text("The last subtitle was shown for {stood} s; it takes {needed} s to read")
         self._console.announce(said.with_fields(stood=self._number(stood), needed=self._number(needed)))
         self._console.tell_hurried(self._context.watch.hurried_count)
 

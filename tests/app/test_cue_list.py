@@ -140,7 +140,7 @@ def test_it_marks_the_subtitle_that_is_shown_and_those_that_went_too_early(talk,
     hands.seconds += 0.6
     do("next-cue")
     assert spoken(sheet)[1:] == [
-        "Subtitle 1: Good evening., Buenas noches., went too early",
+        "Subtitle 1: Good evening., Buenas noches., shown too briefly",
         "Subtitle 2: Look up., Miren hacia arriba., shown now",
     ]
     qtbot.waitUntil(lambda: sheet.view.chosen_place == CueRow(0, 1))

@@ -72,7 +72,7 @@ def test_a_subtitle_that_went_too_early_is_said_and_counted(talk, do, hands, rea
     hands.seconds += 0.8
     talk.bridge.dispatch(NextCue())
     circumstances = talk.console._badges.circumstances
-    assert str(circumstances.announcement) == "The last subtitle stood 0.8 s; it takes 1.2 s to read"
+    assert str(circumstances.announcement) == "The last subtitle was shown for 0.8 s; it takes 1.2 s to read"
     assert circumstances.hurried == 1
     hands.seconds += 5
     do("next")

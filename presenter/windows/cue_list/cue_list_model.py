@@ -69,6 +69,14 @@ class CueListModel(QAbstractTableModel):
         return CueRow(self._state.slide, self._state.cue)
 
     @property
+    def wanted(self) -> CueRow:
+        """Return the cue to choose: where the talk is, or the first found from there on, else of all."""
+        if self._search is None or not self._search.slides:
+            return self.current
+        ahead = [slide for slide in self._search.slides if slide >= self._state.slide]
+        return CueRow(ahead[0] if ahead else self._search.slides[0], self._state.cue)
+
+    @property
     def marked(self) -> tuple[str, ...]:
         """Return the folded words that are searched for."""
         return () if self._search is None else self._search.words
@@ -209,7 +217,7 @@ class CueListModel(QAbstractTableModel):
 def remarks_on(entry: CueEntry) -> Iterable[Text]:
     """Yield what is wrong with how long a cue is there to be read."""
     if entry.stood:
-        yield Text("went too early")
+        yield Text("shown too briefly")
     elif entry.seconds > LONGEST:
         yield Text("too long to be read")
 

@@ -193,15 +193,7 @@ class CueListSheet(QWidget):
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._context.say(hint)))
         self._count.show_words(self._context.say(hint if found is None else on_slides) if found != 0 else "")
         self.view.doItemsLayout()
-        self.view.choose(self._wanted(), centred=self._search is None)
-
-    def _wanted(self) -> CueRow:
-        """Return the cue to choose: where the talk is, or the first found from there on, else of all."""
-        current = self._model.current
-        if self._search is None or not self._search.slides:
-            return current
-        ahead = [slide for slide in self._search.slides if slide >= current.slide]
-        return CueRow(ahead[0] if ahead else self._search.slides[0], current.cue)
+        self.view.choose(self._model.wanted, centred=self._search is None)
 
     def _measure(self) -> None:
         self._measure_soon.stop()

@@ -96,15 +96,7 @@ class CuePicker(QWidget):
         self._search = self._desk.cues(query) if query.strip() else None
         self._model.show(self._context.state, self._search)
         self.view.doItemsLayout()
-        self.view.choose(self._wanted(), centred=self._search is None)
-
-    def _wanted(self) -> CueRow:
-        """Return the cue to choose: where the talk is, or the first found from there on, else of all."""
-        current = self._model.current
-        if self._search is None or not self._search.slides:
-            return current
-        ahead = [slide for slide in self._search.slides if slide >= current.slide]
-        return CueRow(ahead[0] if ahead else self._search.slides[0], current.cue)
+        self.view.choose(self._model.wanted, centred=self._search is None)
 
     def _number(self, seconds: float) -> str:
         return self._context.words.locale.toString(seconds, "f", 1)
