@@ -11,7 +11,6 @@ from presenter.i18n.language import Language
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.caption_pace import seconds_to_stand
 from presenter.talk.commands.caption_command import EndCaption, NextCaption
-from presenter.talk.live_cue import LiveCue
 from presenter.talk.state import TalkState
 
 
@@ -50,10 +49,10 @@ class CaptionClock(QObject):
     def go_on(self) -> None:
         """Bring the next live cue of each language whose time has come, or take away one that is old."""
         state, now = self._bridge.state, self._monotonic()
-        for cue in state.captions.shown:
-            if self._due(cue, state) <= now:
-                waits = state.captions.waiting_in(cue.language)
-                self._bridge.dispatch(NextCaption(cue.language) if waits else EndCaption(cue.language))
+        for language in state.captions.languages:
+            if self._due(language, state, now) <= now:
+                waits = state.captions.waiting_in(language)
+                self._bridge.dispatch(NextCaption(language) if waits else EndCaption(language))
         self._follow(self._bridge.state)
 
     def stop(self) -> None:
@@ -73,16 +72,20 @@ class CaptionClock(QObject):
             else (cue.number, now)
             for cue in state.captions.shown
         }
-        soonest = min((self._due(cue, state) for cue in state.captions.shown), default=inf)
+        due = (self._due(language, state, now) for language in state.captions.languages)
+        soonest = min(due, default=inf)
         if soonest == inf:
             self._timer.stop()
         else:
             self._timer.start(max(0, ceil(1000 * (soonest - now))))
 
-    def _due(self, cue: LiveCue, state: TalkState) -> float:
-        """Return when a cue that is shown gives way to the next one, or to none."""
+    def _due(self, language: Language, state: TalkState, now: float) -> float:
+        """Return when the cue of a language gives way to the next one, or to none."""
         if state.cueing.held:
             return inf
-        since = self._since[cue.language][1]
-        waiting = state.captions.waiting_in(cue.language)
+        cue = state.captions.shown_in(language)
+        if cue is None:
+            return now  # it came while all was held and nothing was shown
+        since = self._since[language][1]
+        waiting = state.captions.waiting_in(language)
         return since + (seconds_to_stand(cue, waiting, state.cueing.speed) if waiting else self._quiet)

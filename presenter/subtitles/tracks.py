@@ -43,6 +43,11 @@ class Tracks(Sequence[tuple[Cue, ...]]):
             return tuple(self._track(number) for number in range(*index.indices(len(self))))
         return self._track(range(len(self))[index])
 
+    @property
+    def measure(self) -> LineMeasure:
+        """Return what a line has room for."""
+        return self._measure
+
     def cut(self, slide: Slide, lookup: Lookup) -> tuple[Cue, ...]:
         """Return the cues of a slide with words of its own, cut as those of the deck are."""
         return cue_track(slide, self._deck.languages, lookup, self._measure)

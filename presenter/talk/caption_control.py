@@ -8,6 +8,7 @@ from typing import assert_never
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
+from presenter.subtitles.line_measure import LineMeasure
 from presenter.subtitles.segmentation import segment
 from presenter.talk.caption_pace import CALM, not_too_many, seconds_behind
 from presenter.talk.captions import Captions
@@ -45,9 +46,9 @@ def control_captions(state: TalkState, command: CaptionCommand, outline: Outline
         case AddCaption():
             return _add(state, command, outline)
         case NextCaption(language):
-            return Outcome(replace(state, captions=captions.with_next(language)))
+            return Outcome(replace(state, captions=captions.with_next(language).calmed()))
         case EndCaption(language):
-            return Outcome(replace(state, captions=captions.without_shown(language)))
+            return Outcome(replace(state, captions=captions.without_shown(language).calmed()))
         case CycleCaptions():
             return _show(state, captions.mode.following)
         case SetCaptions(mode):
@@ -69,9 +70,10 @@ def _add(state: TalkState, command: AddCaption, outline: Outline) -> Outcome:
         return refused(state, message.with_fields(count=MOST_LANGUAGES))
     words, rest = _shortened(command.words)
     left_out = command.left_out + len(rest.split())
-    captions = _with_cues(state.captions, words, clean_words(command.speaker)[:_LONGEST_LABEL], language)
+    speaker = clean_words(command.speaker)[:_LONGEST_LABEL]
+    captions = _with_cues(state.captions, words, speaker, language, outline.cue_line)
     captions = _in_time(captions, language, left_out)
-    if captions.shown_in(language) is None:
+    if captions.shown_in(language) is None and not state.cueing.held:
         captions = captions.with_next(language)
     return Outcome(replace(state, captions=captions))
 
@@ -86,7 +88,9 @@ def _shortened(text: str) -> tuple[str, str]:
     return words[:end], f"{words[end:]} {rest}"
 
 
-def _with_cues(captions: Captions, words: str, speaker: str, language: Language) -> Captions:
+def _with_cues(
+    captions: Captions, words: str, speaker: str, language: Language, line: LineMeasure
+) -> Captions:
     """Return the captions with the cues of some words after those that wait in their language."""
     if not words:
         return captions
@@ -94,9 +98,10 @@ def _with_cues(captions: Captions, words: str, speaker: str, language: Language)
     speaking = "" if last is None else last.voice
     label = speaker if speaker != speaking else ""
     indent = len(label) + _LABEL_MARGIN if label else 0
+    cut = segment(words, language, indent=indent, measure=line)
     cues = tuple(
         LiveCue(number, language, lines, "" if number > captions.count + 1 else label, speaker or speaking)
-        for number, lines in enumerate(segment(words, language, indent=indent), start=captions.count + 1)
+        for number, lines in enumerate(cut, start=captions.count + 1)
     )
     return replace(captions, waiting=(*captions.waiting, *cues), count=captions.count + len(cues))
 

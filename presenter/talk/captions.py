@@ -54,6 +54,10 @@ class Captions:
         shown = (*(cue for cue in self.shown if cue.language != language), waiting[0])
         return replace(self, shown=shown, waiting=tuple(cue for cue in self.waiting if cue != waiting[0]))
 
+    def calmed(self) -> Captions:
+        """Return the same with nothing left out, if nothing waits any more."""
+        return self if self.waiting or not self.left_out else replace(self, left_out=0)
+
     def without_shown(self, language: Language) -> Captions:
         """Return the same with nothing shown in a language."""
         return replace(self, shown=tuple(cue for cue in self.shown if cue.language != language))

@@ -11,6 +11,7 @@ from typing import assert_never
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
+from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.commands.cue_command import (
     ClearCue,
     CueCommand,
@@ -103,7 +104,7 @@ def _bring(state: TalkState, cue: int) -> Outcome:
 def _clear(state: TalkState) -> Outcome:
     """Return the outcome of emptying the place of the subtitles; of live ones those that wait go too."""
     cueing = state.cueing
-    if state.captions.shown:
+    if state.captions.shown and state.captions.mode is not CaptionMode.OFF:
         cueing = cueing if state.cue == NO_CUE else replace(cueing, cleared=True)
         return moved(state, replace(state, cueing=cueing, captions=state.captions.cleared()))
     if state.cue == NO_CUE:

@@ -15,6 +15,7 @@ from typing import assert_never
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.commands.move_command import (
     Back,
     First,
@@ -155,7 +156,8 @@ def _previous(state: TalkState, outline: Outline) -> Outcome:
 
 def _brings_cues(state: TalkState) -> bool:
     """Tell whether the keys for the steps bring the cues: nobody goes through cues that nobody sees."""
-    return state.cueing.mode is Advance.WITH_NEXT and shows_subtitles(state)
+    is_seen = shows_subtitles(state) and not covers_prepared(state)
+    return state.cueing.mode is Advance.WITH_NEXT and is_seen
 
 
 def _walk(state: TalkState, outline: Outline, place: Place | None, nowhere: Text) -> Outcome:

@@ -16,6 +16,8 @@ from presenter.deck.subtitle_look import USUAL_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
+from presenter.subtitles.tracks import Tracks
 
 NO_CUE = -1
 LONGEST_NUMBER = 9  # digits; a remote may send anything, and reading a number takes time with its length
@@ -114,7 +116,10 @@ class _SlideMedia(Sequence[MediumOutline]):
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The slides in order, never none, and the languages there are to choose from."""
+    """The slides in order, never none, and the languages there are to choose from.
+
+    `cue_line` is what a line of a cue has room for, be it prepared or live.
+    """
 
     slides: tuple[SlideOutline, ...]
     languages: tuple[Language, ...] = (Language("en"),)
@@ -124,6 +129,7 @@ class Outline:
     subtitle_place: SubtitlePlace = SubtitlePlace.BAND
     subtitle_size: float = USUAL_SIZE
     usual_subtitle_size: float = USUAL_SIZE
+    cue_line: LineMeasure = field(default=BY_CHARACTERS, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -162,6 +168,7 @@ class Outline:
             subtitle_place=deck.settings.subtitles.place or SubtitlePlace.BAND,
             subtitle_size=deck.settings.subtitles.size or usual_subtitle_size,
             usual_subtitle_size=usual_subtitle_size,
+            cue_line=tracks.measure if isinstance(tracks, Tracks) else BY_CHARACTERS,
         )
 
     @property

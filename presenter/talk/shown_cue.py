@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from presenter.settings.caption_mode import CaptionMode
 from presenter.subtitles.cue import Cue
 from presenter.talk.captioned_cue import caption_key, captioned
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.state import TalkState
 
 
@@ -18,6 +20,12 @@ def shown_cue(state: TalkState, cues: Sequence[Cue]) -> Cue | None:
 def shows_subtitles(state: TalkState) -> bool:
     """Tell whether any screen shows subtitles: the audience's own, or one beside it with its own."""
     return state.subtitles_on or any(side.subtitles for side in state.sides)
+
+
+def live_cues_shown(state: TalkState) -> tuple[LiveCue, ...]:
+    """Return the live cues that any screen shows, whichever languages are on it."""
+    is_shown = shows_subtitles(state) and state.captions.mode is not CaptionMode.OFF
+    return state.captions.shown if is_shown else ()
 
 
 def subtitle_room_key(state: TalkState) -> tuple[object, ...]:

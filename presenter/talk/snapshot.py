@@ -15,6 +15,7 @@ from presenter.talk.caption_pace import seconds_behind
 from presenter.talk.media import current_medium, is_playing
 from presenter.talk.outline import Outline
 from presenter.talk.pace import Pace
+from presenter.talk.shown_cue import live_cues_shown
 from presenter.talk.sides import on_side
 from presenter.talk.state import TalkState
 from presenter.talk.timer import Lock
@@ -142,7 +143,7 @@ def snapshot(
         captions=state.captions.mode.value,
         captions_waiting=len(state.captions.waiting),
         captions_behind=round(seconds_behind(state.captions), 1),
-        live=tuple(f"{live.language}: {live.text}" for live in shown.captions.shown),
+        live=tuple(f"{live.language}: {live.text}" for live in live_cues_shown(shown)),
         subtitle_place=_place(state, outline),
         subtitle_size=state.subtitle_look.size or outline.subtitle_size,
         notes_language=state.channels.notes,

@@ -12,14 +12,13 @@ from enum import StrEnum
 from typing import cast
 
 from presenter.i18n.language import Language
-from presenter.settings.caption_mode import CaptionMode
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
 from presenter.talk.audience_state import audience_state
 from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.live_cue import LiveCue
 from presenter.talk.minutes_note import MinutesNote
 from presenter.talk.outline import Outline
-from presenter.talk.shown_cue import shows_subtitles
+from presenter.talk.shown_cue import live_cues_shown
 from presenter.talk.state import Blank, TalkState
 
 
@@ -110,14 +109,8 @@ def shown_in(state: TalkState, outline: Outline) -> Shown:
         clock=state.timer.phase.value,
         frozen=is_frozen,
         desktop=state.desktop_shown,
-        live=_live_cues(state),
+        live=live_cues_shown(state),
     )
-
-
-def _live_cues(state: TalkState) -> tuple[LiveCue, ...]:
-    """Return the live cues that any screen shows, whichever languages are on it."""
-    is_shown = shows_subtitles(state) and state.captions.mode is not CaptionMode.OFF
-    return state.captions.shown if is_shown else ()
 
 
 def plain_line(line: LogLine) -> Plain:

@@ -11,6 +11,7 @@ from presenter.qt.caption_clock import CaptionClock
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.commands.caption_command import AddCaption, EndCaption
 from presenter.talk.commands.command import RestoreState
+from presenter.talk.commands.cue_command import ClearCue, HoldCues
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.state import Channels, opening_state
 from presenter.talk.talk import Talk
@@ -105,6 +106,16 @@ def test_while_the_subtitles_are_held_nothing_comes_and_nothing_goes(bridge, clo
     assert (shown(bridge), clock.milliseconds) == ([TWO_SECONDS], None)
     bridge.dispatch(RestoreState(replace(held, cueing=replace(held.cueing, held=False))))
     assert clock.milliseconds == 0
+
+
+def test_what_came_while_all_was_held_and_cleared_is_shown_once_it_is_let_go(bridge, clock):
+    for command in (AddCaption("One.", EN), HoldCues(), ClearCue(), AddCaption("Two.", EN)):
+        bridge.dispatch(command)
+    assert (shown(bridge), clock.milliseconds) == ([], None)
+    bridge.dispatch(HoldCues())
+    assert clock.milliseconds == 0
+    clock.go_on()
+    assert shown(bridge) == ["Two."]
 
 
 def test_it_goes_on_with_what_was_there_before(bridge, hands):

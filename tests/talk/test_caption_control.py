@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from presenter.i18n.language import Language
 from presenter.settings.caption_mode import CaptionMode
+from presenter.subtitles.line_measure import LineMeasure
 from presenter.talk.caption_control import LONGEST_UTTERANCE, MOST_LANGUAGES
 from presenter.talk.caption_pace import LONGEST_LAG, least_lag, seconds_behind
 from presenter.talk.commands.caption_command import AddCaption, EndCaption, NextCaption
+from presenter.talk.commands.command import ReplaceOutline
 
 EN, ES, FR = Language("en"), Language("es"), Language("fr")
 LONG = "We looked at the sky for nine nights, and on every one of them there were clouds over the mountain. "
@@ -108,6 +112,27 @@ def test_what_was_left_out_is_told_until_lines_come_calmly_again(rehearsal):
     assert rehearsal.talk.state.captions.left_out == 0
 
 
+def test_nor_is_it_told_once_the_sender_is_silent_and_all_has_been_shown(rehearsal):
+    rehearsal.obeys(AddCaption("One.")).obeys(AddCaption("Two.", left_out=12))
+    assert rehearsal.talk.state.captions.left_out == 12
+    rehearsal.obeys(NextCaption(EN))
+    assert rehearsal.talk.state.captions.left_out == 0
+    rehearsal.obeys(AddCaption("", left_out=3))
+    assert rehearsal.talk.state.captions.left_out == 3
+    rehearsal.obeys(EndCaption(EN))
+    assert rehearsal.talk.state.captions.left_out == 0
+
+
+def test_lines_are_as_long_as_those_of_the_prepared_subtitles(rehearsal):
+    narrow = LineMeasure(room=14.0, advances={}, characters=30)
+    rehearsal.obeys(ReplaceOutline(replace(rehearsal.talk.outline, cue_line=narrow)))
+    rehearsal.press("add-caption", LONG)
+    captions = rehearsal.talk.state.captions
+    lines = [line for cue in (*captions.shown, *captions.waiting) for line in cue.lines]
+    assert " ".join(lines) == LONG.strip()
+    assert all(narrow.share(line) <= 1 for line in lines)
+
+
 def test_only_so_many_languages_have_a_queue(rehearsal):
     for code in ("fr", "de", "it", "pt"):
         rehearsal.obeys(AddCaption("Hello.", Language(code)))
@@ -148,6 +173,19 @@ def test_clearing_takes_away_what_is_shown_and_what_waits_and_the_next_line_is_s
     assert shown(rehearsal) == ["Three."]
     rehearsal.press("clear-subtitle")
     assert (shown(rehearsal), rehearsal.talk.state.cueing.cleared) == ([], True)
+
+
+def test_where_live_lines_are_not_shown_the_same_key_clears_a_prepared_subtitle_and_brings_it_back(rehearsal):
+    rehearsal.press("next").press("set-captions", "off").press("add-caption", "One.").press("clear-subtitle")
+    assert rehearsal.talk.state.cueing.cleared
+    rehearsal.press("clear-subtitle")
+    assert not rehearsal.talk.state.cueing.cleared
+
+
+def test_what_comes_while_all_is_held_waits_also_where_nothing_is_shown(rehearsal):
+    rehearsal.press("add-caption", "One.").press("hold-subtitles").press("clear-subtitle")
+    rehearsal.press("add-caption", "Two.")
+    assert (shown(rehearsal), waiting(rehearsal)) == ([], ["Two."])
 
 
 def test_live_lines_can_be_held_and_let_go_also_where_cues_come_by_hand(rehearsal):

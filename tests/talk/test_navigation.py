@@ -193,3 +193,8 @@ class TestCues:
     def test_hidden_subtitles_cost_no_presses(self, talk):
         rehearsal = talk("status@0,0,0 end", subtitles_on=False, advance=Advance.WITH_NEXT)
         rehearsal.press("next").expects("end")
+
+    def test_nor_do_subtitles_in_whose_place_live_lines_stand(self, talk):
+        rehearsal = talk("status@0,0,0 plan@0,0 end", subtitles_on=True, advance=Advance.WITH_NEXT)
+        rehearsal.press("add-caption", "Good evening.").press("next").expects("plan", cue=0)
+        rehearsal.press("set-captions", "beside").press("next").expects("plan", cue=1)

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck, DeckSettings, Slide, SlideSettings
 from presenter.deck.subtitle_settings import Advance, SubtitleSettings
 from presenter.errors import Span
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
+from presenter.subtitles.line_measure import LineMeasure
+from presenter.subtitles.tracks import Tracks
 from presenter.talk.commands.move_command import GoTo
 from presenter.talk.outline import NO_CUE, Outline, Place
 from presenter.talk.reducer import reduce
@@ -50,6 +53,11 @@ def test_the_cues_of_a_slide_are_not_made_before_the_talk_comes_to_it():
     state = reduce(state, GoTo("end"), outline, now=0.0).state
     assert (state.slide, state.cue) == (2, NO_CUE)
     assert asked == {0, 2}
+
+
+def test_lines_of_cues_have_the_room_that_those_of_the_deck_have():
+    deck, narrow = Deck(PATH, DeckSettings(), ()), LineMeasure(room=14.0)
+    assert Outline.of(deck, Tracks(deck, Catalogs(EN), narrow)).cue_line is narrow
 
 
 def test_a_deck_without_slides_still_has_a_place_to_be():
