@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
+from operator import attrgetter
 
 from presenter.talk.cue_time import LEAST_GAP, LONGEST, CueTime
 from presenter.talk.shown_interval import ShownInterval, shown_intervals
@@ -27,7 +28,7 @@ def logged_cue_times(talk: LoggedTalk) -> tuple[CueTime, ...]:
     began = beginning(talk)
     times = [
         CueTime(interval.slide, interval.shown.cue, *_seconds(interval, began), interval.shown.live)
-        for interval in _with_last(talk)
+        for interval in sorted((*shown_intervals(talk), *_broken_off(talk)), key=attrgetter("since"))
         if is_seen(interval.shown)
     ]
     return tuple(_without_passing(_joined(times)))
@@ -54,12 +55,20 @@ def is_seen(shown: Shown) -> bool:
     return has_cue and shown.blank is Blank.NONE and not shown.desktop
 
 
-def _with_last(talk: LoggedTalk) -> Iterator[ShownInterval]:
-    """Yield what was shown; a log that breaks off does not tell for how long its last picture was."""
-    yield from shown_intervals(talk)
-    told = [line for line in talk.lines if line.event is not Event.NOTE]
-    if told and told[-1].shown is not None:
-        yield ShownInterval(told[-1].shown, talk.lines[-1].at, LONGEST)
+def _broken_off(talk: LoggedTalk) -> Iterator[ShownInterval]:
+    """Yield the last picture before each break in the log, which does not tell how long it was there."""
+    shown: Shown | None = None
+    since = talk.began
+    for line in talk.lines:
+        if shown is not None and line.event is Event.RESUME:
+            yield ShownInterval(shown, since, min(max((line.at - since).total_seconds(), 0.0), LONGEST))
+        since = line.at
+        if line.event is Event.END:
+            shown = None
+        elif line.shown is not None:
+            shown = line.shown
+    if shown is not None:
+        yield ShownInterval(shown, since, LONGEST)
 
 
 def _seconds(interval: ShownInterval, began: datetime) -> tuple[float, float]:

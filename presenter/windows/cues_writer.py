@@ -46,9 +46,8 @@ class CuesWriter(PanelWriter):
         self._ticker.ticked.connect(self.write_reading)
         self._views: list[ReadingView] = []
         self._now = CueReading("")
-        self._look_on = QTimer(
-            body
-        )  # past the slide, once the audience has its picture: its words are cut for that
+        # Past the slide one looks once the audience has its picture: its words are cut for that.
+        self._look_on = QTimer(body)
         self._look_on.setSingleShot(True)
         self._look_on.timeout.connect(self._write_coming)
 
@@ -131,6 +130,7 @@ def _shown(state: TalkState) -> tuple[object, ...]:
         state.channels.subtitles,
         state.cueing,
         is_seen(shown),
+        subtitle_key(state),  # also where another picture is frozen over it
         subtitle_key(shown),
         shown.slide,
     )

@@ -77,3 +77,12 @@ def test_a_subtitle_that_went_too_early_is_said_and_counted(talk, do, hands, rea
     hands.seconds += 5
     do("next")
     assert talk.console._badges.circumstances.hurried == 1
+
+
+def test_live_words_that_are_cleared_behind_a_frozen_picture_leave_the_panel(talk, do):
+    do("add-caption", "One moment, please.")
+    do("toggle-freeze")
+    panel = talk.console.findChild(CuePanel)
+    assert panel._readings[0].heading.startswith("Live")
+    do("clear-subtitle")
+    assert panel._readings[0].heading == "Cleared until the next subtitle"

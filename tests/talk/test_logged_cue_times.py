@@ -67,6 +67,8 @@ def seen(words):
         ("0 a/1 | 4 a/1 paused | 60 a/1 questions | 90 b/1 | 99 end", [("a/1", 0, 90), ("b/1", 90, 99)]),
         ("0 a/1 | 4 note | 9 end", [("a/1", 0, 9)]),
         ("0 a/1 | 4 a/2", [("a/1", 0, 4), ("a/2", 4, 11)]),
+        ("0 a/1 | 4 a/2 | 60 a/2 resume | 66 end", [("a/1", 0, 4), ("a/2", 4, 11), ("a/2", 60, 66)]),
+        ("0 a/1 | 4 a/2 | 6 a/2 resume | 66 end", [("a/1", 0, 4), ("a/2", 4, 66)]),
         ("0 a/1 | 4 a/2 | 6 end | 60 a/2 resume | 66 end", [("a/1", 0, 4), ("a/2", 4, 6), ("a/2", 60, 66)]),
     ],
     ids=[
@@ -83,6 +85,8 @@ def seen(words):
         "pauses and questions are in the recording",
         "a note changes nothing",
         "a log that breaks off does not tell how long the last one stood",
+        "nor does one that broke off and was resumed",
+        "but for no longer than until then",
         "a talk that is resumed goes on where the recording is by then",
     ],
 )

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from presenter.i18n.language import Language
 from presenter.subtitles.files.clock_time import clock_time
-from presenter.subtitles.files.file_cue import CueFile, FileCue
+from presenter.subtitles.files.file_cue import CueFile, FileCue, FileWords
 from presenter.subtitles.files.joined_lines import joined_lines
 
 
@@ -19,8 +19,9 @@ def text(file: CueFile) -> Iterator[str]:
         yield f"{file.remark}\n"
     for heading, of_slide in groupby(file.cues, lambda cue: cue.heading):
         yield f"\n\n{heading}\n" if heading else "\n"
+        told: dict[Language, FileWords] = {}
         for _, turn in groupby(_said_once(of_slide), _voices_and_languages):
-            yield from _paragraphs(list(turn))
+            yield from _paragraphs(list(turn), told)
 
 
 def _said_once(cues: Iterable[FileCue]) -> Iterator[FileCue]:
@@ -33,10 +34,19 @@ def _voices_and_languages(cue: FileCue) -> tuple[tuple[str, Language, bool], ...
     return tuple((words.voice, words.language, words.foreign) for words in cue.words)
 
 
-def _paragraphs(cues: Sequence[FileCue]) -> Iterator[str]:
-    """Yield what one speaker says without a break, in each language a paragraph of its own."""
+def _paragraphs(cues: Sequence[FileCue], told: dict[Language, FileWords]) -> Iterator[str]:
+    """Yield what one speaker says without a break, in each language a paragraph of its own.
+
+    Words that are only held while another language goes on are there once; `told` are the last ones of each.
+    """
     time = clock_time(cues[0].begin).partition(".")[0]
     for place, words in enumerate(cues[0].words):
-        said = joined_lines(line for cue in cues for line in cue.words[place].lines)
+        fresh = [row for row, _ in groupby(cue.words[place] for cue in cues)]
+        if told.get(words.language) == words:
+            del fresh[0]
+        told[words.language] = cues[-1].words[place]
+        if not fresh:
+            continue
+        said = joined_lines(line for row in fresh for line in row.lines)
         speaker = f"{words.voice}: " if words.voice else ""
         yield f"\n[{time}] {words.mark}{speaker}{said}\n"

@@ -55,6 +55,19 @@ def test_what_only_came_back_was_not_said_again():
     assert "".join(text(file)) == "\n\n1. A\n\n[00:00:00] Yes.\n\n\n2. B\n\n[00:00:06] Yes.\n"
 
 
+def test_words_that_are_held_while_another_language_goes_on_were_said_once():
+    good, by, ana = (
+        FileWords(EN, ("Good",)),
+        FileWords(EN, ("bye.",)),
+        FileWords(EN, ("I am Ana.",), voice="ANA"),
+    )
+    adios = FileWords(ES, ("Adiós.",))
+    cues = [FileCue(0, 9, (good, adios)), FileCue(9, 18, (by, adios)), FileCue(18, 27, (ana, adios))]
+    assert "".join(text(CueFile((EN, ES), tuple(cues)))) == (
+        "\n\n[00:00:00] Good bye.\n\n[00:00:00] Adiós.\n\n[00:00:00] ANA: I am Ana.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("lines", "joined"),
     [
