@@ -15,6 +15,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A catalog has other words for a cue than the file that was imported; they are kept."),
         ),
+        "not-a-deck": (Severity.ERROR, Text("What was named as the deck to import into is none.")),
         "replaced-cues": (Severity.INFO, Text("The subtitles of a slide were replaced by imported ones.")),
         "replaced-translation": (Severity.INFO, Text("A translation was replaced by an imported one.")),
         "unpaired-cue": (

@@ -19,6 +19,7 @@ def import_into_deck(request: ImportRequest) -> Imported:
 
     Raises PresenterError, before anything is written, where that cannot be done.
     """
+    _require_target(request)
     suffix = request.sources[0].suffix.lower()
     if suffix not in IMPORTERS:
         severity, _ = MEANINGS["unknown-source"]
@@ -26,6 +27,19 @@ def import_into_deck(request: ImportRequest) -> Imported:
         span = Span(request.sources[0])
         raise UsageError(Finding("unknown-source", severity, message, span, advice=use_one_of(IMPORTERS)))
     return IMPORTERS[suffix](request)
+
+
+def _require_target(request: ImportRequest) -> None:
+    """Refuse to take for a deck what is imported itself, or another file of its kind."""
+    target = request.target
+    is_source = target.exists() and any(
+        source.exists() and source.samefile(target) for source in request.sources
+    )
+    if is_source or target.suffix.lower() in IMPORTERS:
+        severity, _ = MEANINGS["not-a-deck"]
+        message = Text("This is no deck, and nothing is written into it.")
+        advice = Text("Name after --to the deck’s own file, which ends in `.md`.")
+        raise UsageError(Finding("not-a-deck", severity, message, Span(target), advice=advice))
 
 
 def _subtitles(request: ImportRequest) -> Imported:

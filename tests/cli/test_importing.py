@@ -62,6 +62,20 @@ def test_what_cannot_be_imported_is_said_in_a_line_and_leaves_the_deck(
     assert (tmp_path / "talk.md").read_text(encoding="utf-8") == DECK
 
 
+@pytest.mark.parametrize("target", ["talk.srt", "./talk.srt", "linked.md", "other.SRT", "new.vtt"])
+def test_a_file_of_subtitles_is_never_taken_for_the_deck(
+    presenter: Presenter, write: Write, tmp_path: Path, target: str
+) -> None:
+    write("talk.srt", ENGLISH)
+    write("other.SRT", ENGLISH)
+    (tmp_path / "linked.md").symlink_to("talk.srt")
+    result = presenter("import", "talk.srt", "--to", target)
+    assert result.returncode == 2
+    assert "This is no deck" in result.stderr
+    assert {path.read_text(encoding="utf-8") for path in tmp_path.glob("*") if path.is_file()} == {ENGLISH}
+    assert not (tmp_path / "new.vtt").exists()
+
+
 def test_nothing_is_replaced_unless_it_is_asked_for(presenter: Presenter, write: Write) -> None:
     write("talk.md", DECK)
     write("talk.srt", ENGLISH)

@@ -20,16 +20,21 @@ from presenter.subtitles.rules.profiles import PROFILES
 from presenter.talk.talk_log import Event, LogLine, Shown, plain_line
 
 Edit = Callable[[str, str], None]
-NOW = datetime.now(UTC)
 WORDS = "Nobody has missed the old machines so far."
 PALABRAS = "Hasta ahora nadie, que nosotros sepamos, ha extrañado las viejas máquinas."
+
+
+def soon(minutes: float = 1.0) -> datetime:
+    """Return a moment after all that has been written until now."""
+    return datetime.now(UTC) + timedelta(minutes=minutes)
 
 
 @pytest.fixture
 def log(deck: Path) -> Callable[..., None]:
     """Write the log of a talk in which the first cue stood for some seconds, and the second for a minute."""
 
-    def write(seconds: float, began: datetime = NOW + timedelta(minutes=1)) -> None:
+    def write(seconds: float, began: datetime | None = None) -> None:
+        began = began or soon()
         folder = talk_folder(state_folder(), deck)
         folder.mkdir(parents=True)
         moments = (0.0, seconds, seconds + 60.0)
@@ -97,11 +102,12 @@ def test_an_unknown_profile_is_told_with_those_there_are(deck: Path, edit: Edit)
 def test_a_talk_that_was_given_tells_how_long_a_cue_stood(
     deck: Path, edit: Edit, translate: Edit, log: Callable[..., None]
 ) -> None:
-    log(1.1)
+    began = soon()
+    log(1.1, began)
     assert [finding.code for finding in check(deck)] == ["cue-too-fast"]
-    assert f"In the talk of {(NOW + timedelta(minutes=1)).date()}" in check(deck)[0].render()
+    assert f"In the talk of {began.date()}" in check(deck)[0].render()
     edit("Welcome to all.", "Welcome all of you.")
     translate("Welcome to all.", "Welcome all of you.")
-    later = (NOW + timedelta(minutes=5)).timestamp()
+    later = soon(5).timestamp()
     os.utime(deck, (later, later))
     assert told(deck) == []

@@ -20,7 +20,7 @@ _OPENS_QUESTIONS = frozenset({Language("es"), Language("ast"), Language("gl")})
 # Elsewhere “ may close what „ opened, and » may open what « closes.
 _LIKE_ENGLISH = _OPENS_QUESTIONS | frozenset(map(Language, ("en", "fr", "it", "pt", "ca")))
 _WORDS_AROUND = 4
-_DEEPEST = 50  # brackets within brackets
+_DEEPEST = 50  # brackets within brackets, or questions within questions
 _ENDS = {"¿": "?", "¡": "!"}
 _BEGINS = {"?": "¿", "!": "¡"}
 
@@ -72,6 +72,8 @@ class _Pairing:
             before = [question for question in self._questions if question.cue < placed.cue]
             self._lose(*before)
             self._questions = [*self._questions[len(before) :], placed]
+            if len(self._questions) > _DEEPEST:
+                self._lose(self._questions.pop(0))
         elif not self._questions or self._questions[-1].cue < placed.cue - 1:
             self._lose(placed)
         else:

@@ -63,8 +63,8 @@ def test_every_finding_has_a_known_code_and_can_be_told(texts, seconds, profile,
 
 @pytest.mark.parametrize(
     "text",
-    [unit * (10**5 // len(unit)) for unit in ("word ", "x", "(", "a | ", "\u202e", "e\u0301")],
-    ids=["words", "word", "brackets", "bars", "bidi", "accents"],
+    [unit * (10**5 // len(unit)) for unit in ("word ", "x", "(", "¿(", "a | ", "\u202e", "e\u0301")],
+    ids=["words", "word", "brackets", "questions", "bars", "bidi", "accents"],
 )
 def test_a_cue_that_is_as_long_as_a_book_is_reported_once_for_each_fault(text):
     found = checked([text], 2.0, SubtitleProfile.LIVE)
