@@ -43,6 +43,11 @@ def language_tag(language: Language) -> str:
     return language.replace("_", "-").replace("@", "-")
 
 
+def language_mark(language: Language) -> str:
+    """Return the letters that stand before words for the language that they are in: EN, for en_GB too."""
+    return language.partition("_")[0].upper()
+
+
 def locale_of(language: Language) -> Locale:
     """Return what Babel knows of a language, or of the one it is a variety of.
 

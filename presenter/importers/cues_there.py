@@ -16,7 +16,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.lines import even_spaces
 from presenter.deck.message import Message
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_mark
 from presenter.i18n.text import Text
 from presenter.importers.import_request import Cut
 from presenter.importers.paired_cue import PairedCue
@@ -96,7 +96,7 @@ def _says_something_else(
     words: Sequence[str], message: Message, language: Language, catalogs: Catalogs
 ) -> bool:
     said = _bare(" ".join(words))
-    source = catalogs.source.partition("_")[0].upper()
+    source = language_mark(catalogs.source)
     if said.startswith(f"[{source}] "):
         return False  # an exported file says so of words that have no translation
     known = catalogs(message, language)

@@ -152,4 +152,5 @@ class _Document:
 
 def _paragraph(paragraph: Paragraph) -> str:
     speaker = f'<span class="speaker">{escape(paragraph.speaker)}:</span> ' if paragraph.speaker else ""
-    return f'<p lang="{language_tag(paragraph.language)}">{speaker}{escape(paragraph.words)}</p>'
+    said = f"{paragraph.mark}{speaker}{escape(paragraph.words)}"
+    return f'<p lang="{language_tag(paragraph.language)}">{said}</p>'

@@ -67,10 +67,10 @@ def _subtitles(frame: Frame) -> Part | None:
     if shown is None or shown.cue is None:
         return None
     label = f"{shown.cue.speaker}: " if shown.cue.speaker else ""
-    rows = (language for language in shown.languages if shown.shows(language))
+    rows = [language for language in shown.languages if shown.shows(language)]
     words = " ".join(label + " ".join(shown.cue.lines_in(language)) for language in rows)
-    language = shown.languages[0] if len(shown.languages) == 1 else None
-    return Part(BoxRole.PARAGRAPH, words=words, language=language)
+    spoken = {shown.cue.language_of_words_in(language) for language in rows}
+    return Part(BoxRole.PARAGRAPH, words=words, language=spoken.pop() if len(spoken) == 1 else None)
 
 
 def _links(frame: Frame, target: QRectF) -> tuple[PdfLink, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from presenter.deck.subtitle_look import SubtitleBox
 from presenter.deck.subtitle_settings import SubtitleSettings
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_mark
 from presenter.subtitles.cue import Cue
 from presenter.typeset.inline_format import FormattedText
 from presenter.typeset.page import Page
@@ -168,7 +168,7 @@ class _Builder:
         """Return the tag of a language, where its words begin: in line with all of them, or in the box."""
         size, colour = TAG_SIZE * words.style.size, self._theme.subtitles.tag
         style = TextStyle(words.style.family, size, colour, weight=600, line=words.style.line)
-        tag = FormattedText(words.language.split("_")[0].upper())
+        tag = FormattedText(language_mark(words.language))
         box = set_text(tag, style, UNITS, kind="language-tag")
         width, gap = width_of(box), TAG_GAP * words.style.size
         beside = width_of(words.lines[0]) if self._in_lines else words.width

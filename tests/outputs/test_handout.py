@@ -65,6 +65,14 @@ def test_what_is_said_is_there_only_if_asked_for(deck: Path) -> None:
     assert "Welcome to all." in text_of(written(deck, subtitles=(ENGLISH,)))
 
 
+def test_what_is_not_translated_is_there_once_and_marked_where_another_language_is_read(
+    deck: Path, edit: Edit
+) -> None:
+    edit("Welcome to all.", "Welcome to each of you.")
+    assert text_of(written(deck, subtitles=(ENGLISH, SPANISH))).count("Welcome to each of you.") == 1
+    assert "[EN] Welcome to each of you." in text_of(written(deck, subtitles=(SPANISH,)))
+
+
 def test_paper_may_be_american(deck: Path) -> None:
     assert float(written(deck, paper="letter").pages[0].mediabox.height) == 792
 

@@ -207,6 +207,15 @@ def test_notes_and_what_is_said_are_there_only_if_asked_for(deck: Path, edit: Ed
     assert "Les damos la bienvenida." in page
 
 
+def test_what_is_said_in_another_language_is_marked_and_says_so_to_a_screen_reader(
+    deck: Path, edit: Edit
+) -> None:
+    edit("Welcome to all.", "Welcome to each of you.")
+    target = deck.with_name("out.html")
+    export(ExportRequest(deck=deck, to=target, subtitles=(SPANISH,)))
+    assert '<p lang="en">[EN] Welcome to each of you.</p>' in target.read_text(encoding="utf-8")
+
+
 def test_the_fonts_that_the_words_need_are_within(deck: Path) -> None:
     faces = re.findall(r"@font-face\{font-family:'([^']+)';font-weight:(\d+)", written(deck))
     assert ("Atkinson Hyperlegible Next", "600") in faces

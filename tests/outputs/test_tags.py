@@ -92,6 +92,14 @@ def test_subtitles_are_a_part_in_their_language(deck: Path) -> None:
     assert said == [("Les damos la bienvenida.", "es"), ("Aquí está el segundo paso.", "es")]
 
 
+def test_a_subtitle_that_is_not_translated_is_a_part_in_the_language_it_is_in(deck: Path, edit: Edit) -> None:
+    edit("Welcome to all.", "Welcome to each of you.")
+    for languages in ((SPANISH,), (SPANISH, ENGLISH)):
+        pdf = written(deck, slides="1", language=SPANISH, subtitles=languages)
+        first = next(each for each in elements(pdf) if "/Lang" in each)
+        assert (first["/ActualText"], first["/Lang"]) == ("Welcome to each of you.", "en")
+
+
 def test_a_handout_has_its_slides_as_pictures_and_its_notes_as_paragraphs(deck: Path, edit: Edit) -> None:
     edit("::: subtitles\n", "::: notes\nRemember the coffee.\n:::\n\n::: subtitles\n")
     pdf = written(deck, slides="1", format="handout", language=ENGLISH, further_languages=(SPANISH,))

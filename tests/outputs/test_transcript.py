@@ -36,8 +36,14 @@ def test_a_step_or_another_voice_begins_a_paragraph():
 def test_words_in_another_language_are_a_paragraph_that_says_so():
     assert paragraphs(cue("Yes."), cue("No.", really=ES)) == [
         Paragraph("", EN, "Yes."),
-        Paragraph("", ES, "No."),
+        Paragraph("", ES, "No.", foreign=True),
     ]
+
+
+def test_words_that_are_not_translated_stand_once_where_their_language_is_there_too():
+    said = [cue("Yes."), cue("No.", really=ES)]
+    assert [each.words for each in transcript(said, EN, (EN, ES))] == ["Yes."]
+    assert [each.mark + each.words for each in transcript(said, EN, (EN,))] == ["Yes.", "[ES] No."]
 
 
 def test_a_cue_without_words_is_none():

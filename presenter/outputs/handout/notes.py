@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Slide
 from presenter.deck.run import Run
 from presenter.i18n.language import Language
-from presenter.outputs.transcript import transcript
+from presenter.outputs.transcript import Paragraph, transcript
 from presenter.qt.material import Material
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.flow import flow
@@ -42,7 +42,7 @@ class NotesWriter:
     with_notes: bool
     subtitles: tuple[Language, ...]
 
-    def box(self, slide: Slide, language: Language, spoken: Iterable[Language]) -> Box | None:
+    def box(self, slide: Slide, language: Language, spoken: Collection[Language]) -> Box | None:
         """Return the notes and, in these languages, what is said; None where there is neither."""
         setting = paper_setting(self.material, slide.index, language)
         items: list[tuple[float, Box]] = []
@@ -52,17 +52,21 @@ class NotesWriter:
                 if box.height:
                     items.append((setting.em * 0.6, _marked(box, passage.step, setting)))
         for said in spoken:
-            items += self._spoken(slide, said, setting, after_notes=bool(items))
+            paragraphs = transcript(self.material.tracks[slide.index], said, spoken)
+            items += self._spoken(paragraphs, setting, after_notes=bool(items))
         return stack(items, self.width) if items else None
 
     def _spoken(
-        self, slide: Slide, language: Language, setting: Setting, *, after_notes: bool
+        self, paragraphs: Iterable[Paragraph], setting: Setting, *, after_notes: bool
     ) -> list[tuple[float, Box]]:
         style = replace(setting.inked(QUIET).style(TextRole.BODY), size=round(setting.em * 0.86))
         items: list[tuple[float, Box]] = []
-        for paragraph in transcript(self.material.tracks[slide.index], language):
+        for paragraph in paragraphs:
+            mark = (Run(paragraph.mark),) if paragraph.mark else ()
             label = (Run(f"{paragraph.speaker}: ", strong=True),) if paragraph.speaker else ()
-            text = replace(format_runs((*label, Run(paragraph.words)), style), language=paragraph.language)
+            text = replace(
+                format_runs((*mark, *label, Run(paragraph.words)), style), language=paragraph.language
+            )
             items.append((setting.em * 0.35, set_text(text, style, self.width, kind="paragraph")))
         if items and after_notes:
             items.insert(0, (setting.em * 0.8, rule(self.width * 0.2, LINE, 2.0)))

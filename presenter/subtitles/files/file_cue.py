@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, language_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class FileWords:
     @property
     def mark(self) -> str:
         """Return what stands before words in a language that nobody asked for."""
-        return f"[{self.language.partition('_')[0].upper()}] " if self.foreign else ""
+        return f"[{language_mark(self.language)}] " if self.foreign else ""
 
     @property
     def labelled_lines(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from presenter.deck.blocks import Alignment
+from presenter.i18n.language import language_mark
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_words
 from presenter.typeset.setting import Setting, TextRole
@@ -20,7 +21,7 @@ def language_tag(setting: Setting) -> Box:
         line=1.2,
         alignment=Alignment.CENTER,
     )
-    words = setting.language.split("_")[0].upper()
+    words = language_mark(setting.language)
     width = 20.0 + style.advance(words)
     text = set_words(words, style, width, kind="language-tag")
     height = text.height + 6
