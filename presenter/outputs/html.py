@@ -12,7 +12,7 @@ from typing import IO
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.i18n.language import Language, language_name, language_tag
+from presenter.i18n.language import Language, is_right_to_left, language_name, language_tag
 from presenter.i18n.text import Text
 from presenter.outputs.transcript import Paragraph, transcript
 from presenter.outputs.web.drawing import DrawingWriter
@@ -143,7 +143,7 @@ class _Document:
         if not self._notes or not slide.notes:
             return ""
         blocks = "".join(
-            f'<div data-in="{language_tag(language)}" lang="{language_tag(language)}">'
+            f'<div data-in="{language_tag(language)}" {_in(language)}>'
             f"{notes_html(slide.notes, language, _Words(self._material, language))}</div>"
             for language in self._languages
         )
@@ -153,4 +153,10 @@ class _Document:
 def _paragraph(paragraph: Paragraph) -> str:
     speaker = f'<span class="speaker">{escape(paragraph.speaker)}:</span> ' if paragraph.speaker else ""
     said = f"{paragraph.mark}{speaker}{escape(paragraph.words)}"
-    return f'<p lang="{language_tag(paragraph.language)}">{said}</p>'
+    return f"<p {_in(paragraph.language)}>{said}</p>"
+
+
+def _in(language: Language) -> str:
+    """Return the attributes of words in a language, which may run from right to left."""
+    direction = ' dir="rtl"' if is_right_to_left(language) else ""
+    return f'lang="{language_tag(language)}"{direction}'

@@ -216,6 +216,20 @@ def test_what_is_said_in_another_language_is_marked_and_says_so_to_a_screen_read
     assert '<p lang="en">[EN] Welcome to each of you.</p>' in target.read_text(encoding="utf-8")
 
 
+def test_what_is_said_from_right_to_left_is_read_from_there(deck: Path, edit: Edit) -> None:
+    edit("translations: [es]", "translations: [he]")
+    catalog = deck.parent / "translations" / "he" / "LC_MESSAGES" / "talk.po"
+    catalog.parent.mkdir(parents=True)
+    head = 'msgid ""\nmsgstr "Language: he\\n"\n'
+    words = f'{head}\nmsgctxt "cue"\nmsgid "Welcome to all."\nmsgstr "ברוכים הבאים."\n'
+    catalog.write_text(words, encoding="utf-8")
+    target = deck.with_name("out.html")
+    export(ExportRequest(deck=deck, to=target, subtitles=(Language("he"),)))
+    page = target.read_text(encoding="utf-8")
+    assert '<p lang="he" dir="rtl">ברוכים הבאים.</p>' in page
+    assert '<p lang="en">[EN] Here is the second step.</p>' in page
+
+
 def test_the_fonts_that_the_words_need_are_within(deck: Path) -> None:
     faces = re.findall(r"@font-face\{font-family:'([^']+)';font-weight:(\d+)", written(deck))
     assert ("Atkinson Hyperlegible Next", "600") in faces

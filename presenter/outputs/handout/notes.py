@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Slide
 from presenter.deck.run import Run
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, is_right_to_left
 from presenter.outputs.transcript import Paragraph, transcript
 from presenter.qt.material import Material
 from presenter.typeset.box import Box, Placed
@@ -64,10 +64,11 @@ class NotesWriter:
         for paragraph in paragraphs:
             mark = (Run(paragraph.mark),) if paragraph.mark else ()
             label = (Run(f"{paragraph.speaker}: ", strong=True),) if paragraph.speaker else ()
-            text = replace(
-                format_runs((*mark, *label, Run(paragraph.words)), style), language=paragraph.language
-            )
-            items.append((setting.em * 0.35, set_text(text, style, self.width, kind="paragraph")))
+            backwards = is_right_to_left(paragraph.language)
+            own = replace(style, language=paragraph.language, right_to_left=backwards, mirrored=backwards)
+            said = format_runs((*mark, *label, Run(paragraph.words)), own)
+            text = replace(said, language=paragraph.language)
+            items.append((setting.em * 0.35, set_text(text, own, self.width, kind="paragraph")))
         if items and after_notes:
             items.insert(0, (setting.em * 0.8, rule(self.width * 0.2, LINE, 2.0)))
         return items
