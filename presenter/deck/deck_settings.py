@@ -12,6 +12,7 @@ from typing import Any
 from presenter.deck.deck import DeckSettings
 from presenter.deck.message import Message, Role
 from presenter.deck.slide_settings import SLIDE_KEYS, SlideHead, SlideSettingsReader
+from presenter.deck.subtitle_settings import Advance
 from presenter.deck.subtitle_settings_reader import read_subtitle_settings
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
@@ -73,6 +74,10 @@ class FrontMatterReader:
         return matter
 
     def _with_subtitles(self, matter: FrontMatter, node: YamlNode) -> FrontMatter:
+        if isinstance(node, YamlText) and node.text in list(Advance):
+            setting = f"{{advance: {node.text}}}"
+            self._values.reject(node, Text("Write `{setting}`.").with_fields(setting=setting))
+            return matter
         if not isinstance(node, YamlMapping):
             return replace(matter, slides=self._slides.with_setting(matter.slides, "subtitles", node))
         settings = read_subtitle_settings(self._values, node)

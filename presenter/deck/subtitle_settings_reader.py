@@ -40,9 +40,9 @@ def _value(values: ValueReader, name: str, node: YamlNode) -> object:
         case "place":
             return values.choice(node, SubtitlePlace)
         case "size":
-            return values.number(node, SMALLEST_SIZE, LARGEST_SIZE)
+            return values.share(node, SMALLEST_SIZE, LARGEST_SIZE)
         case "second-size":
-            return values.number(node, SMALLEST_SECOND, 1.0)
+            return values.share(node, SMALLEST_SECOND, 1.0)
         case "box":
             return values.choice(node, SubtitleBox)
         case "wait" | "speaker-colours":

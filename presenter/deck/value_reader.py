@@ -86,13 +86,14 @@ class ValueReader:
 
     def number(self, node: YamlNode, least: float, most: float) -> float | None:
         """Return a number between two bounds; `40%` is 0.4."""
-        if isinstance(node, YamlText) and _NUMBER.fullmatch(node.text):
-            value = float(node.text.rstrip("%")) / (100 if node.text.endswith("%") else 1)
-            if least <= value <= most:
-                return value
         advice = Text("Write a number from {least} to {most}.")
-        self.reject(node, advice.with_fields(least=f"{least:g}", most=f"{most:g}"))
-        return None
+        return self._within(node, least, most, advice.with_fields(least=f"{least:g}", most=f"{most:g}"))
+
+    def share(self, node: YamlNode, least: float, most: float) -> float | None:
+        """Return a share between two bounds, which is best written as `40%`."""
+        advice = Text("Write a share of {least}% to {most}%.")
+        percents = {"least": f"{100 * least:g}", "most": f"{100 * most:g}"}
+        return self._within(node, least, most, advice.with_fields(**percents))
 
     def duration(self, node: YamlNode) -> float | None:
         """Return a length of time in seconds."""
@@ -125,4 +126,12 @@ class ValueReader:
         if text in known:
             return known[text]
         self.reject(node, did_you_mean(text, known) or use_one_of(known), code)
+        return None
+
+    def _within(self, node: YamlNode, least: float, most: float, advice: Text) -> float | None:
+        if isinstance(node, YamlText) and _NUMBER.fullmatch(node.text):
+            value = float(node.text.rstrip("%")) / (100 if node.text.endswith("%") else 1)
+            if least <= value <= most:
+                return value
+        self.reject(node, advice)
         return None

@@ -161,7 +161,9 @@ def test_the_front_matter_gives_defaults_to_slides(read):
             "2:20 bad-value",
             "Use one of these: above, band, overlay, overlay-top.",
         ),
-        ("subtitles: {size: 12%}", "2:19 bad-value", "Write a number from 0.04 to 0.075."),
+        ("subtitles: {size: 12%}", "2:19 bad-value", "Write a share of 4% to 7.5%."),
+        ("subtitles: {size: 6}", "2:19 bad-value", "Write a share of 4% to 7.5%."),
+        ("subtitles: auto", "2:12 bad-value", "Write `{advance: auto}`."),
         (
             "subtitles: {advance: slow}",
             "2:22 bad-value",
