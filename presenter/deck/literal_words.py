@@ -16,6 +16,7 @@ from presenter.deck.scan import DIV_CLOSE, DIV_OPEN, SEPARATOR
 
 _MARK = re.compile(r"[\\`*\[\]$~^|]|(?<![^\W_])_|_(?![^\W_])|&(?=[#A-Za-z])")
 _STUBBORN = re.compile(r"[^\w\s]|_")
+_CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _TAKEN_FOR_LINES = (PAUSE, DIV_OPEN, DIV_CLOSE, SEPARATOR)
 
 
@@ -37,4 +38,5 @@ def literal_line(written: str) -> str:
 
 
 def _entity(character: str) -> str:
-    return f"&#{ord(character)};"
+    """Return what stands for a character; a control character has nothing (HTML 5, numeric references)."""
+    return f"&#{ord(character)};" if character not in _CONTROLS else ""

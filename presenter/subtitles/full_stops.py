@@ -24,7 +24,11 @@ def full_stop_ends_sentence(word: str, before: str, following: str, lexicon: Lex
     `before` is the word before it in the sentence, if there is one. `following` is a word that may
     begin a sentence, without quotation marks before it.
     """
-    if is_abbreviation(word, following, lexicon) or _is_halved(word, following, lexicon):
+    if _is_halved(word, following, lexicon) or _is_numeric(word, following, lexicon):
+        return False
+    if _is_unit(word, before, lexicon):
+        return True
+    if is_abbreviation(word, following, lexicon):
         return False
     if f"{before} {word}" in lexicon.compounds:
         return not following[:1].isdigit()
@@ -37,14 +41,25 @@ def full_stop_ends_sentence(word: str, before: str, following: str, lexicon: Lex
 
 def is_abbreviation(word: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether a word that ends with a full stop is short for another and goes on with the next word."""
+    if _is_numeric(word, following, lexicon):
+        return True
     lowered = word.lower()
     counted = following.rstrip(_PUNCTUATION)
-    is_numeric = lowered in lexicon.before_numbers or lowered in lexicon.within_numbers
-    if is_numeric and _NUMERAL.fullmatch(counted):
-        return True
     if lowered in lexicon.before_numbers and len(counted) == 1 and counted.isupper():
         return not lexicon.is_starter(counted)  # App. B
     return word in lexicon.abbreviations or lowered in lexicon.abbreviations
+
+
+def _is_numeric(word: str, following: str, lexicon: Lexicon) -> bool:
+    lowered = word.lower()
+    is_counted = lowered in lexicon.before_numbers or lowered in lexicon.within_numbers
+    return is_counted and _NUMERAL.fullmatch(following.rstrip(_PUNCTUATION)) is not None
+
+
+def _is_unit(word: str, before: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the unit of the number before it: “40 ms.” is not short for a name's title."""
+    is_written_so = len(word) == len("V.") or word[:1].islower()
+    return before[:1].isdigit() and is_written_so and word.removesuffix(".").lower() in lexicon.units
 
 
 def _is_halved(word: str, following: str, lexicon: Lexicon) -> bool:

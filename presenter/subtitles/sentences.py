@@ -29,6 +29,7 @@ _OPENING = "\"'“‘«‹„‚([{*_" + _BIDI
 _DASHES = "-–—"
 _SAID_WITHIN = 5  # words: “Does it float?” Dr. Ana Okonkwo asked
 _SHORT_SOUND = 3  # letters: “[sic]”, but no “fig. [a]”
+_LONGEST_SOUND = 5  # words, with the one behind it
 _ITEM = re.compile(r"(\d{1,2})[.)]")
 _SMALL_NAME = re.compile(
     r"[a-zñ]+[A-Z]\w*"  # iPhone, mRNA
@@ -80,6 +81,8 @@ def _ends(words: Sequence[str], begin: int, place: int, lexicon: Lexicon) -> boo
     opening = following.lstrip(_OPENING + _DASHES)
     if following[:1] == "[" and opening[:_SHORT_SOUND].isalpha():
         opening = opening.capitalize()  # a sound, such as [laughter], stands apart from what is said
+    if following.startswith("("):
+        opening = _behind_sound(words[place : place + _LONGEST_SOUND]) or opening
     if not may_begin_sentence(opening, lexicon):
         return False
     if bare.endswith(_ELLIPSES):
@@ -90,6 +93,14 @@ def _ends(words: Sequence[str], begin: int, place: int, lexicon: Lexicon) -> boo
     if bare.lower() in lexicon.names_with_marks:
         return lexicon.is_starter(opening)
     return bare == words[last] or not _is_said_by(words[place : place + _SAID_WITHIN], lexicon)
+
+
+def _behind_sound(words: Sequence[str]) -> str:
+    """Return the word behind a sound that words begin with (“(risas) Gracias”), or nothing."""
+    for word, following in pairwise(words):
+        if word.endswith(")"):
+            return following.lstrip(_OPENING + _DASHES)
+    return ""
 
 
 def _last_word(words: Sequence[str], begin: int, place: int) -> int:

@@ -89,15 +89,20 @@ def _words(source: CueSource, language: Language, lookup: Lookup) -> Words:
 
 
 def _plain(text: str) -> str:
-    """Return the words without marks, which may reach over an author's break; code stays on one line."""
+    r"""Return the words without marks, which may reach over an author's break; code stays on one line.
+
+    A bar that is left then was written as one (`\|`) and ends no line.
+    """
     parts: list[str] = []
     reached = 0
     for start, end in code_spans(text):
         parts += (AUTHORS_BREAK.sub(_BREAK, text[reached:start]), _SPACES.sub(GLUE, text[start:end]))
         reached = end
     parts.append(AUTHORS_BREAK.sub(_BREAK, text[reached:]))
-    return " | ".join(plain_text("".join(parts)).split(_BREAK))
+    words = _BAR.sub(f"{GLUE}|", plain_text("".join(parts)))
+    return " | ".join(words.split(_BREAK))
 
 
 _SPACES = re.compile(r"\s+")
+_BAR = re.compile(r"\s\|(?=\s)")
 _BREAK = "\ue000"  # a private character that no mark of inline Markdown contains

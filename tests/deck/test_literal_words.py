@@ -73,6 +73,10 @@ def test_plain_words_are_written_as_they_are():
     assert literal_line(literal_words(words)) == words
 
 
+def test_control_characters_are_no_words():
+    assert literal_words("\x02\x03") == ""
+
+
 @given(WORDS)
 def test_whatever_is_written_comes_back(words):
     plain = even_spaces(words).strip()

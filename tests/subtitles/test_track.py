@@ -82,6 +82,11 @@ def test_code_stays_on_one_line_and_a_bar_in_it_breaks_none(slide, spanish):
     assert any("ls -l | grep me" in line for line in cue.lines_in(EN))
 
 
+def test_a_bar_that_is_written_as_one_breaks_no_line(slide, spanish):
+    (cue,) = cue_track(slide(r"Type **a \| b** | and go."), (EN,), spanish({}))
+    assert cue.lines_in(EN) == ("Type a | b", "and go.")
+
+
 def test_lines_are_as_wide_as_the_band_that_they_are_cut_for(slide, spanish):
     text = "The old machines are off, and nobody has missed them so far."
     narrow = LineMeasure(10.0)

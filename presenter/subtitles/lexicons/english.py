@@ -57,7 +57,7 @@ ENGLISH = Lexicon(
         mr. mrs. ms. mx. messrs. dr. drs. prof. Rev. Hon. Gen. gov. Sen. Rep. Pres. Col. Maj. capt. cmdr.
         lt. sgt. cpl. Pvt. adm. supt. Amb. Fr. Mts. Ft. Pt. e.g. i.e. viz. cf. cp. vs. v.s. ca. c. approx.
         esp. incl. excl. resp. a.k.a. dept. univ. assn. attn.
-        Wm. Chas. Geo. Thos.
+        Wm. Chas. Geo. Thos. Dra. Sra. Srta. Lic. Ing. Mme. Mlle.
     """),
     final=words("""
         sr. jr. St. Mt. Ave. Blvd. Rd. inc. ltd. co. corp. bros. llc. plc. ext.
@@ -90,7 +90,7 @@ ENGLISH = Lexicon(
     """),
     titles=words("""
         mr. mrs. ms. mx. messrs. dr. drs. prof. st. rev. hon. gen. gov. sen. rep. pres. col. maj. capt.
-        cmdr. lt. sgt. cpl. pvt. adm. mt. ft.
+        cmdr. lt. sgt. cpl. pvt. adm. mt. ft. dra. sra. srta. lic. ing. mme. mlle.
     """),
     never_last=_ARTICLES_AND_DETERMINERS
     | _PREPOSITIONS
@@ -123,14 +123,15 @@ ENGLISH = Lexicon(
         tend to, tends to, try to, tries to, tried to, supposed to, depends on, depend on, depended on,
         look at, looks at, looked at, looking at, look for, wait for, waiting for, listen to, belongs to,
         consists of, made of, full of, aware of, sure of, such as, as well, of course, other than,
-        rather than, no longer, each other, one another, not only, not even, at least, so far
+        show you, tell you, give you, ask you, thank you, help you, send you, teach you, offer you, remind you,
+        promise you, rather than, no longer, each other, one another, not only, not even, at least, so far
     """),
     particles=words("von van der den de la le di da du dos bin ibn"),
     relatives=_RELATIVES,
     adverbs=words(
         "about above across along around before behind below by down in off on out over through up"
     ),
-    objects=words("me him us them"),
+    objects=words("me him us them back away together apart aside"),
     adjectives=words("""
         new old young big small large great little long short high low good bad better best worst first second
         third last next main whole same early late full hard easy deep wide light dark hot cold warm free

@@ -7,7 +7,7 @@ from textwrap import dedent
 import pytest
 import srt
 import webvtt
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.deck.inline import is_too_complex, plain_text
@@ -328,6 +328,7 @@ def test_a_sound_file_reads_as_srt_and_webvtt_py_read_it(cues):
 
 
 @given(st.text(), st.booleans())
+@example("\x03", False)
 def test_any_text_is_read_or_refused(text, is_webvtt):
     head = "WEBVTT\n\n" if is_webvtt else ""
     try:
