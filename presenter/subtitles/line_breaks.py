@@ -46,6 +46,9 @@ _LEADING_MARKS = "»?!:;,.…)]%‰"
 _TRAILING_MARKS = "«¿¡(["
 _ROMAN = frozenset("IVX")
 _SHORT_WORD = 3
+_ENDS = (")", "]", ".", ",", ";", ":")
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
+_STATE = re.compile(r"[A-Z]{2}[,.;:]?")  # Tucson, AZ 85719
 
 
 def break_cost(word: str, following: str, lexicon: Lexicon) -> float:
@@ -64,6 +67,8 @@ def cost_within(word: str, following: str, lexicon: Lexicon, after: str = "") ->
 def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> float:
     if word.endswith((";", ":", "…", "?", "!", "؛", "؟")):
         return CLAUSE
+    if word.endswith((")", "]")) and following.endswith(("]", ")", *_ENDS)):
+        return LEAVES_LAST_WORD
     if word.endswith((",", ")", "]", "—", "–", "”", "»", "،")):
         return COMMA
     if following[:1] in _OPENING:
@@ -83,7 +88,7 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> f
 
 
 def _cost_of_parting(word: str, following: str, lexicon: Lexicon, after: str) -> float:
-    if _are_one_thing(word, following, lexicon):
+    if _are_one_thing(word, following, lexicon, after):
         return ONE_THING
     if following in _DASHES:
         return LEADING_DASH
@@ -93,18 +98,28 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon, after: str) ->
         return HANGING_WORD
     if word.endswith(_PAUSES):
         return 0.0
-    if _NUMBER.fullmatch(word) and not _opens(following, lexicon):
-        return HANGING_WORD
+    if _NUMBER.fullmatch(word):
+        return _cost_behind_number(word, following, lexicon, after)
     if _hangs(word, following, lexicon, after):
         return HANGING_WORD
     if _NUMBER.fullmatch(following.rstrip(_PUNCTUATION)):
         return SPLIT_NUMBER
     if not lexicon.never_last:
         return AFTER_SHORT_WORD if word.isalpha() and len(word) <= _SHORT_WORD else 0.0
-    return SPLIT_ADJECTIVE if _part_adjective(word, following, lexicon) else 0.0
+    return SPLIT_ADJECTIVE if _part_adjective(word, following, lexicon, after) else 0.0
 
 
-def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
+def _cost_behind_number(word: str, following: str, lexicon: Lexicon, after: str) -> float:
+    opener = _bare(following)
+    if _opens(following, lexicon):
+        is_range = after[:1].isdigit() and (opener in lexicon.phrase_openers or opener in lexicon.joining)
+        is_hour = f"{opener} {_bare(after)}" in lexicon.day_parts and _HOUR.fullmatch(word)
+        return SPLIT_NUMBER if is_range or is_hour else 0.0
+    begins = opener in lexicon.articles or (opener in lexicon.tight_openers - lexicon.links)
+    return 0.0 if begins else HANGING_WORD
+
+
+def _are_one_thing(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     """Tell whether two words are one number, one name, one abbreviation or one command."""
     if not following.strip(_LEADING_MARKS) or not word.strip(_TRAILING_MARKS):
         return True
@@ -115,7 +130,7 @@ def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
     if _is_short_form(word) and _is_short_form(following):
         return True
     if word.endswith(_PAUSES):
-        return _is_place_within(word, following, lexicon)
+        return _is_place_within(word, following, lexicon, after)
     if _NUMBER.fullmatch(word):
         return _is_unit(following, lexicon) or _is_group(following)
     if following.startswith("--") and following[2:3].isalnum():
@@ -123,15 +138,19 @@ def _are_one_thing(word: str, following: str, lexicon: Lexicon) -> bool:
     return _are_one_name(word, following, lexicon)
 
 
-def _is_place_within(word: str, following: str, lexicon: Lexicon) -> bool:
+def _is_place_within(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     """Tell whether a place is followed by the short form of the one that it is in ("Baltimore, Md.")."""
-    is_short_form = _PLACE_WITHIN.fullmatch(following) is not None and not _is_title(following, "", lexicon)
-    return is_short_form and word.endswith(",") and word[0].isupper()
+    if not (word.endswith(",") and word[0].isupper()):
+        return False
+    if _STATE.fullmatch(following):
+        return not word.isupper() and (after[:1].isdigit() or len(following) > len("AZ"))
+    return _PLACE_WITHIN.fullmatch(following) is not None and not _is_title(following, "", lexicon)
 
 
 def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
     if not _is_name(word):
-        return _bare(word) in lexicon.particles and _is_name(following)
+        is_particle = _bare(word) in lexicon.particles
+        return is_particle and (_is_name(following) or _bare(following) in lexicon.particles)
     bare = _bare(word)
     if bare in lexicon.never_last:
         return False  # an article or the like at the beginning of a sentence
@@ -142,8 +161,10 @@ def _are_one_name(word: str, following: str, lexicon: Lexicon) -> bool:
 
 def _hangs(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     bare, opener = _bare(word), _bare(following)
-    if f"{bare} {opener}" in lexicon.bound:
+    if f"{bare} {opener}" in lexicon.bound or _is_linked(word, following, lexicon, after):
         return True
+    if _is_left_behind(bare, opener, lexicon):
+        return False
     goes_on = opener in lexicon.joining or opener in lexicon.phrase_openers
     opens_clause = opener in lexicon.clause_openers
     if bare in lexicon.pronouns and opener in lexicon.articles and _bare(after) in lexicon.relatives:
@@ -155,10 +176,25 @@ def _hangs(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     return bare in lexicon.never_last
 
 
+def _is_linked(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
+    """Tell whether a name goes on behind a link ("María | del Carmen", "Juan | de la Cierva")."""
+    if _bare(following) not in lexicon.links or not _is_name(word) or _bare(word) in lexicon.never_last:
+        return False
+    return _is_name(after) or after in lexicon.articles
+
+
+def _is_left_behind(bare: str, opener: str, lexicon: Lexicon) -> bool:
+    """Tell whether a preposition has nothing behind it ("the people I work with | have")."""
+    is_before_verb = opener in lexicon.predicate_openers and f"{bare} {opener}" not in lexicon.bound
+    return bare in lexicon.left_behind and is_before_verb
+
+
 def _belongs_to_verb(word: str, after: str, lexicon: Lexicon) -> bool:
     """Tell whether a word belongs to the verb before it ("switch | it off", "switch | off the light")."""
     bare, opener = _bare(word), _bare(after)
     if bare in lexicon.objects or (bare in lexicon.pronouns and opener in lexicon.adverbs):
+        return True
+    if _is_left_behind(bare, opener, lexicon):
         return True
     if bare not in lexicon.adverbs or bare not in lexicon.phrase_openers:
         return False
@@ -172,14 +208,17 @@ def _opens(word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _part_adjective(word: str, following: str, lexicon: Lexicon) -> bool:
+def _part_adjective(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     if _opens(following, lexicon) or _bare(following) in lexicon.tight_openers:
         return False
     bare = _bare(word)
     if bare in lexicon.adjectives:
         return True
+    if lexicon.adjectives_follow and _bare(following) in lexicon.adjectives:
+        return following.endswith(_PAUSES) or _bare(after) in lexicon.never_last  # "el sistema | nuevo no"
     adjective = _bare(following) if lexicon.adjectives_follow else bare
-    return len(adjective) > 4 and adjective.endswith(lexicon.adjective_endings)
+    is_like_one = len(adjective) > 4 and adjective.endswith(lexicon.adjective_endings)
+    return is_like_one and adjective not in lexicon.never_last
 
 
 def _is_title(word: str, following: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 from presenter.i18n.language import Language
 from presenter.subtitles.cheapest_cues import CheapestCues, splittable
 from presenter.subtitles.full_cues import full_cues
+from presenter.subtitles.headlines import without_headlines
 from presenter.subtitles.length import LONGEST_LINE
 from presenter.subtitles.lexicons.lexicon import Lexicon
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
@@ -134,14 +135,15 @@ def _natural_bounds(cheapest: CheapestCues, words: Sequence[Word], costs: Sequen
 def break_costs(words: Sequence[Word], language: Language) -> list[float]:
     """Return the cost of a break at each place; the text's own beginning and end are sentences'."""
     lexicon = lexicon_of(language)
-    afters = (*(word.first for word in words[2:]), "")
+    lasts = without_headlines([word.last for word in words])
+    firsts = without_headlines([word.first for word in words])
     costs = [
         SENTENCE,
         *(
-            _cost_behind(word.text)
-            if following.joined
-            else cost_within(word.last, following.first, lexicon, after)
-            for (word, following), after in zip(pairwise(words), afters, strict=False)
+            _cost_behind(word.text) if following.joined else cost_within(last, first, lexicon, after)
+            for (word, following), last, first, after in zip(
+                pairwise(words), lasts, firsts[1:], (*firsts[2:], ""), strict=False
+            )
         ),
         SENTENCE,
     ]

@@ -27,6 +27,7 @@ _BIDI = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _CLOSING = "\"'”’“‘»›)]}*_¹²³" + _BIDI
 _OPENING = "\"'“‘«‹„‚([{*_" + _BIDI
 _DASHES = "-–—"
+_RELATIONS = frozenset("=<>≈≤≥≠")
 _SAID_WITHIN = 5  # words: “Does it float?” Dr. Ana Okonkwo asked
 _SHORT_SOUND = 3  # letters: “[sic]”, but no “fig. [a]”
 _LONGEST_SOUND = 5  # words, with the one behind it
@@ -83,7 +84,7 @@ def _ends(words: Sequence[str], begin: int, place: int, lexicon: Lexicon) -> boo
         opening = opening.capitalize()  # a sound, such as [laughter], stands apart from what is said
     if following.startswith("("):
         opening = _behind_sound(words[place : place + _LONGEST_SOUND]) or opening
-    if not may_begin_sentence(opening, lexicon):
+    if not (may_begin_sentence(opening, lexicon) or _begins_formula(words[place : place + 2])):
         return False
     if bare.endswith(_ELLIPSES):
         return last > begin or opening.split("’")[0].split("'")[0] not in lexicon.always_capital
@@ -123,6 +124,11 @@ def may_begin_sentence(opening: str, lexicon: Lexicon) -> bool:
     if first in "$€£¥#@−+~":
         return second.isalnum()
     return opening.lower() in lexicon.small_names or _SMALL_NAME.fullmatch(opening) is not None
+
+
+def _begins_formula(words: Sequence[str]) -> bool:
+    """Tell whether words are a letter and then a sign: “p = 0.03”."""
+    return len(words) > 1 and len(words[0]) == 1 and words[0].isalpha() and words[1] in _RELATIONS
 
 
 def _is_said_by(words: Sequence[str], lexicon: Lexicon) -> bool:

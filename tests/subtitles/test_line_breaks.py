@@ -64,6 +64,12 @@ from presenter.subtitles.line_breaks import ANYWHERE, break_cost, cost_within
         ("nueva", "cámara", SPANISH),
         ("a.", "m.", SPANISH),
         ("n.º", "5", SPANISH),
+        ("de", "la", ENGLISH),  # Fernández de la Vega
+        ("show", "you", ENGLISH),
+        ("comes", "back", ENGLISH),
+        ("millones", "de", SPANISH),
+        ("no", "necesita", SPANISH),
+        ("poder", "terminar", SPANISH),
     ],
 )
 def test_what_belongs_together_costs_more_to_part_than_other_words(word, following, lexicon):
@@ -114,6 +120,38 @@ def test_the_word_after_tells_a_particle_from_a_preposition():
     assert (
         cost_within("todos", "los", SPANISH, "que") <= ANYWHERE < cost_within("todos", "los", SPANISH, "años")
     )
+
+
+def test_the_word_after_tells_what_a_name_and_an_hour_go_on_with():
+    for together, apart in (
+        (("Charles", "de", SPANISH, "Gaulle"), ("cámara", "de", SPANISH, "Gaulle")),
+        (("Juan", "de", SPANISH, "la"), ("Juan", "de", SPANISH, "nuevo")),
+        (("University", "of", ENGLISH, "Oslo"), ("picture", "of", ENGLISH, "Oslo")),
+        (("Tucson,", "AZ", ENGLISH, "85719"), ("Tucson,", "AZ", ENGLISH, "is")),
+        (("4", "in", ENGLISH, "the"), ("4", "in", ENGLISH, "three")),
+        (("10", "de", SPANISH, "la"), ("luz", "de", SPANISH, "la")),
+        (("8", "a", SPANISH, "16"), ("8", "a", SPANISH, "casa")),
+        (("sistema", "nuevo", SPANISH, "no"), ("tiene", "nuevo", SPANISH, "aspecto")),
+    ):
+        assert cost_within(*together) > cost_within(*apart), together
+
+
+def test_a_preposition_that_is_left_behind_ends_a_line():
+    assert (
+        cost_within("with", "have", ENGLISH, "never")
+        <= ANYWHERE
+        < cost_within("work", "with", ENGLISH, "have")
+    )
+    assert break_cost("to", "have", ENGLISH) > ANYWHERE < break_cost("para", "no", SPANISH)
+
+
+def test_what_follows_a_year_and_begins_something_may_begin_a_line():
+    assert break_cost("2015", "the", ENGLISH) <= ANYWHERE < break_cost("2015", "images", ENGLISH)
+    assert break_cost("2015", "se", SPANISH) <= ANYWHERE < break_cost("2015", "de", SPANISH)
+
+
+def test_the_last_word_in_brackets_stays_with_the_others():
+    assert break_cost("(mal)", "dice])", SPANISH) > ANYWHERE > break_cost("(mal)", "dice", SPANISH)
 
 
 def test_a_short_word_of_a_language_that_nobody_described_stays_with_what_follows():

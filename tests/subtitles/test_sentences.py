@@ -114,6 +114,13 @@ def test_the_sentences_of_the_corpus_end_where_they_are_marked_by_hand(paragraph
         ("Fuimos muchos, p. ej. Ana y yo.", 1, ES),
         ("See vol. I, vol. X and app. B. Then see the fig. A dog is on it.", 3, EN),
         ("1. Abran. 2. Cierren. Quedan 3. Bien.", 4, ES),
+        ("It took 40 ms. “Why?” they asked.", 2, EN),
+        ("The delay is 40 ms. Ana was late. We sent Ms. Ana home.", 3, EN),
+        ("It ran on 48 V. Ana had 12 V. Smith had none.", 3, EN),
+        ("Duró 5 min. 20 s. Era en el 200 a. C. Roma dormía.", 3, ES),
+        ("I know. [applause] Thank you. (laughs) Then this. (and that)", 3, EN),
+        ("What is p? p = 0.03.", 2, EN),
+        ("Please ask Lic. Rojas and Dra. Paz.", 1, EN),
     ],
 )
 def test_a_full_stop_is_judged_by_the_words_around_it(text, count, language):

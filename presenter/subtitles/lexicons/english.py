@@ -123,10 +123,18 @@ ENGLISH = Lexicon(
         tend to, tends to, try to, tries to, tried to, supposed to, depends on, depend on, depended on,
         look at, looks at, looked at, looking at, look for, wait for, waiting for, listen to, belongs to,
         consists of, made of, full of, aware of, sure of, such as, as well, of course, other than,
-        show you, tell you, give you, ask you, thank you, help you, send you, teach you, offer you, remind you,
-        promise you, rather than, no longer, each other, one another, not only, not even, at least, so far
+        show you, tell you, give you, ask you, thank you, help you, send you, teach you, offer you,
+        remind you, promise you, rather than, no longer, each other, one another, not only, not even,
+        at least, so far, to have, to do, millions of, thousands of, hundreds of,
+        dozens of
     """),
-    particles=words("von van der den de la le di da du dos bin ibn"),
+    particles=words("von van der den de del la las los le di da du dos bin ibn"),
+    links=words("of"),
+    day_parts=phrases("in the"),
+    articles=words("the"),
+    left_behind=words(
+        "about after against at by for from in into like near on over through to under upon with"
+    ),
     relatives=_RELATIVES,
     adverbs=words(
         "about above across along around before behind below by down in off on out over through up"

@@ -35,9 +35,11 @@ _CLITICS = words("me te se le les lo la los las nos os no ya")
 _SUBJECTS = words("yo tú él ella usted ellos ellas ustedes")
 _AUXILIARIES = words("""
     he has ha hemos habéis han había habías habíamos habían habrá habrán habría habrían haya hayan hay
-    soy eres es somos sois son era eras éramos eran fue fueron será serán sería serían sea sean
+    ser soy eres es somos sois son era eras éramos eran fue fueron será serán sería serían sea sean
     estoy estás está estamos estáis están estaba estaban estaré estará estarán esté estén
-    puede pueden podemos puedo podrá podrán debe deben debemos va van vamos voy
+    puede pueden podemos puedo podrá podrán podría podrían podíamos podía podían pudo pudieron pueda puedan
+    poder debe deben debemos debía debían debería deberían suele suelen solía solían quiso quieren queremos
+    va van vamos voy iba iban íbamos
 """)
 _SHORT_FORMS = words("ej p.ej vs cf aprox")
 _DEGREES = words("muy tan más menos casi sólo solo también tampoco bastante demasiado aún todavía")
@@ -57,7 +59,19 @@ _STARTERS = words("""
 
 # What “de” and “del” are bound to, and “que”.
 _BEFORE_OF = (
-    *("antes", "después", "cerca", "lejos", "dentro", "fuera", "detrás", "delante", "encima", "debajo"),
+    *(
+        "antes",
+        "después",
+        "cerca",
+        "lejos",
+        "dentro",
+        "fuera",
+        "detrás",
+        "delante",
+        "encima",
+        "debajo",
+        "final",
+    ),
     *("alrededor", "través", "pesar", "lugar", "vez", "culpa", "parte", "resto", "mayoría", "acuerdo"),
 )
 _HAVE_TO = (
@@ -118,7 +132,7 @@ SPANISH = Lexicon(
     joining=words("y e ni o u pero que porque"),
     clause_openers=_CONJUNCTIONS | _RELATIVES,
     phrase_openers=_PREPOSITIONS - words("de") | words("al"),
-    predicate_openers=_AUXILIARIES,
+    predicate_openers=_AUXILIARIES | words("no"),
     tight_openers=words("de del me te se le les nos lo"),
     units=INTERNATIONAL_UNITS
     | words("""
@@ -132,18 +146,20 @@ SPANISH = Lexicon(
     | phrases(", ".join(f"{verb} que" for verb in _HAVE_TO))
     | phrases(", ".join(f"{month} de" for month in _MONTHS))
     | phrases("""
-        gracias a, gracias al, junto a, junto al, frente a, frente al, debido a, debido al, respecto a,
+        junto a, junto al, frente a, frente al, debido a, debido al, respecto a,
         respecto al, empieza a, empezó a, empiezan a, empezar a, vuelve a, vuelven a, vuelvan a, volver a,
         volvió a, llega a, llegó a, dejó de, deja de, dejan de, dejar de, acaba de, acaban de, acabar de,
         trata de, tratan de, es decir, sin embargo, por ejemplo, tal vez, cada vez, depende de, dependen de,
-        igual que, siempre que, a través, sobre todo, o menos, a pesar, mismo que, además de
+        igual que, siempre que, a través, sobre todo, o menos, a pesar, mismo que, además de, millón de,
+        millones de, billones de, miles de, cientos de, docenas de,
+        resulta ser, resultó ser, resultaron ser
     """),
     particles=words("von van der den le di da du dos bin ibn"),
+    links=words("de del"),
+    day_parts=phrases("de la"),
     relatives=_RELATIVES,
     articles=words("el la los las lo"),
-    adverbs=words(
-        "antes cuando casi sólo solo también tampoco bastante demasiado aún todavía más menos ya no"
-    ),
+    adverbs=words("antes cuando casi sólo solo también tampoco bastante demasiado aún todavía más menos ya"),
     adjectives=words("""
         gran grandes buen buena buenos buenas mal mala nuevo nueva nuevos nuevas viejo vieja viejos viejas
         pequeño pequeña pequeños pequeñas largo larga mejor mejores peor peores mayor mayores menor menores
@@ -167,7 +183,22 @@ SPANISH = Lexicon(
             "ados",
             "adas",
         ),
-        *("ido", "ida", "idos", "idas", "ante", "antes", "ente", "entes"),
+        *(
+            "ido",
+            "ida",
+            "idos",
+            "idas",
+            "ante",
+            "antes",
+            "ente",
+            "entes",
+            "eno",
+            "ena",
+            "enos",
+            "enas",
+            "ano",
+            "anos",
+        ),
     ),
     adjectives_follow=True,
 )

@@ -33,7 +33,7 @@ _UNIT = (
     r"|years?|años?|euros?|dollars?|dólares|people|personas|pixels|píxeles|terabytes?|petabytes?|megapixels"
     r"|megapíxeles|gigapixels|gigapíxeles|metres|metros|kilometres|kilómetros|times|veces|a\.m\.|p\.m\.)"
 )
-_NUMBER_AND_UNIT = re.compile(rf"\d[\d.,]* {_UNIT}(?![\w])|\d{{1,3}}(?: \d{{3}})+|(?:\$|€|US\$) \d+")
+_NUMBER_AND_UNIT = re.compile(rf"\d(?:[\d.,]*\d)? {_UNIT}(?![\w])|\d{{1,3}}(?: \d{{3}})+|(?:\$|€|US\$) \d+")
 _CAPITAL = r"[A-ZÁÉÍÓÚÑØÖÜ]"
 _PART = rf"(?:{_CAPITAL}[\w’'-]+|{_CAPITAL}\.)"
 _NAME = re.compile(rf"{_PART}(?: (?:(?:von|van|der|Le) )?{_PART})+")
@@ -83,7 +83,7 @@ def _faults_of_shape(
             yield "over two lines", " / ".join(cue)
         if len(cue) == 2 and len(" ".join(cue)) <= ROOM and not _ends_within(cue, ends, paragraph):
             yield "two lines where one is enough", " / ".join(cue)
-        if len(cue) == 2 and " " not in cue[0] and not cue[0].endswith((".", "?", "!", "…")):
+        if len(cue) == 2 and " " not in cue[0] and not cue[0].rstrip("”»").endswith((".", "?", "!", "…")):
             yield "one word above", " / ".join(cue)
 
 
