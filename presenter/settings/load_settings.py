@@ -50,7 +50,7 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         console_screen=reader.text("screens", "console", ""),
         side_screens=reader.side_screens("screens", "side"),
         subtitle_place=_place(reader),
-        subtitle_size=reader.number_if_given("subtitles", "size", low=SMALLEST_SIZE, high=LARGEST_SIZE),
+        subtitle_size=reader.share_if_given("subtitles", "size", low=SMALLEST_SIZE, high=LARGEST_SIZE),
         reduced_motion=reader.flag_if_given("audience", "reduced-motion"),
         notes_scale=reader.number("notes", "scale", 1.0, low=0.5, high=4.0),
         warning_seconds=60.0 * reader.number("timer", "warning-minutes", 5.0, low=0.0, high=600.0),

@@ -15,6 +15,7 @@ from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import SideScreen, parse_side_screen
 
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d{1,6})? ?%", re.ASCII)
 _A_LANGUAGE = Text("the code of a language, such as “es”")
 
 
@@ -52,17 +53,25 @@ class TomlReader:
 
     def number(self, section: str, key: str, default: float, *, low: float, high: float) -> float:
         """Return a number between two others, both included."""
-        value = self.number_if_given(section, key, low=low, high=high)
-        return default if value is None else value
-
-    def number_if_given(self, section: str, key: str, *, low: float, high: float) -> float | None:
-        """Return a number between two others, both included, or None where none is said."""
         value = self._value(section, key)
+        if value is None:
+            return default
+        if _is_number(value, low, high):
+            return float(value)
+        self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
+        return default
+
+    def share_if_given(self, section: str, key: str, *, low: float, high: float) -> float | None:
+        """Return a share between two others, `0.06` or `"6%"` as in a deck, or None where none is said."""
+        value = self._value(section, key)
+        if isinstance(value, str) and _PERCENT.fullmatch(value):
+            value = float(value.rstrip("% ")) / 100
         if value is None:
             return None
         if _is_number(value, low, high):
             return float(value)
-        self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
+        what = Text("a share from “{low}%” to “{high}%”")
+        self._refuse(section, key, what.with_fields(low=f"{100 * low:g}", high=f"{100 * high:g}"))
         return None
 
     def choice(self, section: str, key: str, choices: Sequence[str]) -> str:

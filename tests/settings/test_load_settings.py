@@ -179,7 +179,7 @@ def test_a_file_is_read_from_where_it_is(tmp_path):
         (
             "[subtitles]\nsize = 6.5\n",
             (
-                "settings.toml:2:1: “size” has to be a number from 0.04 to 0.075. · size = 6.5"
+                "settings.toml:2:1: “size” has to be a share from “4%” to “7.5%”. · size = 6.5"
                 " · What is written here is not used."
             ),
         ),
@@ -296,3 +296,9 @@ def test_any_document_gives_settings_that_can_be_used(document):
     assert 0.5 <= settings.notes_scale <= 4.0
     assert settings.warning_seconds >= 0.0
     assert all(isinstance(key, str) for remap in settings.keys for key in remap.keys)
+
+
+@pytest.mark.parametrize("written", ["0.065", '"6.5%"', '"6.5 %"'])
+def test_the_size_of_subtitles_is_written_as_in_a_deck_or_as_a_number(written):
+    settings, findings = parse_settings(f"[subtitles]\nsize = {written}\n", PATH)
+    assert (settings.subtitle_size, findings) == (pytest.approx(0.065), ())
