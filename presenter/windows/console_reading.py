@@ -135,7 +135,12 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
     )
-    return tuple(Badge(name, words(text), tone) for shown, name, text, tone in candidates if shown and text)
+    answer = circumstances.announcement
+    return tuple(
+        Badge(name, words(text), tone, is_answer=text is answer)
+        for shown, name, text, tone in candidates
+        if shown and text
+    )
 
 
 def _read_screens(placement: Placement | None) -> tuple[_Candidate, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,14 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from presenter.windows.console_label import Tone, set_tone
 
+_LEAST_OF_AN_ANSWER = 0.35  # of the row
+
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """Something to know; `identifier` names it when it is clicked."""
+    """Something to know; `identifier` names it when it is clicked.
+
+    What answers a key is better shortened than left out: else the key seems to have done nothing.
+    """
 
     identifier: str
     words: str
     tone: Tone = Tone.PLAIN
+    is_answer: bool = False
 
 
 class StatusRow(QWidget):
@@ -55,12 +62,16 @@ class StatusRow(QWidget):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """Show badges whole or not at all, the most urgent first; that one is shown in any room."""
+        """Show badges whole or not at all, the most urgent first; that one is shown in any room.
+
+        An answer is shortened too, as long as something of it can be read.
+        """
         room = self.width()
-        for index, button in enumerate(self._buttons):
+        for index, (button, badge) in enumerate(zip_longest(self._buttons, self._badges)):
             button.show_whole()
             needed = button.sizeHint().width()
-            if index == 0 and needed > room > 0:
+            least = 1 if index == 0 else _LEAST_OF_AN_ANSWER * self.width()
+            if needed > room >= least and (index == 0 or (badge is not None and badge.is_answer)):
                 button.shorten_to(room)
                 needed = room
             room -= needed

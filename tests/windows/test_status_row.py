@@ -55,3 +55,17 @@ def test_a_less_urgent_one_is_whole_or_not_there(row):
     room = row.width() - sum(button.width() for button in shown(row))
     row.resize(row.width() - room - 10, 40)
     assert [button.text() for button in shown(row)] == [LOST.words]
+
+
+def test_an_answer_to_a_key_is_shortened_behind_what_is_more_urgent(row):
+    answer = Badge("", "No rehearsal with subtitles is known yet: give the talk once.", is_answer=True)
+    row.show_badges([FROZEN, answer, LOST])
+    row.resize(300, 40)
+    frozen, said = shown(row)
+    assert frozen.text() == FROZEN.words
+    assert said.text().startswith("No rehearsal")
+    assert said.text().endswith("…")
+    assert said.accessibleName() == answer.words
+    assert frozen.sizeHint().width() + said.sizeHint().width() <= row.width()
+    row.resize(frozen.width() + 40, 40)
+    assert shown(row) == [frozen]
