@@ -11,7 +11,7 @@ from presenter.windows.console_label import ConsoleLabel, Tone
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARGINS = 3.0  # units around the words
-_GAP = 6  # pixels
+_GAP = 0.6  # units
 
 
 class CueField(QWidget):
@@ -34,11 +34,10 @@ class CueField(QWidget):
             self._edit.document().setDefaultTextOption(option)
         self._edit.textChanged.connect(self.changed)
         self._edit.save_asked.connect(self.save_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._caption, self._edit, self._note):
-            column.addWidget(widget)
+            self._column.addWidget(widget)
 
     @property
     def text(self) -> str:
@@ -66,6 +65,7 @@ class CueField(QWidget):
         """Take the unit of all sizes, in logical pixels, and the height in lines."""
         height = self._edit.fontMetrics().lineSpacing() * lines + round(_MARGINS * unit)
         self._edit.setFixedHeight(height)
+        self._column.setSpacing(round(_GAP * unit))
 
 
 class _CueEdit(QPlainTextEdit):

@@ -12,7 +12,7 @@ from presenter.windows import palette
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.cue_draft import CuePiece
 
-_GAP = 6  # pixels
+_GAP, _NUMBER, _PADDING = 0.6, 4.8, 0.4  # units
 
 
 class CuePreview(QWidget):
@@ -27,29 +27,34 @@ class CuePreview(QWidget):
         self._pieces.setTextFormat(Qt.TextFormat.RichText)
         self._pieces.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pieces.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(self._caption)
-        column.addWidget(self._pieces)
+        self._unit = 10.0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._caption)
+        self._column.addWidget(self._pieces)
+
+    def adopt_unit(self, unit: float) -> None:
+        """Take the unit of all sizes, in logical pixels; what is shown next goes by it."""
+        self._unit = unit
+        self._column.setSpacing(round(_GAP * unit))
 
     def show_pieces(self, caption: str, pieces: Sequence[CuePiece], here: str, wide: str) -> None:
         """Show the pieces of a cue; `here` and `wide` say what is marked."""
         self._caption.show_words(caption)
         numbered = list(enumerate(pieces, start=1))
-        self._pieces.setText("".join(_row(number, piece, wide) for number, piece in numbered))
+        self._pieces.setText("".join(_row(number, piece, wide, self._unit) for number, piece in numbered))
         said = (_said(number, piece, here, wide) for number, piece in numbered)
         self._pieces.setAccessibleName(" ".join((f"{caption}:", *said)))
 
 
-def _row(number: int, piece: CuePiece, wide: str) -> str:
+def _row(number: int, piece: CuePiece, wide: str, unit: float) -> str:
     """Return a piece as the label shows it: its number, marked if it is on the screen, and its lines."""
     lines = "<br>".join(_line(line, wide if place in piece.wide else "") for place, line in _places(piece))
     ink = palette.ACCENT if piece.is_here else palette.QUIET
     mark = f"<b>▶ {number}</b>" if piece.is_here else str(number)
     return (
-        f'<table cellpadding="4" width="100%"><tr>'
-        f'<td width="48" align="right" style="color: {ink}">{mark}</td>'
+        f'<table cellpadding="{round(_PADDING * unit)}" width="100%"><tr>'
+        f'<td width="{round(_NUMBER * unit)}" align="right" style="color: {ink}">{mark}</td>'
         f'<td dir="{"rtl" if piece.right_to_left else "ltr"}" style="background-color: black; color: white">'
         f"{lines}</td></tr></table>"
     )

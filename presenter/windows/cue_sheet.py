@@ -20,6 +20,7 @@ from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.cue_draft import CueDraft, pieces
 from presenter.windows.cue_field import CueField
 from presenter.windows.cue_preview import CuePreview
+from presenter.windows.layout_scaler import LayoutScaler
 from presenter.windows.overlay import Overlay
 from presenter.windows.sheet_button import SheetButton
 
@@ -56,6 +57,7 @@ class CueSheet(Overlay):
         self._leave.clicked.connect(self.hide)
         self._typing, self._shown = QVBoxLayout(), QVBoxLayout()
         self._sheet = self._lay_out()
+        self._scalers = LayoutScaler(self), LayoutScaler(self._sheet)
 
     @property
     def draft(self) -> CueDraft | None:
@@ -99,8 +101,12 @@ class CueSheet(Overlay):
             (self._leave, Text("Leave")),
         ):
             button.setText(say(words))
+        unit = self._sheets.unit
+        for scaler in self._scalers:
+            scaler.scale_to(unit)
         for field in self._fields:
-            field.adopt_unit(self._sheets.unit, _FEW_LINES if len(self._fields) > 2 else _LINES)
+            field.adopt_unit(unit, _FEW_LINES if len(self._fields) > 2 else _LINES)
+            self._previews[field.language].adopt_unit(unit)
             self._caption(field, draft)
         self.tell(self._said, self._tone)
         self.show_pieces()
@@ -154,13 +160,15 @@ class CueSheet(Overlay):
             within.setSpacing(_GAP)
             column.addLayout(within)
         typing.addWidget(self._message)
-        foot = QHBoxLayout()
+        foot, below = QHBoxLayout(), QHBoxLayout()  # in one row they are too wide for fingers
         foot.addWidget(self._save)
         foot.addWidget(self._reset)
-        foot.addWidget(self._undo)
         foot.addStretch()
         foot.addWidget(self._leave)
+        below.addWidget(self._undo)
+        below.addStretch()
         typing.addLayout(foot)
+        typing.addLayout(below)
         typing.addStretch(1)
         shown.addStretch(1)
         row = QHBoxLayout(sheet)

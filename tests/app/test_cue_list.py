@@ -161,6 +161,13 @@ def test_it_follows_the_languages_of_the_subtitles_and_a_deck_that_is_read_again
     assert sheet._heading.text() == "Todos los subtítulos"
 
 
+def test_in_a_window_that_was_made_smaller_there_is_room_to_search(talk, sheet, qtbot):
+    talk.console.resize(2600, 1600)
+    qtbot.waitUntil(lambda: sheet.width() > 2400)
+    talk.console.resize(900, 560)
+    qtbot.waitUntil(lambda: sheet.width() <= 900 and sheet.field.width() > 400)
+
+
 def test_a_click_at_the_subtitles_of_the_console_opens_it(talk, qtbot):
     assert "(Shift+C)" in talk.console.body.cues.toolTip()
     qtbot.mouseClick(talk.console.body.cues, Qt.MouseButton.LeftButton)

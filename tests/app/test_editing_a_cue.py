@@ -184,6 +184,16 @@ def test_words_that_were_taken_away_are_asked_for(talk, deck, sheet, type_in, pr
     assert talk.bridge.state.cue == 0
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_in_a_small_window_for_fingers_every_button_is_whole(talk, sheet, do, qtbot, language):
+    do("set-interface-language", language)
+    do("toggle-touch")
+    talk.console.resize(900, 560)
+    buttons = [button for button in sheet.findChildren(QPushButton) if button.isVisible()]
+    assert len(buttons) == 4
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+
+
 def test_a_long_deck_is_written_beside_the_talk(talk, deck, sheet, type_in, press, monkeypatch, qtbot):
     monkeypatch.setattr("presenter.app.cue_editor.MOST_ON_THE_SPOT", 1)
     type_in(0, "Good evening to all.")

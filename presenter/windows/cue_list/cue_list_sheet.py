@@ -22,6 +22,8 @@ from presenter.windows.cue_list.cue_rows import CueRow
 from presenter.windows.cue_list.cue_search_edit import CueSearchEdit
 from presenter.windows.cue_list.reading_strip import ReadingStrip
 
+_HINT = Text("Enter: make ready · Shift+Enter: show")
+
 
 class CueListSheet(QWidget):
     """Show every cue of the talk, or those that are searched for; it follows the talk behind it.
@@ -189,15 +191,20 @@ class CueListSheet(QWidget):
         nothing = Text("Nothing found") if found == 0 else Text("This talk has no subtitles.")
         self._none.show_words(self._context.say(nothing))
         on_slides = plural("on {count} slide", "on {count} slides", found or 0)
-        hint = Text("Enter: make ready · Shift+Enter: show")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self._context.say(hint)))
-        self._count.show_words(self._context.say(hint if found is None else on_slides) if found != 0 else "")
+        self._keep_room_for_hint()
+        self._count.show_words(self._context.say(_HINT if found is None else on_slides) if found != 0 else "")
         self.view.doItemsLayout()
         self.view.choose(self._model.wanted, centred=self._search is None)
+
+    def _keep_room_for_hint(self) -> None:
+        """Let the field be as wide while something is searched for, in letters of any size."""
+        self._count.ensurePolished()  # it may have been hidden while the letters changed their size
+        self._count.setFixedWidth(self._count.fontMetrics().horizontalAdvance(self._context.say(_HINT)))
 
     def _measure(self) -> None:
         self._measure_soon.stop()
         if self.isVisible():
+            self._keep_room_for_hint()
             self.setGeometry(self._area())
             self._column.activate()
             self.view.doItemsLayout()
