@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,7 +39,7 @@ class Layer(Protocol):
 class _Words:
     """The words of subtitles as a picture, which is null where there are none, and its corner."""
 
-    corner: QPoint
+    corner: QPointF
     picture: QPixmap
 
 
@@ -190,7 +189,7 @@ class FrameView(QWidget):
         if self._source is not None and not area.isEmpty():
             words = self._words_of(self._source, area)
             if not words.picture.isNull():
-                painter.drawPixmap(area.topLeft() + words.corner, words.picture)
+                painter.drawPixmap(QPointF(area.topLeft()) + words.corner, words.picture)
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
@@ -249,22 +248,26 @@ class FrameView(QWidget):
         return self._subtitles.get(key) or self._subtitles.put(key, self._paint_words(source, area))
 
     def _paint_words(self, source: FrameSource, area: QRect) -> _Words:
-        """Paint the words of the subtitles on nothing, in a picture no larger than they are."""
+        """Paint the words of the subtitles on nothing, in a picture no larger than they are.
+
+        It begins at a whole pixel of the screen, also where a logical one is no whole number of those: from
+        between two of them, letters would come out blurred.
+        """
         frame, whole = source.frame(), QRectF(0, 0, area.width(), area.height())
         rect = frame.subtitle_rect(whole)
         if rect.isEmpty():
-            return _Words(QPoint(), QPixmap())
-        over = ceil(_OVERHANG * area.height())
-        place = rect.toAlignedRect().adjusted(-over, -over, over, over)
-        place = place.intersected(whole.toAlignedRect())
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(place.size()) * ratio)
+            return _Words(QPointF(), QPixmap())
+        over, ratio = _OVERHANG * area.height(), self.devicePixelRatioF()
+        place = rect.adjusted(-over, -over, over, over).intersected(whole)
+        pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect()
+        corner = QPointF(pixels.topLeft()) / ratio
+        picture = QPixmap(pixels.size())
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:
-            painter.translate(-place.topLeft())
+            painter.translate(-corner)
             frame.paint_subtitles(painter, whole)
-        return _Words(place.topLeft(), picture)
+        return _Words(corner, picture)
 
     def _render(self, source: FrameSource, area: QRect) -> QPixmap:
         ratio = self.devicePixelRatioF()

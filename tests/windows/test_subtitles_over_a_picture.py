@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.load import parse
@@ -116,16 +116,25 @@ def test_what_is_in_the_speaker_s_hand_is_over_the_subtitles(show):
 
 
 @pytest.mark.parametrize("place", SubtitlePlace)
-def test_a_view_shows_what_a_frame_paints_in_one(show, place):
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_a_view_shows_what_a_frame_paints_in_one_on_every_screen(show, monkeypatch, place, ratio):
+    monkeypatch.setattr(FrameView, "devicePixelRatioF", lambda _: ratio)
     view = show("The same", place)
-    whole = QPixmap(view.size())
-    with QPainter(whole) as painter:
+    shown, painted = (paper(view, ratio) for _ in range(2))
+    view.render(shown)
+    with QPainter(painted) as painter:
         view._source.frame().paint(painter, QRectF(view.rect()))
-    shown, painted = view.grab().toImage(), whole.toImage()
     far = [
         (x, y)
-        for x in range(0, 800, 3)
-        for y in range(0, 450, 3)
+        for x in range(0, shown.width(), 3)
+        for y in range(0, shown.height(), 3)
         if abs(shown.pixelColor(x, y).lightness() - painted.pixelColor(x, y).lightness()) > 24
     ]
     assert far == []
+
+
+def paper(view: FrameView, ratio: float) -> QImage:
+    """Return a picture as large as a view on a screen that has so many pixels to a logical one."""
+    image = QImage((QSizeF(view.size()) * ratio).toSize(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    return image
