@@ -33,9 +33,9 @@ class SubtitleSettings:
     """What stands under `subtitles:` in a deck's front matter; None where the theme or the speaker is to say.
 
     `size` is that of one language alone, as a share of the picture's height; `second_size` is the second
-    language's as a share of the first one's. `speaker_colours` gives each voice a colour of its own.
-    `wait` lets the first cue of each slide wait for a key, its place empty. `profile` is the guide that the
-    cues are checked by.
+    language's as a share of the first one's, as far as it can still be read. `speaker_colours` gives each
+    voice a colour of its own. `wait` lets the first cue of each slide wait for a key, its place empty.
+    `profile` is the guide that the cues are checked by.
     """
 
     advance: Advance = Advance.MANUAL

@@ -83,7 +83,9 @@ def sizes_of(languages: int, theme: SubtitleTheme, settings: SubtitleSettings) -
     if languages < 2:
         return (one,)[:languages]
     first, second = (_beside_another(two, one, theme) for two in theme.two)
-    return (first, second if settings.second_size is None else first * settings.second_size)
+    if settings.second_size is not None:
+        second = max(first * settings.second_size, min(first, SMALLEST_SIZE))
+    return (first, second)
 
 
 def _beside_another(two: float, one: float, theme: SubtitleTheme) -> float:

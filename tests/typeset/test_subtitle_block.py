@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from presenter.deck.subtitle_look import SubtitleBox, SubtitlePlace
+from presenter.deck.subtitle_look import SMALLEST_SIZE, SubtitleBox, SubtitlePlace
 from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
@@ -188,6 +188,12 @@ def test_the_second_language_may_be_smaller(page: Page) -> None:
     first, second = (text.box.style.size for text in words(block(page, Subtitles(cue(SHORT), TWO, settings))))
 
     assert second == pytest.approx(0.8 * first)
+
+
+def test_the_second_language_is_never_too_small_for_the_back_rows(page: Page) -> None:
+    settings = SubtitleSettings(size=SMALLEST_SIZE, second_size=0.7)
+
+    assert measures_in(Subtitles(None, TWO, settings), page, QSizeF(1920, 1080)).sizes == (40.0, 40.0)
 
 
 def test_two_languages_have_tags_and_one_has_none(page: Page) -> None:
