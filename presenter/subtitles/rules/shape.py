@@ -9,14 +9,17 @@ from itertools import islice, pairwise
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.subtitles.lexicons.lexicon import Lexicon
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.line_breaks import HANGING_WORD, break_cost
 from presenter.subtitles.rules.amount import characters
 from presenter.subtitles.rules.shown_words import shown_words
 from presenter.subtitles.rules.slide_cues import SlideCues
+from presenter.subtitles.sentences import ends_sentence
 from presenter.subtitles.word import spaced_words
 
 _LABEL_MARGIN = 2  # characters: the colon and the space after a speaker's name
+_DASHES = ("-", "–", "—")
 _WORDS_AROUND = 3
 _BRACKETS = ("[", "(")  # what begins with one belongs to nothing before it: a sound, or an aside
 _MOST_BREAKS = 8  # of one cue: whoever has set more of them sees it by these
@@ -125,8 +128,10 @@ def _bad_end(cues: SlideCues, source: int, language: Language, ends: str, begins
 def _parted(
     cues: SlideCues, message: Text, source: int, language: Language, ends: str, begins: str
 ) -> Iterator[Finding]:
-    before, after = spaced_words(ends), spaced_words(begins)
-    if not before or not after or break_cost(before[-1], after[0], lexicon_of(language)) < HANGING_WORD:
+    before, after, lexicon = spaced_words(ends), spaced_words(begins), lexicon_of(language)
+    if not before or not after or break_cost(before[-1], after[0], lexicon) < HANGING_WORD:
+        return
+    if _is_another_voice(before, after, lexicon):
         return
     yield cues.finding(
         "cue-bad-break",
@@ -136,3 +141,10 @@ def _parted(
         excerpt=f"{' '.join(before[-_WORDS_AROUND:])} | {' '.join(after[:_WORDS_AROUND])}",
         advice=Text("Break before “{word}”, or after a comma.").with_fields(word=before[-1]),
     )
+
+
+def _is_another_voice(before: Sequence[str], after: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a line begins with the dash of somebody who answers (Netflix, UNE 153010)."""
+    if after[0] not in _DASHES:
+        return False
+    return before[0][0] in _DASHES or ends_sentence(before[-1], "".join(after[1:2]), lexicon)

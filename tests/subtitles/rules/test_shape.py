@@ -105,3 +105,17 @@ def test_a_cue_that_ends_in_the_middle_of_a_phrase(check, cue_source):
 @pytest.mark.parametrize("sound", ["(laughter) I know.", "[laughter]", "(and so do we)"])
 def test_what_begins_with_a_bracket_belongs_to_nothing_before_it(check, sound):
     assert check("And the vineyards, most of all.", sound, languages=(EN,)) == []
+
+
+@pytest.mark.parametrize("dash", ["- ", "– ", "— ", "-"])
+@pytest.mark.parametrize(
+    "text", ["{}Is it done? | {}It is not.", "{}Well, | {}No, wait.", "Is it done? | {}It is not."]
+)
+def test_a_dash_at_the_start_of_a_line_is_another_voice(check, dash, text):
+    assert check(text.format(dash, dash), f"{dash}So do it.", languages=(EN,)) == []
+
+
+def test_a_dash_within_what_one_voice_says_is_not(check):
+    assert told(check("So we have waited | - and waited - all day.", languages=(EN,))) == [
+        ("cue-bad-break", EN, "we have waited | - and waited"),
+    ]
