@@ -35,15 +35,13 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     a QGuiApplication has to be there.
     """
     chosen_format = requested_format(request)
+    _require_another_file(request)
     if chosen_format is Format.MINUTES:
-        _require_another_file(request)
         return export_minutes(request, _interface_words())
     if chosen_format in SUBTITLES:
-        _require_another_file(request)
         return export_subtitles(request, chosen_format, _interface_words())
     material = _with_drawings(read_material(request.deck), request)
     languages = _languages(request, chosen_format, material.deck)
-    _require_another_file(request)
     for wanted in languages:
         require_language(material.deck, wanted)
     subtitles = tuple(known_language(material.deck, wanted) for wanted in request.subtitles or ())
@@ -125,7 +123,7 @@ def _interface_words() -> Say:
 
 
 def _require_another_file(request: ExportRequest) -> None:
-    if request.to.exists() and request.to.samefile(request.deck):
+    if request.to.exists() and request.deck.exists() and request.to.samefile(request.deck):
         raise UsageError(
             Finding(
                 "exists",

@@ -99,3 +99,13 @@ def test_hard_words_of_a_deck_harm_no_file(presenter: Presenter, write: Write, t
         assert "\x07" not in words
         assert "<script" not in words or form == "txt"
         assert "R&D" in words or "R&amp;D" in words
+
+
+def test_a_deck_that_is_not_there_is_said_so_whatever_would_be_written(
+    presenter: Presenter, write: Write, tmp_path: Path
+) -> None:
+    write("talk.srt", "mine")
+    result = presenter("export", "gone.md", "--to", "talk.srt")
+    assert result.returncode == 2
+    assert "presenter new gone.md" in result.stderr
+    assert (tmp_path / "talk.srt").read_text(encoding="utf-8") == "mine"

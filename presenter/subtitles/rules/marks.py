@@ -14,7 +14,7 @@ _OF_NO_SENTENCE = re.compile(
     r"\S*(?:://|www\.)\S*|[:;=8]-?[()\[\]{}]+|[(\[](?:!|\?|\?!|sic)[)\]]\W*|\W*!=\W*"
 )
 _LIST_ITEM = re.compile(r"\w{1,3}[)\]]\W*")  # "a) first, b) second"
-_INCHES = re.compile(r"\d[\"″]")
+_INCHES = re.compile(r"\d+(?:[.,]\d+)?[\"″]")
 _MARKS = re.compile(r"[¿¡]+|[?!]+|[()\[\]{}«»“”]|\"")
 _NO_LETTER = re.compile(r"\W*")
 _ADDS_UP = re.compile(r"\W*\w\d*!\W*")  # a factorial, or a command such as :q!

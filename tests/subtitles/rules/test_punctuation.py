@@ -110,3 +110,9 @@ def test_marks_are_told_in_the_order_of_their_words(words):
 @pytest.mark.parametrize("text", ["(" * 10**6, "?." * 500_000, "¿" * 10**6, '" ' * 500_000, "a) " * 300_000])
 def test_a_million_marks_are_read_one_by_one(text):
     assert len(list(marks_of(text.split()))) <= len(text)
+
+
+def test_what_stands_for_inches_opens_no_quotation(check):
+    assert (
+        check('It is 27" wide.', 'A mirror of 5.25" here.', 'He said "in 2010" twice.', languages=(EN,)) == []
+    )
