@@ -128,5 +128,8 @@ def _other_number(
         Severity.ERROR,
         message.with_fields(count=count, written=written, pieces=pieces),
         Span(text.path, text.cues[0].line),
-        advice=Text("Give the file in the deck’s own language too, so that both are paired by their times."),
+        advice=Text(
+            "Change a file that was exported with --times estimate, which has all cues, each once; or give the "
+            "file in the deck’s own language too, so that both are paired by their times."
+        ),
     )
