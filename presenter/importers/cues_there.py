@@ -129,7 +129,7 @@ def _other_number(
         message.with_fields(count=count, written=written, pieces=pieces),
         Span(text.path, text.cues[0].line),
         advice=Text(
-            "Change a file that was exported with --times estimate, which has all cues, each once; or give the "
-            "file in the deck’s own language too, so that both are paired by their times."
+            "Change a file that was exported with --times estimate, which has all cues, each once; or give "
+            "the file in the deck’s own language too, so that both are paired by their times."
         ),
     )

@@ -31,7 +31,10 @@ def advances_by_itself(state: TalkState, outline: Outline) -> bool:
     )
 
 
+def is_before_talk(state: TalkState, outline: Outline) -> bool:
+    """Tell whether the audience comes in: the first slide is shown, and the clock has not been started."""
+    return state.timer.phase is Phase.PENDING and state.place == Place(outline.first)
+
+
 def _stands_still(state: TalkState, outline: Outline) -> bool:
-    if state.timer.phase is Phase.PENDING:
-        return state.place == Place(outline.first)
-    return state.timer.phase in (Phase.PAUSED, Phase.QUESTIONS)
+    return is_before_talk(state, outline) or state.timer.phase in (Phase.PAUSED, Phase.QUESTIONS)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 
 from presenter.errors import Finding
 from presenter.i18n.text import Text
+from presenter.talk.advance import is_before_talk
 from presenter.talk.state import Blank, TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import Circumstances, read_badges
@@ -61,6 +62,7 @@ class BadgesWriter(PanelWriter):
             self._circumstances,
             findings=len(self.context.findings),
             hidden=self.context.outline.slides[self.context.state.slide].hidden,
+            before_talk=is_before_talk(self.context.state, self.context.outline),
         )
         self._row.show_badges(read_badges(self.context.state, circumstances, self.context.say))
 

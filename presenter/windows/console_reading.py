@@ -47,6 +47,7 @@ class Circumstances:
     trouble: tuple[Finding, ...] = ()
     findings: int = 0
     hidden: bool = False
+    before_talk: bool = False
     media: MediaShowing | None = None
     offers_clicker: bool = False
     noted: int = 0
@@ -122,7 +123,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Tone.PLAIN,
         ),
         (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
-        *read_cueing(state),
+        *read_cueing(state, before_talk=circumstances.before_talk),
         (
             bool(circumstances.hurried),
             "show-cues",

@@ -13,18 +13,20 @@ from presenter.windows.console_label import Tone
 _MODE = "cycle-subtitle-mode"
 
 
-def read_cueing(state: TalkState) -> tuple[tuple[bool, str, Text, Tone], ...]:
+def read_cueing(state: TalkState, *, before_talk: bool = False) -> tuple[tuple[bool, str, Text, Tone], ...]:
     """Return what brings the subtitles, where that is not a key of their own, and what holds them up."""
     if not shows_subtitles(state):
         return ()
     cueing = state.cueing
     is_waiting = cueing.waiting and state.cue != NO_CUE
+    runs = cueing.is_automatic and not cueing.held
     return (
         (is_waiting, "next-cue", Text("Subtitle waits for its key"), Tone.ACCENT),
         (cueing.cleared and not cueing.waiting, "clear-subtitle", Text("Subtitle cleared"), Tone.CAUTION),
         (cueing.held, "hold-subtitles", Text("Subtitles on hold"), Tone.CAUTION),
         (cueing.mode is Advance.WITH_NEXT, _MODE, Text("Subtitles with the next step’s key"), Tone.PLAIN),
-        (cueing.is_automatic and not cueing.held, _MODE, _read_speed(cueing), Tone.PLAIN),
+        (runs and before_talk, "toggle-timer", Text("Subtitles wait for the clock"), Tone.PLAIN),
+        (runs and not before_talk, _MODE, _read_speed(cueing), Tone.PLAIN),
     )
 
 

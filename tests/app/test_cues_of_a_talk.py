@@ -66,6 +66,8 @@ def test_one_key_goes_through_the_modes_and_the_console_says_which(talk):
     press(talk, Key.Key_J, CTRL)
     assert "Subtitles with the next step’s key" in badges(talk)
     press(talk, Key.Key_J, CTRL)
+    assert "Subtitles wait for the clock" in badges(talk)
+    press(talk, Key.Key_S)
     assert "Subtitles run by themselves" in badges(talk)
     press(talk, Key.Key_J, CTRL)
     assert not [badge for badge in badges(talk) if badge.startswith("Subtitles run by themselves")]

@@ -32,5 +32,15 @@ def test_a_badge_says_what_a_speaker_has_to_know(cueing, words):
     assert [str(text) for shown, _, text, _ in candidates if shown] == words
 
 
+def test_before_the_talk_those_that_run_by_themselves_wait_for_the_clock():
+    def badges(cueing):
+        candidates = read_cueing(replace(SHOWN, cueing=cueing), before_talk=True)
+        return [(verb, str(text)) for shown, verb, text, _ in candidates if shown]
+
+    assert badges(Cueing(Advance.AUTO)) == [("toggle-timer", "Subtitles wait for the clock")]
+    assert badges(Cueing(Advance.AUTO, held=True)) == [("hold-subtitles", "Subtitles on hold")]
+    assert badges(Cueing()) == []
+
+
 def test_of_subtitles_that_nobody_sees_nothing_is_said():
     assert read_cueing(TalkState(cueing=Cueing(Advance.AUTO))) == ()
