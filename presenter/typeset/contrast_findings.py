@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from dataclasses import fields
-from functools import partial
 from operator import itemgetter
 
 from presenter.deck.deck import Slide
@@ -41,11 +40,11 @@ def contrast_findings(page: Page, slide: Slide, language: Language) -> tuple[Fin
 def subtitle_findings(theme: Theme) -> tuple[Finding, ...]:
     """Return a finding for each colour of the subtitles that is hard to tell from what is behind it.
 
-    That is their band, and the box over a slide that is at worst white, or black where the box is light.
+    That is their band, and the box over a slide, which is at worst white or black.
     """
     look = theme.subtitles
     boxes = (mixed(slide, look.box_colour, look.box_opacity) for slide in ("#ffffff", "#000000"))
-    grounds = ((look.background, _ON_BAND), (min(boxes, key=partial(contrast, look.first)), _ON_BOX))
+    grounds = ((look.background, _ON_BAND), *((box, _ON_BOX) for box in boxes))
     found = []
     for name, colour in _colours_of(look):
         ratio, message = min(
