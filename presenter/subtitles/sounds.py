@@ -8,14 +8,14 @@ from collections.abc import Iterator
 _BRACKETED = re.compile(r"\[[^\[\]]+\]|\([^()]+\)")
 
 
-def sounds(line: str, before: str = "") -> Iterator[tuple[int, int]]:
-    """Yield where each sound of a line begins and ends; `before` is the line above it.
+def sounds(words: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sound among the words of a cue begins and ends; it may go on in the next line.
 
     `[laughter]` is one, as English has it, and `(RISAS)`, as UNE 153010 has. Capitals in parentheses within
     a sentence are an abbreviation: `the Observatory (LSST)`.
     """
-    for found in _BRACKETED.finditer(line):
-        if _is_sound(found[0], (line[: found.start()] or before).rstrip()):
+    for found in _BRACKETED.finditer(words):
+        if _is_sound(found[0], words[: found.start()].rstrip()):
             yield found.span()
 
 

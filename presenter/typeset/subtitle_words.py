@@ -105,19 +105,21 @@ def _runs(lines: list[str], speaker: str, language: Language) -> Iterator[tuple[
     """Yield the pieces of each line: the label before the first one, and sounds in italics."""
     colon = _COLONS.get(language.split("_")[0], _COLON)
     label = (Run(f"{speaker}{colon}", strong=True),) if speaker else ()
-    before = ""
+    spans, begin = list(sounds("\n".join(lines))), 0
     for line in lines:
-        yield (*label, *_pieces(line, before))
-        label, before = (), line
+        yield (*label, *_pieces(line, [(first - begin, last - begin) for first, last in spans]))
+        label, begin = (), begin + len(line) + 1
 
 
-def _pieces(line: str, before: str) -> Iterator[Run]:
+def _pieces(line: str, spans: list[tuple[int, int]]) -> Iterator[Run]:
     end = 0
-    for begin, following in sounds(line, before):
-        if begin > end:
-            yield Run(line[end:begin])
-        yield Run(line[begin:following], emphasis=True)
-        end = following
+    for first, last in spans:
+        if first >= len(line) or last <= 0:
+            continue
+        if first > end:
+            yield Run(line[end:first])
+        yield Run(line[max(first, 0) : last], emphasis=True)
+        end = last
     if end < len(line):
         yield Run(line[end:])
 

@@ -5,8 +5,8 @@ import pytest
 from presenter.subtitles.sounds import is_sound_alone, sounds
 
 
-def found(line, before=""):
-    return [line[begin:end] for begin, end in sounds(line, before)]
+def found(words):
+    return [words[begin:end] for begin, end in sounds(words)]
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,14 @@ def test_brackets_and_capitals_in_parentheses_are_sounds(line, expected):
 
 
 def test_capitals_in_parentheses_go_on_with_the_line_above():
-    assert found("(LSST) sees the sky.", before="The telescope") == []
-    assert found("(MUSIC)", before="That was all.") == ["(MUSIC)"]
+    assert found("The telescope\n(LSST) sees the sky.") == []
+    assert found("That was all.\n(MUSIC)") == ["(MUSIC)"]
+
+
+def test_a_sound_may_go_on_in_the_next_line():
+    assert found("[laughter and applause\nfrom the whole room] Well.") == [
+        "[laughter and applause\nfrom the whole room]"
+    ]
 
 
 def test_a_sound_alone_is_no_more_than_a_sound():

@@ -259,6 +259,19 @@ def test_sounds_are_in_italics(page: Page, line: str, italic: list[str]) -> None
     assert [line[part.start : part.start + part.length] for part in formats] == italic
 
 
+def test_a_sound_that_goes_on_in_the_next_line_is_in_italics_to_its_end(page: Page) -> None:
+    lines = ("Thank you. [laughter and applause", "from the whole room] And now to Ana.")
+    found = words(block(page, Subtitles(cue({EN: lines}), ONE)))
+    italic = [
+        line[part.start : part.start + part.length]
+        for line, text in zip(lines, found, strict=True)
+        for part in text.box.layout.formats()
+        if part.format.font().italic()
+    ]
+
+    assert italic == ["[laughter and applause", "from the whole room]"]
+
+
 def test_an_abbreviation_that_begins_a_line_is_no_sound(page: Page) -> None:
     _, second = words(block(page, Subtitles(cue({EN: ("The observatory", "(LSST) opens.")}), ONE)))
 
