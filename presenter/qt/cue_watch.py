@@ -13,10 +13,8 @@ from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.cue import Cue
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.captioned_cue import caption_key, covers_prepared
-from presenter.talk.shown_times import BLINK
 from presenter.talk.sides import languages_read
 from presenter.talk.state import TalkState
-from presenter.talk.unread_cues import TOLERANCE
 
 
 class CueWatch(QObject):
@@ -113,6 +111,10 @@ class CueWatch(QObject):
         Going back, covering the slide and choosing other languages are no hurry, nor is a slide that is
         only passed by on the way to another one.
         """
+        # What reads logs comes with these: no first slide waits for that.
+        from presenter.talk.shown_times import BLINK
+        from presenter.talk.unread_cues import TOLERANCE
+
         if self._since + self._seconds - now <= TOLERANCE or self._material is not self._frames.material:
             return False
         if covers_prepared(old):

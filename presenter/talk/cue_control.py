@@ -12,6 +12,7 @@ from typing import assert_never
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.commands.cue_command import (
     ClearCue,
     CueCommand,
@@ -132,6 +133,8 @@ def _resync(state: TalkState, outline: Outline) -> Outcome:
     if cue == NO_CUE:
         return refused(state, Text("No subtitle belongs to this step."))
     if cue == state.cue and not state.cueing.cleared:
+        if covers_prepared(state):
+            return refused(state, Text("Live lines stand in place of the prepared subtitles."))
         return refused(state, Text("The subtitle of this step is shown already."))
     return _bring(state, cue)
 

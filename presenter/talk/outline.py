@@ -17,7 +17,6 @@ from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
-from presenter.subtitles.tracks import Tracks
 
 NO_CUE = -1
 LONGEST_NUMBER = 9  # digits; a remote may send anything, and reading a number takes time with its length
@@ -145,6 +144,8 @@ class Outline:
         A slide's cues are looked at when the talk comes to it, and not before.
         A deck without slides is outlined as one empty slide, so that there is always a place to be.
         """
+        from presenter.subtitles.tracks import Tracks  # with all that cuts cues, which only a talk needs
+
         if len(tracks) != len(deck.slides):
             raise ValueError(len(tracks))
         slides = tuple(

@@ -152,6 +152,9 @@ def test_resync_goes_back_to_the_cue_of_the_slide_and_the_step(talk):
     assert place(rehearsal.press("resync-subtitle")) == "2.1/3"
     assert place(rehearsal.press("next-cue").press("clear-subtitle").press("resync-subtitle")) == "2.1/3"
     rehearsal.press("resync-subtitle").says("The subtitle of this step is shown already.")
+    rehearsal.press("add-caption", "Good evening.").press("resync-subtitle").says(
+        "Live lines stand in place of the prepared subtitles."
+    )
     rehearsal.press("first").press("resync-subtitle").says("No subtitle belongs to this step.")
 
 
