@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from presenter.catalogs.entry import Entry, Key
@@ -21,7 +21,8 @@ class FilledIn:
 def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) -> FilledIn:
     """Return a catalog in which the entries of these keys have these words, each as good as a translator's.
 
-    One that is translated in another way keeps that, unless it is to be replaced. Others stay byte for byte.
+    One that is translated in another way keeps that, unless it is to be replaced. A draft that was a
+    translation of other words becomes an obsolete entry of those. Others stay byte for byte.
     """
     kept: list[Entry] = []
     replaced: list[Entry] = []
@@ -39,6 +40,20 @@ def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) 
         if differs:
             replaced.append(entry)
         entries.append(entry.with_translations((text,)).with_fuzzy(fuzzy=False).with_previous(None))
-    return FilledIn(
-        PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark), tuple(kept), tuple(replaced)
-    )
+    filled = PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark)
+    former = list(_former(file, filled))
+    if former:
+        filled = filled.with_entries((*entries, *former))
+    return FilledIn(filled, tuple(kept), tuple(replaced))
+
+
+def _former(before: PoFile, after: PoFile) -> Iterator[Entry]:
+    """Yield, as obsolete, what drafts were that are no longer there: translations of former words."""
+    known = {entry.key for entry in after.entries}
+    for draft, now in zip(before.entries, after.entries, strict=True):
+        former = draft.previous
+        if now is draft or former is None or former in known or not (draft.is_fuzzy and draft.is_filled):
+            continue
+        if former[0] == draft.context and draft.translations != now.translations:
+            known.add(former)
+            yield draft.with_key(former).with_fuzzy(fuzzy=False).with_previous(None).as_obsolete()

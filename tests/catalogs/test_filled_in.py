@@ -43,3 +43,19 @@ def test_it_is_replaced_when_asked_for():
     done = filled_in(PoFile.parse(FILE, Path("a.po")), WORDS, replace=True)
     assert [entry.translations for entry in done.replaced] == [("Uno.",)]
     assert '# hers\nmsgctxt "cue"\nmsgid "One."\nmsgstr "Una."\n' in done.file.render()
+
+
+def test_a_draft_made_of_a_translation_of_former_words_leaves_these_behind():
+    text = FILE.replace('#| msgid "Too."', '#| msgctxt "cue"\n#| msgid "Too."')
+    done = filled_in(PoFile.parse(text, Path("a.po")), WORDS)
+    assert done.file.render().endswith('\n\n#~ msgctxt "cue"\n#~ msgid "Too."\n#~ msgstr "También."\n')
+    assert 'msgid "Two."\nmsgstr "Dos."' in done.file.render()
+    assert filled_in(done.file, WORDS).file.render() == done.file.render()
+
+
+def test_what_a_draft_was_made_of_is_not_written_twice():
+    live = 'msgctxt "cue"\nmsgid "Too."\nmsgstr "También."\n'
+    for there in (live, "".join(f"#~ {line}\n" for line in live.splitlines())):
+        text = FILE.replace('#| msgid "Too."', '#| msgctxt "cue"\n#| msgid "Too."') + "\n" + there
+        done = filled_in(PoFile.parse(text, Path("a.po")), WORDS)
+        assert done.file.render().count('msgid "Too."') == 1
