@@ -161,9 +161,11 @@ def test_it_follows_the_languages_of_the_subtitles_and_a_deck_that_is_read_again
     assert sheet._heading.text() == "Todos los subtítulos"
 
 
-def test_in_a_window_that_was_made_smaller_there_is_room_to_search(talk, sheet, qtbot):
-    talk.console.resize(2600, 1600)
-    qtbot.waitUntil(lambda: sheet.width() > 2400)
+def test_in_a_window_that_was_made_smaller_there_is_room_to_search(talk, do, qtbot):
+    talk.console.resize(3840, 2160)
+    do("show-cues")
+    sheet = talk.subtitles.list.sheet
+    qtbot.waitUntil(lambda: sheet.width() > 3600)
     talk.console.resize(900, 560)
     qtbot.waitUntil(lambda: sheet.width() <= 900 and sheet.field.width() > 400)
 
