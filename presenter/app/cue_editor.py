@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # made when a cue is first edited: no talk is to start the la
     from presenter.windows.cue_draft import CueDraft
     from presenter.windows.cue_sheet import CueSheet
 
+_TOO_LONG = Text("This subtitle is too long to be edited here; edit the deck’s file.")
 _NO_WORDS = Text(
     "Not saved. {language} has no words. To hide a subtitle, clear it; to remove it, edit the deck’s file."
 )
@@ -75,10 +76,14 @@ class CueEditor(QObject):
 
     def _ask(self) -> None:
         from presenter.windows.cue_draft import CueDraft
+        from presenter.windows.cue_field import LONGEST_CUE
 
         draft = CueDraft.at(self._context.state, self._context.material)
         if draft is None:
             self._context.bridge.effect_asked.emit(Refuse(Text("This slide has no subtitles to edit.")))
+            return
+        if max(map(len, draft.words.values()), default=0) > LONGEST_CUE:
+            self._context.bridge.effect_asked.emit(Refuse(_TOO_LONG))
             return
         self.sheet.allow_undo(allowed=bool(self._done))
         self.sheet.ask(draft)

@@ -134,7 +134,7 @@ def _cannot_be_written(path: Path, message: Message) -> Finding:
         Text("These words cannot be written there without changing more of the deck."),
         Span(path, message.span.line, message.span.column),
         message.text,
-        Text("Edit this subtitle in the deck's own file."),
+        Text("Edit this subtitle in the deck’s own file."),
     )
 
 

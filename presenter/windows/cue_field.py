@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.windows.console_label import ConsoleLabel, Tone
+
+LONGEST_CUE = 4000  # characters: so many are cut for the preview with every key, and it must not wait
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARGINS = 3.0  # units around the words
@@ -69,13 +71,22 @@ class CueField(QWidget):
 
 
 class _CueEdit(QPlainTextEdit):
-    """A field that Tab leaves and Ctrl+Enter saves; Enter is a break that is asked for."""
+    """A field that Tab leaves and Ctrl+Enter saves; Enter is a break that is asked for.
+
+    Of what is pasted it takes what a cue has room for: the clipboard may hold a book.
+    """
 
     save_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        taken = self.document().characterCount() - len(cursor.selectedText())
+        cursor.insertText(source.text()[: max(LONGEST_CUE - taken, 0)])
+        self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

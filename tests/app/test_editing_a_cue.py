@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from presenter.app.present_options import PresentOptions
@@ -15,6 +15,7 @@ from presenter.settings.settings import Settings
 from presenter.talk.commands.cue_command import NextCue
 from presenter.talk.commands.move_command import GoTo
 from presenter.typeset.fonts import load_fonts
+from presenter.windows.cue_field import LONGEST_CUE
 from presenter.windows.cue_sheet import CueSheet
 
 Key = Qt.Key
@@ -182,6 +183,27 @@ def test_words_that_were_taken_away_are_asked_for(talk, deck, sheet, type_in, pr
     assert any(f"{language} has no words" in label.text() for label in sheet.findChildren(QLabel))
     assert deck.read_text(encoding="utf-8") == before
     assert talk.bridge.state.cue == 0
+
+
+def test_of_a_book_on_the_clipboard_a_cue_takes_its_part(sheet):
+    edit = sheet.findChildren(QPlainTextEdit)[0]
+    book = QMimeData()
+    book.setText("word " * 200_000)
+    for _ in range(2):
+        edit.insertFromMimeData(book)
+        assert len(edit.toPlainText()) < LONGEST_CUE
+    edit.selectAll()
+    book.setText("Only this.")
+    edit.insertFromMimeData(book)
+    assert edit.toPlainText() == "Only this."
+
+
+def test_a_cue_as_long_as_a_book_is_left_to_the_file(talk, deck, do, press):
+    deck.write_text(deck.read_text(encoding="utf-8").replace("Good evening.", "Good evening. " * LONGEST_CUE))
+    do("reload")
+    press(Key.Key_E, SHIFT)
+    assert not [sheet for sheet in talk.console.findChildren(CueSheet) if sheet.isVisible()]
+    assert "too long to be edited" in str(talk.console._badges.circumstances.announcement)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
