@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import inf
 
 from presenter.subtitles.length import FULL_WIDTH, LONGEST_LINE, MOST_CODE_POINTS, length, length_of_cluster
@@ -54,6 +55,7 @@ class LineMeasure:
         return self.ems(text) <= self.room if self.knows_widths else length(text) <= self.characters
 
 
+@lru_cache(maxsize=4096)
 def _unknown_advance(char: str) -> float:
     """Return the width of what a font does not have: 1 em for a full-width character, none for an accent."""
     taken = length_of_cluster(char)

@@ -42,6 +42,10 @@ class Segmentation(NamedTuple):
     ends: tuple[float, ...]
     cost: float = 0.0
 
+    def held(self, parts: int) -> Segmentation:
+        """Return as many cues, the last of which is held where there are fewer."""
+        return self._replace(cues=self.cues + self.cues[-1:] * (parts - len(self.cues)))
+
 
 def segment(
     text: str,
@@ -108,8 +112,7 @@ def even_targets(parts: int) -> tuple[float, ...]:
 
 
 def _held(found: Segmentation, targets: tuple[float, ...] | None) -> Segmentation:
-    missing = 0 if targets is None else len(targets) + 1 - len(found.cues)
-    return found._replace(cues=found.cues + found.cues[-1:] * missing)
+    return found if targets is None else found.held(len(targets) + 1)
 
 
 def _natural_bounds(cheapest: CheapestCues, words: Sequence[Word], costs: Sequence[float]) -> list[int]:

@@ -49,7 +49,9 @@ def _cut_together(
     words = {language: (text, spoken_in[language]) for language, text in passage.items()}
     natural = {said: segment_at(*said, None, indent, measure) for said in sorted(set(words.values()))}
     most = max(len(found.cues) for found in natural.values())
-    if most > 1:
+    if any(len(text) > LONGEST_TEXT for text, _ in natural):
+        natural = {said: found.held(most) for said, found in natural.items()}  # nobody reads them anyway
+    elif most > 1:
         leaders = [said for said, found in natural.items() if len(found.cues) == most]
         ways = (_cut_after(leader, natural, indent, measure) for leader in leaders)
         natural = min(ways, key=_cost)

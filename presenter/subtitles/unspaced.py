@@ -33,6 +33,7 @@ _NEVER_FIRST = frozenset(
     "、。，．：；？！!?.,:;)]}…‥・｡､･ｰﾞﾟ゛゜〜～％%‰℃°¢￠ๆฯๅ๏"
 )
 _NEVER_LAST = frozenset("([{“‘«¿¡$£¥￥＄￡#＃№เแโใไ")
+_POSTFIXES = frozenset("%％‰℃°¢￠")
 _OPENING, _CLOSING = frozenset({"Ps", "Pi"}), frozenset({"Pe", "Pf"})
 # After these a line ends well, whatever stands behind them.
 _PAUSES = frozenset("、。，．：；？！」』）】〉》〕…｡､､\u3000\u200b")
@@ -131,6 +132,8 @@ def _may_part(before: str, after: str, word: str) -> bool:
         return False
     if before[-1] in _PAUSES:
         return True
+    if before[-1] in _POSTFIXES and after[1:2].isdigit():
+        return False  # UAX 14, LB25: "%（3"
     if not (_is_unspaced(before[-1]) or _is_unspaced(after[0])):
         return False  # within a Latin word or a number
     if before[-1].isdigit() and not _KANA.match(after[0]):

@@ -90,10 +90,14 @@ def _cut(word: str, measure: LineMeasure) -> Iterator[str]:
         yield word
         return
     piece: list[str] = []
+    sizes: dict[str, tuple[float, float]] = {}  # a long text has few letters
     taken = ems = 0.0
     for cluster in graphemes(word):
-        for part in _bounded(cluster):
-            one, width = length_of_cluster(part), measure.ems(part)
+        for part in (cluster,) if len(cluster) <= _MOST_CODE_POINTS else _bounded(cluster):
+            size = sizes.get(part)
+            if size is None:
+                size = sizes[part] = (length_of_cluster(part), measure.ems(part))
+            one, width = size
             if piece and (taken + one > measure.characters or ems + width > measure.room):
                 end = _end_of_piece(piece, part)
                 yield "".join(piece[:end])

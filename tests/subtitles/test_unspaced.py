@@ -74,7 +74,7 @@ def test_a_zero_width_space_is_a_place_to_break():
 
 
 CHINESE_OR_JAPANESE = st.text(
-    st.sampled_from("今日はアーカイブの現状ャっー々、。「」（）！？…天气很好的了，A3.5・～"),
+    st.sampled_from("今日はアーカイブの現状ャっー々、。「」（）！？…天气很好的了，A3.5%・～"),
     min_size=1,
     max_size=30,
 )
