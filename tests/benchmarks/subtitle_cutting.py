@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from time import perf_counter
 
 from presenter.subtitles.segmentation import segment
@@ -65,6 +66,13 @@ WAYS: dict[str, Callable[[Paragraph], Sequence[Sequence[str]]]] = {
 }
 
 
+def table(name: str, paragraphs: Sequence[Paragraph], found: Mapping[str, Counter[str]]) -> Iterator[str]:
+    """Yield the lines of a table of what was counted for each way."""
+    yield f"{f'{name}, {len(paragraphs)} paragraphs':40}" + "".join(f"{way:>12}" for way in found)
+    for kind in (*KINDS, "cues", "breaks", "breaks at punctuation"):
+        yield f"{kind:40}" + "".join(f"{counted[kind]:12}" for counted in found.values())
+
+
 def main() -> None:
     """Print a table for each language."""
     for name, paragraphs in (("English", ENGLISH), ("Spanish", SPANISH)):
@@ -74,9 +82,7 @@ def main() -> None:
             cues = [cut(paragraph) for paragraph in paragraphs]
             milliseconds[way] = (perf_counter() - began) * 1000 / len(paragraphs)
             found[way] = count(paragraphs, cues)
-        print(f"\n{name}, {len(paragraphs)} paragraphs{'':14}" + "".join(f"{way:>12}" for way in WAYS))
-        for kind in (*KINDS, "cues", "breaks", "breaks at punctuation"):
-            print(f"{kind:40}" + "".join(f"{found[way][kind]:12}" for way in WAYS))
+        print(*table(name, paragraphs, found), sep="\n")
         print(f"{'ms for a paragraph':40}" + "".join(f"{milliseconds[way]:12.2f}" for way in WAYS))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from presenter.deck.message import Lookup, Message, Role, Status, Words
 from presenter.errors import Span
 from presenter.i18n.language import Language
 
+FIGURES = pytest.StashKey[list[str]]()
 PLACE = Span(Path("talk.md"))
 
 
@@ -48,3 +49,16 @@ def spanish() -> Callable[[Mapping[str, str]], Lookup]:
         return look_up
 
     return catalog
+
+
+@pytest.fixture
+def report_figures(pytestconfig: pytest.Config) -> Callable[[Iterable[str]], None]:
+    """Takes lines that are shown behind the results of all tests."""
+    return pytestconfig.stash.setdefault(FIGURES, []).extend
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    lines = config.stash.get(FIGURES, [])
+    if lines:
+        terminalreporter.write_sep("=", "faults in the subtitles of the corpus")
+        terminalreporter.write_line("\n".join(lines))
