@@ -36,13 +36,16 @@ def with_cues(
     or are for the one given alone. Every other character stays as it is. None where the deck cannot be
     written so: something on the slide is never closed.
     """
-    deck = DeckText.of(text, path)
-    changes: dict[int, str] = {}
-    for index, written in cues.items():
-        _change(deck, deck.slides[index], written, language, changes)
-    result = "".join(changes.get(number, words + end) for number, (words, end) in enumerate(deck.lines))
-    result += changes.get(len(deck.lines), "")
-    return result if _differ_in_cues_only(parse(text, path), parse(result, path), cues, language) else None
+    deck, before = DeckText.of(text, path), parse(text, path)
+    for hollow in (False, True):
+        changes: dict[int, str] = {}
+        for index, written in cues.items():
+            _change(deck, deck.slides[index], written, language, changes, hollow=hollow)
+        result = "".join(changes.get(number, words + end) for number, (words, end) in enumerate(deck.lines))
+        result += changes.get(len(deck.lines), "")
+        if _differ_in_cues_only(before, parse(result, path), cues, language):
+            return result
+    return None
 
 
 def cue_block(cues: Sequence[NewCue], language: Language | None = None) -> Iterator[str]:
@@ -76,16 +79,23 @@ def _change(
     cues: Sequence[NewCue],
     language: Language | None,
     changes: dict[int, str],
+    *,
+    hollow: bool,
 ) -> None:
-    """Put what a slide's lines become into the changes, by their place in the file."""
+    """Put what a slide's lines become into the changes, by their place in the file.
+
+    Subtitles that give way leave `hollow` divs, where two lists would be one without what stands between.
+    """
     divs = list(_divs(source))
     old = [div for div in divs if div.name == "subtitles"]
     block = "".join(line + deck.newline for line in cue_block(cues, language))
-    for div in old:
+    for number, div in enumerate(old):
+        left = block if number == 0 else ""
+        if hollow and not left:
+            left = f"::: subtitles{deck.newline}:::{deck.newline}"
         for place in range(_place(source, div.begin), _place(source, div.end)):
-            changes[place] = ""
+            changes[place], left = left, ""
     if old:
-        changes[_place(source, old[0].begin)] = block
         return
     notes = next((div.begin for div in divs if div.name == "notes"), None)
     if notes is not None:

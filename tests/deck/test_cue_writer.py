@@ -86,6 +86,12 @@ BLOCKS = [
 ]
 
 
+def test_lists_with_subtitles_between_them_stay_two_lists():
+    text = "# One\n\n::: subtitles\nOld.\n:::\n\n- a\n\n::: subtitles\nOlder.\n:::\n\n- b\n"
+    written = with_cues(text, HERE, {0: (NewCue("New words."),)})
+    assert written == text.replace("Older.\n", "").replace("Old.", "New words.")
+
+
 @given(st.lists(st.sampled_from(BLOCKS), max_size=10), st.sampled_from(["\n", "\r\n"]), st.booleans())
 @example([], "\n", False)
 @example(["---"], "\n", False)
