@@ -84,7 +84,7 @@ def _of_talk(material: Material, talk: LoggedTalk, source: TimesSource) -> Subti
 def _of_plan(material: Material, slides: Sequence[Slide]) -> SubtitleTimes:
     deck = _with_slides(material.deck, slides)
     plan = planned_talk(deck, material.catalogs, deck.settings.language)
-    shown = [slide for slide in deck.slides if not slide.settings.hidden and not slide.settings.notes_only]
+    shown = [slide for slide in deck.slides if not slide.settings.hidden]
     times = estimated_cue_times(shown, material.tracks, plan, deck.languages)
     return SubtitleTimes(times, TimesSource.ESTIMATE, _OF_PLAN)
 

@@ -73,3 +73,14 @@ def test_a_file_of_another_language_that_nobody_has_changed_changes_nothing(deck
     imported = import_into_deck(ImportRequest((spanish,), deck, replace=True, cut=tracks_of))
     assert [finding.code for finding in imported.findings] == ["replaced-translation"]
     assert catalog.read_bytes() == before.replace(b'"Buenas tardes, y', b'"Muy buenas tardes, y')
+
+
+def test_no_cue_is_lost_on_a_slide_with_nothing_but_notes_as_the_audience_sees_it(qapp, tmp_path):
+    deck, file = tmp_path / "talk.md", tmp_path / "talk.vtt"
+    deck.write_text("# One\n\n---\nnotes-only: true\n---\n\n# Two\n\n---\n\n# Three\n")
+    cues = (f"00:0{second}.000 --> 00:0{second}.900\nSentence {second}.\n" for second in range(1, 7))
+    file.write_text("\n".join(("WEBVTT\n", *cues)))
+    import_into_deck(ImportRequest((file,), deck))
+    export(ExportRequest(deck=deck, to=tmp_path / "back.txt", times="estimate"))
+    written = (tmp_path / "back.txt").read_text(encoding="utf-8")
+    assert [f"Sentence {second}." in written for second in range(1, 7)] == [True] * 6
