@@ -98,10 +98,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Text("Deck not read again: the last good one is shown"),
             Tone.ALARM,
         ),
-        (state.desktop_shown, "toggle-desktop", Text("Audience sees the desktop"), Tone.CAUTION),
-        (state.blank is Blank.BLACK, "blank", Text("Audience sees black"), Tone.CAUTION),
-        (state.blank is Blank.WHITE, "blank-white", Text("Audience sees white"), Tone.CAUTION),
-        (state.frozen is not None, "toggle-freeze", Text("Frozen"), Tone.CAUTION),
+        *_read_cover(state),
         *_read_tool(state.tool),
         (
             bool(circumstances.digits),
@@ -122,16 +119,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             plural("{count} note for the minutes", "{count} notes for the minutes", circumstances.noted),
             Tone.PLAIN,
         ),
-        (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
-        *read_cueing(state, before_talk=circumstances.before_talk),
-        (
-            bool(circumstances.hurried),
-            "show-cues",
-            plural(
-                "{count} subtitle went too fast", "{count} subtitles went too fast", circumstances.hurried
-            ),
-            Tone.PLAIN,
-        ),
+        *_read_subtitles(state, circumstances),
         *_read_sides(state, circumstances.placement),
         (circumstances.offers_clicker, "try-clicker", Text("Try your clicker"), Tone.PLAIN),
         (bool(found), FINDINGS, plural("{count} finding", "{count} findings", found), Tone.PLAIN),
@@ -141,6 +129,31 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         Badge(name, words(text), tone, is_answer=text is answer)
         for shown, name, text, tone in candidates
         if shown and text
+    )
+
+
+def _read_cover(state: TalkState) -> tuple[_Candidate, ...]:
+    """Return what the audience sees in place of the slide."""
+    return (
+        (state.desktop_shown, "toggle-desktop", Text("Audience sees the desktop"), Tone.CAUTION),
+        (state.blank is Blank.BLACK, "blank", Text("Audience sees black"), Tone.CAUTION),
+        (state.blank is Blank.WHITE, "blank-white", Text("Audience sees white"), Tone.CAUTION),
+        (state.frozen is not None, "toggle-freeze", Text("Frozen"), Tone.CAUTION),
+    )
+
+
+def _read_subtitles(state: TalkState, circumstances: Circumstances) -> tuple[_Candidate, ...]:
+    """Return what brings the subtitles or keeps them away, and how many went before they could be read."""
+    hurried = circumstances.hurried
+    return (
+        (not state.subtitles_on, "toggle-subtitles", Text("Subtitles off"), Tone.PLAIN),
+        *read_cueing(state, before_talk=circumstances.before_talk),
+        (
+            bool(hurried),
+            "show-cues",
+            plural("{count} subtitle went too fast", "{count} subtitles went too fast", hurried),
+            Tone.PLAIN,
+        ),
     )
 
 
