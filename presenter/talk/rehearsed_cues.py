@@ -42,4 +42,4 @@ def _cues(talk: LoggedTalk) -> Iterator[tuple[tuple[str, int], float]]:
 def _goes_on(shown: Shown, *, has_clock: bool) -> bool:
     """Tell whether the next cue could have come, as it can when they come by themselves."""
     stands_still = shown.frozen or (has_clock and shown.clock != Phase.RUNNING)
-    return is_seen(shown) and not stands_still
+    return bool(shown.cue) and is_seen(shown) and not stands_still

@@ -24,6 +24,8 @@ def unread_cues(talk: LoggedTalk, tracks: Mapping[str, Sequence[Cue]]) -> dict[s
     shown = {language for line in talk.lines if line.shown for language in line.shown.subtitles}
     longest: dict[tuple[str, int], float] = defaultdict(float)
     for time in logged_cue_times(talk):
+        if not time.number:
+            continue  # live words have a time of their own
         key = (time.slide, time.number)
         longest[key] = max(longest[key], time.seconds)
     unread: dict[str, list[int]] = defaultdict(list)

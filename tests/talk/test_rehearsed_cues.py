@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from presenter.i18n.language import Language
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.rehearsed_cues import rehearsed_cues
 from presenter.talk.state import Blank
 from presenter.talk.talk_log import Event, LoggedTalk, LogLine, Shown
@@ -64,6 +65,12 @@ def test_a_talk_without_a_clock_counts_whole():
 def test_time_in_which_nothing_follows_by_itself_does_not_count(unseen):
     told = talk((0, "a", 1), (4, "a", 1, unseen), (30, "a", 1), (32, "a", 2), (40, "b", 0))
     assert rehearsed_cues([told]) == {("a", 1): 6}
+
+
+def test_live_words_were_not_rehearsed():
+    live = {"live": (LiveCue(1, Language("es"), ("Buenas tardes.",)),)}
+    told = talk((0, "a", 0, live), (10, "a", 1), (70, "b", 0, live))
+    assert rehearsed_cues([told]) == {}
 
 
 def test_the_first_talk_that_shows_subtitles_is_the_rehearsal():

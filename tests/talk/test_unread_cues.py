@@ -6,6 +6,7 @@ import pytest
 
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.talk_log import Event, LoggedTalk, LogLine, Shown
 from presenter.talk.unread_cues import unread_cues
 
@@ -43,6 +44,12 @@ def talk(*shown, languages=(EN,)):
 )
 def test_a_cue_is_read_if_it_stood_long_enough_once_in_the_slowest_language(shown, languages, unread):
     assert unread_cues(talk(*shown, languages=languages), TRACKS) == unread
+
+
+def test_live_words_are_none_of_the_cues():
+    shown = Shown("a", 1, subtitles=(EN,), clock="running", live=(LiveCue(1, EN, ("Good evening.",)),))
+    begin, end = LogLine(THEN, Event.SHOWN, shown), LogLine(THEN + timedelta(seconds=1), Event.END)
+    assert unread_cues(LoggedTalk("log", (begin, end)), TRACKS) == {}
 
 
 def test_slides_that_the_deck_has_no_longer_tell_nothing():

@@ -10,7 +10,7 @@ from presenter.i18n.text import Text, plural
 from presenter.qt.material import Material
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.audience_state import audience_state
-from presenter.talk.caption_pace import BEHIND, seconds_behind
+from presenter.talk.caption_pace import BEHIND, least_lag
 from presenter.talk.outline import Outline
 from presenter.talk.sides import on_side
 from presenter.talk.state import Blank, TalkState
@@ -74,12 +74,11 @@ def read_on_screen(state: TalkState, material: Material, own: Language, words: W
 
 def read_queue(state: TalkState, own: Language, words: Words) -> tuple[str, Tone]:
     """Return how many of one's own lines wait, and whether they come too fast."""
-    captions = state.captions
-    waiting = captions.waiting_in(own)
+    waiting = state.captions.waiting_in(own)
     if not waiting:
         return "", Tone.QUIET
     count = plural("{count} waits", "{count} wait", len(waiting))
-    behind = seconds_behind(captions)
+    behind = least_lag(waiting)
     if behind < BEHIND:
         return words(count), Tone.ACCENT
     late = Text("{count} · {seconds} s behind").with_fields(count=count, seconds=round(behind))
