@@ -2,7 +2,8 @@
 
 A comment of WebVTT (`NOTE slide status`), a cue of that alone (`[slide status]`), or a cue's name that is a
 slide's id, with or without a number behind it (`status-2`). A slide is named by its id, its number or its
-title; `slide status step 2` names a step of it.
+title; `slide status step 2` names a step of it. Where a file has nothing that comes near the name of a slide,
+its `[slide changes]` is a sound, and its `NOTE Slide deck by Ana` a comment.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
+from presenter.errors import did_you_mean
 from presenter.importers.paired_cue import PairedCue
 
 _MARK = re.compile(
@@ -20,6 +23,7 @@ _MARK = re.compile(
     r"(?:[\s,]+(?:step|paso)\s+(?P<step>\d{1,2}))?\s*\]?",
     re.IGNORECASE,
 )
+_MOST_COMPARED = 50  # names with those of all slides
 _NUMBERED = re.compile(r"(.+?)[-./: ]?\d{1,6}")
 
 
@@ -45,16 +49,40 @@ def marked_cues(cues: Sequence[PairedCue], names: Mapping[str, int]) -> Iterator
 
     `names` are the ids of the deck's slides: a cue that bears one is marked with it.
     """
+    has_marks = not names or _name_slides([mark for cue in cues for mark in _marks(cue)], names)
     waiting: SlideMark | None = None
     for cue in cues:
-        for remark in cue.first.remarks:
-            waiting = _mark_in(remark, cue.first.line) or waiting
-        words = plain_text(cue.first.text)
-        if words.startswith("[") and words.endswith("]") and (mark := _mark_in(words, cue.first.line)):
-            waiting = mark
+        remarked, said = _remarked(cue), _said(cue)
+        waiting = (remarked if has_marks else None) or waiting
+        if has_marks and said is not None:
+            waiting = said
             continue
         yield MarkedCue(cue, waiting or _named(cue, names))
         waiting = None
+
+
+def _marks(cue: PairedCue) -> Iterator[SlideMark]:
+    yield from filter(None, (_remarked(cue), _said(cue)))
+
+
+def _remarked(cue: PairedCue) -> SlideMark | None:
+    """Return the last mark in the comments before a cue."""
+    marks = (_mark_in(remark, cue.first.line) for remark in reversed(cue.first.remarks))
+    return next(filter(None, marks), None)
+
+
+def _said(cue: PairedCue) -> SlideMark | None:
+    """Return the mark that a cue is and nothing else."""
+    words = plain_text(cue.first.text)
+    return _mark_in(words, cue.first.line) if words.startswith("[") and words.endswith("]") else None
+
+
+def _name_slides(marks: Sequence[SlideMark], names: Mapping[str, int]) -> bool:
+    """Tell whether any of the marks names a slide, or comes near."""
+    named = dict.fromkeys(mark.name.casefold() for mark in marks)
+    if any(name in names or name.isdecimal() for name in named):
+        return True
+    return any(did_you_mean(name, names) is not None for name in islice(named, _MOST_COMPARED))
 
 
 def slide_names(deck: Deck) -> dict[str, int]:

@@ -144,6 +144,25 @@ def test_a_mark_for_a_slide_that_is_not_there_is_told_and_nothing_is_written(wri
     assert deck.read_text() == DECK
 
 
+def test_what_only_looks_like_a_mark_is_said_or_is_a_comment(write):
+    deck = write("talk.md", DECK)
+    sounds = write("sounds.srt", srt((0, 1, "[slide changes]"), (2, 3, "Good afternoon.")))
+    import_into_deck(ImportRequest((sounds,), deck))
+    assert cues_of(deck)[:2] == [["\\[slide changes\\]"], ["Good afternoon."]]
+    text = "WEBVTT\n\nNOTE Slide deck by Ana\n\n00:01.000 --> 00:02.000\nHello.\n"
+    import_into_deck(ImportRequest((write("talk.vtt", text),), write("other.md", DECK)))
+
+
+@pytest.mark.parametrize(
+    "mark", ["slide 9", "slide Plna", "slide plan\n\n00:01.000 --> 00:02.000\nA.\n\nNOTE slide x"]
+)
+def test_a_mark_among_marks_has_to_name_a_slide(write, mark):
+    text = f"WEBVTT\n\nNOTE {mark}\n\n00:03.000 --> 00:04.000\nHello.\n"
+    with pytest.raises(PresenterError) as error:
+        import_into_deck(ImportRequest((write("talk.vtt", text),), write("talk.md", DECK)))
+    assert codes(error) == ["no-such-slide"]
+
+
 def test_what_is_there_is_replaced_only_when_asked_for_and_told(write):
     deck = write("talk.md", DECK)
     first = (write("talk.en.srt", ENGLISH), write("talk.es.srt", SPANISH))
