@@ -27,6 +27,7 @@ SENTENCE_CUT = 40.0  # one that shares its cue with another sentence
 SHORT_LINE = 30.0
 SHORT = 9  # characters
 SHORT_CUE = 18
+LONE_WORD = 300.0
 ONE_WORD_ABOVE = 120.0
 ONE_WORD_BELOW = 30.0
 TOP_HEAVY = 4.0
@@ -174,7 +175,7 @@ class CheapestCues:
         cues: dict[int, tuple[float, int]] = {}
         for end, taken, cost in self._lines[begin]:
             is_short = taken < SHORT_CUE and not (begins_sentence and costs[end] == SENTENCE)
-            cues[end] = (cost + SHORT_LINE if is_short else cost, begin)
+            cues[end] = (cost + self._cost_of_short_cue(begin, end, taken) if is_short else cost, begin)
         for middle, top, cost in self._lines[begin]:
             if middle < len(self._words):
                 for end, both in self._lower_lines(begin, middle, top):
@@ -184,6 +185,12 @@ class CheapestCues:
             end: (cost + EACH_CUE + BETWEEN_CUES * costs[end], middle) for end, (cost, middle) in cues.items()
         }
         return self._cues[begin]
+
+    def _cost_of_short_cue(self, begin: int, end: int, taken: float) -> float:
+        """Return what a cue of one line costs that is less than a sentence: most if it is a short word."""
+        is_authors = self._words[begin].broken_after or self._words[begin - 1].broken_after
+        is_word = end == begin + 1 and taken < SHORT and not self._words[begin].joined
+        return LONE_WORD if is_word and not is_authors else SHORT_LINE
 
     def _lower_lines(self, begin: int, middle: int, top: float) -> list[tuple[int, float]]:
         """Return where the lower of two lines may end, and what it costs below an upper one of a length."""

@@ -25,6 +25,7 @@ ANYWHERE = 40.0
 AFTER_SHORT_WORD = 20.0  # of a language that is not described: it may well be an article or a preposition
 LEAVES_LAST_WORD = 70.0  # of a clause, on a line that goes on with the next one
 SPLIT_ADJECTIVE = 12.0
+SPLIT_INSTITUTION = 30.0  # from what it is for; its name is often long
 SPLIT_NUMBER = 60.0  # from what it counts off ("slide 12")
 
 # Another cue costs less than a word that hangs, and any number of those less than what is one thing.
@@ -71,6 +72,8 @@ def _cost_of_place(word: str, following: str, lexicon: Lexicon, after: str) -> f
         return LEAVES_LAST_WORD
     if word.endswith((",", ")", "]", "—", "–", "”", "»", "،")):
         return COMMA
+    if _is_in_brackets(following):
+        return LEAVES_LAST_WORD  # what is long and what it is called for short
     if following[:1] in _OPENING:
         return COMMA
     if parts_clauses_by_spaces(word[-1]) and parts_clauses_by_spaces(following[0]):
@@ -104,6 +107,8 @@ def _cost_of_parting(word: str, following: str, lexicon: Lexicon, after: str) ->
         return HANGING_WORD
     if _NUMBER.fullmatch(following.rstrip(_PUNCTUATION)):
         return SPLIT_NUMBER
+    if _bare(word) in lexicon.institutions and _is_name(word) and _bare(following) in lexicon.links:
+        return SPLIT_INSTITUTION
     if not lexicon.never_last:
         return AFTER_SHORT_WORD if word.isalpha() and len(word) <= _SHORT_WORD else 0.0
     return SPLIT_ADJECTIVE if _part_adjective(word, following, lexicon, after) else 0.0
@@ -178,7 +183,9 @@ def _hangs(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
 
 def _is_linked(word: str, following: str, lexicon: Lexicon, after: str) -> bool:
     """Tell whether a name goes on behind a link ("María | del Carmen", "Juan | de la Cierva")."""
-    if _bare(following) not in lexicon.links or not _is_name(word) or _bare(word) in lexicon.never_last:
+    if _bare(following) not in lexicon.links or not _is_name(word):
+        return False
+    if _bare(word) in lexicon.never_last or _bare(word) in lexicon.institutions:
         return False
     return _is_name(after) or after in lexicon.articles
 
@@ -242,6 +249,11 @@ def _is_group(word: str) -> bool:
 
 def _is_roman_or_letter(word: str) -> bool:
     return (len(word) == 1 and "A" <= word <= "Z") or (word != "" and _ROMAN.issuperset(word))
+
+
+def _is_in_brackets(word: str) -> bool:
+    """Tell whether a word stands in brackets by itself: "(ESO),"."""
+    return word[:1] == "(" and word.rstrip(".,;:").endswith(")") and not _is_enumerator(word)
 
 
 def _is_enumerator(word: str) -> bool:

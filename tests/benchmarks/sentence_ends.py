@@ -6,7 +6,7 @@ among them, as uniseg reads it; pysbd, sentencex and nupunkt are where they are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from itertools import accumulate
@@ -69,19 +69,19 @@ def added_and_missed(split: Splitter, paragraphs: Sequence[Paragraph]) -> tuple[
     )
 
 
-def table() -> Iterator[str]:
-    """Yield the lines of a table for both languages."""
-    for name, paragraphs in (("English", ENGLISH), ("Spanish", SPANISH)):
-        ends = sum(len(paragraph.sentences) - 1 for paragraph in paragraphs)
-        yield f"{name}, {ends} ends of sentences within {len(paragraphs)} paragraphs: added, missed"
-        for way, split in WAYS.items():
-            added, missed = added_and_missed(split, paragraphs)
-            yield f"{way:40}{added:12}{missed:12}"
+def table(name: str, paragraphs: Sequence[Paragraph], found: Mapping[str, tuple[int, int]]) -> Iterator[str]:
+    """Yield the lines of a table of what each way added and missed."""
+    ends = sum(len(paragraph.sentences) - 1 for paragraph in paragraphs)
+    yield f"{name}, {ends} ends of sentences within {len(paragraphs)} paragraphs: added, missed"
+    for way, (added, missed) in found.items():
+        yield f"{way:40}{added:12}{missed:12}"
 
 
 def main() -> None:
-    """Print the table."""
-    print(*table(), sep="\n")
+    """Print a table for each language."""
+    for name, paragraphs in (("English", ENGLISH), ("Spanish", SPANISH)):
+        found = {way: added_and_missed(split, paragraphs) for way, split in WAYS.items()}
+        print(*table(name, paragraphs, found), sep="\n")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from presenter.i18n.language import Language
 from presenter.subtitles.lexicons.english import ENGLISH
 from presenter.subtitles.lexicons.lexicon_of import lexicon_of
 from presenter.subtitles.lexicons.spanish import SPANISH
-from presenter.subtitles.line_breaks import ANYWHERE, break_cost, cost_within
+from presenter.subtitles.line_breaks import ANYWHERE, HANGING_WORD, break_cost, cost_within
 
 
 @pytest.mark.parametrize(
@@ -148,6 +148,18 @@ def test_a_preposition_that_is_left_behind_ends_a_line():
 def test_what_follows_a_year_and_begins_something_may_begin_a_line():
     assert break_cost("2015", "the", ENGLISH) <= ANYWHERE < break_cost("2015", "images", ENGLISH)
     assert break_cost("2015", "se", SPANISH) <= ANYWHERE < break_cost("2015", "de", SPANISH)
+
+
+def test_the_name_of_an_institution_is_parted_rather_than_that_of_a_person():
+    person, institution = (
+        cost_within(name, "de", SPANISH, "Astrofísica") for name in ("Alonso", "Instituto")
+    )
+    assert ANYWHERE < institution < 2 * ANYWHERE < person
+
+
+def test_a_short_form_in_brackets_stays_with_what_it_is_short_for():
+    assert break_cost("Observatory", "(ESO),", ENGLISH) > ANYWHERE
+    assert break_cost("says", "(in", ENGLISH) < ANYWHERE > break_cost("is", "(a)", ENGLISH) - HANGING_WORD
 
 
 def test_the_last_word_in_brackets_stays_with_the_others():

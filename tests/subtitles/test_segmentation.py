@@ -70,6 +70,14 @@ def test_three_of_the_authors_lines_part_where_a_sentence_ends_or_else_after_two
     )
 
 
+def test_no_cue_is_one_short_word_of_a_longer_sentence():
+    text = (
+        "Ella trabaja en el Observatorio Europeo Austral (ESO), "
+        "él en el Consorcio de Astrofísica de Canarias (IAC), y en casa no hablan de trabajo."
+    )
+    assert "él" not in (" ".join(cue) for cue in segment(text, ES))
+
+
 def test_the_authors_lines_are_neither_joined_nor_broken():
     text = "It is | over. Good night to you all. | Bye."
     assert lines_of(text, EN) == ["It is", "over. Good night to you all.", "Bye."]

@@ -130,6 +130,7 @@ ENGLISH = Lexicon(
     """),
     particles=words("von van der den de del la las los le di da du dos bin ibn"),
     links=words("of"),
+    institutions=words("university institute department dept. school faculty ministry museum bank academy"),
     day_parts=phrases("in the"),
     articles=words("the"),
     left_behind=words(

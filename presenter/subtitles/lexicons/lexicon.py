@@ -29,13 +29,13 @@ class Lexicon:
     begin with one of the `openers`: of a clause, of a phrase, of what is said about a subject; less so
     with a tight one, which holds on to the noun before it. `units` belong to the number before them.
     `bound` are pairs of words that stay together ("because of"). `particles` stand within a name
-    ("von"), `links` between a name and one that it goes on with ("Juan de la Cierva"). `day_parts` follow
-    an hour ("in the", and morning). `adverbs` are those of the words that are `never_last` which may also
-    stand alone, with nothing to come ("switched off"), unless one of the `relatives` follows ("in which");
-    those `left_behind` do so before a verb ("the people I work with have"). With a relative, `articles`
-    open a clause ("los que"). `objects` belong to the verb before them. `adjectives` hold on
-    to the noun after them. A word with one of the `adjective_endings` is likely another one; it holds
-    on to the noun before it where `adjectives_follow`.
+    ("von"), `links` between a name and one that it goes on with ("Juan de la Cierva"); that of one of the
+    `institutions` may be parted there. `day_parts` follow an hour ("in the", and morning). `adverbs` are
+    those of the words that are `never_last` which may also stand alone, with nothing to come ("switched
+    off"), unless one of the `relatives` follows ("in which"); those `left_behind` do so before a verb ("the
+    people I work with have"). With a relative, `articles` open a clause ("los que"). `objects` belong to
+    the verb before them. `adjectives` hold on to the noun after them. A word with one of the
+    `adjective_endings` is likely another one; it holds on to the noun before it where `adjectives_follow`.
     """
 
     abbreviations: frozenset[str] = frozenset()
@@ -63,6 +63,7 @@ class Lexicon:
     bound: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    institutions: frozenset[str] = frozenset()
     day_parts: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     left_behind: frozenset[str] = frozenset()

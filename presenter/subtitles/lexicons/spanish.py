@@ -156,6 +156,10 @@ SPANISH = Lexicon(
     """),
     particles=words("von van der den le di da du dos bin ibn"),
     links=words("de del"),
+    institutions=words("""
+        universidad instituto departamento facultad escuela ministerio museo banco academia centro consejo
+        laboratorio observatorio fundación agencia asociación sociedad comisión secretaría
+    """),
     day_parts=phrases("de la"),
     relatives=_RELATIVES,
     articles=words("el la los las lo"),
