@@ -10,7 +10,7 @@ from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.commands.caption_command import AddCaption, CycleCaptions, SetCaptions
 from presenter.talk.commands.command import Command
-from presenter.talk.effects import ToggleInterpreter
+from presenter.talk.cue_request import ToggleInterpreter
 from presenter.talk.outline import Outline
 from presenter.talk.utterance import read_utterance
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from presenter.actions.action import Action, Group
 from presenter.actions.cue_arguments import parse_cue, parse_cue_mode
 from presenter.i18n.text import Text
-from presenter.talk import effects
 from presenter.talk.commands.cue_command import (
     ClearCue,
     CycleCueMode,
@@ -16,6 +15,7 @@ from presenter.talk.commands.cue_command import (
     ResyncCue,
     ToggleCueWait,
 )
+from presenter.talk.cue_request import EditCue, ShowCues, UndoCueEdit
 
 CUES = (
     Action("next-cue", Text("Next subtitle"), Group.SUBTITLES, NextCue(), keys=("K",)),
@@ -32,7 +32,7 @@ CUES = (
         "show-cues",
         Text("All subtitles, to search and to choose from"),
         Group.SUBTITLES,
-        effects.ShowCues(),
+        ShowCues(),
         keys=("Shift+C",),
     ),
     Action(
@@ -93,12 +93,12 @@ CUES = (
         Group.SUBTITLES,
         ToggleCueWait(),
     ),
-    Action("edit-cue", Text("Edit the subtitle…"), Group.SUBTITLES, effects.EditCue(), keys=("Shift+E",)),
+    Action("edit-cue", Text("Edit the subtitle…"), Group.SUBTITLES, EditCue(), keys=("Shift+E",)),
     Action(
         "undo-cue-edit",
         Text("Take back the last edit of a subtitle"),
         Group.SUBTITLES,
-        effects.UndoCueEdit(),
+        UndoCueEdit(),
         keys=("Alt+E",),
     ),
 )

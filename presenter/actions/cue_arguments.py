@@ -9,7 +9,7 @@ from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
 from presenter.talk.commands.command import Command
 from presenter.talk.commands.cue_command import GoToCue, SetCueMode
-from presenter.talk.effects import ReplayRehearsal
+from presenter.talk.cue_request import ReplayRehearsal
 from presenter.talk.navigation import no_such_slide
 from presenter.talk.outline import Outline
 

@@ -17,7 +17,8 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.talk.commands.cue_command import SetCueMode
-from presenter.talk.effects import Announce, Effect, Refuse, ReplayRehearsal
+from presenter.talk.cue_request import ReplayRehearsal
+from presenter.talk.effects import Announce, Effect, Refuse
 from presenter.talk.state import TalkState
 
 _ALL_IS_SHOWN = 300  # milliseconds

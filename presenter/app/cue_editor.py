@@ -12,7 +12,8 @@ from presenter.app.reloader import MOST_ON_THE_SPOT
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
-from presenter.talk.effects import EditCue, Effect, Refuse, UndoCueEdit
+from presenter.talk.cue_request import EditCue, UndoCueEdit
+from presenter.talk.effects import Effect, Refuse
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import Tone

@@ -12,6 +12,7 @@ from presenter.app.reloader import Reloader
 from presenter.qt.media_director import MediaDirector
 from presenter.qt.talk_pace import TalkPace
 from presenter.talk import effects
+from presenter.talk.cue_request import CueRequest
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.screen_keeper import ScreenKeeper
@@ -19,12 +20,7 @@ from presenter.windows.screen_keeper import ScreenKeeper
 # The tools, the keys, the minutes, the screens' sheet, the subtitles and the interpreter's window listen
 # for themselves.
 _HEARD_ELSEWHERE = (
-    effects.ToolRequest
-    | effects.KeyRequest
-    | effects.MinutesRequest
-    | effects.SetupRequest
-    | effects.CueRequest
-    | effects.ToggleInterpreter
+    effects.ToolRequest | effects.KeyRequest | effects.MinutesRequest | effects.SetupRequest | CueRequest
 )
 
 

@@ -26,8 +26,9 @@ from presenter.talk.commands.cue_command import (
     SetCueMode,
     ToggleCueWait,
 )
+from presenter.talk.cue_request import ReplayRehearsal
 from presenter.talk.cueing import Cueing
-from presenter.talk.effects import Announce, Refuse, ReplayRehearsal
+from presenter.talk.effects import Announce, Refuse
 from presenter.talk.navigation import jump, moved, no_such_slide
 from presenter.talk.outcome import Outcome, refused
 from presenter.talk.outline import NO_CUE, Outline, Place

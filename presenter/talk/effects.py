@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
+from presenter.talk.cue_request import CueRequest
 from presenter.talk.minutes_note import NoteKind
 
 
@@ -81,11 +81,6 @@ class ToggleSections:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowCues:
-    """Show the speaker all subtitles of the talk, to search and to choose from."""
-
-
-@dataclass(frozen=True, slots=True)
 class ScrollNotes:
     """Scroll the notes down by some notches, or up by a negative number of them."""
 
@@ -129,16 +124,6 @@ class Reload:
 @dataclass(frozen=True, slots=True)
 class ResumeTalk:
     """Go on with the talk before this one, which was broken off."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReplayRehearsal:
-    """Let the cues come as rehearsed, by dispatching SetCueMode, or say that nothing was rehearsed.
-
-    `otherwise` is the mode to go to instead, without a word.
-    """
-
-    otherwise: Advance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,16 +234,6 @@ class ListNotes:
 
 
 @dataclass(frozen=True, slots=True)
-class EditCue:
-    """Let the speaker change the words of the subtitle on the screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class UndoCueEdit:
-    """Bring back the words that the last edit of a subtitle has changed."""
-
-
-@dataclass(frozen=True, slots=True)
 class UndoStroke:
     """Take back the last change of what is drawn on the slide."""
 
@@ -275,11 +250,6 @@ class ClearDrawing:
     everywhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleInterpreter:
-    """Show the window of an interpreter, or put it away."""
-
-
 MinutesRequest: TypeAlias = AskForNote | KeepNote | ListNotes
 
 ToolRequest: TypeAlias = Point | NudgePointer | UndoStroke | RedoStroke | ClearDrawing
@@ -290,8 +260,6 @@ MovingRequest: TypeAlias = AskForSlide | Search | ToggleSections
 
 TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk | Quit
 
-CueRequest: TypeAlias = ReplayRehearsal | ShowCues | EditCue | UndoCueEdit
-
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
 SetupRequest: TypeAlias = (
@@ -299,14 +267,7 @@ SetupRequest: TypeAlias = (
 )
 
 Request: TypeAlias = (
-    ConsoleRequest
-    | ScreenRequest
-    | KeyRequest
-    | MinutesRequest
-    | SetupRequest
-    | CueRequest
-    | TalkRequest
-    | ToggleInterpreter
+    ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | CueRequest | TalkRequest
 )
 
 Effect: TypeAlias = Announce | Refuse | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

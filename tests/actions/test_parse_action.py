@@ -19,6 +19,7 @@ from presenter.talk.commands.language_command import SetLanguage
 from presenter.talk.commands.move_command import GoTo, Next
 from presenter.talk.commands.subtitle_command import SetSubtitles
 from presenter.talk.commands.timer_command import AddTime
+from presenter.talk.cue_request import ReplayRehearsal
 from presenter.talk.outline import Outline, SlideOutline
 from presenter.talk.state import Channel
 
@@ -41,7 +42,7 @@ EN, ES = Language("en"), Language("es")
         ("set-subtitles es,en", SetSubtitles((ES, EN))),
         ("set-subtitles off", SetSubtitles(())),
         ("set-subtitle-mode with-next", SetCueMode(Advance.WITH_NEXT)),
-        ("set-subtitle-mode replay", effects.ReplayRehearsal()),
+        ("set-subtitle-mode replay", ReplayRehearsal()),
         ("go-to-cue 2", GoToCue(2)),
         ("go-to-cue 2 silent", GoToCue(2, silent=True)),
         ("go-to-cue 1 status", GoToCue(1, "status")),

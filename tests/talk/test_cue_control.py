@@ -9,11 +9,11 @@ import pytest
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen
-from presenter.talk import effects
 from presenter.talk.advance import advances_by_itself
 from presenter.talk.commands.command import ReplaceOutline
 from presenter.talk.commands.cue_command import SetCueMode
 from presenter.talk.commands.side_command import SetSide
+from presenter.talk.cue_request import ReplayRehearsal
 from presenter.talk.outline import NO_CUE
 
 EN = Language("en")
@@ -162,7 +162,7 @@ def test_one_key_goes_through_the_modes_and_says_each_in_words(talk):
     rehearsal = talk(WORDS)
     rehearsal.press("cycle-subtitle-mode").says("Subtitles: the key for the next step brings them first.")
     rehearsal.press("cycle-subtitle-mode").says("Subtitles: by themselves, at reading speed.")
-    rehearsal.press("cycle-subtitle-mode").asks(effects.ReplayRehearsal(otherwise=Advance.MANUAL))
+    rehearsal.press("cycle-subtitle-mode").asks(ReplayRehearsal(otherwise=Advance.MANUAL))
     rehearsal.obeys(SetCueMode(Advance.REPLAY))
     rehearsal.says("Subtitles: by themselves, at the times of the rehearsal.")
     rehearsal.press("cycle-subtitle-mode").says("Subtitles: by hand, each with its key.")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from presenter.talk.commands.cue_command import GoToCue
-from presenter.talk.effects import Effect, ShowCues
+from presenter.talk.cue_request import ShowCues
+from presenter.talk.effects import Effect
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow

@@ -11,7 +11,8 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.settings.interpreter_memory import InterpreterMemory
 from presenter.settings.memory import Memory
-from presenter.talk import effects
+from presenter.talk.cue_request import ToggleInterpreter
+from presenter.talk.effects import Effect
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.interpreter.interpreter_place import (
@@ -89,8 +90,8 @@ class InterpreterDesk(QObject):
     def _memory(self) -> InterpreterMemory:
         return self._context.memory.memory.interpreter
 
-    def _on_effect(self, effect: effects.Effect) -> None:
-        if isinstance(effect, effects.ToggleInterpreter):
+    def _on_effect(self, effect: Effect) -> None:
+        if isinstance(effect, ToggleInterpreter):
             if self.window.isVisible():
                 self._put_away()
             else:
