@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from presenter.deck.subtitle_settings import Advance
 from presenter.i18n.text import Text
+from presenter.talk.captioned_cue import covers_prepared
 from presenter.talk.cueing import Cueing
 from presenter.talk.outline import NO_CUE
 from presenter.talk.shown_cue import shows_subtitles
@@ -19,12 +20,14 @@ def read_cueing(state: TalkState, *, before_talk: bool = False) -> tuple[tuple[b
         return ()
     cueing = state.cueing
     is_waiting = cueing.waiting and state.cue != NO_CUE
-    runs = cueing.is_automatic and not cueing.held
+    covered = covers_prepared(state)  # by live lines: meanwhile no key and no clock brings the prepared ones
+    with_next = cueing.mode is Advance.WITH_NEXT and not covered
+    runs = cueing.is_automatic and not cueing.held and not covered
     return (
         (is_waiting, "next-cue", Text("Subtitle waits for its key"), Tone.ACCENT),
         (cueing.cleared and not cueing.waiting, "clear-subtitle", Text("Subtitle cleared"), Tone.CAUTION),
         (cueing.held, "hold-subtitles", Text("Subtitles on hold"), Tone.CAUTION),
-        (cueing.mode is Advance.WITH_NEXT, _MODE, Text("Subtitles with the next step’s key"), Tone.PLAIN),
+        (with_next, _MODE, Text("Subtitles with the next step’s key"), Tone.PLAIN),
         (runs and before_talk, "toggle-timer", Text("Subtitles wait for the clock"), Tone.PLAIN),
         (runs and not before_talk, _MODE, _read_speed(cueing), Tone.PLAIN),
     )

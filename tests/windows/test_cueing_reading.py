@@ -5,7 +5,11 @@ from dataclasses import replace
 import pytest
 
 from presenter.deck.subtitle_settings import Advance
+from presenter.i18n.language import Language
+from presenter.settings.caption_mode import CaptionMode
+from presenter.talk.captions import Captions
 from presenter.talk.cueing import Cueing
+from presenter.talk.live_cue import LiveCue
 from presenter.talk.state import TalkState
 from presenter.windows.cueing_reading import read_cueing
 
@@ -40,6 +44,15 @@ def test_before_the_talk_those_that_run_by_themselves_wait_for_the_clock():
     assert badges(Cueing(Advance.AUTO)) == [("toggle-timer", "Subtitles wait for the clock")]
     assert badges(Cueing(Advance.AUTO, held=True)) == [("hold-subtitles", "Subtitles on hold")]
     assert badges(Cueing()) == []
+
+
+@pytest.mark.parametrize("mode", list(Advance))
+def test_nor_does_it_say_what_brings_subtitles_in_whose_place_live_lines_stand(mode):
+    live = Captions(shown=(LiveCue(1, Language("en"), ("Good evening.",)),))
+    state = replace(SHOWN, cueing=Cueing(mode), captions=live)
+    assert not any(shown for shown, *_ in read_cueing(state))
+    beside = replace(state, captions=replace(live, mode=CaptionMode.BESIDE))
+    assert any(shown for shown, *_ in read_cueing(beside)) is (mode is not Advance.MANUAL)
 
 
 def test_of_subtitles_that_nobody_sees_nothing_is_said():
