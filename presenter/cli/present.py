@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from types import FrameType
 
@@ -21,6 +22,7 @@ _NO_DISPLAY = Text(
     "There is no display here. Write the deck with “presenter export”, or look at it from afar "
     "with “presenter present --platform vnc” and a VNC viewer."
 )
+_ONCE_MORE = 50  # milliseconds
 _ONE_SOURCE_TWICE = Text(
     "Live lines can be had from one place only once: give each --captions-from another one."
 )
@@ -58,7 +60,12 @@ def add_to(commands: Commands) -> None:
         action="append",
         metavar=Text("NAME[=L[,SUBTITLES][@PLACE]]").render(parser.translate),
         type=parser.values.side_screen,
-        help=text(Text("one more screen for the audience, in languages of its own; may be given again")),
+        help=text(
+            Text(
+                "one more screen for the audience, in languages of its own, its subtitles at a place of "
+                "its own (band, above, overlay, overlay-top); may be given again"
+            )
+        ),
     )
     parser.add_argument(
         "--captions-from",
@@ -67,8 +74,8 @@ def add_to(commands: Commands) -> None:
         type=parser.values.caption_wish,
         help=text(
             Text(
-                "show lines as live subtitles while they come from standard input (-) or from a socket "
-                "to be made at this path; may be given again"
+                "show lines as live subtitles, in the language L, while they come from standard input (-) or "
+                "from a socket to be made at this path; may be given again"
             )
         ),
     )
@@ -126,4 +133,15 @@ def _leave(signal_number: int, frame: FrameType | None) -> None:
     from PySide6.QtCore import QCoreApplication
 
     del frame
-    QCoreApplication.exit(SIGNALLED + signal_number)
+    code = SIGNALLED + signal_number
+    if QCoreApplication.instance() is None:
+        raise SystemExit(code)
+    _exit(code)
+
+
+def _exit(code: int) -> None:
+    """End the loop of events, or else one that begins later, which heeds nothing that was said before."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    QCoreApplication.exit(code)
+    QTimer.singleShot(_ONCE_MORE, partial(_exit, code))
