@@ -212,12 +212,14 @@ class AudienceWindow(FrameView):
         self.close_asked.emit()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        """Paint at once: the audience waits for nobody, the console least of all."""
+        """Paint what changes, at once: the audience waits for nobody, the console least of all."""
         change = self._change(old, new)
         before = self.picture() if change else None
+        moves = change is not None or self.milliseconds_moving > 0
+        stale = self.rect() if moves else self.stale_for(self._frames.source(self.shown(new)))
         self.show_all()
         self._motion.begin(change, before, self._slide_region() if change else QRect())
-        self.repaint()
+        self.repaint(stale)
 
     def _change(self, old: TalkState, new: TalkState) -> SlideChange | None:
         """Return how the audience is taken to another slide; at once where the deck was read again."""

@@ -64,9 +64,19 @@ class FrameView(QWidget):
 
     def show_source(self, source: FrameSource | None) -> None:
         """Show a picture; None leaves the ground bare."""
-        if source is None or self._source is None or source.key != self._source.key:
-            self._source = source
-            self.update()
+        stale = self.stale_for(source)
+        self._source = source
+        self.update(stale)
+
+    def stale_for(self, source: FrameSource | None) -> QRect:
+        """Return what of the widget another picture changes; on one slide only the words of subtitles."""
+        shown = self._source
+        if source is None or shown is None or source.ground != shown.ground or not self.isVisible():
+            return self.rect()
+        if source.key == shown.key:
+            return QRect()
+        area = self.picture_area()
+        return self._words_place(shown, area) | self._words_place(source, area)
 
     def add_layer(self, layer: Layer) -> None:
         """Paint a layer over the page, above those that were added before."""
@@ -246,6 +256,12 @@ class FrameView(QWidget):
     def _words_of(self, source: FrameSource, area: QRect) -> _Words:
         key = self._words_key(source, area)
         return self._subtitles.get(key) or self._subtitles.put(key, self._paint_words(source, area))
+
+    def _words_place(self, source: FrameSource, area: QRect) -> QRect:
+        """Return what the words of the subtitles take of the widget, in whole logical pixels."""
+        words = self._words_of(source, area)
+        place = QRectF(QPointF(area.topLeft()) + words.corner, words.picture.deviceIndependentSize())
+        return place.toAlignedRect() if place.isValid() else QRect()
 
     def _paint_words(self, source: FrameSource, area: QRect) -> _Words:
         """Paint the words of the subtitles on nothing, in a picture no larger than they are.

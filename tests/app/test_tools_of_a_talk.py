@@ -83,6 +83,8 @@ def test_a_magnifier_shows_the_page_larger(talk, do):
 
 
 def test_no_tool_leaves_a_trace(talk, do):
+    do("leave")  # the console has its last size once it has said something
+    settle()
     before = [view.grab().toImage() for view in views(talk)]
     for tool in ("pointer", "spotlight", "magnifier"):
         do(f"toggle-{tool}")

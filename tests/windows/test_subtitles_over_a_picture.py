@@ -92,6 +92,20 @@ def test_another_cue_is_painted_over_the_same_picture_of_the_slide(show, pages, 
     assert len(pages) == 1
 
 
+@pytest.mark.parametrize("place", SubtitlePlace)
+def test_where_another_cue_comes_nothing_else_is_painted_anew(show, qtbot, place):
+    view = show("One", place)
+    with qtbot.waitExposed(view):
+        view.show()
+    first, second = view._source, show("Two words and more of them", place)._source
+    stale = view.stale_for(first)
+    assert view.stale_for(second).isEmpty()
+    assert view.stale_for(None) == view.rect()
+    assert 0 < stale.height() < view.height() / 4
+    for source in (first, second):
+        assert stale.contains(source.frame().subtitle_rect(QRectF(view.rect())).toAlignedRect())
+
+
 def test_a_picture_made_ready_has_its_words_ready_too(show):
     view = show("One")
     source = view._source
