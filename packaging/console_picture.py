@@ -19,6 +19,9 @@ from presenter.talk.effects import ArrangeConsole, ConsolePreset
 
 SIZE = (1440, 900)
 _PAINTING = 1500  # milliseconds
+_EACH_STEP = 10.0  # seconds: long enough for any subtitle to be read
+_READ = 2.0  # seconds of the one that is shown
+_MOMENT = 12 * 60.0 + _EACH_STEP - _READ  # so that it is twelve minutes past when the picture is taken
 
 
 class StoppedClock:
@@ -58,10 +61,12 @@ def console_picture(
     talk = RunningTalk(options, material, Surroundings(clocks=clocks))
     talk.bridge.dispatch(ArrangeConsole(preset))
     talk.bridge.dispatch(ToggleTimer())
+    clock.seconds = _MOMENT - (steps + 1) * _EACH_STEP
     talk.bridge.dispatch(GoTo(slide))
     for _ in range(steps):
+        clock.seconds += _EACH_STEP
         talk.bridge.dispatch(Next())
-    clock.seconds = 12 * 60.0
+    clock.seconds = _MOMENT - _EACH_STEP + _READ
     talk.console.resize(*SIZE)
     for window in (talk.console, talk.audience):  # without the audience's no picture would be ready
         window.show()
