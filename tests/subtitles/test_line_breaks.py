@@ -147,6 +147,7 @@ def test_a_preposition_that_is_left_behind_ends_a_line():
 
 def test_what_follows_a_year_and_begins_something_may_begin_a_line():
     assert break_cost("2015", "the", ENGLISH) <= ANYWHERE < break_cost("2015", "images", ENGLISH)
+    assert break_cost("2015", "there", ENGLISH) <= ANYWHERE < break_cost("más", "o", SPANISH)
     assert break_cost("2015", "se", SPANISH) <= ANYWHERE < break_cost("2015", "de", SPANISH)
 
 

@@ -107,7 +107,7 @@ ENGLISH = Lexicon(
     clause_openers=_CONJUNCTIONS | _RELATIVES,
     phrase_openers=_PREPOSITIONS - words("of"),
     predicate_openers=_AUXILIARIES - words("not be been being"),
-    tight_openers=words("of i we they he she"),
+    tight_openers=words("of i we they he she there"),
     units=INTERNATIONAL_UNITS
     | words("""
         percent per-cent degrees second seconds minute minutes hour hours day days week weeks month months

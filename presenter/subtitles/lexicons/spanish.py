@@ -150,8 +150,8 @@ SPANISH = Lexicon(
         respecto al, empieza a, empezó a, empiezan a, empezar a, vuelve a, vuelven a, vuelvan a, volver a,
         volvió a, llega a, llegó a, dejó de, deja de, dejan de, dejar de, acaba de, acaban de, acabar de,
         trata de, tratan de, es decir, sin embargo, por ejemplo, tal vez, cada vez, depende de, dependen de,
-        igual que, siempre que, a través, sobre todo, o menos, a pesar, mismo que, además de, millón de,
-        millones de, billones de, miles de, cientos de, docenas de,
+        igual que, siempre que, a través, sobre todo, más o, o menos, a pesar, mismo que, además de,
+        millón de, millones de, billones de, miles de, cientos de, docenas de,
         resulta ser, resultó ser, resultaron ser
     """),
     particles=words("von van der den le di da du dos bin ibn"),
