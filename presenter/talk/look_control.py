@@ -75,7 +75,7 @@ def _told(state: TalkState, look: SubtitleLook, said: Text) -> Outcome:
     return Outcome(replace(state, subtitle_look=look), (Announce(said),))
 
 
-_SIZE = Text("Size of the subtitles: {share} % of the picture's height")
+_SIZE = Text("Size of the subtitles in one language: {share} % of the picture's height")
 _HIDDEN = Text("{said}, but they are hidden now")
 _NO_LARGER = Text("The subtitles are as large as they can be.")
 _NO_SMALLER = Text("The subtitles are as small as they can still be read.")
