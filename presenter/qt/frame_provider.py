@@ -18,6 +18,7 @@ from presenter.qt.shown_media import ShownMedium, shown_media
 from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import seconds_left, seconds_passed
 from presenter.talk.commands.command import Command
+from presenter.talk.commands.cue_command import NextCue
 from presenter.talk.commands.language_command import FlipLanguage
 from presenter.talk.commands.move_command import Next, Previous
 from presenter.talk.commands.show_command import ToggleFreeze
@@ -28,8 +29,8 @@ from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk
 from presenter.typeset.frame import Frame
 
-# What one key can bring, likeliest first.
-_ONE_KEY_AWAY: tuple[Command, ...] = (Next(), Previous(), FlipLanguage(), ToggleSubtitles())
+# What one key, or the time of a subtitle, can bring, likeliest first.
+_ONE_KEY_AWAY: tuple[Command, ...] = (Next(), NextCue(), Previous(), FlipLanguage(), ToggleSubtitles())
 COMING = 0.3
 
 

@@ -222,3 +222,8 @@ def test_live_words_stay_the_same_words_on_another_slide_and_are_nobodys_hurry()
     assert audience.watch.left() == pytest.approx(left - 1.0)
     audience.after(0.1, EndCaption(Language("en")))
     assert hurried.count() == 0
+
+
+def test_the_picture_of_the_next_subtitle_is_known_beforehand(audience):
+    near = audience.frames.one_key_away(audience.bridge.state)
+    assert audience.frames.source(audience.after(0.0, NextCue()).bridge.state) in near
