@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -37,7 +37,7 @@ class Subtitles:
 
     cue: Cue | None
     languages: tuple[Language, ...]
-    settings: SubtitleSettings = SubtitleSettings()  # noqa: RUF009 - a frozen value
+    settings: SubtitleSettings = field(default_factory=SubtitleSettings)
     voices: tuple[str, ...] = ()
 
     def shows(self, language: Language) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from presenter.i18n.text import Text
 from presenter.qt.search_desk import SearchDesk
@@ -17,6 +17,7 @@ from presenter.settings.memory import Memory
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.covering_sheet import CoveringSheet
 from presenter.windows.overview_delegate import OverviewDelegate
 from presenter.windows.overview_model import OverviewModel
 from presenter.windows.overview_view import OverviewView
@@ -25,7 +26,7 @@ from presenter.windows.search_edit import SearchEdit
 ZOOMS = (11.0, 15.0, 20.0, 27.0, 36.0, 48.0)  # units of the width of a picture
 
 
-class Overview(QWidget):
+class Overview(CoveringSheet):
     """Show the slides in a grid, those that are searched for or all; the talk goes on meanwhile."""
 
     slide_chosen = Signal(int)
@@ -34,16 +35,10 @@ class Overview(QWidget):
         self, window: QWidget, context: ConsoleContext, desk: SearchDesk, may_paint: Callable[[], bool]
     ) -> None:
         super().__init__(window)
-        self.setProperty("role", "overlay")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._desk = desk
-        self._unit = 10.0
-        self._area: Callable[[], QRect] = window.rect
         self._heading = ConsoleLabel("overlay-heading")
         self._count = ConsoleLabel("caption")
-        self._column = QVBoxLayout(self)
-        self._head = QHBoxLayout()
         self._field = SearchEdit()
         self._smaller, self._larger, self._close = QToolButton(), QToolButton(), QToolButton()
         self._model = OverviewModel(context)
@@ -51,29 +46,14 @@ class Overview(QWidget):
         self._view = OverviewView(self._model, self._delegate)
         self._thumbnails = Thumbnails(context.frames, self._view.slides_near, may_paint, self)
         self._delegate.adopt(self._thumbnails)
-        # After the layouts have had their turn with the new size.
-        self._measure_soon = QTimer(self)
-        self._measure_soon.setSingleShot(True)
-        self._measure_soon.timeout.connect(self._measure)
         self._lay_out()
         self._connect()
-        window.installEventFilter(self)
-        self.hide()
-
-    def stand_between(self, area: Callable[[], QRect], *neighbours: QWidget) -> None:
-        """Cover this part of the window from now on, measured again when its neighbours move or grow."""
-        self._area = area
-        for neighbour in neighbours:
-            neighbour.installEventFilter(self)
 
     def open(self) -> None:
         """Show all slides, the one that is shown now in the middle."""
         self._field.clear()
         self.retranslate()
-        self.setGeometry(self._area())
-        self.show()
-        self.raise_()
-        self._column.activate()
+        self._cover()
         self._refill()
         self._view.setFocus()
 
@@ -93,13 +73,6 @@ class Overview(QWidget):
         if self.isVisible():
             self.retranslate()
             self._refill()
-
-    def adopt_unit(self, unit: float) -> None:
-        """Take the unit of all sizes, in logical pixels."""
-        self._unit = unit
-        self._column.setContentsMargins(round(1.6 * unit), round(unit), round(1.6 * unit), 0)
-        self._head.setSpacing(round(0.8 * unit))
-        self._measure_soon.start()
 
     def search(self) -> None:
         """Let the speaker type what to search for."""
@@ -122,12 +95,6 @@ class Overview(QWidget):
             button.setText(mark)
             button.setToolTip(say(name))
             button.setAccessibleName(say(name))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the window and with what stands beside."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
-            self._measure_soon.start()
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the pictures anew."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from presenter.i18n.text import Text, plural
 from presenter.qt.search_desk import SearchDesk
@@ -15,6 +14,7 @@ from presenter.talk.search.find_cues import CueSearch
 from presenter.talk.state import TalkState
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.covering_sheet import CoveringSheet
 from presenter.windows.cue_list.cue_list_delegate import CueListDelegate
 from presenter.windows.cue_list.cue_list_model import CueListModel
 from presenter.windows.cue_list.cue_list_view import CueListView
@@ -25,7 +25,7 @@ from presenter.windows.cue_list.reading_strip import ReadingStrip
 _HINT = Text("Enter: make ready · Shift+Enter: show")
 
 
-class CueListSheet(QWidget):
+class CueListSheet(CoveringSheet):
     """Show every cue of the talk, or those that are searched for; it follows the talk behind it.
 
     Once a cue was chosen, the keys are the talk's again and the list stays, so that whoever runs the
@@ -36,12 +36,8 @@ class CueListSheet(QWidget):
 
     def __init__(self, window: QWidget, context: ConsoleContext, desk: SearchDesk) -> None:
         super().__init__(window)
-        self.setProperty("role", "overlay")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._desk = desk
-        self._unit = 10.0
-        self._area: Callable[[], QRect] = window.rect
         self._search: CueSearch | None = None
         self.strip = ReadingStrip()
         self._heading, self._count = ConsoleLabel("overlay-heading"), ConsoleLabel("caption")
@@ -51,10 +47,6 @@ class CueListSheet(QWidget):
         self._model = CueListModel(context.frames, context.say, context.watch.durations, context.watch.stood)
         self._delegate = CueListDelegate(self._model, context.say, self._number)
         self.view = CueListView(self._model, self._delegate)
-        self._head, self._column = QHBoxLayout(), QVBoxLayout(self)
-        self._measure_soon = QTimer(self)  # after the layouts have had their turn with the new size
-        self._measure_soon.setSingleShot(True)
-        self._measure_soon.timeout.connect(self._measure)
         # After the audience's picture, which no list must keep waiting.
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
@@ -64,28 +56,17 @@ class CueListSheet(QWidget):
         self._refill_soon.timeout.connect(self._refill)
         self._lay_out()
         self._connect()
-        window.installEventFilter(self)
-        self.hide()
 
     @property
     def model(self) -> CueListModel:
         """Return the rows."""
         return self._model
 
-    def stand_between(self, area: Callable[[], QRect], *neighbours: QWidget) -> None:
-        """Cover this part of the window from now on, measured again when its neighbours move or grow."""
-        self._area = area
-        for neighbour in neighbours:
-            neighbour.installEventFilter(self)
-
     def open(self) -> None:
         """Show all cues, the one that the talk is at in the middle, ready to be searched."""
         self._desk.open()
         self.retranslate()
-        self.setGeometry(self._area())
-        self.show()
-        self.raise_()
-        self._column.activate()
+        self._cover()
         self.field.clear()
         self._refill()
         self.ask()
@@ -124,13 +105,10 @@ class CueListSheet(QWidget):
 
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
-        self._unit = unit
         self._delegate.adopt_unit(unit)
         self.view.adopt_row_height()
         self.strip.adopt_unit(unit)
-        self._column.setContentsMargins(round(1.6 * unit), round(unit), round(1.6 * unit), 0)
-        self._head.setSpacing(round(0.8 * unit))
-        self._measure_soon.start()
+        super().adopt_unit(unit)
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
@@ -145,12 +123,6 @@ class CueListSheet(QWidget):
         self._close.setText("×")
         for tell in (self._close.setToolTip, self._close.setAccessibleName):
             tell(say(Text("Close the list of subtitles")))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow and shrink with the window and with what stands beside."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
-            self._measure_soon.start()
-        return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keys back to the talk: a hidden field would go on taking them."""
