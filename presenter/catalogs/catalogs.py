@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
-from presenter.catalogs.entry import Entry, Key
+from presenter.catalogs.entry import Key
+from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
 from presenter.catalogs.header_check import check_header
-from presenter.catalogs.likeness import still_serves
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck
@@ -17,6 +18,8 @@ from presenter.deck.message import Message, Status, Words
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
+
+_STATUSES = MappingProxyType({EntryState.TRANSLATED: Status.TRANSLATED, EntryState.STALE: Status.STALE})
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,19 @@ class Catalogs:
         status = Status.MISSING if is_translatable(message) else Status.SOURCE
         return Words(message.text, self.source, status)
 
+    def with_words(self, language: Language, key: Key, words: Words | None) -> Catalogs:
+        """Return the catalogs with other words for one key of a language, or with none for it.
+
+        For whoever shows what is being typed.
+        """
+        table = dict(self.tables.get(language, {}))
+        if words is None:
+            table.pop(key, None)
+        else:
+            table[key] = words
+        drafts = {**self.drafts, language: self.drafts.get(language, frozenset()) - {key}}
+        return replace(self, tables={**self.tables, language: table}, drafts=drafts)
+
     def holds_draft(self, message: Message, language: Language) -> bool:
         """Tell whether there is a translation of the message that is held back."""
         keys = {(str(message.role), message.text), ("", message.text)}
@@ -87,23 +103,15 @@ def _read(path: Path, language: Language) -> PoFile:
 
 
 def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], frozenset[Key]]:
-    filled = [entry for entry in file.entries if entry.is_filled and not (entry.obsolete or entry.is_header)]
-    statuses = {entry.key: _status(entry) for entry in filled}
+    live = [entry for entry in file.entries if not (entry.obsolete or entry.is_header)]
+    states = {entry.key: state_of(entry) for entry in live}
     table = {
-        entry.key: Words(entry.translations[0], language, statuses[entry.key])
-        for entry in filled
-        if statuses[entry.key] is not Status.MISSING
+        entry.key: Words(entry.translations[0], language, _STATUSES[states[entry.key]])
+        for entry in live
+        if states[entry.key].may_be_shown
     }
-    return table, frozenset(statuses.keys() - table.keys())
-
-
-def _status(entry: Entry) -> Status:
-    """Return what a translation is good for: only a fuzzy one made for nearly the same words is stale."""
-    if not entry.is_fuzzy:
-        return Status.TRANSLATED
-    if entry.previous is not None and still_serves(entry.previous[1], entry.msgid):
-        return Status.STALE
-    return Status.MISSING
+    held_back = (key for key, state in states.items() if state in (EntryState.GUESS, EntryState.DRAFT))
+    return table, frozenset(held_back)
 
 
 def _no_catalog(path: Path, language: Language) -> Finding:

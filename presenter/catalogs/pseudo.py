@@ -6,10 +6,11 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from presenter.catalogs.deck_template import template_of
 from presenter.catalogs.folder import catalog_path, domain
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.po_file import PoFile
-from presenter.catalogs.template import template_entries, template_of
+from presenter.catalogs.template import template_entries
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 

@@ -7,11 +7,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from presenter.catalogs.deck_template import template_of
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain
 from presenter.catalogs.header import catalog_header, creation_date, template_header
 from presenter.catalogs.merge import Counts, Merge, merge
 from presenter.catalogs.po_file import PoFile
-from presenter.catalogs.template import TemplateMessage, template_entries, template_of
+from presenter.catalogs.template import TemplateMessage, template_entries
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
@@ -75,6 +76,16 @@ def sync(deck: Deck, folder: Path, *, now: datetime | None = None) -> SyncReport
         languages=[language for language in deck.settings.translations if language != deck.settings.language],
         now=now,
     )
+
+
+def merged_catalog(deck: Deck, folder: Path, language: Language, *, now: datetime | None = None) -> Merge:
+    """Return the catalog of a language in step with the deck, as `sync` would write it; nothing is written.
+
+    Raises PresenterError where the catalog is broken.
+    """
+    path = catalog_paths(folder, domain(deck)).get(language) or catalog_path(folder, language, domain(deck))
+    moment = now or datetime.now().astimezone()
+    return merge(_catalog(path, deck.settings.language, language, moment), template_of(deck, folder))
 
 
 def sync_template(

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.line import LineKind
-from presenter.catalogs.translatable import is_translatable
-from presenter.deck.deck import Deck
-from presenter.deck.messages import messages
 
 IDENTITY = "id: "
 """What the extracted comment begins with that says where in the deck a message stands."""
@@ -55,20 +50,6 @@ class TemplateMessage:
         )
 
 
-def template_of(deck: Deck, folder: Path) -> tuple[TemplateMessage, ...]:
-    """Return the messages of a deck in reading order; `folder` is that of its translations."""
-    place = source_path(deck.path, folder)
-    return gathered(
-        TemplateMessage(
-            key=(message.role.value, message.text),
-            identities=(message.identity,) if message.identity else (),
-            places=(f"{place}:{message.span.line}",),
-        )
-        for _, message in messages(deck)
-        if is_translatable(message)
-    )
-
-
 def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
     """Return each message once, in the order of its first place."""
     by_key: defaultdict[Key, list[TemplateMessage]] = defaultdict(list)
@@ -80,17 +61,6 @@ def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
 def template_entries(template: Iterable[TemplateMessage]) -> list[Entry]:
     """Return the entries of a `.pot`, with lines in their places."""
     return [message.described(new_entry(message.key, message.plural), message.places) for message in template]
-
-
-def source_path(path: Path, folder: Path) -> str:
-    """Return a source's path as catalogs write it: from where the translations' folder lies.
-
-    So editors find it by going up from the catalog, and it says nothing of the machine.
-    """
-    try:
-        return Path(os.path.relpath(path.resolve(), folder.resolve().parent)).as_posix()
-    except ValueError:  # another drive
-        return path.name
 
 
 def entry_files(entry: Entry) -> list[str]:

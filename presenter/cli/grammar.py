@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from presenter import __version__
-from presenter.cli import catalog, check, export, importing, new, present, report, send, smoke
+from presenter.cli import check, export, importing, new, present, report, send, smoke
+from presenter.cli.catalog import catalog
 from presenter.cli.command_parser import CommandParser
 from presenter.cli.commands import Commands
 from presenter.cli.exit_codes import CANNOT_RUN

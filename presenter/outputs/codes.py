@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from textwrap import wrap
 from types import MappingProxyType
 
+from presenter.catalogs.codes import MEANINGS as CATALOG_MEANINGS
 from presenter.deck.codes import MEANINGS as DECK_MEANINGS
 from presenter.errors import Severity
 from presenter.i18n.text import Text, Translate
@@ -13,18 +14,15 @@ from presenter.importers.codes import MEANINGS as IMPORT_MEANINGS
 from presenter.subtitles.files.codes import MEANINGS as SUBTITLE_FILE_MEANINGS
 from presenter.subtitles.rules.codes import MEANINGS as CUE_MEANINGS
 
-# Those that no other package lists: of catalogs, of pages and themes, of the command line itself.
+# Those that no other package lists: of pages and themes, of the command line itself.
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         **DECK_MEANINGS,
+        **CATALOG_MEANINGS,
         **SUBTITLE_FILE_MEANINGS,
         **IMPORT_MEANINGS,
         **CUE_MEANINGS,
         "bad-argument": (Severity.ERROR, Text("An action is given words that it cannot take.")),
-        "catalog-header": (
-            Severity.WARNING,
-            Text("The header of a catalog names another language, or a rule for plurals that is none."),
-        ),
         "covered-words": (
             Severity.WARNING,
             Text("Subtitles over a slide hide some of its words."),
@@ -43,15 +41,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("A video or a sound cannot be played: the part of Qt for that is not installed."),
         ),
-        "missing-catalog": (
-            Severity.WARNING,
-            Text("The deck names a language for which there is no catalog."),
-        ),
         "missing-font": (
             Severity.WARNING,
             Text("A theme names a font that is not here, so lines may break elsewhere."),
         ),
-        "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
         "no-cues": (Severity.ERROR, Text("There are no subtitles to write.")),
         "no-drawings": (Severity.WARNING, Text("Nothing that was drawn on the slides has been kept.")),
         "no-slides": (Severity.ERROR, Text("Every slide of the deck is hidden, or it has none.")),
@@ -69,10 +62,6 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("The times of the slides come to more than the talk or the section has."),
         ),
         "picture-too-large": (Severity.ERROR, Text("A picture is too large to be shown in time.")),
-        "stale-translation": (
-            Severity.WARNING,
-            Text("A text was changed since it was translated; the translation is still shown."),
-        ),
         "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
         "thin-budget": (

@@ -31,7 +31,7 @@ def _footnote(note: Footnote, style: TextStyle, setting: Setting, width: float) 
     indent = style.size * 1.1
     number = set_words(str(note.number), replace(style, colour=setting.palette.accent, weight=600), indent)
     runs: tuple[Run, ...] = setting.runs(note.text)
-    text = set_text(formatted_runs(runs, style, setting, note.span), style, width - indent, kind="footnote")
+    text = set_text(formatted_runs(runs, style, setting, note.text), style, width - indent, kind="footnote")
     return Box(
         width=indent + text.width,
         height=max(number.height, text.height),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
+from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
@@ -43,7 +44,8 @@ class Stretch:
 class FormattedText:
     """A text for QTextLayout: its formats, and the stretches that need more than a format.
 
-    `span` is where the deck says it, if it does; `language` the one that the words are in, if known.
+    `span` is where the deck says it, if it does, and `message` what is to be translated of it; `language` the
+    one that the words are in, if known.
     """
 
     text: str
@@ -51,6 +53,7 @@ class FormattedText:
     stretches: tuple[Stretch, ...] = ()
     findings: tuple[Finding, ...] = ()
     span: Span | None = None
+    message: Message | None = None
     language: Language | None = None
 
 

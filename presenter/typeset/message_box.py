@@ -33,18 +33,22 @@ def set_message(
 def formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
     """Return the words of a message in the language of the setting, formatted."""
     words = setting.words(message)
-    return formatted_runs(runs_of(words), style, setting, message.span, words.language)
+    return formatted_runs(runs_of(words), style, setting, message, words.language)
 
 
 def formatted_runs(
-    runs: Iterable[Run], style: TextStyle, setting: Setting, span: Span, language: Language | None = None
+    runs: Iterable[Run],
+    style: TextStyle,
+    setting: Setting,
+    message: Message,
+    language: Language | None = None,
 ) -> FormattedText:
-    """Return runs of a place in the deck formatted, with the findings that their formulae give.
+    """Return runs that are made of a message's words formatted, with the findings that their formulae give.
 
     Their `language` is that of the setting unless another one is named.
     """
-    text = format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, span))
-    return replace(text, span=span, language=language or setting.language)
+    text = format_runs(runs, style, setting.footnotes, partial(_draw_inline, setting, message.span))
+    return replace(text, span=message.span, message=message, language=language or setting.language)
 
 
 def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:

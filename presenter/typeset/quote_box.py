@@ -38,4 +38,4 @@ def attribution(message: Message, setting: Setting, width: float) -> TextBox:
     """Return who said it, after a dash."""
     style = setting.inked(setting.ink or setting.palette.muted).style(TextRole.SMALL)
     runs = (Run("— "), *setting.runs(message))
-    return set_text(formatted_runs(runs, style, setting, message.span), style, width, kind="attribution")
+    return set_text(formatted_runs(runs, style, setting, message), style, width, kind="attribution")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
 from presenter.deck.blocks import Alignment
+from presenter.deck.message import Message
 from presenter.errors import Span
 from presenter.typeset.box import Box, Link
 from presenter.typeset.fonts import FINENESS
@@ -45,13 +46,14 @@ class Line:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class TextBox(Box):
-    """Text that has been broken into lines; `span` is where the deck says it, if it does."""
+    """Text that has been broken into lines; `span` and `message` are what the deck says of it, if it does."""
 
     layout: QTextLayout
     style: TextStyle
     lines: tuple[Line, ...] = ()
     pieces: tuple[tuple[Stretch, QRectF], ...] = ()
     span: Span | None = None
+    message: Message | None = None
 
     @property
     def has_formula(self) -> bool:
@@ -170,6 +172,7 @@ class _Stacker:
             lines=tuple(self._lines),
             pieces=tuple(self._pieces),
             span=self._text.span,
+            message=self._text.message,
         )
 
     def _place(self, line: QTextLine, y: float) -> float:

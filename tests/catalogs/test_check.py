@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.channel import Channel
 from presenter.catalogs.check import check_catalogs
-from presenter.catalogs.status import Group, status
+from presenter.catalogs.status import status
 from presenter.errors import Severity
 from presenter.i18n.language import Language
 
@@ -103,11 +104,11 @@ def test_the_status_counts_slides_notes_and_subtitles_apart(make_deck, write_cat
     deck = make_deck("2023", TALK, "Plans")
 
     counts = {
-        found.group: (found.translated, found.stale, found.missing)
+        found.channel: (found.translated, found.stale, found.missing)
         for found in status(deck, Catalogs.load(deck))
     }
 
-    assert counts == {Group.SLIDES: (1, 1, 1), Group.NOTES: (1, 0, 0), Group.SUBTITLES: (0, 0, 1)}
+    assert counts == {Channel.SLIDES: (1, 1, 1), Channel.NOTES: (1, 0, 0), Channel.SUBTITLES: (0, 0, 1)}
 
 
 def test_the_status_reads_as_a_line(make_deck, write_catalog):

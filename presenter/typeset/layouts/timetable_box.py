@@ -149,7 +149,7 @@ def _columns(
         widths = [measure(formatted(cell, small, setting), small)[1] for cell in cells if cell is not None]
         shares.append(min(max(widths, default=0.0) + 1, (width - text) * 0.3))
     needed = sum(shares) + em * len(shares)
-    texts = [formatted_runs(entry.runs, body, setting, entry.source.span) for entry in entries]
+    texts = [formatted_runs(entry.runs, body, setting, entry.source) for entry in entries]
     # The notes stand near what they belong to, not at the far edge.
     wanted = max(measure(one, body)[1] for one in texts) + 1 + em
     room = max(em * 4, min(wanted, width - text - needed) if shares else width - text)
@@ -169,7 +169,7 @@ def _line(entry: Entry, columns: _Columns, setting: Setting) -> Box:
     if entry.tone is Tone.COMING:
         style = replace(style, weight=600)
     text = set_text(
-        formatted_runs(entry.runs, style, plain, entry.source.span), style, columns.width, kind="entry"
+        formatted_runs(entry.runs, style, plain, entry.source), style, columns.width, kind="entry"
     )
     content: list[tuple[float, Box]] = [(0.0, text)]
     if entry.blocks:

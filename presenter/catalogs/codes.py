@@ -1,0 +1,27 @@
+"""Every code that a finding of catalogs can have: how much it matters, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from presenter.errors import Severity
+from presenter.i18n.text import Text
+
+MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
+    {
+        "catalog-header": (
+            Severity.WARNING,
+            Text("The header of a catalog names another language, or a rule for plurals that is none."),
+        ),
+        "missing-catalog": (
+            Severity.WARNING,
+            Text("The deck names a language for which there is no catalog."),
+        ),
+        "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
+        "stale-translation": (
+            Severity.WARNING,
+            Text("A text was changed since it was translated; the translation is still shown."),
+        ),
+    }
+)

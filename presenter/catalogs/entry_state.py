@@ -1,0 +1,58 @@
+"""How far the translation of one entry has come, and whether an audience may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from presenter.catalogs.entry import Entry
+from presenter.catalogs.likeness import still_serves
+from presenter.catalogs.line import LineKind
+from presenter.i18n.text import Text
+
+MACHINE = "MT: "
+"""What the translator's comment begins with that says which machine drafted a translation."""
+
+
+class EntryState(StrEnum):
+    """How far a translation has come: from done to not begun.
+
+    STALE is a translation of an earlier wording which still serves; GUESS one of other words, which might
+    mislead; DRAFT one by a machine, which nobody has looked at.
+    """
+
+    TRANSLATED = "translated"
+    STALE = "stale"
+    GUESS = "guess"
+    DRAFT = "draft"
+    MISSING = "missing"
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Tell whether an audience may see it."""
+        return self in (EntryState.TRANSLATED, EntryState.STALE)
+
+
+STATE_TITLES: Mapping[EntryState, Text] = MappingProxyType(
+    {
+        EntryState.TRANSLATED: Text("Translated"),
+        EntryState.STALE: Text("Stale"),
+        EntryState.GUESS: Text("Guessed"),
+        EntryState.DRAFT: Text("Machine draft"),
+        EntryState.MISSING: Text("Missing"),
+    }
+)
+
+
+def state_of(entry: Entry) -> EntryState:
+    """Return the state of an entry: only a fuzzy one made for nearly the same words is stale."""
+    if not entry.is_filled:
+        return EntryState.MISSING
+    if not entry.is_fuzzy:
+        return EntryState.TRANSLATED
+    if any(comment.startswith(MACHINE) for comment in entry.comments(LineKind.COMMENT)):
+        return EntryState.DRAFT
+    if entry.previous is not None and still_serves(entry.previous[1], entry.msgid):
+        return EntryState.STALE
+    return EntryState.GUESS

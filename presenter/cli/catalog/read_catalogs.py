@@ -1,0 +1,20 @@
+"""What the actions on catalogs work on."""
+
+from __future__ import annotations
+
+import argparse
+
+from presenter.catalogs.catalogs import Catalogs
+from presenter.deck.deck import Deck
+from presenter.deck.load import load
+from presenter.i18n.language import Language
+from presenter.outputs.known_language import require_language
+
+
+def read_catalogs(options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[Language, ...]]:
+    """Return the deck, its catalogs and the languages that are asked for."""
+    deck = load(options.deck)
+    if options.language is not None:
+        require_language(deck, options.language)
+    languages = (options.language,) if options.language is not None else deck.settings.translations
+    return deck, Catalogs.load(deck), languages

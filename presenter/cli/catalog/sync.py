@@ -1,0 +1,40 @@
+"""`presenter catalog sync`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict, replace
+
+from presenter.catalogs.folder import translations_folder
+from presenter.catalogs.sync import sync
+from presenter.cli.commands import Commands
+from presenter.cli.terminal import Terminal
+from presenter.deck.load import load
+from presenter.i18n.text import Text
+from presenter.outputs.findings import exit_code
+
+
+def add_to(commands: Commands) -> None:
+    """Add the action and its options."""
+    parser = commands.add(
+        "sync", run, Text("write the deck’s .pot and bring the .po of every language up to date")
+    )
+    parser.add_deck()
+    parser.add_language(Text("this language only"))
+    parser.add_report_format()
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Bring a deck's catalogs in step with it."""
+    deck = load(options.deck)
+    if options.language is not None:
+        deck = replace(deck, settings=replace(deck.settings, translations=(options.language,)))
+    terminal.complain_of(deck.findings)
+    report = sync(deck, translations_folder(deck))
+    if options.report_format == "json":
+        terminal.print(json.dumps(asdict(report), default=str, ensure_ascii=False, indent=2))
+    else:
+        for text in report.texts:
+            terminal.print(text)
+    return exit_code(deck.findings)
