@@ -103,8 +103,10 @@ class _Breaker:
         breaks = [self._units.rfind(mark, start, start + length) for mark in ADDRESS_BREAKS]
         end = max(breaks) + 1
         if start + length < len(self._units) and end > start + length / 2:
-            while line.textStart() + line.textLength() > end:
-                line.setLineWidth(line.naturalTextWidth() - 1)
+            # The natural width counts a space at the end, which stays on the line however narrow that is.
+            while line.textStart() + line.textLength() > end and room > FINENESS:
+                room = min(room, line.naturalTextWidth()) - FINENESS
+                line.setLineWidth(room)
         self._wrap(Wrap.WordWrap)
 
     def _wrap(self, mode: QTextOption.WrapMode) -> None:
