@@ -27,14 +27,14 @@ class Catalogs:
     """Find the words of a message in a language; a Lookup for whoever lays out slides and cues.
 
     `tables` holds, for each language, what may be shown: ready Words by context and msgid;
-    `drafts` the keys whose translation is held back, as it is fuzzy and might mislead.
+    `drafts` the keys whose translation is held back, as it is fuzzy and might mislead, with what it is.
     A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
     the source's words stand in. An identical translation is a translation like any other.
     """
 
     source: Language
     tables: Mapping[Language, Mapping[Key, Words]] = field(default_factory=dict)
-    drafts: Mapping[Language, frozenset[Key]] = field(default_factory=dict)
+    drafts: Mapping[Language, Mapping[Key, EntryState]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
 
     @classmethod
@@ -47,7 +47,7 @@ class Catalogs:
         folder = translations_folder(deck)
         paths = catalog_paths(folder, domain(deck))
         tables: dict[Language, Mapping[Key, Words]] = {}
-        drafts: dict[Language, frozenset[Key]] = {}
+        drafts: dict[Language, Mapping[Key, EntryState]] = {}
         findings: list[Finding] = []
         for language in dict.fromkeys((*deck.settings.translations, *paths, *self.tables)):
             path = paths.get(language) or catalog_path(folder, language, domain(deck))
@@ -86,13 +86,31 @@ class Catalogs:
             table.pop(key, None)
         else:
             table[key] = words
-        drafts = {**self.drafts, language: self.drafts.get(language, frozenset()) - {key}}
-        return replace(self, tables={**self.tables, language: table}, drafts=drafts)
+        held_back = {other: state for other, state in self.drafts.get(language, {}).items() if other != key}
+        return replace(
+            self, tables={**self.tables, language: table}, drafts={**self.drafts, language: held_back}
+        )
 
     def holds_draft(self, message: Message, language: Language) -> bool:
         """Tell whether there is a translation of the message that is held back."""
-        keys = {(str(message.role), message.text), ("", message.text)}
-        return any(keys & self.drafts.get(variety, frozenset()) for variety in fallback_chain(language))
+        return self._held_back(message, language) is not None
+
+    def state(self, message: Message, language: Language) -> EntryState | None:
+        """Return how far the translation of a message has come; None where it needs none."""
+        match self(message, language).status:
+            case Status.SOURCE:
+                return None
+            case Status.TRANSLATED:
+                return EntryState.TRANSLATED
+            case Status.STALE:
+                return EntryState.STALE
+        return self._held_back(message, language) or EntryState.MISSING
+
+    def _held_back(self, message: Message, language: Language) -> EntryState | None:
+        """Return what the translation is that is not shown; None where there is none."""
+        keys = ((str(message.role), message.text), ("", message.text))
+        drafts = (self.drafts.get(variety, {}) for variety in fallback_chain(language))
+        return next((states[key] for states in drafts for key in keys if key in states), None)
 
 
 def _read(path: Path, language: Language) -> PoFile:
@@ -102,7 +120,7 @@ def _read(path: Path, language: Language) -> PoFile:
     return file
 
 
-def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], frozenset[Key]]:
+def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], dict[Key, EntryState]]:
     live = [entry for entry in file.entries if not (entry.obsolete or entry.is_header)]
     states = {entry.key: state_of(entry) for entry in live}
     table = {
@@ -110,8 +128,8 @@ def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], frozense
         for entry in live
         if states[entry.key].may_be_shown
     }
-    held_back = (key for key, state in states.items() if state in (EntryState.GUESS, EntryState.DRAFT))
-    return table, frozenset(held_back)
+    held_back = (EntryState.GUESS, EntryState.DRAFT)
+    return table, {key: state for key, state in states.items() if state in held_back}
 
 
 def _no_catalog(path: Path, language: Language) -> Finding:

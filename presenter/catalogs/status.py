@@ -1,48 +1,42 @@
-"""How far the translation of a deck has come."""
+"""How far the translation of a deck has come, channel by channel and slide by slide."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from presenter.catalogs.catalogs import Catalogs
-from presenter.catalogs.channel import CHANNEL_TITLES, Channel, channel_of
-from presenter.deck.deck import Deck
-from presenter.deck.message import Message, Status
+from presenter.catalogs.channel import Channel, channel_of
+from presenter.catalogs.entry_state import EntryState
+from presenter.catalogs.tally import Tally, tally
+from presenter.deck.deck import Deck, Slide
+from presenter.deck.message import Message
 from presenter.deck.messages import messages
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelStatus:
-    """How many messages of a channel are translated, stale and missing in a language."""
+    """How much of a channel is translated into a language."""
 
     language: Language
     channel: Channel
-    translated: int
-    stale: int
-    missing: int
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class SlideStatus:
+    """How much of a slide is translated into a language, by channel; None is what stands on every slide."""
+
+    language: Language
+    slide: Slide | None
+    tallies: Mapping[Channel, Tally]
 
     @property
-    def total(self) -> int:
-        """Return how many messages there are to translate."""
-        return self.translated + self.stale + self.missing
-
-    @property
-    def text(self) -> Text:
-        """Return the counts as a line."""
-        return Text(
-            "{language} · {channel}: {translated} of {total} translated, {stale} stale, {missing} missing"
-        ).with_fields(
-            language=self.language,
-            channel=CHANNEL_TITLES[self.channel],
-            translated=self.translated,
-            total=self.total,
-            stale=self.stale,
-            missing=self.missing,
-        )
+    def whole(self) -> Tally:
+        """Return the tally of all channels."""
+        return together(self.tallies.values())
 
 
 def status(
@@ -55,21 +49,38 @@ def status(
     asked = deck.settings.translations if languages is None else tuple(languages)
     unique = {(message.role, message.text): message for _, message in messages(deck)}.values()
     return tuple(
-        _of_channel(
-            channel,
-            [message for message in unique if channel_of(message.role) is channel],
-            catalogs,
-            language,
-        )
+        ChannelStatus(language, channel, found)
         for language in asked
-        for channel in Channel
+        for channel, found in _by_channel(unique, catalogs, language).items()
     )
 
 
-def _of_channel(
-    channel: Channel, members: list[Message], catalogs: Catalogs, language: Language
-) -> ChannelStatus:
-    counts = Counter(catalogs(message, language).status for message in members)
-    return ChannelStatus(
-        language, channel, counts[Status.TRANSLATED], counts[Status.STALE], counts[Status.MISSING]
+def slides_status(deck: Deck, catalogs: Catalogs, language: Language) -> tuple[SlideStatus, ...]:
+    """Return the state of each slide; a message that stands on several counts on each of them, once."""
+    slides: dict[int | None, Slide | None] = {slide.index: slide for slide in deck.slides}
+    on_slides: defaultdict[int | None, dict[tuple[str, str], Message]] = defaultdict(dict)
+    for slide, message in messages(deck):
+        on_slides[slide.index if slide else None][message.role, message.text] = message
+    places = ([None] if None in on_slides else []) + list(slides)
+    return tuple(
+        SlideStatus(language, slides.get(place), _by_channel(on_slides[place].values(), catalogs, language))
+        for place in places
     )
+
+
+def together(tallies: Iterable[Tally]) -> Tally:
+    """Return several tallies as one."""
+    parts = tuple(tallies)
+    return Tally(
+        {state: sum(part.messages.get(state, 0) for part in parts) for state in EntryState},
+        {state: sum(part.words.get(state, 0) for part in parts) for state in EntryState},
+    )
+
+
+def _by_channel(members: Iterable[Message], catalogs: Catalogs, language: Language) -> dict[Channel, Tally]:
+    states: dict[Channel, list[tuple[EntryState, str]]] = {channel: [] for channel in Channel}
+    for message in members:
+        state = catalogs.state(message, language)
+        if state is not None:
+            states[channel_of(message.role)].append((state, message.text))
+    return {channel: tally(found) for channel, found in states.items()}

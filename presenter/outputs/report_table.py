@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from presenter.i18n.text import Text, Translate, plural
+from presenter.outputs.columns import aligned, shortened
 from presenter.outputs.talk_report import Row, TalkReport
 
 _WIDEST_TITLE = 40
@@ -20,10 +20,10 @@ def as_table(report: TalkReport, translate: Translate) -> str:
     table = [["", "", *(head.render(translate) for head in heads), *pace]]
     for section in report.sections:
         if section.row.title and len(section.slides) > 1:
-            table.append(["", section.row.title.upper(), *_figures(section.row, report)])
-        table += [[str(row.number), row.title, *_figures(row, report)] for row in section.slides]
+            table.append(["", _title(section.row).upper(), *_figures(section.row, report)])
+        table += [[str(row.number), _title(row), *_figures(row, report)] for row in section.slides]
     table.append(["", Text("Whole talk").render(translate).upper(), *_figures(report.whole, report)])
-    return "".join(f"{line}\n" for line in (*_aligned(table), "", *_footnotes(report, translate)))
+    return "".join(f"{line}\n" for line in (*aligned(table, words=(1,)), "", *_footnotes(report, translate)))
 
 
 def as_json(report: TalkReport) -> str:
@@ -48,6 +48,10 @@ def as_clock(seconds: float | None) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _title(row: Row) -> str:
+    return shortened(row.title, _WIDEST_TITLE)
 
 
 def _figures(row: Row, report: TalkReport) -> list[str]:
@@ -81,29 +85,6 @@ def _footnotes(report: TalkReport, translate: Translate) -> Iterator[str]:
 def _unread(row: Row) -> Text:
     text = plural("slide {slide}, subtitle {cues}", "slide {slide}, subtitles {cues}", len(row.unread))
     return text.with_fields(slide=str(row.number), cues=", ".join(map(str, row.unread)))
-
-
-def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:
-    shortened = [[row[0], _shortened(row[1]), *row[2:]] for row in table]
-    widths = [max(map(_width, column)) for column in zip(*shortened, strict=True)]
-    for row in shortened:
-        number, title, *figures = (
-            " " * (width - _width(cell)) + cell if place != 1 else cell + " " * (width - _width(cell))
-            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        yield "  ".join((number, title, *figures)).rstrip()
-
-
-def _shortened(title: str) -> str:
-    return title if len(title) <= _WIDEST_TITLE else f"{title[: _WIDEST_TITLE - 1]}…"
-
-
-def _width(cell: str) -> int:
-    """Return the columns that a terminal gives a text: two for a wide character, none for a mark."""
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in cell
-    )
 
 
 def _object(row: Row, report: TalkReport) -> dict[str, object]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from presenter.catalogs.catalogs import Catalogs
-from presenter.catalogs.channel import Channel
 from presenter.catalogs.check import check_catalogs
-from presenter.catalogs.status import status
 from presenter.errors import Severity
 from presenter.i18n.language import Language
 
@@ -97,24 +95,3 @@ def test_a_broken_catalog_is_part_of_the_check(make_deck, write_catalog):
     codes = [finding.code for finding in check_catalogs(deck, Catalogs.load(deck), [SPANISH])]
 
     assert codes == ["syntax", "missing-translation"]
-
-
-def test_the_status_counts_slides_notes_and_subtitles_apart(make_deck, write_catalog):
-    write_catalog(CATALOG)
-    deck = make_deck("2023", TALK, "Plans")
-
-    counts = {
-        found.channel: (found.translated, found.stale, found.missing)
-        for found in status(deck, Catalogs.load(deck))
-    }
-
-    assert counts == {Channel.SLIDES: (1, 1, 1), Channel.NOTES: (1, 0, 0), Channel.SUBTITLES: (0, 0, 1)}
-
-
-def test_the_status_reads_as_a_line(make_deck, write_catalog):
-    write_catalog(CATALOG)
-    deck = make_deck(TALK)
-
-    slides = status(deck, Catalogs.load(deck))[0]
-
-    assert str(slides.text) == "es · Slides: 1 of 3 translated, 1 stale, 1 missing"
