@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from presenter.catalogs.domains import Domain, domains
 from presenter.catalogs.entry import Key
 from presenter.catalogs.entry_state import EntryState, state_of
-from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header_check import check_header
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.translatable import is_translatable
@@ -30,12 +31,14 @@ class Catalogs:
     `drafts` the keys whose translation is held back, as it is fuzzy and might mislead, with what it is.
     A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
     the source's words stand in. An identical translation is a translation like any other.
+    `others` look up what the deck has in further languages than its own, by that language.
     """
 
     source: Language
     tables: Mapping[Language, Mapping[Key, Words]] = field(default_factory=dict)
     drafts: Mapping[Language, Mapping[Key, EntryState]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    others: Mapping[Language, Catalogs] = field(default_factory=dict)
 
     @classmethod
     def load(cls, deck: Deck) -> Catalogs:
@@ -45,42 +48,35 @@ class Catalogs:
     def reload(self, deck: Deck) -> Catalogs:
         """Read the catalogs again; where one is broken now, the last good one stays in use."""
         folder = translations_folder(deck)
-        paths = catalog_paths(folder, domain(deck))
-        tables: dict[Language, Mapping[Key, Words]] = {}
-        drafts: dict[Language, Mapping[Key, EntryState]] = {}
-        findings: list[Finding] = []
-        for language in dict.fromkeys((*deck.settings.translations, *paths, *self.tables)):
-            path = paths.get(language) or catalog_path(folder, language, domain(deck))
-            try:
-                file = _read(path, language)
-                findings.extend(check_header(file, language))
-                tables[language], drafts[language] = _table(file, language)
-            except PresenterError as error:
-                missing = language not in paths
-                findings.extend([_no_catalog(path, language)] if missing else error.findings)
-                if language in self.tables:
-                    tables[language], drafts[language] = self.tables[language], self.drafts[language]
-        return Catalogs(deck.settings.language, tables, drafts, tuple(findings))
+        own, *further = domains(deck)
+        others = {each.source: _read_again(self.written_in(each.source), each, folder) for each in further}
+        catalogs = _read_again(self, own, folder)
+        findings = (*catalogs.findings, *(found for each in others.values() for found in each.findings))
+        return replace(catalogs, others=others, findings=findings)
+
+    def written_in(self, source: Language | None) -> Catalogs:
+        """Return what looks up the words that are written in a language, None for the deck's own."""
+        if source is None or source == self.source:
+            return self
+        return self.others.get(source) or Catalogs(source)
 
     def __call__(self, message: Message, language: Language) -> Words:
         """Return the words to show, the source's where there is no translation."""
         if message.language is not None:
             return Words(message.text, message.language, Status.SOURCE)
-        for variety in fallback_chain(language):
-            if variety == self.source:
-                return Words(message.text, self.source, Status.SOURCE)
-            table = self.tables.get(variety)
-            words = table and (table.get((message.role, message.text)) or table.get(("", message.text)))
-            if words:
-                return words
-        status = Status.MISSING if is_translatable(message) else Status.SOURCE
-        return Words(message.text, self.source, status)
+        return _find(self.written_in(message.written_in), message, language)
 
-    def with_words(self, language: Language, key: Key, words: Words | None) -> Catalogs:
+    def with_words(
+        self, language: Language, key: Key, words: Words | None, source: Language | None = None
+    ) -> Catalogs:
         """Return the catalogs with other words for one key of a language, or with none for it.
 
-        For whoever shows what is being typed.
+        For whoever shows what is being typed. `source` is the language of the key's words, None for the
+        deck's own.
         """
+        home = self.written_in(source)
+        if home is not self:
+            return replace(self, others={**self.others, home.source: home.with_words(language, key, words)})
         table = dict(self.tables.get(language, {}))
         if words is None:
             table.pop(key, None)
@@ -109,8 +105,40 @@ class Catalogs:
     def _held_back(self, message: Message, language: Language) -> EntryState | None:
         """Return what the translation is that is not shown; None where there is none."""
         keys = ((str(message.role), message.text), ("", message.text))
-        drafts = (self.drafts.get(variety, {}) for variety in fallback_chain(language))
-        return next((states[key] for states in drafts for key in keys if key in states), None)
+        drafts = self.written_in(message.written_in).drafts
+        states = (drafts.get(variety, {}) for variety in fallback_chain(language))
+        return next((held[key] for held in states for key in keys if key in held), None)
+
+
+def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
+    paths = home.catalogs(folder)
+    tables: dict[Language, Mapping[Key, Words]] = {}
+    drafts: dict[Language, Mapping[Key, EntryState]] = {}
+    findings: list[Finding] = []
+    for language in dict.fromkeys((*home.languages, *paths, *known.tables)):
+        path = paths.get(language) or home.catalog(folder, language)
+        try:
+            file = _read(path, language)
+            findings.extend(check_header(file, language))
+            tables[language], drafts[language] = _table(file, language)
+        except PresenterError as error:
+            missing = language not in paths
+            findings.extend([_no_catalog(path, language)] if missing else error.findings)
+            if language in known.tables:
+                tables[language], drafts[language] = known.tables[language], known.drafts[language]
+    return Catalogs(home.source, tables, drafts, tuple(findings))
+
+
+def _find(catalogs: Catalogs, message: Message, language: Language) -> Words:
+    for variety in fallback_chain(language):
+        if variety == catalogs.source:
+            return Words(message.text, catalogs.source, Status.SOURCE)
+        table = catalogs.tables.get(variety)
+        words = table and (table.get((message.role, message.text)) or table.get(("", message.text)))
+        if words:
+            return words
+    status = Status.MISSING if is_translatable(message) else Status.SOURCE
+    return Words(message.text, catalogs.source, status)
 
 
 def _read(path: Path, language: Language) -> PoFile:

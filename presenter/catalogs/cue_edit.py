@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.domains import Domain, domain_from
+from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.reworded import with_rewording
@@ -47,7 +48,7 @@ def changes_of(edit: CueEdit, deck: Deck) -> tuple[FileChange, ...]:
     text = (content or b"").decode("utf-8", "surrogateescape")
     now = parse(text, deck.path)
     place, source = _find(edit, now)
-    typed = edit.words.get(source.text.language or now.settings.language)
+    typed = edit.words.get(source.text.source_language(now.settings.language))
     is_same = typed is None or one_line(typed) == one_line(source.text.text)
     words = source.text.text if typed is None or is_same else cue_words(typed)
     changes: list[FileChange] = []
@@ -63,7 +64,10 @@ def changes_of(edit: CueEdit, deck: Deck) -> tuple[FileChange, ...]:
 
 def shares_words(deck: Deck, message: Message) -> int:
     """Return how many other places of a deck have the very same words in the same role."""
-    alike = sum(other.role is message.role and other.text == message.text for _, other in messages(deck))
+    alike = sum(
+        other.role is message.role and other.text == message.text and other.written_in == message.written_in
+        for _, other in messages(deck)
+    )
     return max(alike - 1, 0)
 
 
@@ -79,20 +83,21 @@ def _find(edit: CueEdit, deck: Deck) -> tuple[int, CueSource]:
 
 
 def _catalog_changes(edit: CueEdit, deck: Deck, message: Message, words: str) -> list[FileChange]:
-    folder, name = translations_folder(deck), domain(deck)
-    paths = catalog_paths(folder, name)
+    source = message.source_language(deck.settings.language)
+    folder, home = translations_folder(deck), domain_from(deck, source)
+    paths = home.catalogs(folder)
     elsewhere = shares_words(deck, message) > 0
     changes: list[FileChange] = []
-    typed = _translations(edit, deck, paths)
+    typed = _translations(edit, home, paths)
     for language in dict.fromkeys((*typed, *paths)):
         translation = typed.get(language)
-        path = paths.get(language) or catalog_path(folder, language, name)
+        path = paths.get(language) or home.catalog(folder, language)
         content = content_of(path)
         if content is None and translation is None:
             continue
         file = PoFile.read(path) if content is not None else PoFile(path)
         if not file.entries:
-            header = catalog_header(name, deck.settings.language, language, datetime.now().astimezone())
+            header = catalog_header(home.name, source, language, datetime.now().astimezone())
             file = file.with_entries([header])
         before, after = (str(Role.CUE), message.text), (str(Role.CUE), words)
         written = with_rewording(file, before, after, translation, is_used_elsewhere=elsewhere)
@@ -104,15 +109,14 @@ def _catalog_changes(edit: CueEdit, deck: Deck, message: Message, words: str) ->
     return changes
 
 
-def _translations(edit: CueEdit, deck: Deck, paths: Container[Language]) -> dict[Language, str]:
+def _translations(edit: CueEdit, home: Domain, paths: Container[Language]) -> dict[Language, str]:
     """Return what was typed, by the catalog it goes into: that of `es` where `es_MX` has none of its own."""
-    own = deck.settings.language
     typed: dict[Language, str] = {}
-    for language in deck.settings.translations:
+    for language in home.languages:
         words = one_line(edit.words.get(language, ""))
-        home = next((variety for variety in fallback_chain(language) if variety in paths), language)
-        if words and own not in (language, home):
-            typed[home] = words
+        kept = next((variety for variety in fallback_chain(language) if variety in paths), language)
+        if words and home.source not in (language, kept):
+            typed[kept] = words
     return typed
 
 

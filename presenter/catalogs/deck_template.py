@@ -9,10 +9,15 @@ from presenter.catalogs.template import TemplateMessage, gathered
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck
 from presenter.deck.messages import messages
+from presenter.i18n.language import Language
 
 
-def template_of(deck: Deck, folder: Path) -> tuple[TemplateMessage, ...]:
-    """Return the messages of a deck in reading order; `folder` is that of its translations."""
+def template_of(deck: Deck, folder: Path, source: Language | None = None) -> tuple[TemplateMessage, ...]:
+    """Return the messages of a deck in reading order; `folder` is that of its translations.
+
+    They are those written in the source language, which is the deck's own where none is given.
+    """
+    own = deck.settings.language
     place = source_path(deck.path, folder)
     return gathered(
         TemplateMessage(
@@ -21,7 +26,7 @@ def template_of(deck: Deck, folder: Path) -> tuple[TemplateMessage, ...]:
             places=(f"{place}:{message.span.line}",),
         )
         for _, message in messages(deck)
-        if is_translatable(message)
+        if is_translatable(message) and message.source_language(own) == (source or own)
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.channel import Channel, channel_of
+from presenter.catalogs.domains import target_languages
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.tally import Tally, tally
 from presenter.deck.deck import Deck, Slide
@@ -46,8 +47,10 @@ def status(
 
     Without `languages`, those that the deck is to be translated into.
     """
-    asked = deck.settings.translations if languages is None else tuple(languages)
-    unique = {(message.role, message.text): message for _, message in messages(deck)}.values()
+    asked = target_languages(deck) if languages is None else tuple(languages)
+    unique = {
+        (message.written_in, message.role, message.text): message for _, message in messages(deck)
+    }.values()
     return tuple(
         ChannelStatus(language, channel, found)
         for language in asked
@@ -58,9 +61,9 @@ def status(
 def slides_status(deck: Deck, catalogs: Catalogs, language: Language) -> tuple[SlideStatus, ...]:
     """Return the state of each slide; a message that stands on several counts on each of them, once."""
     slides: dict[int | None, Slide | None] = {slide.index: slide for slide in deck.slides}
-    on_slides: defaultdict[int | None, dict[tuple[str, str], Message]] = defaultdict(dict)
+    on_slides: defaultdict[int | None, dict[Hashable, Message]] = defaultdict(dict)
     for slide, message in messages(deck):
-        on_slides[slide.index if slide else None][message.role, message.text] = message
+        on_slides[slide.index if slide else None][message.written_in, message.role, message.text] = message
     places = ([None] if None in on_slides else []) + list(slides)
     return tuple(
         SlideStatus(language, slides.get(place), _by_channel(on_slides[place].values(), catalogs, language))

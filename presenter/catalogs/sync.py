@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from presenter.catalogs.deck_template import template_of
-from presenter.catalogs.folder import catalog_path, catalog_paths, domain
+from presenter.catalogs.domains import domain_from, domains
+from presenter.catalogs.folder import catalog_path, catalog_paths
 from presenter.catalogs.header import catalog_header, creation_date, template_header
 from presenter.catalogs.merge import Counts, Merge, merge
 from presenter.catalogs.po_file import PoFile
@@ -39,17 +40,24 @@ class LanguageSync:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did: to the template and to each language."""
+    """What a sync did: to the template and to each language.
+
+    `others` are the reports of what the deck has in further languages than its own.
+    """
 
     template: Path
     messages: int
     is_template_changed: bool
     languages: tuple[LanguageSync, ...]
+    others: tuple[SyncReport, ...] = ()
 
     @property
     def is_changed(self) -> bool:
         """Tell whether any file was written."""
-        return self.is_template_changed or any(language.is_changed for language in self.languages)
+        return self.is_template_changed or (
+            any(language.is_changed for language in self.languages)
+            or any(other.is_changed for other in self.others)
+        )
 
     @property
     def texts(self) -> tuple[Text, ...]:
@@ -59,33 +67,49 @@ class SyncReport:
                 "{template}: {count} message.", "{template}: {count} messages.", self.messages
             ).with_fields(template=str(self.template)),
             *(language.text for language in self.languages),
+            *(text for other in self.others for text in other.texts),
         )
 
 
-def sync(deck: Deck, folder: Path, *, now: datetime | None = None) -> SyncReport:
-    """Write the template of a deck, and bring the catalog of each of its translations in step.
+def sync(
+    deck: Deck, folder: Path, languages: Iterable[Language] | None = None, *, now: datetime | None = None
+) -> SyncReport:
+    """Write the templates of a deck, and bring the catalogs of these languages in step, or of all.
 
     A file is written only where something changed. Raises PresenterError where a catalog
     is broken, before any file is touched, and OSError where one cannot be written.
     """
-    return sync_template(
-        template_of(deck, folder),
-        folder,
-        domain(deck),
-        source=deck.settings.language,
-        languages=[language for language in deck.settings.translations if language != deck.settings.language],
-        now=now,
-    )
+    own, *others = [
+        sync_template(
+            template_of(deck, folder, each.source),
+            folder,
+            each.name,
+            source=each.source,
+            languages=each.languages if languages is None else each.into(languages),
+            now=now,
+        )
+        for each in domains(deck)
+    ]
+    return replace(own, others=tuple(others))
 
 
-def merged_catalog(deck: Deck, folder: Path, language: Language, *, now: datetime | None = None) -> Merge:
+def merged_catalog(
+    deck: Deck,
+    folder: Path,
+    language: Language,
+    *,
+    source: Language | None = None,
+    now: datetime | None = None,
+) -> Merge:
     """Return the catalog of a language in step with the deck, as `sync` would write it; nothing is written.
 
-    Raises PresenterError where the catalog is broken.
+    It is that of what is written in the source language, the deck's own where none is given. Raises
+    PresenterError where the catalog is broken.
     """
-    path = catalog_paths(folder, domain(deck)).get(language) or catalog_path(folder, language, domain(deck))
+    home = domain_from(deck, source or deck.settings.language)
+    path = home.catalogs(folder).get(language) or home.catalog(folder, language)
     moment = now or datetime.now().astimezone()
-    return merge(_catalog(path, deck.settings.language, language, moment), template_of(deck, folder))
+    return merge(_catalog(path, home.source, language, moment), template_of(deck, folder, home.source))
 
 
 def sync_template(

@@ -64,10 +64,12 @@ class Background:
 class SlideSettings:
     """A slide's YAML over the deck's defaults; times in seconds, `start` a clock time.
 
+    `language` is what the slide is written in where that is not the deck's own.
     `section_time` is the time of all slides from this one to the next section or break.
     """
 
     layout: Layout = Layout.DEFAULT
+    language: Language | None = None
     both_languages: bool = False
     time: float | None = None
     section_time: float | None = None
@@ -160,3 +162,9 @@ class Deck:
     def languages(self) -> tuple[Language, ...]:
         """Return the source language, then the translations, each once."""
         return self.settings.languages
+
+    @property
+    def source_languages(self) -> tuple[Language, ...]:
+        """Return the languages that something of the deck is written in, its own first, each once."""
+        own = self.settings.language
+        return tuple(dict.fromkeys((own, *(slide.settings.language or own for slide in self.slides))))

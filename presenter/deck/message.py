@@ -34,7 +34,8 @@ class Message:
 
     `identity` is `<slide>/<part>`, a hint for merging catalogs and never a key.
     `language` is set where the author wrote the block for one language only;
-    such a message is shown as it is.
+    such a message is shown as it is. `written_in` is the language of the words where
+    that is not the deck's own; they are translated from it.
     """
 
     role: Role
@@ -42,6 +43,11 @@ class Message:
     span: Span
     identity: str = ""
     language: Language | None = None
+    written_in: Language | None = None
+
+    def source_language(self, own: Language) -> Language:
+        """Return the language that the words are written in; `own` is the deck's."""
+        return self.language or self.written_in or own
 
 
 class Status(StrEnum):

@@ -60,7 +60,8 @@ class SlideContext:
 
     `read_blocks` and `check_text` are handed in, since their modules build on this one. `addresses` are those
     of links, by label, `languages` those of the deck. `fixed_step` is set in notes, whose steps are counted
-    apart from those of the slide. `in_item` tells of what stands in an item or a quotation; it comes with it.
+    apart from those of the slide. `written_in` is the slide's language where it has its own. `in_item` tells
+    of what stands in an item or a quotation; it comes with it.
     """
 
     report: Report
@@ -74,6 +75,7 @@ class SlideContext:
     depth: int = 0
     role: Role | None = None
     language: Language | None = None
+    written_in: Language | None = None
     incremental: bool = False
     fixed_step: int | None = None
     in_item: bool = False
@@ -213,7 +215,8 @@ class SlideContext:
         elif self.role is Role.QUOTE and role is Role.BODY:
             role, part = Role.QUOTE, "q"
         name = part if part in ("title", "subtitle") or part[-1].isdigit() else self.next_part(part)
-        return Message(role, text, self.span(first), f"{self.slide}/{name}", self.language)
+        identity = f"{self.slide}/{name}"
+        return Message(role, text, self.span(first), identity, self.language, self.written_in)
 
 
 def join_lines(lines: Sequence[Line]) -> str:

@@ -25,7 +25,7 @@ from presenter.i18n.language import Language
 
 @dataclass(frozen=True, slots=True)
 class SlideParser:
-    """Parse the slides of one deck."""
+    """Parse the slides of one deck; the first of its languages is its own."""
 
     report: Report
     folder: PictureFolder
@@ -34,6 +34,8 @@ class SlideParser:
 
     def parse(self, source: SlideSource, head: SlideHead, identifier: str, index: int) -> Slide:
         """Return a slide, and report what is wrong with it."""
+        own = self.languages[0]
+        settings = replace(head.settings, language=None) if head.settings.language == own else head.settings
         context = SlideContext(
             report=self.report,
             folder=self.folder,
@@ -43,6 +45,7 @@ class SlideParser:
             check_text=check_text,
             slide=identifier,
             record=SlideRecord(),
+            written_in=settings.language,
         )
         blocks = read_blocks(source.body, context)
         footnotes: tuple[Footnote, ...] = number_footnotes(blocks, context)
@@ -53,7 +56,7 @@ class SlideParser:
             index=index,
             identifier=identifier,
             span=source.start.span(self.report.path),
-            settings=replace(head.settings, layout=layout),
+            settings=replace(settings, layout=layout),
             title=_title(blocks),
             blocks=blocks,
             notes=read_notes(context.record.notes, steps),

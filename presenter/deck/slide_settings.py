@@ -21,6 +21,7 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
         "layout",
         "id",
         "time",
+        "language",
         "languages",
         "background",
         "class",
@@ -105,6 +106,8 @@ class SlideSettingsReader:
                 return "time", values.duration(node)
             case "start":
                 return "start", values.clock(node)
+            case "language":
+                return "language", values.language(node)
             case "languages":
                 choice = values.choice(node, Languages)
                 return "both_languages", None if choice is None else choice is Languages.BOTH

@@ -96,7 +96,7 @@ def _says_something_else(
     words: Sequence[str], message: Message, language: Language, catalogs: Catalogs
 ) -> bool:
     said = _bare(" ".join(words))
-    source = language_mark(catalogs.source)
+    source = language_mark(message.source_language(catalogs.source))
     if said.startswith(f"[{source}] "):
         return False  # an exported file says so of words that have no translation
     known = catalogs(message, language)

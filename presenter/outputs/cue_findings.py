@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 
-from presenter.catalogs.folder import catalog_paths, domain, translations_folder
+from presenter.catalogs.domains import domains
+from presenter.catalogs.folder import translations_folder
 from presenter.deck.deck import Deck
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding
@@ -52,7 +52,8 @@ def cue_findings(
 
 
 def _recorded(deck: Deck) -> RecordedCues | None:
-    files: list[Path] = [deck.path, *catalog_paths(translations_folder(deck), domain(deck)).values()]
+    folder = translations_folder(deck)
+    files = [deck.path, *(path for each in domains(deck) for path in each.catalogs(folder).values())]
     with suppress(OSError):
         written = max(file.stat().st_mtime for file in files)
         talks = read_logs(talk_folder(state_folder(), deck.path))

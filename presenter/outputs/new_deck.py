@@ -6,7 +6,8 @@ from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
-from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.domains import domains
+from presenter.catalogs.folder import translations_folder
 from presenter.deck.load import load
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text
@@ -44,9 +45,10 @@ def _copies(target: Path) -> dict[Path, bytes]:
             copies[target.parent / NAME / picture.relative_to(slides / NAME)] = picture.read_bytes()
     deck = load(original)
     deck_there = replace(deck, path=target)
-    for language, catalog in catalog_paths(translations, domain(deck)).items():
-        copy = catalog_path(translations_folder(deck_there), language, domain(deck_there))
-        copies[copy] = catalog.read_bytes()
+    folder = translations_folder(deck_there)
+    for here, there in zip(domains(deck), domains(deck_there), strict=True):
+        for language, catalog in here.catalogs(translations).items():
+            copies[there.catalog(folder, language)] = catalog.read_bytes()
     return copies
 
 

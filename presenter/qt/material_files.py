@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
+from presenter.catalogs.domains import domains
+from presenter.catalogs.folder import translations_folder
 from presenter.deck.deck import Deck
 from presenter.i18n.language import fallback_chain
 
@@ -18,14 +19,14 @@ def material_files(deck: Deck) -> frozenset[Path]:
     Looks into folders, which takes long where these lie far away.
     """
     themes = deck.path.parent / "themes"
-    folder, name = translations_folder(deck), domain(deck)
+    folder = translations_folder(deck)
     return frozenset(
         (
             deck.path,
             *_in_every_language(deck),
             *islice((path for path in themes.rglob("*") if path.is_file()), MOST_THEME_FILES),
-            *(catalog_path(folder, language, name) for language in deck.settings.translations),
-            *catalog_paths(folder, name).values(),
+            *(each.catalog(folder, language) for each in domains(deck) for language in each.languages),
+            *(path for each in domains(deck) for path in each.catalogs(folder).values()),
         )
     )
 

@@ -82,7 +82,7 @@ class CueDraft:
             words = edits.setdefault(place, {})
             if source.language is not None:
                 words[source.language] = typed[language]
-            elif language == self.own or one_line(typed[language]):
+            elif language == source.source_language(self.own) or one_line(typed[language]):
                 words[language] = typed[language]
         slide = self.slide.identifier
         return tuple(
@@ -140,14 +140,14 @@ def _lines(cue: Cue, language: Language) -> tuple[str, ...]:
 
 
 def _words_in(source: CueSource, language: Language, own: Language, catalogs: Catalogs) -> str:
-    if source.text.language is not None or language == own:
+    if source.text.language is not None or language == source.text.source_language(own):
         return source.text.text
     words = catalogs(source.text, language)
     return "" if words.status is Status.MISSING else words.text
 
 
 def _retyped(source: CueSource, typed: Mapping[Language, str], own: Language) -> CueSource:
-    language = source.text.language or own
+    language = source.text.source_language(own)
     text = cue_words(typed.get(language, "")) or source.text.text
     return replace(source, text=replace(source.text, text=text))
 
@@ -161,9 +161,10 @@ class _TypedWords:
     catalogs: Catalogs
 
     def __call__(self, message: Message, language: Language) -> Words:
-        if id(message) not in self.edited or language == self.catalogs.source:
+        source = message.source_language(self.catalogs.source)
+        if id(message) not in self.edited or language == source:
             return self.catalogs(message, language)
         words = one_line(self.typed.get(language, ""))
         if words:
             return Words(words, language, Status.TRANSLATED)
-        return Words(message.text, self.catalogs.source, Status.MISSING)
+        return Words(message.text, source, Status.MISSING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.domains import target_languages
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
@@ -16,5 +17,5 @@ def read_catalogs(options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[La
     deck = load(options.deck)
     if options.language is not None:
         require_language(deck, options.language)
-    languages = (options.language,) if options.language is not None else deck.settings.translations
+    languages = (options.language,) if options.language is not None else target_languages(deck)
     return deck, Catalogs.load(deck), languages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.sync import sync
@@ -28,10 +28,8 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Bring a deck's catalogs in step with it."""
     deck = load(options.deck)
-    if options.language is not None:
-        deck = replace(deck, settings=replace(deck.settings, translations=(options.language,)))
     terminal.complain_of(deck.findings)
-    report = sync(deck, translations_folder(deck))
+    report = sync(deck, translations_folder(deck), None if options.language is None else (options.language,))
     if options.report_format == "json":
         terminal.print(json.dumps(asdict(report), default=str, ensure_ascii=False, indent=2))
     else:
