@@ -84,6 +84,18 @@ def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) ->
     )
 
 
+def material_in(material: Material, catalogs: Catalogs) -> Material:
+    """Return the same deck in the words of other catalogs: pictures, theme and untouched pages are kept."""
+    known = material.catalogs.findings
+    return replace(
+        material,
+        catalogs=catalogs,
+        typesetter=material.typesetter.with_lookup(catalogs),
+        tracks=Tracks(material.deck, catalogs, cue_line(material.deck, material.typesetter.theme)),
+        findings=(*(one for one in material.findings if one not in known), *catalogs.findings),
+    )
+
+
 def tracks_of(deck: Deck, catalogs: Catalogs) -> Tracks:
     """Return the cues of a deck, cut for the type of its theme. Touches nothing of Qt."""
     theme = load_theme(deck.settings.theme, deck.path.parent)

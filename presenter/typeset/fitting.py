@@ -49,11 +49,21 @@ def fit(make: Make, setting: Setting, room: QSizeF, *, pictures: bool = False, g
     With `grow`, few words may become larger than the theme's size.
     """
     legible = _legible_scales(setting, pictures=pictures)
+    if setting.trial:
+        return _tried(make, setting.scaled(legible[-1].text, legible[-1].picture), room)
     found = _largest(make, setting, room, legible)
     if found is not None:
         grown = found.setting.text_scale == found.setting.picture_scale == 1.0 and grow
         return _grown(make, found, room) if grown else found
     return _forced(make, setting, room, legible[-1])
+
+
+def _tried(make: Make, setting: Setting, room: QSizeF) -> Fitted:
+    """Return what is made at one size, with a finding for each language that has no room at it."""
+    box = make(setting)
+    size = setting.theme.sizes.body * setting.text_scale
+    told = overflows(box, room, setting.language)
+    return Fitted(box, setting, tuple(overflow_finding(one, setting, room, size) for one in told))
 
 
 def _forced(make: Make, setting: Setting, room: QSizeF, smallest: Scale) -> Fitted:

@@ -17,6 +17,7 @@ from presenter.typeset.formula_box import FormulaBox
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.text_box import TextBox
 
+OVERFLOW = "text-overflow"
 TOLERANCE = 0.5
 LONGEST_EXCERPT = 48
 ADVICE = Text("Say it in fewer words, or part it into two slides")
@@ -139,7 +140,7 @@ def _finding(message: Text, overflow: Overflow, setting: Setting) -> Finding:
     slide = setting.slide
     first = slide.blocks[0].span if slide.blocks else slide.span
     return Finding(
-        "text-overflow",
+        OVERFLOW,
         Severity.ERROR,
         message,
         _span(overflow.box) or first,

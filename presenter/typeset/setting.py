@@ -55,7 +55,8 @@ class Setting:
     `text_scale` and `picture_scale` shrink a full slide; `factor` is the size of a
     nested or small text against the one around it; `ink` colours it otherwise. On a
     page that will be `mirrored`, lines begin at the right, whatever their language.
-    `hang` is the share of a list's indent that stands in the margin, where there is one.
+    `hang` is the share of a list's indent that stands in the margin, where there is one. On `trial` a slide
+    is set at its smallest legible size alone, only to learn whether it has room there.
     """
 
     theme: Theme
@@ -78,6 +79,7 @@ class Setting:
     mirrored: bool = False
     hyphenate: bool = False
     hang: float = 0.0
+    trial: bool = False
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""

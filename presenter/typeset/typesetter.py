@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from copy import copy
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSizeF
@@ -22,11 +23,12 @@ from presenter.typeset.layouts.sheet import Foot, Sheet
 from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.mirror import mirrored
-from presenter.typeset.overflow import cut_finding, overflows
+from presenter.typeset.overflow import OVERFLOW, cut_finding, overflows
 from presenter.typeset.page import Page, bytes_held_by, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.proportions import proportioned
+from presenter.typeset.remembered_words import RememberedWords
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme
 from presenter.typeset.theme_fonts import load_theme_fonts
@@ -41,6 +43,7 @@ MOST_BYTES = 48_000_000
 @dataclass(frozen=True, slots=True)
 class _Kept:
     page: Page
+    words: RememberedWords
     bytes_held: int
 
 
@@ -75,16 +78,32 @@ class Typesetter:
         """Return the page of a slide, counted from 0; with `for_pdf`, text that can be copied."""
         key = (slide_index, language, for_pdf)
         if key not in self._pages:
-            page = self._lay_out(self._deck.slides[slide_index], language, for_pdf=for_pdf)
-            self._pages[key] = _Kept(page, bytes_held_by(page))
+            words = RememberedWords(self._lookup)
+            page = self._lay_out(self._deck.slides[slide_index], language, words, for_pdf=for_pdf)
+            self._pages[key] = _Kept(page, words, bytes_held_by(page))
             self._let_go()
         self._pages.move_to_end(key)
         return self._pages[key].page
 
+    def with_lookup(self, lookup: Lookup) -> Typesetter:
+        """Return a typesetter of the same deck with other words; pages on which none differ are kept.
+
+        Pictures and theme are shared, so that one is as good as free to make for each key that is typed.
+        """
+        kept = ((key, kept) for key, kept in self._pages.items() if kept.words.agree_with(lookup))
+        other = copy(self)
+        vars(other).update(_lookup=lookup, _pages=OrderedDict(kept))
+        return other
+
+    def has_room(self, slide_index: int, language: Language, lookup: Lookup) -> bool:
+        """Tell whether a slide has room for other words where it need be at the smallest legible size."""
+        page = self._lay_out(self._deck.slides[slide_index], language, lookup, trial=True)
+        return not any(finding.code == OVERFLOW for finding in page.findings)
+
     def setting(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Setting:
         """Return what a slide's blocks are set with, for what is set of it elsewhere than on its page."""
         slide = self._deck.slides[slide_index]
-        return self._setting(slide, self._theme_of(slide)[0], language, for_pdf=for_pdf)
+        return self._setting(slide, self._theme_of(slide)[0], language, self._lookup, for_pdf=for_pdf)
 
     @property
     def theme(self) -> Theme:
@@ -111,11 +130,17 @@ class Typesetter:
     def _bytes_held(self) -> int:
         return sum(kept.bytes_held for kept in self._pages.values())
 
-    def _lay_out(self, slide: Slide, language: Language, *, for_pdf: bool) -> Page:
+    def _lay_out(
+        self, slide: Slide, language: Language, lookup: Lookup, *, for_pdf: bool = False, trial: bool = False
+    ) -> Page:
         theme, told = self._theme_of(slide)
         slide, left_out = legible_slide(slide)
         settings = tuple(
-            replace(self._setting(slide, theme, one, for_pdf=for_pdf), mirrored=is_right_to_left(language))
+            replace(
+                self._setting(slide, theme, one, lookup, for_pdf=for_pdf),
+                mirrored=is_right_to_left(language),
+                trial=trial,
+            )
             for one in self._languages(slide, language)
         )
         size = self.size
@@ -146,14 +171,16 @@ class Typesetter:
             ),
         )
 
-    def _setting(self, slide: Slide, theme: Theme, language: Language, *, for_pdf: bool) -> Setting:
+    def _setting(
+        self, slide: Slide, theme: Theme, language: Language, lookup: Lookup, *, for_pdf: bool
+    ) -> Setting:
         return Setting(
             theme=theme,
             palette=palette_of(slide, theme),
             tone=tone_of(slide, theme),
             slide=slide,
             language=language,
-            lookup=self._lookup,
+            lookup=lookup,
             pictures=self._pictures,
             hang=theme.spaces.hang,
             hyphenate=slide.settings.hyphenate or "hyphenate" in slide.settings.classes,

@@ -1,0 +1,168 @@
+"""One language's slide, whose texts can be pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from presenter.catalogs.entry import Key
+from presenter.catalogs.translatable import is_translatable
+from presenter.deck.message import Message
+from presenter.errors import Span
+from presenter.qt.frame_source import FrameSource
+from presenter.typeset.frame import Frame
+from presenter.typeset.message_places import MessagePlace, message_places, place_at
+from presenter.typeset.page import Page
+from presenter.windows import palette
+from presenter.windows.frame_view import FrameView
+from presenter.windows.translation.outline import Outline
+
+_KEPT = 6  # the slide before and after a key, and those gone through just now
+_ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Right)
+_BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class SlidePane(FrameView):
+    """Show a frame, outline texts on it, and tell which one was clicked or chosen with Enter."""
+
+    picked = Signal(object)  # the Key of what was clicked
+
+    def __init__(self, describe: Callable[[Message], str], parent: QWidget | None = None) -> None:
+        """Take what gives the words that a message is described with where the pointer rests on it."""
+        super().__init__(_KEPT, parent)
+        self._describe = describe
+        self._page: Page | None = None
+        self._places: tuple[MessagePlace, ...] = ()
+        self._pointed: MessagePlace | None = None
+        self._overflowing = Outline(palette.ALARM, 2.0, dashed=True)
+        self._pointed_out = Outline(palette.TEXT, 1.0)
+        self._marked = Outline(palette.ACCENT, 2.0)
+        for layer in (self._overflowing, self._pointed_out, self._marked):
+            self.add_layer(layer)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(160, 90)
+
+    @property
+    def places(self) -> tuple[MessagePlace, ...]:
+        """Return where the texts stand that can be pointed at, in reading order."""
+        return self._places
+
+    @property
+    def marked(self) -> tuple[MessagePlace, ...]:
+        """Return the places that are outlined."""
+        return tuple(one for one in self._places if one.rect in self._marked.rects)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show another picture; where it is the same page and step nothing of it is painted again."""
+        page = frame.page
+        if page is None:
+            self.show_source(None)
+            return
+        if page is not self._page:
+            self._page = page
+            self._places = tuple(one for one in message_places(page) if is_translatable(one.message))
+            self._point_at(None)
+            self.set_aspect(page.size.width() / page.size.height())
+        ground = (page, frame.step, frame.coming, _room(frame))
+        self.show_source(FrameSource((*ground, frame.subtitles), ground, partial(_itself, frame)))
+
+    def mark(self, keys: Iterable[Key]) -> None:
+        """Outline the texts of some units, and nothing else from now on."""
+        wanted = frozenset(keys)
+        self._outline(self._marked, [one for one in self._places if _key(one) in wanted])
+
+    def mark_overflow(self, spans: Iterable[Span]) -> None:
+        """Mark the texts, by where the deck has them, from which on the slide is too full."""
+        wanted = frozenset(spans)
+        self._outline(self._overflowing, [one for one in self._places if one.message.span in wanted])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point out what a click would lead to."""
+        self._point_at(self._at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point out nothing more."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the text that was clicked."""
+        place = self._at(event.position())
+        if place is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.picked.emit(_key(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from text to text with the arrows, and choose one with Enter."""
+        if event.key() in _ONWARDS:
+            self._step_on(1)
+        elif event.key() in _BACK:
+            self._step_on(-1)
+        elif event.key() in _ENTER and self._pointed is not None:
+            self.picked.emit(_key(self._pointed))
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point out nothing more."""
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a text is where the pointer rests on it."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self._at(QPointF(event.pos()))
+            if place is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), self._describe(place.message), self)
+            return True
+        return super().event(event)
+
+    def ground(self) -> QColor:
+        """Return the colour beside the slide."""
+        return QColor(palette.BACKGROUND)
+
+    def _at(self, point: QPointF) -> MessagePlace | None:
+        return place_at(self._places, self.page_position(point)) if self._source is not None else None
+
+    def _step_on(self, by: int) -> None:
+        if not self._places:
+            return
+        here = self._places.index(self._pointed) if self._pointed in self._places else -1 if by > 0 else 0
+        self._point_at(self._places[(here + by) % len(self._places)])
+
+    def _point_at(self, place: MessagePlace | None) -> None:
+        if place == self._pointed:
+            return
+        self._pointed = place
+        self._outline(self._pointed_out, [] if place is None else [place])
+        self.setAccessibleDescription("" if place is None else self._describe(place.message))
+        if place is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _outline(self, outline: Outline, places: Iterable[MessagePlace]) -> None:
+        rects = tuple(place.rect for place in places)
+        if rects != outline.rects:
+            self.update_layer(outline)
+            outline.take(rects)
+            self.update_layer(outline)
+
+
+def _key(place: MessagePlace) -> Key:
+    return place.message.role.value, place.message.text
+
+
+def _room(frame: Frame) -> object:
+    return None if frame.subtitles is None else (frame.subtitles.languages, frame.subtitles.settings)
+
+
+def _itself(frame: Frame) -> Frame:
+    return frame
