@@ -20,6 +20,7 @@ from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 
+_NO_TABLE: Mapping[Key, Words] = MappingProxyType({})
 _STATUSES = MappingProxyType({EntryState.TRANSLATED: Status.TRANSLATED, EntryState.STALE: Status.STALE})
 
 
@@ -62,8 +63,8 @@ class Catalogs:
 
     def __call__(self, message: Message, language: Language) -> Words:
         """Return the words to show, the source's where there is no translation."""
-        if message.language is not None:
-            return Words(message.text, message.language, Status.SOURCE)
+        if message.language is not None or message.is_kept:
+            return Words(message.text, message.source_language(self.source), Status.SOURCE)
         return _find(self.written_in(message.written_in), message, language)
 
     def with_words(
@@ -104,7 +105,7 @@ class Catalogs:
 
     def _held_back(self, message: Message, language: Language) -> EntryState | None:
         """Return what the translation is that is not shown; None where there is none."""
-        keys = ((str(message.role), message.text), ("", message.text))
+        keys = [(context, message.text) for context in message.contexts]
         drafts = self.written_in(message.written_in).drafts
         states = (drafts.get(variety, {}) for variety in fallback_chain(language))
         return next((held[key] for held in states for key in keys if key in held), None)
@@ -133,10 +134,10 @@ def _find(catalogs: Catalogs, message: Message, language: Language) -> Words:
     for variety in fallback_chain(language):
         if variety == catalogs.source:
             return Words(message.text, catalogs.source, Status.SOURCE)
-        table = catalogs.tables.get(variety)
-        words = table and (table.get((message.role, message.text)) or table.get(("", message.text)))
-        if words:
-            return words
+        table = catalogs.tables.get(variety, _NO_TABLE)
+        for context in message.contexts:
+            if (words := table.get((context, message.text))) is not None:
+                return words
     status = Status.MISSING if is_translatable(message) else Status.SOURCE
     return Words(message.text, catalogs.source, status)
 

@@ -65,7 +65,9 @@ def changes_of(edit: CueEdit, deck: Deck) -> tuple[FileChange, ...]:
 def shares_words(deck: Deck, message: Message) -> int:
     """Return how many other places of a deck have the very same words in the same role."""
     alike = sum(
-        other.role is message.role and other.text == message.text and other.written_in == message.written_in
+        other.context == message.context
+        and other.text == message.text
+        and other.written_in == message.written_in
         for _, other in messages(deck)
     )
     return max(alike - 1, 0)

@@ -11,7 +11,7 @@ from presenter.catalogs.entry import Entry
 from presenter.catalogs.line import LineKind, comment_line, string_lines
 from presenter.i18n.language import Language, language_name, locale_of
 
-EXTRACTOR = "1"
+EXTRACTOR = "2"
 """The version of the rules by which decks are cut into messages; catalogs of other rules need migrating."""
 
 _DATE = re.compile(r'^"POT-Creation-Date: (.*)\\n"$', re.MULTILINE)

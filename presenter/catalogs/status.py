@@ -49,7 +49,7 @@ def status(
     """
     asked = target_languages(deck) if languages is None else tuple(languages)
     unique = {
-        (message.written_in, message.role, message.text): message for _, message in messages(deck)
+        (message.written_in, message.context, message.text): message for _, message in messages(deck)
     }.values()
     return tuple(
         ChannelStatus(language, channel, found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -72,16 +72,23 @@ class SyncReport:
 
 
 def sync(
-    deck: Deck, folder: Path, languages: Iterable[Language] | None = None, *, now: datetime | None = None
+    deck: Deck,
+    folder: Path,
+    languages: Iterable[Language] | None = None,
+    *,
+    now: datetime | None = None,
+    limits: Mapping[str, int] | None = None,
+    times: Mapping[str, str] | None = None,
 ) -> SyncReport:
     """Write the templates of a deck, and bring the catalogs of these languages in step, or of all.
 
+    `limits` and `times` are as in `template_of`.
     A file is written only where something changed. Raises PresenterError where a catalog
     is broken, before any file is touched, and OSError where one cannot be written.
     """
     own, *others = [
         sync_template(
-            template_of(deck, folder, each.source),
+            template_of(deck, folder, each.source, limits, times),
             folder,
             each.name,
             source=each.source,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from presenter.catalogs.entry import Entry, Key, new_entry
@@ -12,12 +12,20 @@ from presenter.catalogs.line import LineKind
 IDENTITY = "id: "
 """What the extracted comment begins with that says where in the deck a message stands."""
 
+LIMIT, TIME, NOTE, BEFORE, AFTER = "limit: ", "time: ", "note: ", "before: ", "after: "
+"""What the others begin with: its room, the time it is shown, what the author says, a cue's neighbours."""
+
+_MOST_CHARACTERS = "max-length:"
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateMessage:
     """A message to translate: its key, and every place and identity it has in the source.
 
     `places` are `path:line` or `path`, relative to the folder that holds the translations' folder.
+    `limit` is how many characters there is room for, 0 for any number, `time` how long it is shown, in words:
+    None where that was not measured, so that what a catalog says of it stays. `before` and `after` are the
+    words of its neighbours, `notes` those of the author.
     """
 
     key: Key
@@ -25,6 +33,11 @@ class TemplateMessage:
     identities: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    limit: int | None = None
+    time: str | None = None
+    notes: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -37,17 +50,44 @@ class TemplateMessage:
         Comments and flags of other origin stay; places that differ by their lines alone do too.
         """
         extracted = entry.comments(LineKind.EXTRACTED)
-        identities = [IDENTITY + identity for identity in self.identities]
-        if [text for text in extracted if text.startswith(IDENTITY)] != identities:
-            others = [text for text in extracted if not text.startswith(IDENTITY)]
-            entry = entry.with_comments(LineKind.EXTRACTED, [*identities, *others])
+        comments = self.comments(extracted)
+        if comments != list(extracted):
+            entry = entry.with_comments(LineKind.EXTRACTED, comments)
         places = list(places)
         if entry_files(entry) != _files(places):
             entry = entry.with_comments(LineKind.REFERENCE, [_reference(place) for place in places])
-        missing = [flag for flag in self.flags if flag not in entry.flags]
-        return (
-            entry.with_comments(LineKind.FLAGS, [", ".join((*entry.flags, *missing))]) if missing else entry
-        )
+        flags = self._flags(entry.flags)
+        if flags != list(entry.flags):
+            entry = entry.with_comments(LineKind.FLAGS, [", ".join(flags)] if flags else [])
+        return entry
+
+    def comments(self, standing: Iterable[str] = ()) -> list[str]:
+        """Return what the extracted comments of an entry are to be, where these stand there now."""
+        own: dict[str, list[str]] = {
+            IDENTITY: list(self.identities),
+            LIMIT: [f"{self.limit} characters"] if self.limit else [],
+            TIME: [self.time] if self.time else [],
+            NOTE: list(self.notes),
+            BEFORE: list(self.before),
+            AFTER: list(self.after),
+        }
+        standing = list(standing)
+        for prefix, measured in ((LIMIT, self.limit), (TIME, self.time)):
+            if measured is None:
+                own[prefix] = [text.removeprefix(prefix) for text in standing if text.startswith(prefix)]
+        others = [text for text in standing if not text.startswith(tuple(own))]
+        return [*(prefix + text for prefix, texts in own.items() for text in texts), *others]
+
+    def _flags(self, standing: Sequence[str]) -> list[str]:
+        """Return the flags of an entry with those of this message; of two limits the new one stays."""
+        own = [*self.flags, *([f"{_MOST_CHARACTERS}{self.limit}"] if self.limit else [])]
+        outdated = [
+            flag
+            for flag in standing
+            if self.limit is not None and flag.startswith(_MOST_CHARACTERS) and flag not in own
+        ]
+        kept = [flag for flag in standing if flag not in outdated]
+        return [*kept, *(flag for flag in own if flag not in kept)]
 
 
 def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
@@ -72,13 +112,19 @@ def entry_files(entry: Entry) -> list[str]:
 
 
 def _merged(alike: list[TemplateMessage]) -> TemplateMessage:
-    """Return messages of one key as one, with the places of all."""
+    """Return messages of one key as one, with the places of all, and the room of the narrowest."""
+    limits = [message.limit for message in alike if message.limit is not None]
     return TemplateMessage(
         key=alike[0].key,
         plural=next((message.plural for message in alike if message.plural), ""),
         identities=tuple(dict.fromkeys(identity for message in alike for identity in message.identities)),
         places=tuple(dict.fromkeys(place for message in alike for place in message.places)),
         flags=tuple(dict.fromkeys(flag for message in alike for flag in message.flags)),
+        limit=min((limit for limit in limits if limit), default=0) if limits else None,
+        time=next((message.time for message in alike if message.time is not None), None),
+        notes=tuple(dict.fromkeys(note for message in alike for note in message.notes)),
+        before=tuple(dict.fromkeys(words for message in alike for words in message.before)),
+        after=tuple(dict.fromkeys(words for message in alike for words in message.after)),
     )
 
 

@@ -11,9 +11,13 @@ def is_translatable(message: Message) -> bool:
     """Tell whether a message has words of a language.
 
     Numbers, symbols, formulae, code and bare addresses are the same in every one, and what
-    was written for one language alone stays in that.
+    was written for one language alone stays in that, and what is kept stays in all.
     """
-    return message.language is None and any(_has_words(run) for run in parse_inline(message.text))
+    return (
+        message.language is None
+        and not message.is_kept
+        and any(_has_words(run) for run in parse_inline(message.text))
+    )
 
 
 def _has_words(run: Run) -> bool:

@@ -121,7 +121,7 @@ class _ChartReader:
     """Read the settings of one chart."""
 
     def __init__(self, context: SlideContext, attributes: Attributes, span: Span) -> None:
-        self._context = context.with_language(attributes, span)
+        self._context = context.within(attributes, span)
         self._attributes = attributes
         self._span = span
         self._reader = ValueReader(context.report)

@@ -48,7 +48,7 @@ def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideConte
     _check(info, len(lines), opening, context)
     span = context.span(opening.strip())
     step = context.take_step() if info.waits else context.own_step(info.attributes, span)
-    within = context.with_language(info.attributes, span)
+    within = context.within(info.attributes, span)
     stages: tuple[CodeStage, ...] = ()
     line_steps: tuple[int, ...] = ()
     if "incremental" in info.attributes.classes and context.fixed_step is None:

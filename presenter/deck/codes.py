@@ -57,6 +57,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("Notes or subtitles count more steps than their slide has."),
         ),
         "stray-div-close": (Severity.WARNING, Text("A line closes a div where none is open.")),
+        "stray-remark": (
+            Severity.WARNING,
+            Text("A comment for translators has nothing below it, or begins or ends nothing."),
+        ),
         "syntax": (Severity.ERROR, Text("The settings are not valid YAML.")),
         "table-row": (Severity.WARNING, Text("A row has more cells than its table has columns.")),
         "too-complex": (

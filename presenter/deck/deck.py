@@ -83,6 +83,7 @@ class SlideSettings:
     notes_only: bool = False
     hyphenate: bool = False
     subtitles: bool = True
+    translate: bool = True
 
 
 @dataclass(frozen=True, slots=True)

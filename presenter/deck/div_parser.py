@@ -46,7 +46,7 @@ def read_div(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
     if not DIV_OPEN.match(line.text):
         return None
     div = _take_div(cursor, context)
-    within = context.with_language(div.attributes, context.span(div.opening))
+    within = context.within(div.attributes, context.span(div.opening))
     if div.is_called("notes"):
         context.record.notes.append((tuple(div.lines), _in_notes(within)))
         return ()
@@ -122,7 +122,7 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
 
 def _column(div: _Div, context: SlideContext) -> Column:
     span = context.span(div.opening)
-    within = context.with_language(div.attributes, span)
+    within = context.within(div.attributes, span)
     if div.is_called("incremental"):
         within = replace(within, incremental=context.fixed_step is None)
     step = context.own_step(div.attributes, span)

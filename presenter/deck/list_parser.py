@@ -76,7 +76,7 @@ def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> 
     if count < len(lines) and is_attributes(lines[count].text):
         attributes = with_attributes(attributes, lines.pop(count).text)
     step = context.own_step(attributes, span, step)
-    within = context.with_language(attributes, span)
+    within = context.within(attributes, span)
     text = within.message(lines[:count], Role.BULLET, "b")
     return ListItem(
         span=span,

@@ -11,6 +11,7 @@ from presenter.deck.lines import split_lines
 from presenter.deck.link_references import take_addresses
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.reading import read_source, without_control_characters
+from presenter.deck.remark_reader import read_remarks
 from presenter.deck.report import Report
 from presenter.deck.scan import scan
 from presenter.deck.slide_parser import SlideParser
@@ -48,7 +49,8 @@ def _parse(source: str, report: Report) -> Deck:
         settings_reader.read(parse_yaml(slide.settings, report), front_matter.slides) for slide in cut.slides
     ]
     identifiers = identify(list(zip(cut.slides, heads, strict=True)), report)
-    parser = SlideParser(report, folder, addresses, front_matter.deck.languages)
+    remarks = read_remarks(found, report)
+    parser = SlideParser(report, folder, addresses, front_matter.deck.languages, remarks)
     slides = tuple(
         parser.parse(slide, head, identifier, index)
         for index, (slide, head, identifier) in enumerate(zip(cut.slides, heads, identifiers, strict=True))

@@ -34,8 +34,10 @@ class Message:
 
     `identity` is `<slide>/<part>`, a hint for merging catalogs and never a key.
     `language` is set where the author wrote the block for one language only;
-    such a message is shown as it is. `written_in` is the language of the words where
-    that is not the deck's own; they are translated from it.
+    such a message is shown as it is, and so is one that `is_kept` in every language.
+    `written_in` is the language of the words where that is not the deck's own; they are
+    translated from it. `meaning` tells the same words apart where they mean two things
+    (`verb`), `comments` are what the author says to translators.
     """
 
     role: Role
@@ -44,6 +46,19 @@ class Message:
     identity: str = ""
     language: Language | None = None
     written_in: Language | None = None
+    meaning: str = ""
+    comments: tuple[str, ...] = ()
+    is_kept: bool = False
+
+    @property
+    def context(self) -> str:
+        """Return what is written as msgctxt: the role, and the meaning where the author gave one."""
+        return f"{self.role.value}: {self.meaning}" if self.meaning else self.role.value
+
+    @property
+    def contexts(self) -> tuple[str, ...]:
+        """Return the contexts that the words are looked up in, the most particular first."""
+        return (self.context, self.role.value, "") if self.meaning else (self.role.value, "")
 
     def source_language(self, own: Language) -> Language:
         """Return the language that the words are written in; `own` is the deck's."""

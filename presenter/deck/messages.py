@@ -28,14 +28,14 @@ from presenter.deck.message import Message
 def messages(deck: Deck) -> Iterator[tuple[Slide | None, Message]]:
     """Return each message with its slide, None for the front matter's.
 
-    Left out is what the author wrote for one language alone.
+    Left out is what the author wrote for one language alone, and what is to stay as it is in all.
     """
     for message in (deck.settings.title, deck.settings.footer):
         if message is not None:
             yield None, message
     for slide in deck.slides:
         for message in slide_messages(slide):
-            if message.language is None:
+            if message.language is None and not message.is_kept:
                 yield slide, message
 
 

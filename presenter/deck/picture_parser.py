@@ -90,7 +90,7 @@ def _source(line: Line, match: re.Match[str], attributes: Attributes) -> _Pictur
 def _block(source: _PictureSource, context: SlideContext) -> Block:
     step = context.own_step(source.attributes, context.span(source.line))
     span = context.span(source.line)
-    within = context.with_language(source.attributes, span)
+    within = context.within(source.attributes, span)
     name, place = source.source.text, context.span(source.source)
     suffix = PurePosixPath(name).suffix.lower()
     alt = within.message((source.alt,), Role.ALT, "alt")

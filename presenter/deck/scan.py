@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from presenter.deck.lines import Line
 
@@ -21,8 +22,19 @@ DIV_CLOSE = re.compile(r"\s*(:{3,})\s*$")
 
 LONGEST_LINE = 20_000
 
+REMARK = "i18n:"
+"""What a comment begins with that is meant for translators."""
+
 _COMMENT_OPEN = "<!--"
 _COMMENT_CLOSE = "-->"
+
+
+class FoundRemark(NamedTuple):
+    """A comment for translators: the positions of its first and its last line, and its words."""
+
+    begin: int
+    end: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,7 @@ class Scan:
     lines: tuple[Line, ...]
     separators: tuple[int, ...]
     code: frozenset[int]
+    remarks: tuple[FoundRemark, ...] = ()
 
 
 def scan(lines: Sequence[Line]) -> Scan:
@@ -47,7 +60,7 @@ def scan(lines: Sequence[Line]) -> Scan:
         and position not in scanner.code
         and position not in inside
     ]
-    return Scan(tuple(scanner.lines), tuple(separators), frozenset(scanner.code))
+    return Scan(tuple(scanner.lines), tuple(separators), frozenset(scanner.code), tuple(scanner.remarks))
 
 
 def closes(line: Line, fence: str) -> bool:
@@ -60,6 +73,7 @@ class _Scanner:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = list(lines)
         self.code: set[int] = set()
+        self.remarks: list[FoundRemark] = []
         self._longest_closers = {mark: self._longest_closer_after(mark) for mark in "`~"}
         self._last_comment_end = max(
             (position for position, line in enumerate(lines) if _COMMENT_CLOSE in line.text), default=-1
@@ -117,6 +131,7 @@ class _Scanner:
                     end < 0 and _COMMENT_OPEN in self.lines[end_line].text
                 ):
                     return  # the end found is that of another comment
+            self._keep_remark(position, start, end_line, end)
             end += len(_COMMENT_CLOSE)
             if end_line == position:
                 self._replace(position, text[:start] + " " * (end - start) + text[end:])
@@ -126,6 +141,17 @@ class _Scanner:
                     self._replace(between, "")
                 self._replace(end_line, " " * end + self.lines[end_line].text[end:])
             start = _comment_start(self.lines[position].text)
+
+    def _keep_remark(self, begin: int, start: int, end_line: int, end: int) -> None:
+        """Keep the words of a comment that translators are to read."""
+        start += len(_COMMENT_OPEN)
+        if not self.lines[begin].text[start:].lstrip().startswith(REMARK):
+            return
+        texts = [line.text for line in self.lines[begin : end_line + 1]]
+        texts[-1] = texts[-1][:end]
+        texts[0] = texts[0][start:]
+        words = " ".join(" ".join(texts).split()).removeprefix(REMARK).strip()
+        self.remarks.append(FoundRemark(begin, end_line, words))
 
     def _replace(self, position: int, text: str) -> None:
         self.lines[position] = self.lines[position]._replace(text=text)

@@ -13,7 +13,7 @@ from presenter.deck.message import Message
 
 # Where something stands, and what it is called: both change while it stays the same. So does the layout,
 # which the first slide of a deck gets because it is the first.
-_PLACE = frozenset({"span", "index", "identifier", "identity", "layout"})
+_PLACE = frozenset({"span", "index", "identifier", "identity", "layout", "comments"})
 _PLACE_AND_STEP = _PLACE | {"step", "steps"}
 _WORD = re.compile(r"\w+")
 

@@ -8,15 +8,24 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from presenter.deck.blocks import Attributes, Block
-from presenter.deck.lines import Line
+from presenter.deck.lines import Line, even_spaces
 from presenter.deck.link_references import with_addresses
 from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import PictureFolder
+from presenter.deck.remarks import NO_REMARKS, Remarks
 from presenter.deck.report import Report
 from presenter.errors import Span
 from presenter.i18n.language import Language, fallback_chain, parse_language
 from presenter.i18n.text import Text
 
+YES_AND_NO: Mapping[str, bool] = {
+    "yes": True,
+    "true": True,
+    "on": True,
+    "no": False,
+    "false": False,
+    "off": False,
+}
 MOST_NESTED = 16
 LONGEST_STEP = 2
 
@@ -61,7 +70,8 @@ class SlideContext:
     `read_blocks` and `check_text` are handed in, since their modules build on this one. `addresses` are those
     of links, by label, `languages` those of the deck. `fixed_step` is set in notes, whose steps are counted
     apart from those of the slide. `written_in` is the slide's language where it has its own. `in_item` tells
-    of what stands in an item or a quotation; it comes with it.
+    of what stands in an item or a quotation; it comes with it. `remarks` are those to translators in the
+    whole file; `meaning` and `is_kept` are what a block's attributes say to them.
     """
 
     report: Report
@@ -79,6 +89,9 @@ class SlideContext:
     incremental: bool = False
     fixed_step: int | None = None
     in_item: bool = False
+    remarks: Remarks = NO_REMARKS
+    meaning: str = ""
+    is_kept: bool = False
 
     @property
     def step(self) -> int:
@@ -157,11 +170,30 @@ class SlideContext:
     def inner(self, lines: Sequence[Line], context: SlideContext | None = None) -> tuple[Block, ...]:
         """Return the blocks within a block."""
         within = self if context is None else context
-        return self.read_blocks(lines, replace(within, depth=self.depth + 1))
+        return self.read_blocks(lines, replace(within, depth=self.depth + 1, meaning=""))
 
-    def with_language(self, attributes: Attributes, span: Span) -> SlideContext:
-        """Return the context of a block with these attributes: in their `lang`, where they have one."""
-        code = attributes.get("lang")
+    def within(self, attributes: Attributes, span: Span) -> SlideContext:
+        """Return the context of a block with these attributes: in their `lang`, where they have one.
+
+        `translate=no` keeps the words in every language, `ctx="verb"` says what they mean.
+        """
+        if not attributes.pairs:
+            return self
+        context = self._with_language(attributes.get("lang"), span)
+        meaning, translate = attributes.get("ctx"), attributes.get("translate").lower()
+        if translate in YES_AND_NO:
+            context = replace(context, is_kept=not YES_AND_NO[translate])
+        elif translate:
+            self.warn(
+                "bad-attributes",
+                Text("“{value}” does not say whether to translate this.").with_fields(value=translate),
+                span,
+                excerpt=translate,
+                advice=Text("Write `{translate=no}` for words that stay as they are in every language."),
+            )
+        return replace(context, meaning=even_spaces(meaning)) if meaning else context
+
+    def _with_language(self, code: str, span: Span) -> SlideContext:
         if not code:
             return self
         try:
@@ -215,8 +247,17 @@ class SlideContext:
         elif self.role is Role.QUOTE and role is Role.BODY:
             role, part = Role.QUOTE, "q"
         name = part if part in ("title", "subtitle") or part[-1].isdigit() else self.next_part(part)
-        identity = f"{self.slide}/{name}"
-        return Message(role, text, self.span(first), identity, self.language, self.written_in)
+        return Message(
+            role=role,
+            text=text,
+            span=self.span(first),
+            identity=f"{self.slide}/{name}",
+            language=self.language,
+            written_in=self.written_in,
+            meaning=self.meaning,
+            comments=self.remarks.comments.get(first.number, ()),
+            is_kept=self.is_kept or first.number in self.remarks.skipped,
+        )
 
 
 def join_lines(lines: Sequence[Line]) -> str:

@@ -15,6 +15,7 @@ from presenter.deck.layouts import infer_layout
 from presenter.deck.message import Message, Role
 from presenter.deck.notes_parser import read_notes
 from presenter.deck.picture_folder import PictureFolder
+from presenter.deck.remarks import NO_REMARKS, Remarks
 from presenter.deck.report import Report
 from presenter.deck.slide_context import SlideContext, SlideRecord
 from presenter.deck.slide_settings import SlideHead
@@ -31,6 +32,7 @@ class SlideParser:
     folder: PictureFolder
     addresses: Mapping[str, str]
     languages: tuple[Language, ...]
+    remarks: Remarks = NO_REMARKS
 
     def parse(self, source: SlideSource, head: SlideHead, identifier: str, index: int) -> Slide:
         """Return a slide, and report what is wrong with it."""
@@ -46,6 +48,8 @@ class SlideParser:
             slide=identifier,
             record=SlideRecord(),
             written_in=settings.language,
+            remarks=self.remarks,
+            is_kept=not settings.translate,
         )
         blocks = read_blocks(source.body, context)
         footnotes: tuple[Footnote, ...] = number_footnotes(blocks, context)

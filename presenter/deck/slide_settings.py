@@ -33,6 +33,7 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
         "hyphenate",
         "notes-only",
         "subtitles",
+        "translate",
     )
 )
 
@@ -117,7 +118,7 @@ class SlideSettingsReader:
                 return "classes", tuple(item.text.lstrip(".") for item in values.texts(node)) or None
             case "transition":
                 return "transition", values.choice(node, Transition)
-            case "hidden" | "hyphenate" | "notes-only" | "subtitles":
+            case "hidden" | "hyphenate" | "notes-only" | "subtitles" | "translate":
                 return name.replace("-", "_"), values.flag(node)
             case _:
                 return name, values.text(node)

@@ -94,7 +94,7 @@ class _RowReader:
                 excerpt=extra.text.strip(),
                 advice=Text("Write `\\|` for a bar that is part of the text."),
             )
-        within = context.with_language(attributes, context.span(line.strip()))
+        within = context.within(attributes, context.span(line.strip()))
         role = Role.CELL if number else Role.HEADER
         messages: list[Message | None] = []
         for column in range(self._columns):

@@ -26,7 +26,7 @@ def read_heading(cursor: Cursor, context: SlideContext) -> Sequence[Block] | Non
     words, attributes = split_attributes(line.cut(mark.end()))
     words = _without_closing_marks(words)
     span = context.span(line.strip())
-    within = context.with_language(attributes, span)
+    within = context.within(attributes, span)
     level = len(mark[1])
     role, part = _role_of_heading(level, context)
     message = within.message((words,), role, part)
@@ -56,7 +56,7 @@ def read_text(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         lines.append(cursor.take())
     last = lines[-1]
     lines[-1], attributes = split_attributes(last)
-    within = context.with_language(attributes, context.span(lines[0].strip()))
+    within = context.within(attributes, context.span(lines[0].strip()))
     message = within.message(lines, Role.BODY, "p")
     if message is None:
         if last != lines[-1]:

@@ -46,7 +46,7 @@ class Workbench:
         """Return what there is to translate, in reading order."""
         places: defaultdict[Key, list[Place]] = defaultdict(list)
         for slide, message in messages(self.deck):
-            places[message.role.value, message.text].append(Place(message, slide.index if slide else None))
+            places[message.context, message.text].append(Place(message, slide.index if slide else None))
         entries = {entry.key: entry for entry in self.file.entries if not entry.obsolete}
         return tuple(Unit(entries[key], tuple(found)) for key, found in places.items() if key in entries)
 

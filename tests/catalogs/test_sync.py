@@ -94,7 +94,7 @@ def test_a_new_language_gets_a_catalog_with_every_message_still_empty(make_deck,
     ]
     assert not any(e.is_filled for e in file.entries if not e.is_header)
     assert file.headers["Plural-Forms"] == "nplurals=2; plural=(n != 1);"
-    assert file.headers["X-Deck-Extractor"] == "1"
+    assert file.headers["X-Deck-Extractor"] == "2"
     assert file.headers["Language"] == "es"
     assert report.languages[0].counts.added == 6
 
