@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
 from presenter.deck.messages import block_messages, stepped_messages
-from presenter.translation.unit import Unit
+from presenter.translation.unit import Unit, UnitKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +57,4 @@ def _in_notes(slide: Slide, unit: Unit) -> Iterator[ShownPlace]:
 
 
 def _is_of(message: Message, unit: Unit) -> bool:
-    return message.language is None and (message.role.value, message.text) == unit.key
+    return message.language is None and UnitKey.of(message) == unit.key

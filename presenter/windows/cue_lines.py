@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
-from presenter.talk.search.fold import fold_with_places
+from presenter.i18n.fold import fold_with_places
 from presenter.windows import palette
 
 LINES = 2  # of each language

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from presenter.deck.load import parse
 from presenter.deck.message import Status, Words
+from presenter.i18n.fold import fold
 from presenter.i18n.language import Language
 from presenter.talk.search.find_slides import find_slides
-from presenter.talk.search.fold import fold
 from presenter.talk.search.passage import Part, words_of
 from presenter.talk.search.search_index import SearchIndex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from presenter.talk.search.fold import fold_with_places
+from presenter.i18n.fold import fold_with_places
 from presenter.talk.search.passage import Passage
 
 LONGEST = 90  # characters

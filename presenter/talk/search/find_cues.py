@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 
+from presenter.i18n.fold import fold
 from presenter.subtitles.cue import Cue
 from presenter.talk.search.find_slides import LONGEST_QUERY
-from presenter.talk.search.fold import fold
 from presenter.talk.search.match import find_letters
 from presenter.talk.search.passage import Part, SlideWords
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.i18n.fold import fold
 from presenter.i18n.language import Language
 from presenter.talk.search.excerpt import Excerpt, excerpt_of, excerpt_of_letters
-from presenter.talk.search.fold import fold
 from presenter.talk.search.match import Quality, find_letters, find_phrase
 from presenter.talk.search.passage import Part, Passage, SlideWords
 from presenter.talk.search.search_index import SearchIndex

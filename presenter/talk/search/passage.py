@@ -10,8 +10,8 @@ from enum import IntEnum
 from presenter.deck.deck import Slide
 from presenter.deck.message import Lookup, Message
 from presenter.deck.messages import block_messages
+from presenter.i18n.fold import fold
 from presenter.i18n.language import Language
-from presenter.talk.search.fold import fold
 
 
 class Part(IntEnum):

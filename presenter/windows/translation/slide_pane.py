@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from presenter.catalogs.entry import Key
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.message import Message
 from presenter.errors import Span
 from presenter.qt.frame_source import FrameSource
+from presenter.translation.unit import UnitKey
 from presenter.typeset.frame import Frame
 from presenter.typeset.message_places import MessagePlace, message_places, place_at
 from presenter.typeset.page import Page
@@ -30,7 +30,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class SlidePane(FrameView):
     """Show a frame, outline texts on it, and tell which one was clicked or chosen with Enter."""
 
-    picked = Signal(object)  # the Key of what was clicked
+    picked = Signal(object)  # the UnitKey of what was clicked
 
     def __init__(self, describe: Callable[[Message], str], parent: QWidget | None = None) -> None:
         """Take what gives the words that a message is described with where the pointer rests on it."""
@@ -72,7 +72,7 @@ class SlidePane(FrameView):
         ground = (page, frame.step, frame.coming, _room(frame))
         self.show_source(FrameSource((*ground, frame.subtitles), ground, partial(_itself, frame)))
 
-    def mark(self, keys: Iterable[Key]) -> None:
+    def mark(self, keys: Iterable[UnitKey]) -> None:
         """Outline the texts of some units, and nothing else from now on."""
         wanted = frozenset(keys)
         self._outline(self._marked, [one for one in self._places if _key(one) in wanted])
@@ -156,8 +156,8 @@ class SlidePane(FrameView):
             self.update_layer(outline)
 
 
-def _key(place: MessagePlace) -> Key:
-    return place.message.role.value, place.message.text
+def _key(place: MessagePlace) -> UnitKey:
+    return UnitKey.of(place.message)
 
 
 def _room(frame: Frame) -> object:

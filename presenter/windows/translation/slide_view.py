@@ -40,7 +40,7 @@ class SlideView(QWidget):
     typed waits for the one before it.
     """
 
-    unit_clicked = Signal(object)  # the Key of a unit
+    unit_clicked = Signal(object)  # the UnitKey of a unit
 
     def __init__(self, words: InterfaceWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)

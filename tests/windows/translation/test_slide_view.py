@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from presenter.translation.unit import UnitKey
 from tests.windows.translation.conftest import unit_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -36,7 +37,7 @@ def test_a_click_on_a_text_leads_to_its_unit(slide_view, workbench_of, qtbot):
         place = next(one for one in pane.places if one.message.text == "We end in June")
         with qtbot.waitSignal(slide_view.unit_clicked) as clicked:
             QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=middle_of(pane, place))
-        assert clicked.args == [("bullet", "We end in June")]
+        assert clicked.args == [UnitKey("bullet", "We end in June")]
 
 
 def test_the_unit_is_outlined_in_both_languages(slide_view, workbench_of):
@@ -56,7 +57,7 @@ def test_keys_go_from_text_to_text_and_enter_chooses(slide_view, workbench_of, q
     with qtbot.waitSignal(slide_view.unit_clicked) as clicked:
         QTest.keyClick(source, Qt.Key.Key_Return)
 
-    assert clicked.args == [("bullet", "We begin in May")]
+    assert clicked.args == [UnitKey("bullet", "We begin in May")]
 
 
 def test_what_is_typed_is_seen_in_the_translation_alone(slide_view, workbench_of):

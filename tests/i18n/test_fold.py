@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.talk.search.fold import fold, fold_with_places
+from presenter.i18n.fold import fold, fold_with_places
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,84 @@
+"""A catalog that is open on the workbench: as it is on the disk, and in step with the deck."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from presenter.catalogs.deck_template import template_of
+from presenter.catalogs.domains import Domain
+from presenter.catalogs.entry import Entry, Key
+from presenter.catalogs.folder import translations_folder
+from presenter.catalogs.header import catalog_header
+from presenter.catalogs.merge import merge
+from presenter.catalogs.po_file import PoFile
+from presenter.deck.deck import Deck
+from presenter.errors import Finding, PresenterError
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True)
+class OpenedFile:
+    """A catalog as it was last read or written, and what it is when it is in step with the deck.
+
+    `home` is the domain that it belongs to. `disk` is None where there is no file yet. With `findings` the
+    file is broken: it is not written before it has been mended, and `disk` and `synced` are the last that
+    could be read.
+    """
+
+    home: Domain
+    path: Path
+    disk: PoFile | None
+    synced: PoFile
+    findings: tuple[Finding, ...] = ()
+
+    @classmethod
+    def open(cls, deck: Deck, home: Domain, language: Language) -> OpenedFile:
+        """Read the catalog of a language, in step with the deck in memory; a missing one is a new one."""
+        folder = translations_folder(deck)
+        path = home.catalogs(folder).get(language) or home.catalog(folder, language)
+        disk: PoFile | None = None
+        findings: tuple[Finding, ...] = ()
+        if path.exists():
+            try:
+                disk = PoFile.read(path)
+            except PresenterError as error:
+                findings = error.findings
+        return cls(home, path, disk, in_step(disk or PoFile(path), deck, home, language), findings)
+
+    @cached_property
+    def entries(self) -> Mapping[Key, Entry]:
+        """Return what there is to translate, by key, as the file has it."""
+        return {entry.key: entry for entry in self.synced.entries if not (entry.obsolete or entry.is_header)}
+
+    @cached_property
+    def content(self) -> bytes | None:
+        """Return what is on the disk; None where there is no file."""
+        return None if self.disk is None else self.disk.render().encode("utf-8")
+
+    def written(self, disk: PoFile) -> OpenedFile:
+        """Return the catalog after it was written like this, in step as it was."""
+        return replace(self, disk=disk, synced=disk)
+
+    def with_disk(self, disk: PoFile, deck: Deck, language: Language) -> OpenedFile:
+        """Return the catalog with another content of the file."""
+        return replace(self, disk=disk, synced=in_step(disk, deck, self.home, language), findings=())
+
+    def with_deck(self, deck: Deck, language: Language) -> OpenedFile:
+        """Return the catalog in step with a deck that was changed."""
+        return replace(self, synced=in_step(self.disk or PoFile(self.path), deck, self.home, language))
+
+    def with_findings(self, findings: tuple[Finding, ...]) -> OpenedFile:
+        """Return the catalog with a file that is broken now."""
+        return replace(self, findings=findings)
+
+
+def in_step(file: PoFile, deck: Deck, home: Domain, language: Language) -> PoFile:
+    """Return a catalog in step with a deck, an empty one with its headers."""
+    if not file.entries:
+        now = datetime.now().astimezone()
+        file = file.with_entries([catalog_header(home.name, home.source, language, now)])
+    return merge(file, template_of(deck, translations_folder(deck), home.source)).file

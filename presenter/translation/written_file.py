@@ -1,0 +1,21 @@
+"""A catalog that is to be written to the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from presenter.catalogs.po_file import PoFile
+from presenter.storage.file_change import FileChange
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A catalog as it is to be on the disk, and what is there before; None for nothing."""
+
+    file: PoFile
+    before: bytes | None
+
+    @property
+    def change(self) -> FileChange:
+        """Return the change of the disk."""
+        return FileChange(self.file.path, self.before, self.file.render().encode("utf-8"))

@@ -1,0 +1,73 @@
+"""What is on the disk while a translator works: never half a sentence where an audience may look."""
+
+from __future__ import annotations
+
+from presenter.translation.commands import MarkUnsure, Pause, Select, SelectListed, Settle, TypeWords
+from tests.translation.conftest import OpenDesk
+
+WHOLE = """\
+# A remark.
+msgctxt "title"
+msgid ""
+"Plans"
+msgstr ""
+"Pla"
+"nes"
+
+msgctxt "body"
+msgid "We begin in **May**."
+msgstr "Empezamos en **mayo**."
+"""
+
+
+def test_leaving_a_unit_writes_it_and_no_other_line_but_the_date(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    before = desk.state.workbench.files[0].synced.render()
+    desk.do(Select(desk.unit("We begin in **May**.").key), TypeWords("Comenzamos."), SelectListed())
+
+    expected = before.replace("2020-01-02 03:04+0000", "2026-05-04 12:30+0000")
+    assert desk.text == expected.replace("Empezamos en **mayo**.", "Comenzamos.")
+
+
+def test_nothing_is_written_where_nothing_was_done(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    before = desk.path.read_bytes()
+    desk.do(SelectListed(2), TypeWords("a"), TypeWords(""), SelectListed(-1), Settle(), Pause())
+
+    assert desk.path.read_bytes() == before
+
+
+def test_half_a_sentence_does_not_take_the_place_of_what_an_audience_sees(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    before = desk.path.read_bytes()
+    desk.do(Select(desk.unit("We begin in **May**.").key), TypeWords("Comen"), Pause())
+    assert desk.path.read_bytes() == before
+
+    desk.do(Settle())
+    assert 'msgstr "Comen"' in desk.text
+
+
+def test_half_a_sentence_where_there_was_none_is_written_as_fuzzy(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    desk.do(Select(desk.unit("Smile.").key), TypeWords("Son"), Pause())
+    assert '#, fuzzy\nmsgctxt "note"\nmsgid "Smile."\nmsgstr "Son"\n' in desk.text
+
+    desk.do(SelectListed(-1))
+    assert 'msgid "Smile."\nmsgstr "Son"\n' in desk.text
+    assert "fuzzy" not in desk.text
+
+
+def test_what_is_marked_as_unsure_is_written_so_at_once(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    desk.do(Select(desk.unit("Plans").key), MarkUnsure())
+
+    assert "#, fuzzy\n" in desk.text
+
+
+def test_a_broken_catalog_is_not_written_over(open_desk: OpenDesk) -> None:
+    desk = open_desk('msgid "Plans\n')
+    before = desk.path.read_bytes()
+    desk.do(TypeWords("Planes"), Settle())
+
+    assert desk.path.read_bytes() == before
+    assert desk.unit("Plans").target == "Planes"
