@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from presenter.catalogs.lexer import comment_in, lines_of
 from presenter.catalogs.line import PREVIOUS, Line, LineKind, blank_line, comment_line, string_lines
 
 FUZZY = "fuzzy"
@@ -18,47 +19,63 @@ Key: TypeAlias = tuple[str, str]
 class Entry:
     """An entry with its lines as they stand in the file, the blank lines before it included.
 
-    Every change returns a new entry in which only the lines concerned are new.
-    `previous` is the key that the translation was made for, from `#|`.
+    Every change returns a new entry in which only the lines concerned are new. `raw` is all its text, `head`
+    its comments where they are known to stand by themselves above the words; `number` counts the line of the
+    msgid from 1 and is 0 where the entry is in no file yet. `previous` is the key that the translation was
+    made for, from `#|`.
+
+    What reads a file gives the values of most entries at once; their lines are made when asked for.
     """
 
-    lines: tuple[Line, ...]
-    context: str = field(init=False, default="")
-    msgid: str = field(init=False, default="")
-    plural: str = field(init=False, default="")
-    translations: tuple[str, ...] = field(init=False, default=())
-    previous: Key | None = field(init=False, default=None)
-    flags: tuple[str, ...] = field(init=False, default=())
-    obsolete: bool = field(init=False, default=False)
+    raw: str
+    number: int
+    context: str
+    msgid: str
+    translations: tuple[str, ...]
+    flags: tuple[str, ...] = ()
+    plural: str = ""
+    previous: Key | None = None
+    obsolete: bool = False
+    head: str | None = field(default=None, repr=False, compare=False)
+    _lines: tuple[Line, ...] | None = field(default=None, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Read the values from the lines."""
+    @classmethod
+    def of(cls, lines: tuple[Line, ...]) -> Entry:
+        """Return the entry that these lines make."""
         text = dict.fromkeys(LineKind, "")
         seen: set[LineKind] = set()
         flags: list[str] = []
         translations: dict[int, str] = {}
-        for line in self.lines:
+        for line in lines:
             kind = line.kind
             seen.add(kind)
             if kind is LineKind.MSGSTR:
                 index = line.form or 0
                 translations[index] = translations.get(index, "") + line.value
             elif kind in (LineKind.FLAGS, LineKind.STICKY_FLAGS):
-                flags.extend(_flags(line.value))
+                flags.extend(flags_in(line.value))
             else:
                 text[kind] += line.value
         previous = (text[LineKind.PREVIOUS_CONTEXT], text[LineKind.PREVIOUS_MSGID])
-        values = {
-            "context": text[LineKind.CONTEXT],
-            "msgid": text[LineKind.MSGID],
-            "plural": text[LineKind.PLURAL],
-            "translations": tuple(translations[index] for index in sorted(translations)),
-            "previous": previous if LineKind.PREVIOUS_MSGID in seen else None,
-            "flags": tuple(flags),
-            "obsolete": any(line.obsolete for line in self.lines),
-        }
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
+        return cls(
+            raw="".join(line.raw for line in lines),
+            number=next((line.number for line in lines if line.kind is LineKind.MSGID), 0),
+            context=text[LineKind.CONTEXT],
+            msgid=text[LineKind.MSGID],
+            translations=tuple(translations[index] for index in sorted(translations)),
+            flags=tuple(flags),
+            plural=text[LineKind.PLURAL],
+            previous=previous if LineKind.PREVIOUS_MSGID in seen else None,
+            obsolete=any(line.obsolete for line in lines),
+            _lines=lines,
+        )
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines of the entry."""
+        if self._lines is None:
+            object.__setattr__(self, "_lines", lines_of(self.raw, self.number))
+        return self._lines or ()
 
     @property
     def key(self) -> Key:
@@ -86,27 +103,20 @@ class Entry:
         return self.is_filled and not self.is_fuzzy
 
     @property
-    def raw(self) -> str:
-        """Return the entry as it stands in the file."""
-        return "".join(line.raw for line in self.lines)
-
-    @property
     def newline(self) -> str:
         """Return the line end in use here."""
-        return "\r\n" if self.lines[0].raw.endswith("\r\n") else "\n"
-
-    @property
-    def number(self) -> int:
-        """Return the number of the line where the msgid stands, 0 where the entry is in no file yet."""
-        return next(line.number for line in self.lines if line.kind is LineKind.MSGID)
+        return "\r\n" if self.raw.partition("\n")[0].endswith("\r") else "\n"
 
     @property
     def starts_apart(self) -> bool:
         """Tell whether a blank line stands before the entry."""
-        return self.lines[0].kind is LineKind.BLANK
+        return not self.raw.partition("\n")[0].strip()
 
     def comments(self, kind: LineKind) -> tuple[str, ...]:
         """Return the comments of a kind, one for each line."""
+        if self._lines is None and self.head is not None:
+            bodies = filter(None, self.head.split("\n"))
+            return tuple(text for found, text in map(comment_in, bodies) if found is kind)
         return tuple(line.value for line in self.lines if line.kind is kind)
 
     def with_comments(self, kind: LineKind, comments: Iterable[str]) -> Entry:
@@ -119,11 +129,11 @@ class Entry:
         if fuzzy == self.is_fuzzy:
             return self
         if fuzzy:
-            others = ", ".join(flag for line in self.comments(LineKind.FLAGS) for flag in _flags(line))
+            others = ", ".join(flag for line in self.comments(LineKind.FLAGS) for flag in flags_in(line))
             return self.with_comments(LineKind.FLAGS, [f"{FUZZY}, {others}" if others else FUZZY])
         entry = self
         for kind in (LineKind.FLAGS, LineKind.STICKY_FLAGS):
-            kept = [[flag for flag in _flags(line) if flag != FUZZY] for line in entry.comments(kind)]
+            kept = [[flag for flag in flags_in(line) if flag != FUZZY] for line in entry.comments(kind)]
             entry = entry.with_comments(kind, [", ".join(flags) for flags in kept if flags])
         return entry
 
@@ -163,22 +173,22 @@ class Entry:
     def as_obsolete(self) -> Entry:
         """Return the entry behind `#~`, without the comments that only the source gives."""
         dropped = (LineKind.EXTRACTED, LineKind.REFERENCE)
-        return Entry(tuple(line.as_obsolete() for line in self.lines if line.kind not in dropped))
+        return Entry.of(tuple(line.as_obsolete() for line in self.lines if line.kind not in dropped))
 
     def as_live(self) -> Entry:
         """Return the entry without `#~`."""
-        return Entry(tuple(line.as_live() for line in self.lines))
+        return Entry.of(tuple(line.as_live() for line in self.lines))
 
     def apart(self) -> Entry:
         """Return the entry with a blank line before it."""
-        return self if self.starts_apart else Entry((blank_line(self.newline), *self.lines))
+        return self if self.starts_apart else Entry.of((blank_line(self.newline), *self.lines))
 
     def closed(self) -> Entry:
         """Return the entry with a line end after its last line."""
-        *most, last = self.lines
-        if last.raw.endswith("\n"):
+        if self.raw.endswith("\n"):
             return self
-        return Entry((*most, last._replace(raw=last.raw + self.newline)))
+        *most, last = self.lines
+        return Entry.of((*most, last._replace(raw=last.raw + self.newline)))
 
     def _with_lines(self, kinds: tuple[LineKind, ...], lines: tuple[Line, ...]) -> Entry:
         """Put lines where those of the same kinds stood, else where gettext would put them."""
@@ -194,7 +204,7 @@ class Entry:
             position = next(later, len(self.lines))
         before = [line for line in self.lines[:position] if line.kind not in kinds]
         after = [line for line in self.lines[position:] if line.kind not in kinds]
-        return Entry((*before, *lines, *after))
+        return Entry.of((*before, *lines, *after))
 
 
 def new_entry(key: Key, plural: str = "", *, newline: str = "\n", forms: int = 2) -> Entry:
@@ -208,8 +218,9 @@ def new_entry(key: Key, plural: str = "", *, newline: str = "\n", forms: int = 2
         lines += string_lines(LineKind.PLURAL, plural, newline)
     for index in range(forms) if plural else (None,):
         lines += string_lines(LineKind.MSGSTR, "", newline, index)
-    return Entry(lines)
+    return Entry.of(lines)
 
 
-def _flags(text: str) -> list[str]:
+def flags_in(text: str) -> list[str]:
+    """Return the flags of a line."""
     return [flag for flag in (part.strip() for part in text.split(",")) if flag]

@@ -1,18 +1,35 @@
-"""The lines of a PO file to entries, strictly."""
+"""The text of a PO file to entries, strictly."""
 
 from __future__ import annotations
 
 from presenter.catalogs.entry import Entry, Key
+from presenter.catalogs.lexer import Lexer
 from presenter.catalogs.line import Line, LineKind
 from presenter.catalogs.syntax_findings import SyntaxFindings
+from presenter.catalogs.usual_entry import usual_entry
 from presenter.i18n.text import Text
 
 
-def read_entries(lines: list[Line], findings: SyntaxFindings) -> tuple[list[Entry], list[Line]]:
-    """Return the entries and the lines after the last one; mistakes are noted in `findings`."""
-    reader = _EntryReader(findings)
-    for line in lines:
-        reader.add(line)
+def read_entries(text: str, findings: SyntaxFindings) -> tuple[list[Entry], list[Line]]:
+    """Return the entries and the lines after the last one; mistakes are noted in `findings`.
+
+    Entries of the usual form, which are nearly all, are read at once; anything else line by line.
+    """
+    lexer, reader = Lexer(findings), _EntryReader(findings)
+    position, number = 0, 1
+    while position < len(text) and not findings.full:
+        usual = usual_entry(text, position, number) if reader.is_between_entries else None
+        if usual is not None:
+            lexer.forget()
+            reader.take(usual)
+            position += len(usual.raw)
+            number += usual.raw.count("\n")
+            continue
+        end = text.find("\n", position) + 1 or len(text)
+        line = lexer.line(text[position:end], number)
+        if line is not None:
+            reader.add(line)
+        position, number = end, number + 1
     return reader.finish()
 
 
@@ -26,6 +43,18 @@ class _EntryReader:
         self._lines: list[Line] = []
         self._blanks: list[Line] = []
         self._stage = LineKind.BLANK
+
+    @property
+    def is_between_entries(self) -> bool:
+        """Tell whether the next line may well begin an entry, and whatever is above it belongs to another."""
+        return not self._blanks and (not self._lines or self._stage is LineKind.MSGSTR)
+
+    def take(self, entry: Entry) -> None:
+        """Add a whole entry."""
+        if self._lines:
+            self._close()
+        self._check_duplicate(entry)
+        self._entries.append(entry)
 
     def add(self, line: Line) -> None:
         if line.kind is LineKind.BLANK:
@@ -56,7 +85,7 @@ class _EntryReader:
         self._stage = LineKind.BLANK
         if self._findings.concern(lines) or not self._is_whole(lines):
             return
-        entry = Entry(tuple(lines))
+        entry = Entry.of(tuple(lines))
         if not entry.obsolete:
             self._check_duplicate(entry)
         self._entries.append(entry)

@@ -54,7 +54,7 @@ def _header(title: str, project: str, source: Language, now: datetime, fields: d
         "X-Deck-Extractor": EXTRACTOR,
     }
     text = "".join(f"{name}: {value}\n" for name, value in headers.items())
-    return Entry(
+    return Entry.of(
         (
             comment_line(LineKind.COMMENT, title, "\n"),
             *string_lines(LineKind.MSGID, "", "\n"),

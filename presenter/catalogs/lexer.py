@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import NamedTuple
 
 from presenter.catalogs.line import Line, LineKind
@@ -14,6 +15,7 @@ _KEYWORD = re.compile(
     r"[ \t]*(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr)"
     r"(?:(?<=msgstr)\[(?P<index>\d{1,3})\])?(?![\w\[]))"
 )
+_RAW = re.compile(r"[^\n]*\n|[^\n]+")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"[ \t]*')
 _COMMENTS = {
     ".": LineKind.EXTRACTED,
@@ -34,17 +36,18 @@ _PREVIOUS_KINDS = {
 }
 
 
-def lex(text: str, findings: SyntaxFindings) -> list[Line]:
-    """Return the lines of a PO file; a line that is wrong is noted in `findings` and left out."""
-    lexer = _Lexer(findings)
-    lines: list[Line] = []
-    for number, raw in enumerate(text.split("\n"), start=1):
-        line = lexer.line(f"{raw}\n", number)
-        if line is not None:
-            lines.append(line)
-        if findings.full:
-            break
-    return _with_the_true_end(lines)
+def lines_of(text: str, msgid_number: int) -> tuple[Line, ...]:
+    """Return the lines of an entry that was read before; `msgid_number` is the number of its msgid's line."""
+    lexer = Lexer(SyntaxFindings(Path()))
+    lines = [line for raw in _RAW.findall(text) if (line := lexer.line(raw, 0)) is not None]
+    above = next(place for place, line in enumerate(lines) if line.kind is LineKind.MSGID)
+    return tuple(line._replace(number=msgid_number - above + place) for place, line in enumerate(lines))
+
+
+def comment_in(body: str) -> tuple[LineKind, str]:
+    """Return which comment a line is that begins with `#`, and what it says."""
+    kind = _COMMENTS.get(body[1:2], LineKind.COMMENT)
+    return kind, body[1 if kind is LineKind.COMMENT else 2 :].strip()
 
 
 class _Statement(NamedTuple):
@@ -58,14 +61,19 @@ class _Statement(NamedTuple):
     obsolete: bool = False
 
 
-class _Lexer:
-    """Know the keyword above, to which a string on a line of its own belongs."""
+class Lexer:
+    """Know the keyword above, to which a string on a line of its own belongs.
+
+    A line that is wrong is noted in the findings.
+    """
 
     def __init__(self, findings: SyntaxFindings) -> None:
+        """Begin above the first line."""
         self._findings = findings
         self._above: Line | None = None
 
     def line(self, raw: str, number: int) -> Line | None:
+        """Return what a line is; None where it is wrong."""
         body = raw.rstrip("\r\n")
         start = len(body) - len(body.lstrip(" \t"))
         if start == len(body):
@@ -80,9 +88,12 @@ class _Lexer:
         if mark[:1] == "~" and body[start + 2 :].strip():
             return self._statement(_Statement(raw, body, number, start + 2, obsolete=True))
         self._above = None
-        kind = _COMMENTS.get(mark[:1], LineKind.COMMENT)
-        skipped = start + (1 if kind is LineKind.COMMENT else 2)
-        return Line(kind, raw, body[skipped:].strip(), number=number)
+        kind, text = comment_in(body[start:])
+        return Line(kind, raw, text, number=number)
+
+    def forget(self) -> None:
+        """Let no string continue what was read so far."""
+        self._above = None
 
     def _statement(self, statement: _Statement) -> Line | None:
         kinds = _PREVIOUS_KINDS if statement.previous else _KINDS
@@ -164,12 +175,3 @@ class _Lexer:
 
 def _after_spaces(body: str, position: int) -> int:
     return len(body) - len(body[position:].lstrip(" \t"))
-
-
-def _with_the_true_end(lines: list[Line]) -> list[Line]:
-    """Take back the line end that splitting added after the last line."""
-    if not lines:
-        return lines
-    *most, last = lines
-    raw = last.raw.removesuffix("\n")
-    return [*most, last._replace(raw=raw)] if raw else most

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.entry_reader import read_entries
-from presenter.catalogs.lexer import lex
 from presenter.catalogs.syntax_findings import SyntaxFindings
 from presenter.errors import Finding, PresenterError, Severity, Span, UnreadableError
 from presenter.i18n.text import Text
@@ -52,8 +51,7 @@ class PoFile:
         """
         body = text.removeprefix(_BYTE_ORDER_MARK)
         findings = SyntaxFindings(path)
-        lines = lex(body, findings)
-        entries, tail = read_entries(lines, findings)
+        entries, tail = read_entries(body, findings)
         findings.raise_if_any()
         file = cls(path, tuple(entries), "".join(line.raw for line in tail), body != text)
         file._check_charset()

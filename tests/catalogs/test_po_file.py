@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from presenter.catalogs.entry import Entry
+from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.quoting import escape
 from presenter.errors import PresenterError, Span, UnreadableError
@@ -218,8 +221,23 @@ def statement(draw, keyword, prefix, text=None):
     return prefix + keyword + space + joint.join(f'"{escape(piece)}"' for piece in pieces)
 
 
+def usual_entry(comments, context, msgid, translation, number):
+    """Return an entry as editors write most of them."""
+    return "\n".join(
+        [
+            *comments,
+            *([f'msgctxt "{escape(context)}"'] if context else []),
+            f'msgid "{number} {escape(msgid)}"',
+            "msgstr " + "\n".join(f'"{escape(piece)}"' for piece in translation),
+        ]
+    )
+
+
 @st.composite
 def po_entry(draw, number):
+    if draw(st.booleans()):
+        pieces = draw(st.lists(words, min_size=1, max_size=3))
+        return usual_entry(draw(comments), draw(words), draw(words), pieces, number)
     prefix, before = draw(st.sampled_from([("", "#| "), ("#~ ", "#~| ")]))
     lines = draw(comments)
     if draw(st.booleans()):
@@ -247,6 +265,46 @@ def po_text(draw):
 @given(po_text())
 def test_reading_and_writing_any_catalog_changes_nothing(text):
     assert PoFile.parse(text, PATH).render() == text
+
+
+def line_by_line(text):
+    """Return the same file in a form that nothing reads at once: each line is moved in by a space."""
+    return "".join(f" {line}" for line in re.findall(r"[^\n]*\n|[^\n]+", text))
+
+
+def what_it_says(text):
+    """Return the words, flags and places of a file, None where it is refused."""
+    try:
+        entries = PoFile.parse(text, PATH).entries
+    except PresenterError:
+        return None
+    kinds = (LineKind.COMMENT, LineKind.EXTRACTED, LineKind.REFERENCE, LineKind.FLAGS)
+    return [
+        (
+            (entry.key, entry.plural, entry.translations, entry.flags, entry.previous),
+            (entry.obsolete, entry.number),
+            [entry.comments(kind) for kind in kinds],
+        )
+        for entry in entries
+    ]
+
+
+slips = st.sampled_from(['"', "\\", "\n", " ", "#", "x", "msgstr ", "\\x", "\r", ""])
+
+
+@given(po_text(), st.integers(0, 400), slips)
+def test_entries_read_at_once_say_what_they_say_line_by_line_whatever_is_wrong_in_them(text, place, put):
+    place %= len(text) + 1
+    spoilt = text[:place] + put + text[place + (not put) :]
+
+    assert what_it_says(spoilt) == what_it_says(line_by_line(spoilt))
+
+
+@given(po_text())
+def test_the_lines_of_an_entry_make_the_same_entry(text):
+    for entry in PoFile.parse(text, PATH).entries:
+        assert Entry.of(entry.lines) == entry
+        assert entry.newline in ("\n", "\r\n")
 
 
 @given(po_text(), words)
