@@ -86,4 +86,4 @@ def _redated(header: Entry, now: datetime) -> Entry:
         else line
         for line in header.lines
     )
-    return Entry(tuple(lines))
+    return Entry.of(tuple(lines))
