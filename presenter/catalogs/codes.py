@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from presenter.catalogs.checks.table import CHECKS
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
+        **{code: (check.severity, check.meaning) for code, check in CHECKS.items()},
         "catalog-header": (
             Severity.WARNING,
             Text("The header of a catalog names another language, or a rule for plurals that is none."),

@@ -1,0 +1,48 @@
+"""Whether links lead where those of the source do, or where the glossary says for this language."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from presenter.catalogs.checks.fault import Fault
+from presenter.catalogs.checks.multiset import difference
+from presenter.catalogs.checks.pair import Pair
+from presenter.i18n.text import Text
+
+
+def link_faults(pair: Pair) -> Iterator[Fault]:
+    """Yield the links that a translation lost or leads elsewhere; what the glossary declares is good too."""
+    if pair.role is None:
+        return
+    found = pair.marks.links + pair.marks.pictures
+    wanted = pair.source_marks.links + pair.source_marks.pictures
+    missing, surplus = difference(wanted, found)
+    left = Counter(surplus)
+    for address in missing:
+        localised = localised_address(address, pair.addresses)
+        if left[localised]:
+            left[localised] -= 1
+            continue
+        yield Fault(
+            "links",
+            Text("The translation lacks the link to {address}.").with_fields(address=address),
+            Text("Write the words of the translation as [words]({address}).").with_fields(address=localised),
+        )
+    for address in left.elements():
+        start = max(pair.target.find(address.removeprefix("mailto:").removeprefix("https://")), 0)
+        yield Fault(
+            "links",
+            Text("The link to {address} is not in the source.").with_fields(address=address),
+            Text("Copy the address from the source, or declare it under “links” in glossary.yaml."),
+            start,
+            start + len(address) if start else 0,
+        )
+
+
+def localised_address(address: str, addresses: Mapping[str, str]) -> str:
+    """Return where an address leads in another language, by the longest of the beginnings that it has."""
+    for beginning in sorted(addresses, key=len, reverse=True):
+        if address.startswith(beginning):
+            return addresses[beginning] + address[len(beginning) :]
+    return address

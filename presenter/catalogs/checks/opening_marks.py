@@ -1,0 +1,67 @@
+"""Whether questions and exclamations open with ¿ and ¡ where the language has it.
+
+As in the Ortografía of the Real Academia (2010, III 3.4) one that opens as a question may close as an
+exclamation. A mark alone, in brackets, or within a word asks nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from presenter.catalogs.checks.fault import Fault
+from presenter.catalogs.checks.pair import Pair
+from presenter.i18n.text import Text
+
+_MARK = re.compile(r"[¿¡]+|[?!]+")
+_ALONE = re.compile(
+    r"[(\[]\s*[?!]+\s*[)\]]"  # an aside of a mark alone
+    r"|(?<!\S)[?!]+(?!\S)"
+    r"|!=|[!?]=|\w[?!](?=\w)"
+    r"|(?<!\S)[“\"«'‘`]?[?!¿¡]+[”\"»'’`]?(?=[\s,.;:]|$)"  # a mark that is spoken of
+)
+_BEGINS = {"?": "¿", "!": "¡"}
+_ENDS = {"¿": "?", "¡": "!"}
+
+
+def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
+    """Yield what closes without having been opened, and what is opened and never closed."""
+    if not pair.rules.opens_questions:
+        return
+    text = _ALONE.sub(lambda match: " " * len(match[0]), pair.prose)
+    opened: re.Match[str] | None = None
+    for match in _MARK.finditer(text):
+        if match[0][0] in _ENDS:
+            if opened is not None and not _is_within(text, opened, match):
+                yield _never_closed(opened)
+            opened = match
+        elif opened is None:
+            mark = match[0][0]
+            yield Fault(
+                "opening-marks",
+                Text("“{mark}” closes what nothing opened.").with_fields(mark=mark),
+                Text("Write “{mark}” where the sentence begins.").with_fields(mark=_BEGINS[mark]),
+                match.start(),
+                match.end(),
+            )
+        else:
+            opened = None
+    if opened is not None:
+        yield _never_closed(opened)
+
+
+def _is_within(text: str, opened: re.Match[str], inner: re.Match[str]) -> bool:
+    """Tell whether one opens within the other: “¿Dijo «¡hola!»?” has two that close behind it."""
+    between = text[opened.end() : inner.start()].strip()
+    return bool(between) and len(re.findall(r"[?!]+", text[inner.end() :])) > 1
+
+
+def _never_closed(opened: re.Match[str]) -> Fault:
+    mark = opened[0][0]
+    return Fault(
+        "opening-marks",
+        Text("“{mark}” opens what nothing closes.").with_fields(mark=mark),
+        Text("Write “{mark}” where the sentence ends.").with_fields(mark=_ENDS[mark]),
+        opened.start(),
+        opened.end(),
+    )

@@ -1,0 +1,52 @@
+"""Whether code and formulae are letter by letter as in the source.
+
+Code that is an example (`code`, or `# Title` in the program's own advice) may be put into the words of the
+language, as long as its signs stay: commands and the names of options are no words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from presenter.catalogs.checks.fault import Fault
+from presenter.catalogs.checks.multiset import difference
+from presenter.catalogs.checks.pair import Pair
+from presenter.i18n.text import Text
+
+_WORD = re.compile(r"(?<![-\w])[^\W\d_][\w]*(?:-[^\W\d_]\w*)*")
+
+
+def verbatim_faults(pair: Pair) -> Iterator[Fault]:
+    """Yield code and formulae that a translation lost or changed."""
+    if pair.role is not None and pair.has_open_marks:
+        return  # where one opens and never closes, nobody knows what is code
+    missing, surplus = difference(pair.source_marks.verbatim, pair.marks.verbatim)
+    for piece in tuple(missing):
+        example = next((other for other in surplus if _is_example(piece, other, pair)), None)
+        if example is not None:
+            missing.remove(piece)
+            surplus.remove(example)
+    for piece in missing:
+        yield Fault(
+            "verbatim",
+            Text("The translation lacks {piece}.").with_fields(piece=piece),
+            Text("Copy code and formulae from the source; every letter of them counts."),
+        )
+    for piece in surplus:
+        start = max(pair.target.find(piece), 0)
+        yield Fault(
+            "verbatim",
+            Text("{piece} is not in the source.").with_fields(piece=piece),
+            Text("Copy code and formulae from the source; every letter of them counts."),
+            start,
+            start + len(piece) if start else 0,
+        )
+
+
+def _is_example(piece: str, other: str, pair: Pair) -> bool:
+    """Tell whether one piece of code may stand for another since both only show what code looks like."""
+    if _WORD.sub("w", piece) != _WORD.sub("w", other):
+        return False
+    words = _WORD.findall(piece)
+    return bool(words) and (pair.role is None or pair.source_rules.examples.issuperset(map(str.lower, words)))

@@ -1,0 +1,113 @@
+"""What is told of one entry, and where in the catalog it stands."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from presenter.catalogs.checks.families import FAMILIES
+from presenter.catalogs.checks.table import CHECKS
+from presenter.catalogs.checks.unit_findings import unit_findings
+from presenter.catalogs.po_file import PoFile
+from presenter.deck.message import Role
+from presenter.errors import Severity, Span
+from presenter.i18n.language import Language
+
+SPANISH = Language("es")
+
+
+def entry_of(text: str):
+    return PoFile.parse(textwrap.dedent(text).lstrip("\n"), Path("talk.po")).entries[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Hello, {name}.", "Hola, {name}."),
+        ("The **old** machines are **off**", "Las máquinas **viejas** están **apagadas**"),
+        ("See [the plan](https://a.org/plan).", "Véase [el plan](https://a.org/plan)."),
+        ("Press `L` now: $x^2$", "Pulse `L` ahora: $x^2$"),
+        ("Ready? Go!", "¿Listos? ¡Adelante!"),
+        ("The deeper deblending", "El *deblending* más profundo"),
+        ("2 * 3 is 6, snake_case [sic]", "2 * 3 son 6, snake_case [sic]"),
+        ("Strong and `code`", "Fuerte y `código`"),
+    ],
+)
+def test_a_good_translation_is_left_alone(find, source, target):
+    assert find(source, target) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "code"),
+    [
+        ("Hello, {name}.", "Hola, {nombre}.", "placeholders"),
+        ("On {date:2026-03-05|long}", "El {date:2026-03-06|long}", "placeholders"),
+        ("{list:a;b|and} come", "Vienen {list:a;b;c|and}", "placeholders"),
+        ("The **old** are **off**", "Las **viejas** están apagadas", "markup"),
+        ("It is [red]{.alert}", "Es [rojo]{.alerta}", "markup"),
+        ("Noise[^1]", "Ruido", "markup"),
+        ("The **old** ones", "Los **viejos", "unbalanced-markup"),
+        ("Press `L`", "Pulse `L", "unbalanced-markup"),
+        ("See [it](https://a.org)", "Véalo en [aquí](https://b.org)", "links"),
+        ("See https://a.org", "Véalo", "links"),
+        ("Type `print()`", "Escriba `imprimir()`", "verbatim"),
+        ("So $x^2$", "Así $x^3$", "verbatim"),
+        ("Are you ready?", "Están listos?", "opening-marks"),
+        ("Go!", "¡Adelante", "opening-marks"),
+    ],
+)
+def test_a_fault_is_told_by_its_code(find, source, target, code):
+    assert {finding.code for finding in find(source, target)} == {code}
+
+
+def test_a_finding_stands_at_the_words_in_the_catalog():
+    entry = entry_of(r"""
+        msgctxt "body"
+        msgid "Two \"lines\" of text. Are you ready? Then go."
+        msgstr ""
+        "Dos \"líneas\" de texto. "
+        "\"Bien\", están listos? Adelante."
+    """)
+
+    (finding,) = unit_findings(entry, None, SPANISH, path=Path("talk.po"), slide="plans")
+
+    assert finding.span == Span(Path("talk.po"), 5, 24)
+    assert (finding.slide, finding.language, finding.severity) == ("plans", SPANISH, Severity.WARNING)
+
+
+def test_a_form_for_one_may_leave_its_count_out_but_no_other_field():
+    entry = entry_of("""
+        msgid "{count} slide of {name}"
+        msgid_plural "{count} slides of {name}"
+        msgstr[0] "Una diapositiva"
+        msgstr[1] "Diapositivas de {name}"
+    """)
+
+    findings = unit_findings(entry, None, SPANISH, path=Path("talk.po"))
+
+    assert [(finding.span.line, str(finding.message)) for finding in findings] == [
+        (3, "The translation lacks the field {name}."),
+        (4, "The translation lacks the field {count}."),
+    ]
+
+
+def test_what_is_not_translated_has_nothing_to_check(find):
+    assert find("Hello, {name}!", "") == ()
+
+
+def test_a_question_may_end_in_the_next_subtitle(find):
+    assert find("and from here?", "y desde aquí?", role=Role.CUE) == ()
+
+
+def test_only_languages_that_open_questions_are_asked_for_it(find):
+    assert find("Are you ready?", "Vocês estão prontos?", to="pt_BR") == ()
+    assert find("Are you ready?", "¿Tan llistos", to="ast")[0].code == "opening-marks"
+
+
+def test_every_fault_has_its_row_in_the_table(find):
+    told = {finding.code for finding in find("{a} **b** `c` [d](https://a.b)?", "{e} **f `g` https://c.d ?!")}
+
+    assert told <= set(CHECKS)
+    assert len(FAMILIES) == len(set(FAMILIES))
