@@ -37,6 +37,12 @@ class PresentOptions:
     captions_from: tuple[CaptionWish, ...] = ()
 
     @property
+    def languages(self) -> tuple[Language | None, ...]:
+        """Return the languages of the deck that are asked for anywhere."""
+        sides = (one for side in self.side_screens for one in (side.slides, *(side.subtitles or ())))
+        return (self.language, self.notes_language, *(self.subtitles or ()), *sides)
+
+    @property
     def opening(self) -> OpeningWishes:
         """Return what concerns the state that the talk opens in."""
         return OpeningWishes(

@@ -39,7 +39,7 @@ def run_talk(
     keymap = Keymap.merge(ACTIONS, settings.keys)
     mouse = Mouse.merge(ACTIONS, settings.mouse)
     application = the_application()
-    material = with_findings(read_material(options.deck), findings)
+    material = with_findings(read_material(options.deck, *options.languages), findings)
     surroundings = Surroundings(
         settings=settings,
         keymap=keymap,

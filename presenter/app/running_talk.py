@@ -75,9 +75,8 @@ class RunningTalk(QObject):
         super().__init__()
         settings, interface = surroundings.settings, surroundings.interface
         keymap, clocks = surroundings.keymap, surroundings.clocks
-        outline = Outline.of(
-            material.deck, material.tracks, interface.languages, material.usual_subtitle_size
-        )
+        languages = interface.languages_with(options.ui_language)
+        outline = Outline.of(material.deck, material.tracks, languages, material.usual_subtitle_size)
         self._kept = KeptTalk(options, surroundings, self)
         state = open_talk(options.opening, material, settings, outline, clocks.moment())
         folder = surroundings.state and talk_folder(surroundings.state, material.deck.path)

@@ -13,6 +13,7 @@ from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header_check import check_header
 from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_translation
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message, Status, Words
@@ -117,6 +118,8 @@ def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
     drafts: dict[Language, Mapping[Key, EntryState]] = {}
     findings: list[Finding] = []
     for language in dict.fromkeys((*home.languages, *paths, *known.tables)):
+        if language in PSEUDO_LANGUAGES and language not in paths:
+            continue
         path = paths.get(language) or home.catalog(folder, language)
         try:
             file = _read(path, language)
@@ -131,6 +134,9 @@ def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
 
 
 def _find(catalogs: Catalogs, message: Message, language: Language) -> Words:
+    if language in PSEUDO_LANGUAGES and language not in catalogs.tables and is_translatable(message):
+        # A trial needs no catalog.
+        return Words(pseudo_translation(message.text, language), language, Status.TRANSLATED)
     for variety in fallback_chain(language):
         if variety == catalogs.source:
             return Words(message.text, catalogs.source, Status.SOURCE)

@@ -6,6 +6,7 @@ import gettext
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from types import MappingProxyType
 from presenter.catalogs.entry import Key
 from presenter.catalogs.folder import FOLDER_NAME, catalog_paths
 from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_words
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Translate, untranslated
 
@@ -72,11 +74,17 @@ class InterfaceCatalogs:
         """Return the languages that the interface speaks, English first."""
         return tuple(dict.fromkeys((SOURCE, *self.paths)))
 
+    def languages_with(self, wish: Language | None) -> tuple[Language, ...]:
+        """Return those languages, and a trial one where it is wished for: nobody else comes upon it."""
+        return (*self.languages, wish) if wish in PSEUDO_LANGUAGES else self.languages
+
     def translate_to(self, language: Language) -> Translate:
         """Return what finds the words in a language: `es_CL` in Spanish, an unknown one in English.
 
         Raises PresenterError where its catalog is broken.
         """
+        if language in PSEUDO_LANGUAGES:
+            return partial(_trial, language)
         chain: list[InterfaceCatalog] = []
         for variety in fallback_chain(language):
             if variety == SOURCE:
@@ -101,6 +109,11 @@ class _Translator:
             if words is not None:
                 return words
         return untranslated(message, context=context, plural=plural, count=count)
+
+
+def _trial(language: Language, message: str, *, context: str = "", plural: str = "", count: int = 1) -> str:
+    """Return the words in a trial language, derived from the English ones: no catalog has them."""
+    return pseudo_words(untranslated(message, context=context, plural=plural, count=count), language)
 
 
 def interface_folder() -> Path:

@@ -1,67 +1,113 @@
-"""A trial translation: accented, longer and in brackets, to find what overflows or was not extracted."""
+"""A trial translation: what overflows, or was never extracted, is seen before there is a real one."""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import lru_cache
 
-from presenter.catalogs.deck_template import template_of
-from presenter.catalogs.folder import catalog_path, domain
-from presenter.catalogs.header import catalog_header
-from presenter.catalogs.po_file import PoFile
-from presenter.catalogs.template import template_entries
-from presenter.deck.deck import Deck
+from presenter.deck.inline import parse_inline
+from presenter.deck.run import Run, RunKind
 from presenter.i18n.language import Language
 
 PSEUDO_LANGUAGE = Language("en_XA")
 """The code that CLDR gives to accented pseudo-English."""
 
-GROWTH = 0.35
-"""How much longer the words become; Spanish is some 20 to 30 % longer than English."""
+MIRRORED_LANGUAGE = Language("ar_XB")
+"""The code that CLDR gives to pseudo-English that runs from right to left."""
 
+PSEUDO_LANGUAGES = (PSEUDO_LANGUAGE, MIRRORED_LANGUAGE)
+
+LEAST_GROWTH = 0.35
+"""How much longer long texts become; Spanish is some 20 to 30 % longer than English."""
+
+# By how much texts of up to so many characters grow: IBM's globalization guideline A3, “Providing for UI
+# expansion”, the lesser figure of each of its rows.
+_GROWTH = ((10, 1.0), (20, 0.8), (30, 0.6), (50, 0.4))
 _ACCENTED = str.maketrans(
     "AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz",
-    "ÅåÇçÐðÉéĜĝĤĥÎîĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž",
+    "ÅåÇçÐðÉéĞğĦħÎîĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž",
 )
+_FILLING = "ø"  # about as wide as letters are on average, and none of English
+# The first mark counts as a letter of such a script, by which a text's own direction is told.
+_TURN = "\N{RIGHT-TO-LEFT MARK}\N{RIGHT-TO-LEFT OVERRIDE}"
+_END_OF_TURN = "\N{POP DIRECTIONAL FORMATTING}"
+_LETTERS = re.compile(r"[^\W\d_]+")
 _KEPT = re.compile(
-    r"`+[^`]*`+"  # code
+    r"(?<!`)(?P<ticks>`+)(?!`)(?s:.)*?(?<!`)(?P=ticks)(?!`)"  # code
     r"|\$[^$]*\$"  # a formula
     r"|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]"  # where a link or a footnote leads
-    r"|\{[^{}]*\}"  # attributes and placeholders
-    r"|<[^>]*>|[a-z]+://\S+|mailto:\S+"  # addresses
-    r"|\\.|&\w+;"  # escapes
+    r"|\{[^{}]*\}"  # attributes, tokens and placeholders
+    r"|<[^>]*>|[a-z]+://\S+|mailto:\S+|www\.\S+"  # addresses
+    r"|\\.|&[#\w]+;"  # escapes
 )
 
 
-def pseudo_translation(text: str) -> str:
-    """Return the text accented, lengthened and in brackets; its Markdown stays as it is."""
+@lru_cache(maxsize=8192)  # a talk in a trial language asks for every text of every page
+def pseudo_translation(text: str, language: Language = PSEUDO_LANGUAGE) -> str:
+    """Return inline Markdown in a trial language; code, formulae, links and marks stay as they are.
+
+    Where marks are so tangled that changed letters would change them, the letters stay too.
+    """
+    structure = _structure(text)
+    tries = [pseudo_words(text, language)]
+    if language == MIRRORED_LANGUAGE:
+        tries.append(text)
+    else:
+        tries += [_lengthened(text), f"⟦{_filling(text)} {text}⟧"]
+    return next((words for words in tries if _structure(words) == structure), tries[-1])
+
+
+def pseudo_words(text: str, language: Language = PSEUDO_LANGUAGE) -> str:
+    """Return words of the interface in a trial language: accented, longer and in brackets, or right to left.
+
+    From right to left every word is turned round by Unicode's own marks (UAX #9), as Android's `ar-XB` does;
+    figures are not, as they are not in Arabic.
+    """
+    if language == MIRRORED_LANGUAGE:
+        return _changed(text, _turned)
+    return _lengthened(text, _accented)
+
+
+def _changed(text: str, change: Callable[[str], str]) -> str:
     parts: list[str] = []
     end = 0
     for kept in _KEPT.finditer(text):
-        parts += [text[end : kept.start()].translate(_ACCENTED), kept[0]]
+        parts.extend((change(text[end : kept.start()]), kept[0]))
         end = kept.end()
-    parts.append(text[end:].translate(_ACCENTED))
-    longer = "·" * max(1, round(len(text) * GROWTH))
-    return f"⟦{''.join(parts)} {_in_words(longer)}⟧"
+    return "".join((*parts, change(text[end:])))
 
 
-def write_pseudo_catalog(deck: Deck, folder: Path, *, now: datetime | None = None) -> Path:
-    """Write the trial catalog of a deck anew, and return its path; show it with `--language en_XA`.
-
-    Raises OSError where it cannot be written.
-    """
-    path = catalog_path(folder, PSEUDO_LANGUAGE, domain(deck))
-    moment = now or datetime.now().astimezone()
-    header = catalog_header(domain(deck), deck.settings.language, PSEUDO_LANGUAGE, moment)
-    entries = (
-        entry.with_translations((pseudo_translation(entry.msgid),))
-        for entry in template_entries(template_of(deck, folder))
-    )
-    PoFile(path).with_entries([header, *entries]).write()
-    return path
+def _accented(words: str) -> str:
+    return words.translate(_ACCENTED)
 
 
-def _in_words(filling: str, length: int = 6) -> str:
-    """Break the filling where lines may break, as real words would."""
-    return " ".join(filling[start : start + length] for start in range(0, len(filling), length))
+def _turned(words: str) -> str:
+    return _LETTERS.sub(rf"{_TURN}\g<0>{_END_OF_TURN}", words)
+
+
+def _lengthened(text: str, change: Callable[[str], str] = str) -> str:
+    return f"⟦{_changed(text, change)} {_filling(text)}⟧"
+
+
+def _filling(text: str) -> str:
+    """Return what a text grows by, in pieces between which lines may break as between real words."""
+    length = len(_KEPT.sub("", text))
+    growth = next((share for most, share in _GROWTH if length <= most), LEAST_GROWTH)
+    filling = _FILLING * max(1, round(length * growth) - 1)  # the space before it counts
+    return " ".join(filling[start : start + 6] for start in range(0, len(filling), 6))
+
+
+def _structure(text: str) -> list[Run]:
+    """Return all of a text but its words: marked runs, without what words alone may change."""
+    return list(_marked(parse_inline(text)))
+
+
+def _marked(runs: tuple[Run, ...]) -> Iterator[Run]:
+    for run in runs:
+        if run.kind is not RunKind.WORDS:
+            yield run
+        elif run != Run(run.text):
+            is_address = run.link.removeprefix("mailto:") == run.text
+            yield replace(run, text=run.text if is_address else "")

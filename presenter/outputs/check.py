@@ -36,7 +36,7 @@ def check(
     Raises UnreadableError where the deck cannot be read and UsageError for a language it does not have;
     a QGuiApplication has to be there.
     """
-    material = read_material(path)
+    material = read_material(path, language)
     deck = material.deck
     if language is not None:
         require_language(deck, language)

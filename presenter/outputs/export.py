@@ -40,7 +40,7 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
         return export_minutes(request, _interface_words())
     if chosen_format in SUBTITLES:
         return export_subtitles(request, chosen_format, _interface_words())
-    material = _with_drawings(read_material(request.deck), request)
+    material = _with_drawings(read_material(request.deck, *request.languages), request)
     languages = _languages(request, chosen_format, material.deck)
     for wanted in languages:
         require_language(material.deck, wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.trial import with_trials
 from presenter.deck.load import load
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
@@ -22,7 +23,7 @@ def export_minutes(request: ExportRequest, say: Say) -> tuple[Finding, ...]:
 
     Raises UsageError where no talk was given yet, and OSError where the file cannot be written.
     """
-    deck = load(request.deck)
+    deck = with_trials(load(request.deck), [request.language])
     language: Language = request.language or deck.settings.language
     require_language(deck, language)
     talk = talk_to_minute(read_logs(talk_folder(state_folder(), request.deck)))

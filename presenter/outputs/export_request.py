@@ -59,6 +59,11 @@ class ExportRequest:
     times: str | None = None
     shift: float = 0.0
 
+    @property
+    def languages(self) -> tuple[Language | None, ...]:
+        """Return the languages that are asked for anywhere."""
+        return (self.language, *self.further_languages, *(self.subtitles or ()))
+
 
 def requested_format(request: ExportRequest) -> Format:
     """Return the format that is named or that the path's suffixes say; a folder is for pictures.

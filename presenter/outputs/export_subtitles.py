@@ -43,7 +43,7 @@ def export_subtitles(request: ExportRequest, chosen_format: Format, say: Say) ->
     `say` finds the interface's words. Raises UsageError where nothing can be written, and OSError where a
     file cannot.
     """
-    material = _with_all_tracks(read_material(request.deck))
+    material = _with_all_tracks(read_material(request.deck, *request.languages))
     deck = material.deck
     groups = _languages(request, deck)
     slides = chosen_slides(deck, request.slides)

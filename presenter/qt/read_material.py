@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.trial import with_trials
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding, PresenterError, Severity, Span
+from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.material import Material
 from presenter.subtitles.line_measure import LineMeasure
@@ -28,12 +30,13 @@ SPOILING = frozenset(
 )
 
 
-def read_material(path: Path) -> Material:
+def read_material(path: Path, *languages: Language | None) -> Material:
     """Read a deck with its catalogs and its theme; what is wrong with them is in the findings.
 
+    `languages` are those that are asked for, among which there may be trial ones.
     Raises PresenterError where the deck cannot be read.
     """
-    deck = load(path)
+    deck = with_trials(load(path), languages)
     return material_of(deck, Catalogs.load(deck))
 
 
@@ -43,7 +46,7 @@ def read_again(material: Material) -> tuple[Deck, Catalogs]:
     Raises PresenterError where the deck cannot be read, where nothing is left in it (an editor that
     is saving empties the file first), or where it has come to be broken.
     """
-    deck = load(material.deck.path)
+    deck = with_trials(load(material.deck.path), material.deck.languages)
     if sum(finding.code == "empty-slide" for finding in deck.findings) == len(deck.slides):
         raise PresenterError(_nothing_to_show(deck.path))
     _refuse_broken(deck.findings, material.deck.findings)

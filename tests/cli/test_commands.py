@@ -109,6 +109,29 @@ def test_sync_writes_catalogs_that_status_counts_and_check_lists(presenter: Pres
     ]
 
 
+def test_a_trial_language_can_be_checked_and_shown_without_a_file(
+    presenter: Presenter, write: Write, tmp_path: Path
+) -> None:
+    write("talk.md", "# " + "Words that are already nearly too many for this slide " * 12)
+    check = presenter("check", "talk.md", "--language", "en_XA", "--format", "json")
+    assert {(finding["code"], finding["language"]) for finding in json.loads(check.stdout)} == {
+        ("text-overflow", "en_XA")
+    }
+    assert presenter("export", "talk.md", "--to", "talk.pdf", "--language", "ar_XB").returncode == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["talk.md", "talk.pdf"]
+
+
+def test_a_trial_catalog_is_written_for_other_programs(presenter: Presenter, write: Write) -> None:
+    write("talk.md", DECK)
+    accented = presenter("catalog", "pseudo", "talk.md").stdout.strip()
+    mirrored = presenter("catalog", "pseudo", "talk.md", "--language", "ar_XB").stdout.strip()
+    assert Path(accented).parts[-3:] == ("en_XA", "LC_MESSAGES", "talk.po")
+    assert Path(mirrored).parts[-3:] == ("ar_XB", "LC_MESSAGES", "talk.po")
+    refused = presenter("catalog", "pseudo", "talk.md", "--language", "fr")
+    assert refused.returncode == 2
+    assert "en_XA, ar_XB" in refused.stderr
+
+
 def test_sync_makes_a_catalog_for_a_language_that_is_named(
     presenter: Presenter, write: Write, tmp_path: Path
 ) -> None:

@@ -6,6 +6,7 @@ import argparse
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.domains import target_languages
+from presenter.catalogs.trial import with_trials
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
@@ -14,7 +15,7 @@ from presenter.outputs.known_language import require_language
 
 def read_catalogs(options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[Language, ...]]:
     """Return the deck, its catalogs and the languages that are asked for."""
-    deck = load(options.deck)
+    deck = with_trials(load(options.deck), [options.language])
     if options.language is not None:
         require_language(deck, options.language)
     languages = (options.language,) if options.language is not None else target_languages(deck)
