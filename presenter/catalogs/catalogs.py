@@ -14,14 +14,16 @@ from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header_check import check_header
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_translation
+from presenter.catalogs.show_policy import SHOW_ALL, ShowPolicy
 from presenter.catalogs.translatable import is_translatable
-from presenter.deck.deck import Deck
+from presenter.deck.deck import Deck, StaleWords
 from presenter.deck.message import Message, Status, Words
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 
 _NO_TABLE: Mapping[Key, Words] = MappingProxyType({})
+_SHOWN = (Status.TRANSLATED, Status.STALE)
 _STATUSES = MappingProxyType({EntryState.TRANSLATED: Status.TRANSLATED, EntryState.STALE: Status.STALE})
 
 
@@ -34,6 +36,7 @@ class Catalogs:
     A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
     the source's words stand in. An identical translation is a translation like any other.
     `others` look up what the deck has in further languages than its own, by that language.
+    `policy` says what of all this an audience sees.
     """
 
     source: Language
@@ -41,6 +44,10 @@ class Catalogs:
     drafts: Mapping[Language, Mapping[Key, EntryState]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     others: Mapping[Language, Catalogs] = field(default_factory=dict)
+    policy: ShowPolicy = SHOW_ALL
+    _whole: dict[tuple[str, Language], bool] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def load(cls, deck: Deck) -> Catalogs:
@@ -54,7 +61,7 @@ class Catalogs:
         others = {each.source: _read_again(self.written_in(each.source), each, folder) for each in further}
         catalogs = _read_again(self, own, folder)
         findings = (*catalogs.findings, *(found for each in others.values() for found in each.findings))
-        return replace(catalogs, others=others, findings=findings)
+        return replace(catalogs, others=others, findings=findings, policy=ShowPolicy.of(deck))
 
     def written_in(self, source: Language | None) -> Catalogs:
         """Return what looks up the words that are written in a language, None for the deck's own."""
@@ -66,7 +73,25 @@ class Catalogs:
         """Return the words to show, the source's where there is no translation."""
         if message.language is not None or message.is_kept:
             return Words(message.text, message.source_language(self.source), Status.SOURCE)
-        return _find(self.written_in(message.written_in), message, language)
+        words = _find(self.written_in(message.written_in), message, language, self.policy.stale)
+        if words.status in _SHOWN:
+            slide = self.policy.slide_of(message)
+            if slide is not None and not self.is_whole(slide, language):
+                return Words(message.text, message.source_language(self.source), Status.SOURCE)
+        return words
+
+    def is_whole(self, slide: str, language: Language) -> bool:
+        """Tell whether all of a slide can be shown in a language, so that none of it need be held back."""
+        known = self._whole.get((slide, language))
+        if known is None:
+            known = self._whole[slide, language] = not any(
+                message.language is None
+                and not message.is_kept
+                and _find(self.written_in(message.written_in), message, language, self.policy.stale).status
+                is Status.MISSING
+                for message in self.policy.whole.get(slide, ())
+            )
+        return known
 
     def with_words(
         self, language: Language, key: Key, words: Words | None, source: Language | None = None
@@ -94,8 +119,13 @@ class Catalogs:
         return self._held_back(message, language) is not None
 
     def state(self, message: Message, language: Language) -> EntryState | None:
-        """Return how far the translation of a message has come; None where it needs none."""
-        match self(message, language).status:
+        """Return how far the translation of a message has come; None where it needs none.
+
+        Whether an audience sees it is another matter.
+        """
+        if message.language is not None or message.is_kept:
+            return None
+        match _find(self.written_in(message.written_in), message, language, StaleWords.SHOW).status:
             case Status.SOURCE:
                 return None
             case Status.TRANSLATED:
@@ -133,7 +163,7 @@ def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
     return Catalogs(home.source, tables, drafts, tuple(findings))
 
 
-def _find(catalogs: Catalogs, message: Message, language: Language) -> Words:
+def _find(catalogs: Catalogs, message: Message, language: Language, stale: StaleWords) -> Words:
     if language in PSEUDO_LANGUAGES and language not in catalogs.tables and is_translatable(message):
         # A trial needs no catalog.
         return Words(pseudo_translation(message.text, language), language, Status.TRANSLATED)
@@ -142,7 +172,8 @@ def _find(catalogs: Catalogs, message: Message, language: Language) -> Words:
             return Words(message.text, catalogs.source, Status.SOURCE)
         table = catalogs.tables.get(variety, _NO_TABLE)
         for context in message.contexts:
-            if (words := table.get((context, message.text))) is not None:
+            words = table.get((context, message.text))
+            if words and not (words.status is Status.STALE and stale is StaleWords.SOURCE):
                 return words
     status = Status.MISSING if is_translatable(message) else Status.SOURCE
     return Words(message.text, catalogs.source, status)

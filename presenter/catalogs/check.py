@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from presenter.catalogs.catalogs import Catalogs
-from presenter.deck.deck import Deck, Slide
-from presenter.deck.message import Message, Status
+from presenter.catalogs.entry_state import EntryState
+from presenter.deck.deck import Deck, Slide, StaleWords
+from presenter.deck.message import Message
 from presenter.deck.messages import messages
 from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
@@ -25,24 +26,35 @@ def check_catalogs(deck: Deck, catalogs: Catalogs, languages: Iterable[Language]
         for slide, message in messages(deck)
         for finding in _of_message(catalogs, slide, message, language)
     ]
-    return (*of_files, *of_messages)
+    of_slides = (
+        _held_back(deck, slide, language)
+        for language in asked
+        for slide in deck.slides
+        if slide.identifier in catalogs.policy.whole and not catalogs.is_whole(slide.identifier, language)
+    )
+    return (*of_files, *of_messages, *of_slides)
 
 
 def _of_message(
     catalogs: Catalogs, slide: Slide | None, message: Message, language: Language
 ) -> Iterable[Finding]:
-    status = catalogs(message, language).status
-    if status is Status.MISSING and catalogs.holds_draft(message, language):
+    state = catalogs.state(message, language)
+    if state in (EntryState.GUESS, EntryState.DRAFT):
         code, severity = "missing-translation", Severity.ERROR
         text = Text("The translation for the language {language} is marked fuzzy and might mislead.")
         advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
-    elif status is Status.MISSING:
+    elif state is EntryState.MISSING:
         code, severity = "missing-translation", Severity.ERROR
         text = Text("There is no translation for the language {language}, so the source's words are shown.")
         advice = Text("Bring the catalog in step with presenter catalog sync, then translate the entry.")
-    elif status is Status.STALE:
+    elif state is EntryState.STALE:
         code, severity = "stale-translation", Severity.WARNING
         text = Text("The translation for the language {language} was made for an earlier wording.")
+        if catalogs.policy.stale is StaleWords.SOURCE:
+            text = Text(
+                "The translation for the language {language} was made for an earlier wording, "
+                "so the source's words are shown."
+            )
         advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
     else:
         return
@@ -54,5 +66,18 @@ def _of_message(
         excerpt=message.text,
         advice=advice,
         slide=slide.identifier if slide else None,
+        language=language,
+    )
+
+
+def _held_back(deck: Deck, slide: Slide, language: Language) -> Finding:
+    text = Text("A part of this slide is not translated into {language}, so all of it is shown in {source}.")
+    return Finding(
+        "slide-in-source",
+        Severity.WARNING,
+        text.with_fields(language=language, source=slide.settings.language or deck.settings.language),
+        slide.span,
+        advice=Text("Translate what is missing, or write `fallback: message` to show what there is."),
+        slide=slide.identifier,
         language=language,
     )

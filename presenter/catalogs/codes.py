@@ -21,6 +21,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("The deck names a language for which there is no catalog."),
         ),
         "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
+        "slide-in-source": (
+            Severity.WARNING,
+            Text("A slide that is to be in one language is shown in its source: a part is not translated."),
+        ),
         "stale-translation": (
             Severity.WARNING,
             Text("A text was changed since it was translated; the translation is still shown."),

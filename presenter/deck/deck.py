@@ -38,6 +38,20 @@ class Fit(StrEnum):
     COVER = "cover"
 
 
+class StaleWords(StrEnum):
+    """What is shown where a translation was made for an earlier wording: it, or the source's words."""
+
+    SHOW = "show"
+    SOURCE = "source"
+
+
+class Fallback(StrEnum):
+    """What is in the source's words where a translation is missing: that message, or all of its slide."""
+
+    MESSAGE = "message"
+    SLIDE = "slide"
+
+
 class Transition(StrEnum):
     """How one slide gives way to the next: at once, one fading into the other, or pushed aside by it."""
 
@@ -83,6 +97,7 @@ class SlideSettings:
     notes_only: bool = False
     hyphenate: bool = False
     subtitles: bool = True
+    fallback: Fallback = Fallback.MESSAGE
     translate: bool = True
 
 
@@ -139,6 +154,7 @@ class DeckSettings:
     aspect: tuple[int, int] = (16, 9)
     footer: Message | None = None
     catalogs: Path | None = None
+    stale: StaleWords = StaleWords.SHOW
 
     @property
     def languages(self) -> tuple[Language, ...]:

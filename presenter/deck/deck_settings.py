@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from presenter.deck.deck import DeckSettings
+from presenter.deck.deck import DeckSettings, StaleWords
 from presenter.deck.message import Message, Role
 from presenter.deck.slide_settings import SLIDE_KEYS, SlideHead, SlideSettingsReader
 from presenter.deck.subtitle_settings import Advance
@@ -34,6 +34,7 @@ DECK_KEYS: Mapping[str, None] = dict.fromkeys(
         "aspect",
         "footer",
         "catalogs",
+        "stale",
     )
 )
 FRONT_MATTER_KEYS: Mapping[str, None] = {**DECK_KEYS, **{key: None for key in SLIDE_KEYS if key != "id"}}
@@ -100,6 +101,8 @@ class FrontMatterReader:
                 return values.clock(node)
             case "aspect":
                 return self._aspect(node)
+            case "stale":
+                return values.choice(node, StaleWords)
             case "catalogs":
                 return self._catalogs(node)
             case _:

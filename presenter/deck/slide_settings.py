@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from presenter.deck.background import read_background
-from presenter.deck.deck import Layout, SlideSettings, Transition
+from presenter.deck.deck import Fallback, Layout, SlideSettings, Transition
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlMapping, YamlNode, YamlText
@@ -34,6 +34,7 @@ SLIDE_KEYS: Mapping[str, None] = dict.fromkeys(
         "notes-only",
         "subtitles",
         "translate",
+        "fallback",
     )
 )
 
@@ -118,6 +119,8 @@ class SlideSettingsReader:
                 return "classes", tuple(item.text.lstrip(".") for item in values.texts(node)) or None
             case "transition":
                 return "transition", values.choice(node, Transition)
+            case "fallback":
+                return "fallback", values.choice(node, Fallback)
             case "hidden" | "hyphenate" | "notes-only" | "subtitles" | "translate":
                 return name.replace("-", "_"), values.flag(node)
             case _:

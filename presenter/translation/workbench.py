@@ -11,6 +11,7 @@ from presenter.catalogs.domains import domains
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.show_policy import SHOW_ALL
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message, Status, Words
 from presenter.errors import Finding
@@ -145,7 +146,7 @@ def _with_all_words(catalogs: Catalogs, language: Language, units: Iterable[Unit
         if words is not None:
             tables[unit.key.written_in][unit.key.entry] = words
     others = {source: _with_table(home, language, tables[source]) for source, home in catalogs.others.items()}
-    return replace(_with_table(catalogs, language, tables[None]), others=others)
+    return replace(_with_table(catalogs, language, tables[None]), others=others, policy=SHOW_ALL)
 
 
 def _with_table(catalogs: Catalogs, language: Language, table: Mapping[Key, Words]) -> Catalogs:
