@@ -18,6 +18,7 @@ from presenter.catalogs.show_policy import SHOW_ALL, ShowPolicy
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck, StaleWords
 from presenter.deck.message import Message, Status, Words
+from presenter.deck.spelled_out import shown_words
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
@@ -70,7 +71,14 @@ class Catalogs:
         return self.others.get(source) or Catalogs(source)
 
     def __call__(self, message: Message, language: Language) -> Words:
-        """Return the words to show, the source's where there is no translation."""
+        """Return the words to show, the source's where there is no translation.
+
+        Their dates, numbers and lists are written out.
+        """
+        return shown_words(self.written(message, language), language)
+
+    def written(self, message: Message, language: Language) -> Words:
+        """Return the same words as the deck or the catalog has them, for whoever edits or checks them."""
         if message.language is not None or message.is_kept:
             return Words(message.text, message.source_language(self.source), Status.SOURCE)
         words = _find(self.written_in(message.written_in), message, language, self.policy.stale)

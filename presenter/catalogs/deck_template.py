@@ -10,6 +10,7 @@ from presenter.catalogs.template import TemplateMessage, gathered
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
+from presenter.deck.kept_words import kept_words
 from presenter.deck.message import Message
 from presenter.deck.messages import messages
 from presenter.i18n.language import Language
@@ -53,6 +54,7 @@ def described_message(
         places=(place,),
         limit=None if limits is None else limits.get(message.identity, 0),
         time=None if times is None else times.get(message.identity, ""),
+        kept=kept_words(message.text),
         notes=message.comments,
         before=(before,) if before else (),
         after=(after,) if after else (),

@@ -12,8 +12,9 @@ from presenter.catalogs.line import LineKind
 IDENTITY = "id: "
 """What the extracted comment begins with that says where in the deck a message stands."""
 
-LIMIT, TIME, NOTE, BEFORE, AFTER = "limit: ", "time: ", "note: ", "before: ", "after: "
-"""What the others begin with: its room, the time it is shown, what the author says, a cue's neighbours."""
+LIMIT, TIME, KEEP, NOTE, BEFORE, AFTER = "limit: ", "time: ", "keep: ", "note: ", "before: ", "after: "
+"""What the others begin with: the room there is, how long it is shown, the words that stay as they are, what
+the author says, a cue's neighbours."""
 
 _MOST_CHARACTERS = "max-length:"
 
@@ -25,7 +26,7 @@ class TemplateMessage:
     `places` are `path:line` or `path`, relative to the folder that holds the translations' folder.
     `limit` is how many characters there is room for, 0 for any number, `time` how long it is shown, in words:
     None where that was not measured, so that what a catalog says of it stays. `before` and `after` are the
-    words of its neighbours, `notes` those of the author.
+    words of its neighbours, `notes` those of the author, `kept` what must stay in a translation.
     """
 
     key: Key
@@ -35,6 +36,7 @@ class TemplateMessage:
     flags: tuple[str, ...] = ()
     limit: int | None = None
     time: str | None = None
+    kept: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -67,6 +69,7 @@ class TemplateMessage:
             IDENTITY: list(self.identities),
             LIMIT: [f"{self.limit} characters"] if self.limit else [],
             TIME: [self.time] if self.time else [],
+            KEEP: list(self.kept),
             NOTE: list(self.notes),
             BEFORE: list(self.before),
             AFTER: list(self.after),
@@ -122,6 +125,7 @@ def _merged(alike: list[TemplateMessage]) -> TemplateMessage:
         flags=tuple(dict.fromkeys(flag for message in alike for flag in message.flags)),
         limit=min((limit for limit in limits if limit), default=0) if limits else None,
         time=next((message.time for message in alike if message.time is not None), None),
+        kept=alike[0].kept,
         notes=tuple(dict.fromkeys(note for message in alike for note in message.notes)),
         before=tuple(dict.fromkeys(words for message in alike for words in message.before)),
         after=tuple(dict.fromkeys(words for message in alike for words in message.after)),

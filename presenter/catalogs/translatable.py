@@ -5,21 +5,24 @@ from __future__ import annotations
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
+from presenter.deck.tokens import without_tokens
 
 
 def is_translatable(message: Message) -> bool:
     """Tell whether a message has words of a language.
 
-    Numbers, symbols, formulae, code and bare addresses are the same in every one, and what
-    was written for one language alone stays in that, and what is kept stays in all.
+    Numbers, symbols, formulae, code and bare addresses are the same in every one. Dates and numbers that
+    are tokens are written out in each. What was written for one language alone stays in that, and what is
+    kept stays in all.
     """
     return (
         message.language is None
         and not message.is_kept
-        and any(_has_words(run) for run in parse_inline(message.text))
+        and any(_has_words(run) for run in parse_inline(without_tokens(message.text)))
     )
 
 
 def _has_words(run: Run) -> bool:
     is_address = bool(run.link) and run.link.removeprefix("mailto:") == run.text
-    return run.kind is RunKind.WORDS and not is_address and any(map(str.isalpha, run.text))
+    is_words = run.kind is RunKind.WORDS and not (is_address or run.is_kept)
+    return is_words and any(map(str.isalpha, run.text))

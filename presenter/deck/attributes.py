@@ -13,7 +13,8 @@ _TOKEN = re.compile(
         \#(?P<identifier>[^\s{}"'=.\#]+)
       | \.(?P<class>[^\s{}"'=.\#]+)
       | (?P<word>[A-Za-z]+)(?=[\s}.\#]|$)
-      | (?P<key>[A-Za-z][\w:-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']+))
+      | (?!(?:date|num|list):)(?P<key>[A-Za-z][\w:-]*)=
+        (?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']+))
     )(?=[\s}.\#]|$)""",
     re.VERBOSE,
 )

@@ -11,6 +11,10 @@ from presenter.i18n.text import Text
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         "bad-attributes": (Severity.WARNING, Text("Attributes between braces cannot be read.")),
+        "bad-token": (
+            Severity.WARNING,
+            Text("A date, a number or a list between braces cannot be written out; it is shown as written."),
+        ),
         "bad-value": (Severity.ERROR, Text("A setting has a value that it cannot have.")),
         "chart": (
             Severity.WARNING,

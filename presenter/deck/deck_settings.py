@@ -10,10 +10,12 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from presenter.deck.deck import DeckSettings, StaleWords
+from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
 from presenter.deck.slide_settings import SLIDE_KEYS, SlideHead, SlideSettingsReader
 from presenter.deck.subtitle_settings import Advance
 from presenter.deck.subtitle_settings_reader import read_subtitle_settings
+from presenter.deck.text_checks import check_tokens
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
 from presenter.i18n.language import Language
@@ -110,7 +112,10 @@ class FrontMatterReader:
 
     def _message(self, name: str, node: YamlNode) -> Message | None:
         text = self._values.text(node)
-        return Message(Role.META, text, node.span, f"deck/{name}") if text else None
+        if not text:
+            return None
+        check_tokens(Line(text, node.span.line, node.span.column), self._values.report)
+        return Message(Role.META, text, node.span, f"deck/{name}")
 
     def _authors(self, node: YamlNode) -> Message | None:
         if not isinstance(node, YamlList):

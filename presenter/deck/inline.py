@@ -130,6 +130,8 @@ def _with_attributes(element: Element, style: Run) -> Run:
     classes = element.get("class", "").split()
     if classes:
         style = replace(style, classes=(*style.classes, *classes))
+    if element.get("translate", "").lower() in ("no", "false", "off"):
+        style = replace(style, is_kept=True)
     code = element.get("lang", "")
     try:
         return replace(style, language=parse_language(code)) if code else style

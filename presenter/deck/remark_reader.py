@@ -104,7 +104,8 @@ class _RemarkReader:
             cursor.position = first
             return end_of_div(cursor) or first
         if starts_table(lines[first], lines[first + 1] if first + 1 < len(lines) else None):
-            return next((place - 1 for place in range(first, len(lines)) if lines[place].is_blank), first)
+            ends = (place for place in range(first, len(lines)) if lines[place].is_blank)
+            return next(ends, len(lines)) - 1
         return first
 
     def _warn(self, remark: FoundRemark, message: Text) -> None:

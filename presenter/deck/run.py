@@ -20,7 +20,10 @@ class RunKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of inline text; `text` is empty for a break and the label for a footnote."""
+    """A stretch of inline text; `text` is empty for a break and the label for a footnote.
+
+    What `is_kept` stays as it is in every language: `[Rubin]{translate=no}`.
+    """
 
     text: str
     kind: RunKind = RunKind.WORDS
@@ -32,3 +35,4 @@ class Run:
     link: str = ""
     classes: tuple[str, ...] = ()
     language: Language | None = None
+    is_kept: bool = False

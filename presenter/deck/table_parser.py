@@ -15,6 +15,7 @@ from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role
 from presenter.deck.one_by_one import one_by_one
 from presenter.deck.slide_context import SlideContext
+from presenter.deck.tokens import tokens
 from presenter.i18n.text import Text
 
 MOST_COLUMNS = 50
@@ -124,7 +125,7 @@ def _split(line: Line) -> tuple[list[Line], Attributes]:
         row, attributes = split_attributes(line)
         if not row.text.rstrip().endswith("|"):
             row, attributes = line, NO_ATTRIBUTES
-    bars = [match.start() for match in _PIPE.finditer(without_code(row.text))]
+    bars = [match.start() for match in _PIPE.finditer(_without_inner_bars(row.text))]
     bounds = [-1, *bars, len(row.text)]
     cells = [row.between(start + 1, end) for start, end in pairwise(bounds)]
     if bars and cells[0].is_blank:
@@ -132,6 +133,14 @@ def _split(line: Line) -> tuple[list[Line], Attributes]:
     if cells and bars and cells[-1].is_blank:
         del cells[-1]
     return cells, attributes
+
+
+def _without_inner_bars(text: str) -> str:
+    """Return a row of the same length in which only the bars are left that part its cells."""
+    bare = without_code(text)
+    for token in tokens(bare) if "{" in bare else ():
+        bare = f"{bare[: token.start]}{' ' * (token.end - token.start)}{bare[token.end :]}"
+    return bare
 
 
 def _alignments(cursor: Cursor) -> tuple[Alignment, ...]:

@@ -7,7 +7,9 @@ import re
 from presenter.deck.code_spans import without_code
 from presenter.deck.inline import is_safe_link, is_too_complex
 from presenter.deck.lines import Line
+from presenter.deck.report import Report
 from presenter.deck.slide_context import SlideContext
+from presenter.deck.tokens import token_slips
 from presenter.i18n.language import parse_language
 from presenter.i18n.text import Text
 
@@ -28,6 +30,8 @@ def check_text(line: Line, context: SlideContext) -> None:
             advice=Text("Split it into paragraphs."),
         )
         return
+    if "{" in line.text:
+        check_tokens(line, context.report)
     if not ("<" in line.text or "](" in line.text or "lang=" in line.text):
         return
     text = without_code(line.text)
@@ -49,6 +53,18 @@ def check_text(line: Line, context: SlideContext) -> None:
         )
     _check_links(line, _INLINE_PICTURE.sub(_blank, text), context)
     _check_languages(line, text, context)
+
+
+def check_tokens(line: Line, report: Report) -> None:
+    """Report dates, numbers and lists that cannot be written out."""
+    for slip in token_slips(line.text):
+        report.add(
+            "bad-token",
+            slip.message,
+            line.span(report.path, slip.start),
+            excerpt=slip.excerpt,
+            advice=slip.advice,
+        )
 
 
 def _check_links(line: Line, text: str, context: SlideContext) -> None:

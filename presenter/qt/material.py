@@ -9,6 +9,7 @@ from functools import cached_property
 from presenter.catalogs.catalogs import Catalogs
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.inline import plain_text
+from presenter.deck.spelled_out import spelled_out
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
@@ -52,7 +53,9 @@ class Material:
     def title(self) -> str:
         """Return the deck's title in the language that it is written in, else the name of its file."""
         title = self.deck.settings.title
-        return plain_text(title.text) if title else self.deck.path.stem
+        if title is None:
+            return self.deck.path.stem
+        return plain_text(spelled_out(title.text, self.deck.settings.language))
 
     @property
     def has_cues(self) -> bool:

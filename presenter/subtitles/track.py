@@ -14,6 +14,7 @@ from presenter.deck.code_spans import code_spans
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup, Status, Words
+from presenter.deck.spelled_out import shown_words
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
@@ -84,7 +85,7 @@ def _is_for(cue: CueSource, language: Language) -> bool:
 def _words(source: CueSource, language: Language, lookup: Lookup) -> Words:
     message = source.text
     if message.language is not None:
-        return Words(message.text, message.language, Status.SOURCE)
+        return shown_words(Words(message.text, message.language, Status.SOURCE), language)
     return lookup(message, language)
 
 

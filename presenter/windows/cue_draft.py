@@ -10,6 +10,7 @@ from presenter.catalogs.cue_edit import CueEdit
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.message import Message, Status, Words
 from presenter.deck.reworded_cue import cue_words, one_line
+from presenter.deck.spelled_out import shown_words
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.qt.material import Material
 from presenter.subtitles.cue import Cue
@@ -142,7 +143,7 @@ def _lines(cue: Cue, language: Language) -> tuple[str, ...]:
 def _words_in(source: CueSource, language: Language, own: Language, catalogs: Catalogs) -> str:
     if source.text.language is not None or language == source.text.source_language(own):
         return source.text.text
-    words = catalogs(source.text, language)
+    words = catalogs.written(source.text, language)
     return "" if words.status is Status.MISSING else words.text
 
 
@@ -166,5 +167,5 @@ class _TypedWords:
             return self.catalogs(message, language)
         words = one_line(self.typed.get(language, ""))
         if words:
-            return Words(words, language, Status.TRANSLATED)
-        return Words(message.text, source, Status.MISSING)
+            return shown_words(Words(words, language, Status.TRANSLATED), language)
+        return shown_words(Words(message.text, source, Status.MISSING), language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.catalogs import Catalogs
@@ -217,3 +218,37 @@ def test_catalogs_of_languages_the_deck_does_not_name_are_there_too(make_deck, w
     assert (
         Catalogs.load(make_deck("Plans", translations=()))(message("Plans"), Language("pl")).text == "Plany"
     )
+
+
+def test_a_meaning_tells_the_same_words_apart_and_falls_back_to_the_role(make_deck, write_catalog):
+    write_catalog("""
+        msgctxt "bullet"
+        msgid "Open"
+        msgstr "Abierto"
+
+        msgctxt "bullet: verb"
+        msgid "Open"
+        msgstr "Abrir"
+    """)
+    catalogs = Catalogs.load(make_deck("Open"))
+    verb = replace(message("Open", Role.BULLET), meaning="verb")
+
+    assert catalogs(verb, SPANISH) == translation("Abrir")
+    assert catalogs(replace(verb, meaning="adjective"), SPANISH) == translation("Abierto")
+
+
+def test_what_is_kept_is_the_same_in_every_language(make_deck, write_catalog):
+    write_catalog('msgid "Open"\nmsgstr "Abierto"\n')
+    catalogs = Catalogs.load(make_deck("Open"))
+
+    assert catalogs(replace(message("Open"), is_kept=True), SPANISH) == source("Open")
+
+
+def test_dates_and_numbers_are_written_out_in_the_words_that_are_shown(make_deck, write_catalog):
+    write_catalog('msgid "On {date:2026-03-05}"\nmsgstr "El {date:2026-03-05}"\n')
+    catalogs = Catalogs.load(make_deck("On {date:2026-03-05}"))
+    day = message("On {date:2026-03-05}")
+
+    assert catalogs(day, SPANISH) == translation("El 5 de marzo de 2026")
+    assert catalogs(day, ENGLISH) == source("On March 5, 2026")
+    assert catalogs.written(day, SPANISH) == translation("El {date:2026-03-05}")

@@ -133,3 +133,9 @@ def test_what_is_not_to_be_translated_is_not_listed():
     )
 
     assert list(found) == [("meta", "Talk"), ("meta", "Our footer"), ("body", "Words")]
+
+
+def test_what_a_translation_must_keep_is_told():
+    found = written("[Rubin]{translate=no} opens on {date:2026-03-05|long}.\n")
+
+    assert "#. keep: Rubin\n#. keep: {date:2026-03-05|long}\n" in found

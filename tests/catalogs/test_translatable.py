@@ -32,3 +32,12 @@ def test_what_is_the_same_in_every_language_is_not(text):
 
 def test_words_for_one_language_alone_are_not():
     assert not is_translatable(message("Bienvenida", Language("es")))
+
+
+@pytest.mark.parametrize("text", ["{date:2026-03-05}", "**{num:12.5|percent}**", "[Rubin]{translate=no}"])
+def test_what_each_language_writes_itself_and_what_is_kept_needs_no_translation(text):
+    assert not is_translatable(message(text))
+
+
+def test_the_items_of_a_list_need_a_translation():
+    assert is_translatable(message("{list:pears;apples|and}"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup
+from presenter.deck.spelled_out import spelled_out
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
@@ -45,7 +46,10 @@ class SlideCues:
     def authors_lines(self, source: int, language: Language) -> tuple[str, ...]:
         """Return the lines of an author's cue in a language, without marks; one where no bar breaks it."""
         message = self.slide.cues[source].text
-        text = message.text if message.language is not None else self.lookup(message, language).text
+        if message.language is not None:
+            text = spelled_out(message.text, message.language)
+        else:
+            text = self.lookup(message, language).text
         return tuple(plain_text(AUTHORS_BREAK.sub(_BREAK, text)).split(_BREAK))
 
     def sources_in(self, language: Language) -> tuple[tuple[int, CueSource], ...]:

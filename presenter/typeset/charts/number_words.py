@@ -9,6 +9,7 @@ from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
 from presenter.i18n.language import Language, locale_of
+from presenter.i18n.number_grouping import is_grouped
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 MOST_DECIMALS = 2
@@ -16,8 +17,6 @@ MOST_DECIMALS = 2
 LARGE = 10_000_000.0
 # Signs stand beside each number; longer units are said once, above them all.
 LONGEST_SIGN = 2
-# Where a number of four digits has no separator (CLDR, minimumGroupingDigits).
-FOUR_DIGITS_TOGETHER = frozenset({"es", "pl", "bg", "lv", "hu"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class NumberWords:
                 number,
                 format=f"#,##0.{'0' * self.decimals}" if self.decimals else "#,##0",
                 locale=self.locale,
-                group_separator=abs(number) >= 10_000 or self.locale.language not in FOUR_DIGITS_TOGETHER,
+                group_separator=is_grouped(number, self.locale),
             )
         return words.replace("-", "−").replace(" ", NO_BREAK_SPACE)
 
