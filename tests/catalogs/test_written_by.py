@@ -52,7 +52,16 @@ def words_of(file: PoFile) -> set[tuple[str, str, str]]:
 
 def test_there_is_a_file_by_each_tool() -> None:
     tools = {path.parent.name for path in WRITTEN}
-    assert tools >= {"babel", "gettext", "gtranslator", "lokalize", "poedit", "polib", "translate-toolkit"}
+    assert tools >= {
+        "babel",
+        "gettext",
+        "gtranslator",
+        "lokalize",
+        "poedit",
+        "polib",
+        "translate-toolkit",
+        "weblate",
+    }
 
 
 @every_file
@@ -99,7 +108,9 @@ def test_what_was_translated_there_is_here(path: Path) -> None:
     assert state_of(entry) is EntryState.TRANSLATED
 
 
-@pytest.mark.parametrize("name", ["gettext/msgmerge-edited.po", "poedit/update-from-pot.po"])
+@pytest.mark.parametrize(
+    "name", ["gettext/msgmerge-edited.po", "poedit/update-from-pot.po", "weblate/msgmerge-add-on.po"]
+)
 def test_an_edit_merged_elsewhere_is_marked_there_and_undone_here(name: str) -> None:
     file = PoFile.read(FOLDER / name)
     edited = live(file)["title", "Meet the whole team"]
