@@ -13,6 +13,7 @@ from presenter.i18n.text import Text, Translate
 from presenter.importers.codes import MEANINGS as IMPORT_MEANINGS
 from presenter.subtitles.files.codes import MEANINGS as SUBTITLE_FILE_MEANINGS
 from presenter.subtitles.rules.codes import MEANINGS as CUE_MEANINGS
+from presenter.translation.drafts.codes import MEANINGS as DRAFT_MEANINGS
 
 # Those that no other package lists: of pages and themes, of the command line itself.
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
@@ -22,6 +23,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         **SUBTITLE_FILE_MEANINGS,
         **IMPORT_MEANINGS,
         **CUE_MEANINGS,
+        **DRAFT_MEANINGS,
         "bad-argument": (Severity.ERROR, Text("An action is given words that it cannot take.")),
         "covered-words": (
             Severity.WARNING,

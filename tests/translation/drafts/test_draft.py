@@ -1,0 +1,166 @@
+"""A machine's drafts fill what is missing, and nothing else, and are marked for what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from presenter.catalogs.entry import Entry
+from presenter.catalogs.entry_state import EntryState, state_of
+from presenter.catalogs.line import LineKind
+from presenter.catalogs.po_file import PoFile
+from presenter.errors import PresenterError
+from presenter.i18n.language import Language
+from presenter.translation.drafts.draft import drafted
+from presenter.translation.drafts.memory_engine import MemoryEngine
+
+ENGLISH, SPANISH = Language("en"), Language("es")
+
+HEADER = r"""msgid ""
+msgstr ""
+"Language: es\n"
+"Content-Type: text/plain; charset=UTF-8\n"
+
+"""
+MISSING = """# Ojo con el nombre.
+#. id: team/b1
+#, max-length:60
+msgctxt "bullet"
+msgid "Talk to **Ana** about [12 jobs](https://acme.org/jobs)"
+msgstr ""
+"""
+TOUCHED = """msgctxt "title"
+msgid "Team"
+msgstr "Equipo"
+
+#, fuzzy
+#| msgctxt "title"
+#| msgid "The plans"
+msgctxt "title"
+msgid "Plans"
+msgstr "Los planes"
+
+#, fuzzy
+msgctxt "body"
+msgid "Guess"
+msgstr "Adivina"
+
+# MT: other 1
+#, fuzzy
+msgctxt "body"
+msgid "Draft"
+msgstr "Borrador"
+
+#~ msgctxt "body"
+#~ msgid "Gone"
+#~ msgstr ""
+"""
+
+
+@dataclass(frozen=True)
+class Saying:
+    """An engine that says what a function makes of each line."""
+
+    say: Callable[[str], str]
+    name: str = "loud"
+    version: str = "2.1"
+    reads_markdown: bool = False
+
+    def translate(self, texts: Sequence[str], source: Language, target: Language) -> Sequence[str]:
+        assert (source, target) == (ENGLISH, SPANISH)
+        return [self.say(text) for text in texts]
+
+
+def catalog(entries: str) -> PoFile:
+    return PoFile.parse(HEADER + entries, Path("talk.po"))
+
+
+def last(file: PoFile) -> Entry:
+    return file.entries[-1]
+
+
+def test_a_draft_keeps_links_and_marks_and_says_who_made_it() -> None:
+    result = drafted(catalog(MISSING), Saying(str.upper), ENGLISH, SPANISH)
+    entry = last(result.file)
+    assert entry.translations == ("TALK TO **ANA** ABOUT [12 JOBS](https://acme.org/jobs)",)
+    assert entry.comments(LineKind.COMMENT) == ("Ojo con el nombre.", "MT: loud 2.1")
+    assert set(entry.flags) == {"fuzzy", "max-length:60"}
+    assert state_of(entry) is EntryState.DRAFT
+    assert not state_of(entry).may_be_shown
+    assert (result.drafted, result.without, result.rejected) == (1, 0, ())
+    PoFile.parse(result.file.render(), Path("talk.po"))
+
+
+def test_nothing_that_has_words_is_touched() -> None:
+    file = catalog(TOUCHED)
+    result = drafted(file, Saying(str.upper), ENGLISH, SPANISH)
+    assert result.file.render() == file.render()
+    assert (result.drafted, result.without, result.rejected) == (0, 0, ())
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        lambda line: line.replace("[3]", ""),
+        lambda line: line.replace("12", "13"),
+        lambda line: line + " {name}",
+        lambda line: line + " **",
+    ],
+    ids=["link lost", "number changed", "field made up", "mark made up"],
+)
+def test_a_draft_that_lost_what_has_to_stay_is_thrown_away(say: Callable[[str], str]) -> None:
+    file = catalog(MISSING)
+    result = drafted(file, Saying(say), ENGLISH, SPANISH)
+    assert result.file.render() == file.render()
+    assert [finding.code for finding in result.rejected] == ["draft-rejected"]
+    assert result.rejected[0].excerpt == last(file).msgid
+
+
+def test_no_answer_is_no_draft() -> None:
+    result = drafted(catalog(MISSING), Saying(lambda line: ""), ENGLISH, SPANISH)
+    assert (result.drafted, result.without, result.rejected) == (0, 1, ())
+
+
+def broken(line: str) -> str:
+    raise RuntimeError("out of memory")
+
+
+def test_a_machine_that_breaks_says_so_in_one_finding() -> None:
+    with pytest.raises(PresenterError) as caught:
+        drafted(catalog(MISSING), Saying(broken), ENGLISH, SPANISH)
+    assert [finding.code for finding in caught.value.findings] == ["engine-failed"]
+    assert "out of memory" in caught.value.findings[0].render()
+
+
+def test_a_machine_that_answers_too_little_is_broken_too() -> None:
+    @dataclass(frozen=True)
+    class Silent(Saying):
+        def translate(self, texts: Sequence[str], source: Language, target: Language) -> Sequence[str]:
+            return []
+
+    with pytest.raises(PresenterError):
+        drafted(catalog(MISSING), Silent(str.upper), ENGLISH, SPANISH)
+
+
+def team(role: str, words: str, mark: str = "") -> str:
+    lines = (f'msgctxt "{role}"', 'msgid "Team"', f'msgstr "{words}"')
+    return "".join(f"{mark}{line}\n" for line in lines) + "\n"
+
+
+def test_the_memory_gives_what_other_catalogs_say_most_often(tmp_path: Path) -> None:
+    folder = tmp_path / "es" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "one.po").write_text(HEADER + team("title", "Equipo") + team("cell", "Grupo"), "utf-8")
+    (folder / "two.po").write_text(HEADER + team("title", "Equipo", "#~ "), "utf-8")
+    (folder / "broken.po").write_text('msgid "Team', "utf-8")
+    (folder / "presenter.po").write_text(
+        HEADER + "".join(team(role, "Formar equipo") for role in ("verb", "key", "menu")), "utf-8"
+    )
+    memory = MemoryEngine.open(tmp_path, SPANISH)
+    assert memory.translate(["Team", "Plans"], ENGLISH, SPANISH) == ["Equipo", ""]
+    entry = last(drafted(catalog(team("header", "")), memory, ENGLISH, SPANISH).file)
+    assert entry.translations == ("Equipo",)
+    assert state_of(entry) is EntryState.DRAFT
