@@ -26,8 +26,7 @@ def shown_places(deck: Deck, unit: Unit) -> tuple[ShownPlace, ...]:
 
     The front matter's have none: where they are shown is for the layouts to say.
     """
-    slides = dict.fromkeys(place.slide for place in unit.places if place.slide is not None)
-    return tuple(place for index in slides for place in _first_place(deck.slides[index], unit))
+    return tuple(place for index in unit.slides for place in _first_place(deck.slides[index], unit))
 
 
 def _first_place(slide: Slide, unit: Unit) -> Iterator[ShownPlace]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
+from presenter.deck.message import Message
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.night_sky import paint_sky
 from presenter.typeset.ornaments import paint_ornaments
@@ -24,7 +25,8 @@ class Backdrop:
     `angle` is the direction of the gradient in degrees, 90 from top to bottom; `dim` from 0 to 1 darkens
     the picture; `horizon` is the share of the height at which a sky ends. With a `surround` the
     picture stands whole at the right, over that one spread out behind it; a `scrim` veils it for words
-    over it. On a page that runs from right to left ornaments and that picture are `mirrored`.
+    over it. On a page that runs from right to left ornaments and that picture are `mirrored`. `message` is
+    what describes the picture.
     """
 
     palette: Palette
@@ -39,6 +41,7 @@ class Backdrop:
     dim: float = 0.0
     surround: Artwork | None = None
     scrim: Scrim | None = None
+    message: Message | None = None
 
     @property
     def flat(self) -> str:

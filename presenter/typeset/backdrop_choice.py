@@ -52,7 +52,7 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
     main = main_picture(slide, setting) if slide.settings.layout is Layout.FULL_PICTURE else None
     if main is not None:
         found = find_artwork(main.path, setting, main.page)
-        return _with_picture(plain, found, main.span, main.source, setting)
+        return _with_picture(replace(plain, message=main.alt), found, main.span, main.source, setting)
     if own is not None:
         return plain, ()
     return _decorated(plain, slide, setting)

@@ -31,13 +31,17 @@ CODE_SIZE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Part of a text, counted in UTF-16 units as Qt does, and what goes with it."""
+    """Part of a text, counted in UTF-16 units as Qt does, and what goes with it.
+
+    `message` is what these words alone are made of, where the text has those of several.
+    """
 
     start: int
     length: int
     link: str = ""
     panel: str = ""
     formula: FormulaDrawing | None = None
+    message: Message | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)

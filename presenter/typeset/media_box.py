@@ -124,6 +124,7 @@ def _seen(block: Media, poster: Artwork | None, setting: Setting, size: QSizeF) 
             corner=CORNER,
             alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
             language=setting.language,
+            message=block.alt,
         )
         return Placed(0.0, 0.0, picture), Placed(left, (size.height() - side) / 2, sign)
     words = _words(block, setting.aligned(Alignment.CENTER), size.width() * 0.84, TextRole.CAPTION)

@@ -11,7 +11,7 @@ from presenter.deck.run import Run
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
-from presenter.typeset.inline_format import FormattedText, format_runs
+from presenter.typeset.inline_format import FormattedText, Stretch, format_runs, utf16_length
 from presenter.typeset.setting import Setting, runs_of
 from presenter.typeset.text_box import TextBox, set_text
 from presenter.typeset.text_style import TextStyle
@@ -54,6 +54,19 @@ def formatted_runs(
 def set_words(words: str, style: TextStyle, width: float, *, kind: str = "label", step: int = 0) -> TextBox:
     """Return plain words, broken to a width in logical units."""
     return set_text(FormattedText(words), style, width, kind=kind, step=step)
+
+
+def set_composed(
+    words: str, parts: Iterable[tuple[Message, str]], style: TextStyle, width: float, *, kind: str = "label"
+) -> TextBox:
+    """Return plain words on which the parts stand that are made of messages, and their places with them."""
+    found = ((message, part, words.find(part)) for message, part in parts if part)
+    stretches = tuple(
+        Stretch(utf16_length(words[:start]), utf16_length(part), message=message)
+        for message, part, start in found
+        if start >= 0
+    )
+    return set_text(FormattedText(words, stretches=stretches), style, width, kind=kind)
 
 
 def _draw_inline(

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from presenter.deck.message import Message
-from presenter.typeset.box import Standing
+from presenter.typeset.box import Box, Standing
 from presenter.typeset.page import Page
+from presenter.typeset.picture_box import PictureBox
 from presenter.typeset.text_box import TextBox
 
 # How far beside its letters a text may still be pointed at, in logical units.
 REACH = 10.0
+EDGE = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class MessagePlace:
 
 def message_places(page: Page) -> tuple[MessagePlace, ...]:
     """Return all places of messages on a page, outer ones before those within them."""
-    return tuple(place for standing in page.boxes for place in _places(standing))
+    return (*_behind(page), *(place for standing in page.boxes for place in _places(standing)))
 
 
 def place_at(places: Sequence[MessagePlace], point: QPointF) -> MessagePlace | None:
@@ -42,15 +44,31 @@ def place_at(places: Sequence[MessagePlace], point: QPointF) -> MessagePlace | N
     return min(within, key=lambda place: (_distance(place.rect, point), _area(place.rect)), default=None)
 
 
+def _behind(page: Page) -> Iterator[MessagePlace]:
+    """Yield the picture that fills a page, a little within its edges, where it is described."""
+    if page.backdrop.message is not None and page.backdrop.picture is not None:
+        whole = QRectF(0, 0, page.size.width(), page.size.height())
+        yield MessagePlace(page.backdrop.message, whole.adjusted(EDGE, EDGE, -EDGE, -EDGE), 0)
+
+
 def _places(standing: Standing) -> Iterator[MessagePlace]:
-    box = standing.box
-    if isinstance(box, TextBox) and box.message is not None and box.lines:
-        ink = QRectF()
-        for line in box.lines:
-            ink = ink.united(line.rect)
-        yield MessagePlace(
-            box.message, ink.translated(standing.rect.topLeft()), standing.step, standing.until
-        )
+    for message, rect in _within(standing.box):
+        yield MessagePlace(message, rect.translated(standing.rect.topLeft()), standing.step, standing.until)
+
+
+def _within(box: Box) -> Iterator[tuple[Message, QRectF]]:
+    """Yield the messages of a box and where their ink is in it."""
+    if isinstance(box, PictureBox) and box.message is not None:
+        yield box.message, QRectF(0, 0, box.width, box.height)
+    elif isinstance(box, TextBox):
+        for piece, rect in box.pieces:
+            if piece.message is not None:
+                yield piece.message, rect
+        if box.message is not None and box.lines:
+            ink = QRectF()
+            for line in box.lines:
+                ink = ink.united(line.rect)
+            yield box.message, ink
 
 
 def _distance(rect: QRectF, point: QPointF) -> float:

@@ -47,6 +47,7 @@ class PictureBox(Box):
     """A picture that fills its box; what does not fit in the shape of the box is cut evenly.
 
     `corner` is the radius of its corners, `border` the colour of the line around it, if there is one.
+    `message` is what describes it.
     """
 
     artwork: Artwork
@@ -54,6 +55,7 @@ class PictureBox(Box):
     border: str = ""
     shadow: bool = False
     kind: str = "picture"
+    message: Message | None = None
 
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, clipped to its box."""
@@ -167,6 +169,7 @@ def framed_picture(
         findings=told,
         alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
         language=setting.language,
+        message=block.alt,
     )
 
 

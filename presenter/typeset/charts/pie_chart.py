@@ -14,7 +14,7 @@ from presenter.typeset.charts.chart_colours import VISIBLE, series_colours, visi
 from presenter.typeset.charts.marks import LeaderBox, SliceBox
 from presenter.typeset.charts.sketch import Sketch
 from presenter.typeset.colours import mixed
-from presenter.typeset.message_box import set_words
+from presenter.typeset.message_box import set_composed, set_words
 from presenter.typeset.setting import TextRole
 from presenter.typeset.shape_box import panel
 from presenter.typeset.stack import stack
@@ -219,7 +219,8 @@ def _label(sketch: Sketch, part: _Slice, width: float, *, right: bool) -> Box:
 def _named(sketch: Sketch, part: _Slice, style: TextStyle, width: float) -> Box:
     if len(part.labels) == 1:
         return sketch.message(sketch.chart.labels[part.labels[0]].text, style, width)
-    return set_words(_name(sketch, part), style, width, kind="chart-label")
+    named = [(sketch.chart.labels[label].text, sketch.labels[label]) for label in part.labels[:NAMES_OF_REST]]
+    return set_composed(_name(sketch, part), named, style, width, kind="chart-label")
 
 
 def _label_width(sketch: Sketch, part: _Slice) -> float:

@@ -14,7 +14,7 @@ from presenter.i18n.language import locale_of
 from presenter.typeset.box import Placed
 from presenter.typeset.layouts.footer import localised_date
 from presenter.typeset.layouts.sheet import Sheet
-from presenter.typeset.message_box import set_words
+from presenter.typeset.message_box import set_composed
 from presenter.typeset.picture_box import set_picture
 from presenter.typeset.setting import TextRole
 
@@ -39,7 +39,9 @@ def lay_out_cover_foot(sheet: Sheet, marks: Iterable[Picture]) -> list[Placed]:
     if words:
         room = region.width() if centred or not boxes else max(200.0, region.width() - width - GAP)
         setting = sheet.setting.inked(sheet.setting.palette.muted).aligned(sheet.look.align)
-        line = set_words(words, setting.style(TextRole.SMALL), room, kind="author")
+        author = sheet.deck.author
+        made_of = [(author, plain_text(setting.words(author).text))] if author is not None else []
+        line = set_composed(words, made_of, setting.style(TextRole.SMALL), room, kind="author")
         placed.append(Placed(region.x(), middle - line.height / 2, line))
     return placed
 

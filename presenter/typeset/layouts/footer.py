@@ -17,7 +17,7 @@ from presenter.i18n.text import Text
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.inline_format import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 from presenter.typeset.layouts.sheet import Sheet
-from presenter.typeset.message_box import set_words
+from presenter.typeset.message_box import set_composed
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import panel, rule
 from presenter.typeset.text_style import TextStyle
@@ -113,10 +113,10 @@ def _edge(sheet: Sheet, words: str, style: TextStyle, width: float) -> Box:
     """Return words on one line, a little smaller where they are too long; what is cut even so is told."""
     needed = style.advance(words)
     if needed <= width:
-        return set_words(words, style, width, kind="footer")
+        return set_composed(words, _made_of(sheet), style, width, kind="footer")
     smaller = replace(style, size=style.size * max(SMALLEST, width / needed * 0.99))
     shown = smaller.elided(words, width)
-    box = set_words(shown, smaller, width, kind="footer")
+    box = set_composed(shown, _made_of(sheet), smaller, width, kind="footer")
     return box if shown == words else replace(box, findings=(_cut(sheet, words),))
 
 
@@ -153,6 +153,19 @@ def _fields(sheet: Sheet) -> Mapping[str, str]:
         # Or a title in Latin letters would draw the day of the date behind it to its own side.
         words = {name: _isolated(value) for name, value in words.items()}
     return {**words, "slide": str(position.number), "total": str(position.total)}
+
+
+def _made_of(sheet: Sheet) -> list[tuple[Message, str]]:
+    """Return the messages that words of an edge may be made of, with those words."""
+    deck, setting = sheet.deck, sheet.setting
+    footer = _filled(_words(deck.footer, setting), _fields(sheet)) if deck.footer is not None else ""
+    found = (
+        (deck.footer, footer),
+        (deck.title, _words(deck.title, setting)),
+        (deck.author, _words(deck.author, setting)),
+        (sheet.position.section, _words(sheet.position.section, setting)),
+    )
+    return [(message, words) for message, words in found if message is not None]
 
 
 def _isolated(words: str) -> str:

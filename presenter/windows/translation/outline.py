@@ -11,11 +11,15 @@ from presenter.windows import palette
 
 _AROUND = 4.0  # pixels between the letters and the line
 _CORNER = 5.0  # pixels
-_MOST_AROUND = 24.0  # logical units: what the line may reach over, at the smallest sizes
+_MOST_AROUND = 24.0  # logical units: what the lines may reach over, however small the slide is
+_GLOW = 0.45  # how much a ground that has just been lit covers
 
 
 class Outline:
-    """A rounded line with a dark one on either side of it, as thick in pixels at every size of the slide."""
+    """A rounded line with a dark one on either side of it, as thick in pixels at every size of the slide.
+
+    A light over what it surrounds is as strong as `glow` says, from 0 to 1.
+    """
 
     def __init__(self, colour: str, width: float, *, dashed: bool = False) -> None:
         """Take the width in pixels."""
@@ -23,7 +27,7 @@ class Outline:
         self._width = width
         self._dashed = dashed
         self._rects: tuple[QRectF, ...] = ()
-        self.opacity = 1.0
+        self.glow = 0.0
 
     @property
     def rects(self) -> tuple[QRectF, ...]:
@@ -50,22 +54,23 @@ class Outline:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the lines, in the page's logical units."""
-        if not self._rects:
-            return
         pixel = 1.0 / max(painter.worldTransform().m11(), 1e-6)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setOpacity(self.opacity)
-        around = min(_AROUND * pixel, _MOST_AROUND / 2)
-        for colour, width, dashed in (
-            (QColor(palette.BACKGROUND), self._width + 2.0, False),
-            (self._colour, self._width, self._dashed),
-        ):
-            pen = QPen(colour, width * pixel)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            if dashed:
-                pen.setDashPattern([3.0, 2.0])
+        around, corner = min(_AROUND * pixel, _MOST_AROUND / 2), _CORNER * pixel
+        rects = [rect.adjusted(-around, -around, around, around) for rect in self._rects]
+        light = QColor(self._colour)
+        light.setAlphaF(_GLOW * self.glow)
+        painter.setBrush(light if self.glow else Qt.BrushStyle.NoBrush)
+        for pen in self._pens(pixel):
             painter.setPen(pen)
-            for rect in self._rects:
-                corner = _CORNER * pixel
-                painter.drawRoundedRect(rect.adjusted(-around, -around, around, around), corner, corner)
-        painter.setOpacity(1.0)
+            for rect in rects:
+                painter.drawRoundedRect(rect, corner, corner)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _pens(self, pixel: float) -> tuple[QPen, QPen]:
+        beneath = QPen(QColor(palette.BACKGROUND), (self._width + 2.0) * pixel)
+        line = QPen(self._colour, self._width * pixel)
+        if self._dashed:
+            line.setDashPattern([3.0, 2.0])
+        for pen in (beneath, line):
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return beneath, line

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from presenter.deck.message import Message
-from presenter.errors import Finding
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
-from presenter.qt.material import Material
-from presenter.qt.read_material import material_in, material_of
-from presenter.talk.state import Blank
-from presenter.translation.shown_place import ShownPlace, shown_places
 from presenter.translation.unit import Unit
 from presenter.translation.workbench import Workbench
-from presenter.typeset.frame import Frame
-from presenter.typeset.overflow import OVERFLOW
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.translation.role_titles import ROLE_TITLES
+from presenter.windows.translation.shown_unit import ShownUnit, UnitPages
 from presenter.windows.translation.slide_pane import SlidePane
+from presenter.windows.translation.spoken_panel import SpokenPanel
 
-_COMING = 0.35  # how clear what later steps reveal is: it is to be read and clicked too
 _SPACING = 8  # pixels
-_MOST_LOOKED_AT = 40  # slides, for one that shows a text of the front matter
 
 _PLACE = Text("Slide {number} of {total}")
 _PLACES = Text("Slide {number} of {total} · place {place} of {places}")
-_DESCRIBED = Text("{role} · {identity} · click to go to its translation")
+_NOWHERE = Text("On no slide")
+_UNSEEN = Text("{place} · not seen on the slide")
+_DESCRIBED = Text("{role} · {identity}\nClick to go to its translation")
 
 
 class SlideView(QWidget):
@@ -45,29 +39,50 @@ class SlideView(QWidget):
     def __init__(self, words: InterfaceWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._pages = UnitPages()
         self._workbench: Workbench | None = None
-        self._material: Material | None = None
         self._unit: Unit | None = None
-        self._places: tuple[ShownPlace, ...] = ()
+        self._slide = 0
         self._place = 0
+        self._shown: ShownUnit | None = None
         self._is_alone = False
         self._where = ConsoleLabel("caption")
         self._told = ConsoleLabel("caption", wrapped=True)
         self._source, self._translation = SlidePane(self._describe), SlidePane(self._describe)
         self._titles = (ConsoleLabel("caption"), ConsoleLabel("caption"))
+        self._spoken = SpokenPanel()
+        self._back, self._on = QToolButton(), QToolButton()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.catch_up)
         self._lay_out()
         for pane in self.panes:
             pane.picked.connect(self.unit_clicked)
-        words.language_changed.connect(self.catch_up)
+        self._back.clicked.connect(self._on_back)
+        self._on.clicked.connect(self._on_onwards)
+        words.language_changed.connect(self._retranslate)
+        self._retranslate()
+
+    @property
+    def panes(self) -> tuple[SlidePane, SlidePane]:
+        """Return the slide in the source's language and in that of the translation."""
+        return self._source, self._translation
+
+    @property
+    def shown(self) -> ShownUnit | None:
+        """Return what is shown; None before the first slide is."""
+        return self._shown
 
     def show_unit(self, workbench: Workbench, unit: Unit | None) -> None:
         """Go to a unit: its slide, the step that reveals it, outlined in both languages."""
         if unit is None or self._unit is None or unit.key != self._unit.key:
             self._place = 0
         self._unit = unit
+        self.show_workbench(workbench)
+
+    def show_slide(self, workbench: Workbench, slide: int) -> None:
+        """Go to a slide, counted from 0, all of it revealed and nothing outlined."""
+        self._unit, self._slide, self._place = None, slide, 0
         self.show_workbench(workbench)
 
     def show_workbench(self, workbench: Workbench) -> None:
@@ -78,38 +93,34 @@ class SlideView(QWidget):
     def show_alone(self, *, alone: bool) -> None:
         """Show the translation without the source, or both."""
         self._is_alone = alone
+        self._spoken.show_alone(alone=alone)
         self._arrange()
-
-    @property
-    def panes(self) -> tuple[SlidePane, SlidePane]:
-        """Return the slide in the source's language and in that of the translation."""
-        return self._source, self._translation
-
-    @property
-    def places(self) -> int:
-        """Return on how many slides the unit stands."""
-        return len(self._places)
+        self._soon.start()
 
     def go_to_place(self, by: int) -> None:
         """Go to another slide that the unit stands on, so many on or back, and round at the end."""
-        if self._places:
-            self._place = (self._place + by) % len(self._places)
+        if self._shown is not None and self._shown.places:
+            self._place = (self._place + by) % self._shown.places
             self._soon.start()
+
+    def flash(self) -> None:
+        """Light up what is outlined in the translation, for what came from outside."""
+        self.catch_up()
+        self._translation.flash()
 
     def catch_up(self) -> None:
         """Show at once what was asked for last."""
         self._soon.stop()
-        if self._workbench is None:
+        if self._workbench is None or not self._workbench.deck.slides:
             return
-        self._material = self._material_for(self._workbench)
-        self._places = self._places_of(self._unit)
-        self._place = min(self._place, max(0, len(self._places) - 1))
-        place = self._places[self._place] if self._places else ShownPlace(0, 0)
-        if place.slide >= len(self._material.deck.slides):
-            return
-        shown = zip(self.panes, self._languages, strict=True)
-        told = [finding for pane, language in shown for finding in self._show(pane, language, place)]
-        self._say(place, told)
+        shown = self._pages.shown(self._workbench, self._unit, self._place, self._slide, both=self._is_alone)
+        self._shown, self._slide = shown, shown.place.slide
+        for pane, side in zip(self.panes, shown.sides, strict=True):
+            pane.show_frame(side.frame)
+            pane.mark([self._unit.key] if self._unit is not None else ())
+            pane.mark_overflow(finding.span for finding in side.overflow)
+        self._show_spoken(shown)
+        self._say(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the slides side by side, or above each other where they are larger so."""
@@ -120,80 +131,91 @@ class SlideView(QWidget):
         """Return room for two slides that can be read."""
         return QSize(960, 340)
 
-    @property
-    def _languages(self) -> tuple[Language, Language]:
-        if self._workbench is None:
-            return Language("en"), Language("en")
-        return self._workbench.deck.settings.language, self._workbench.language
-
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(_SPACING)
-        self._columns = tuple(QWidget() for _ in self.panes)
+        self._columns = (QWidget(), QWidget())
         for column, title, pane in zip(self._columns, self._titles, self.panes, strict=True):
             column.setProperty("role", "bare")
             inner = QVBoxLayout(column)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.setSpacing(_SPACING // 2)
-            inner.addWidget(title)
+            head = QHBoxLayout()
+            head.addWidget(title)
+            head.addStretch(1)
+            inner.addLayout(head)
             inner.addWidget(pane, 1)
             self._row.addWidget(column, 1)
-        top = QHBoxLayout()
-        top.addWidget(self._where, 1)
+        for button, arrow in ((self._back, "‹"), (self._on, "›")):
+            button.setText(arrow)
+        for widget in (self._where, self._back, self._on):  # beside the translation: it is there alone too
+            head.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(top)
+        whole.setSpacing(_SPACING // 2)
         whole.addLayout(self._row, 1)
+        whole.addWidget(self._spoken)
         whole.addWidget(self._told)
 
     def _arrange(self) -> None:
         self._columns[0].setHidden(self._is_alone)
-        aspect = 16 / 9
-        beside = min(self.width() / 2, self.height() * aspect)
-        above = min(self.width(), self.height() / 2 * aspect)
-        down = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if above > beside else QBoxLayout.Direction.LeftToRight)
+        width, height = self._row.geometry().width() or self.width(), self._row.geometry().height()
+        height = height or self.height()
+        across, down = self._workbench.deck.settings.aspect if self._workbench is not None else (16, 9)
+        aspect = across / down
+        beside = min(width / 2, height * aspect)
+        above = min(width, height / 2 * aspect)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if above > beside else directions.LeftToRight)
 
-    def _material_for(self, workbench: Workbench) -> Material:
-        """Return what is shown of the work: only what other words change is made anew."""
-        known = self._material
-        if known is None or known.deck is not workbench.deck:
-            return material_of(workbench.deck, workbench.catalogs)
-        if known.catalogs is workbench.catalogs:
-            return known
-        return material_in(known, workbench.catalogs)
+    def _show_spoken(self, shown: ShownUnit) -> None:
+        if self._unit is None or not shown.is_spoken:
+            self._spoken.show_nothing()
+        elif shown.place.passage is not None:
+            self._spoken.show_notes(shown, shown.place.passage, self._unit.key)
+        else:
+            self._spoken.show_cues(shown, self._words)
 
-    def _places_of(self, unit: Unit | None) -> tuple[ShownPlace, ...]:
-        if unit is None or self._workbench is None:
-            return ()
-        return shown_places(self._workbench.deck, unit)
-
-    def _show(self, pane: SlidePane, language: Language, place: ShownPlace) -> Sequence[Finding]:
-        if self._material is None:
-            return ()
-        page = self._material.typesetter.page(place.slide, language)
-        pane.show_frame(Frame(page, place.step, None, Blank.NONE, _COMING))
-        pane.mark([self._unit.key] if self._unit is not None else ())
-        told = [finding for finding in page.findings if finding.code == OVERFLOW]
-        pane.mark_overflow(finding.span for finding in told)
-        return told
-
-    def _say(self, place: ShownPlace, told: Sequence[Finding]) -> None:
-        say = self._words.words
-        total = len(self._workbench.deck.slides) if self._workbench is not None else 0
-        text = _PLACES if len(self._places) > 1 else _PLACE
-        self._where.show_words(
-            say(
-                text.with_fields(
-                    number=place.slide + 1, total=total, place=self._place + 1, places=len(self._places)
-                )
-            )
+    def _say(self, shown: ShownUnit) -> None:
+        say, total = self._words.words, len(self._workbench.deck.slides) if self._workbench else 0
+        text = _PLACES if shown.places > 1 else _PLACE
+        where = text.with_fields(
+            number=shown.place.slide + 1, total=total, place=self._place + 1, places=shown.places
         )
-        for title, language in zip(self._titles, self._languages, strict=True):
-            title.show_words(language_name(language, self._words.language))
-        self._told.show_words("\n".join(say(finding.message) for finding in told), Tone.ALARM)
+        if self._unit is not None and not shown.places:
+            where = _NOWHERE
+        elif self._unit is not None and not (shown.is_spoken or any(pane.marked for pane in self.panes)):
+            where = _UNSEEN.with_fields(place=where)
+        self._where.show_words(say(where))
+        for button in (self._back, self._on):
+            button.setVisible(shown.places > 1)
+        for title, language in zip(self._titles, shown.languages, strict=True):
+            title.show_words(self._name(language))
+        told = [say(finding.message) for side in shown.sides for finding in side.overflow]
+        self._told.show_words("\n".join(dict.fromkeys(told)), Tone.ALARM)
         self._told.setVisible(bool(told))
 
+    def _name(self, language: Language) -> str:
+        return language_name(language, self._words.language)
+
     def _describe(self, message: Message) -> str:
-        fields = {"role": message.role.value, "identity": message.identity}
-        return self._words.words(_DESCRIBED.with_fields(**fields))
+        """Return what a text is; nothing for one that is in no catalog."""
+        if self._workbench is None or self._workbench.unit_of(message) is None:
+            return ""
+        say = self._words.words
+        role = say(ROLE_TITLES[message.role])
+        return say(_DESCRIBED.with_fields(role=role, identity=message.identity))
+
+    def _on_back(self) -> None:
+        self.go_to_place(-1)
+
+    def _on_onwards(self) -> None:
+        self.go_to_place(1)
+
+    def _retranslate(self) -> None:
+        say = self._words.words
+        self._source.setAccessibleName(say(Text("The slide in the source’s language")))
+        self._translation.setAccessibleName(say(Text("The slide in translation")))
+        self._back.setToolTip(say(Text("The slide before on which this stands")))
+        self._on.setToolTip(say(Text("The next slide on which this stands")))
+        self.catch_up()

@@ -11,20 +11,15 @@ from presenter.qt.interface_words import InterfaceWords
 from presenter.translation.workbench import Workbench
 from presenter.windows.translation.slide_view import SlideView
 
-FRONT_MATTER = "---\nlanguage: en\ntranslations: [es]\n---\n\n"
-
 
 @pytest.fixture
 def workbench_of(tmp_path):
-    """Return what opens a deck of some slides, its translation begun with some pairs of words."""
+    """Return what opens a deck of some slides for its translation."""
 
-    def open_deck(slides, language="es", **translated):
+    def open_deck(slides, language="es", front=""):
         path = tmp_path / "talk.md"
-        path.write_text(FRONT_MATTER + slides, encoding="utf-8")
-        workbench = Workbench.open(load(path), Language(language))
-        for source, target in translated.items():
-            workbench = workbench.translated(unit_of(workbench, source), target)
-        return workbench
+        path.write_text(f"---\nlanguage: en\ntranslations: [es]\n{front}---\n\n{slides}", encoding="utf-8")
+        return Workbench.open(load(path), Language(language))
 
     return open_deck
 
