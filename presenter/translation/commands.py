@@ -131,9 +131,13 @@ class NotSaved:
 
 @dataclass(frozen=True, slots=True)
 class TakeFile:
-    """Go on with a catalog that was changed by others, with what was done here since."""
+    """Go on with a catalog that was changed by others, with what was done here since.
+
+    One that `is_gone` from the disk is written anew with the next change.
+    """
 
     file: PoFile
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from presenter.translation.written_file import WrittenFile
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Make the `change` of each file with `change_files`; answer with `Saved` or `NotSaved`.
+    """Make the `change` of all files with `change_files`; answer with `Saved` or `NotSaved`.
 
-    Where that returns False a file was changed by others meanwhile: read it, answer with `TakeFile` or
-    `RefuseFile`, then with `Settle`.
+    Where that returns False a file was changed by others meanwhile: answer with what `look_again` returns
+    for each of them, then with `Settle`.
     """
 
     files: tuple[WrittenFile, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.domains import domains
@@ -54,6 +55,14 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
     files = tuple(new if file is old else file for file in bench.files)
     workbench = Workbench.of(bench.deck, bench.language, files, bench.catalogs, entries)
     return _taken(state, replace(state, workbench=workbench, set_aside=set_aside), conflicts)
+
+
+def without_file(state: TranslationState, path: Path) -> Outcome:
+    """Return the outcome of a catalog that is gone: what it held stays here, for the next save."""
+    files = tuple(
+        replace(file, disk=None, findings=()) if file.path == path else file for file in state.workbench.files
+    )
+    return Outcome(replace(state, workbench=replace(state.workbench, files=files)))
 
 
 def refuse_file(state: TranslationState, findings: tuple[Finding, ...]) -> Outcome:

@@ -34,7 +34,7 @@ from presenter.translation.commands import (
 from presenter.translation.effects import Announce, Save
 from presenter.translation.history import Edit
 from presenter.translation.outcome import Outcome
-from presenter.translation.outside import refuse_file, take_deck, take_file
+from presenter.translation.outside import refuse_file, take_deck, take_file, without_file
 from presenter.translation.own_words import commented, confirmed, typed
 from presenter.translation.saving import files_to_write, saved
 from presenter.translation.selection import listed_key, unfinished_key, visiting
@@ -87,8 +87,8 @@ def _files(
             return Outcome(replace(state, workbench=saved(state.workbench, files)))
         case NotSaved(reason):
             return Outcome(state, (Announce(_NOT_SAVED.with_fields(reason=reason)),))
-        case TakeFile(file):
-            return take_file(state, file)
+        case TakeFile(file, is_gone):
+            return without_file(state, file.path) if is_gone else take_file(state, file)
         case RefuseFile(findings):
             return refuse_file(state, findings)
         case TakeDeck(deck, catalogs):

@@ -12,8 +12,9 @@ from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.storage.file_change import change_files
-from presenter.translation.commands import Command, Saved
+from presenter.translation.commands import Command, Saved, Settle
 from presenter.translation.effects import Effect, Save
+from presenter.translation.look_again import look_again
 from presenter.translation.reducer import Moment
 from presenter.translation.state import TranslationState
 from presenter.translation.translation import Translation
@@ -91,6 +92,10 @@ class Desk:
     def path(self) -> Path:
         return self.state.workbench.files[0].path
 
+    def look(self) -> None:
+        """Take in what others have written."""
+        self.do(look_again(self.path))
+
     @property
     def text(self) -> str:
         return self.path.read_text(encoding="utf-8")
@@ -101,7 +106,9 @@ class Desk:
     def _obey(self, effect: Effect) -> None:
         if isinstance(effect, Save):
             if change_files([file.change for file in effect.files]):
-                self.translation.dispatch(Saved(effect.files))
+                self.do(Saved(effect.files))
+            else:
+                self.do(*(look_again(file.file.path) for file in effect.files), Settle())
         else:
             self.told.append(effect)
 
