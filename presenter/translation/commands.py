@@ -10,6 +10,7 @@ from presenter.catalogs.po_file import PoFile
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.text import Text
+from presenter.translation.journal import UnsavedWords
 from presenter.translation.unit import UnitKey
 from presenter.translation.unit_filter import UnitFilter
 from presenter.translation.written_file import WrittenFile
@@ -155,6 +156,13 @@ class TakeDeck:
     catalogs: Catalogs
 
 
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with what was not on the disk when the program ended."""
+
+    words: UnsavedWords
+
+
 Command: TypeAlias = (
     Select
     | SelectListed
@@ -177,4 +185,5 @@ Command: TypeAlias = (
     | TakeFile
     | RefuseFile
     | TakeDeck
+    | Resume
 )

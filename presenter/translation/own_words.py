@@ -31,6 +31,9 @@ class OwnWords:
         return entry.with_comments(LineKind.COMMENT, self.comments)
 
 
+NO_WORDS = OwnWords(("",))
+
+
 def typed(entry: Entry, words: str) -> Entry:
     """Return an entry with words by a person: nothing about it is fuzzy, nor by a machine."""
     return confirmed(entry.with_translations((words,)))

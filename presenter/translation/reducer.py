@@ -17,6 +17,7 @@ from presenter.translation.commands import (
     Pause,
     Redo,
     RefuseFile,
+    Resume,
     Saved,
     Select,
     SelectListed,
@@ -33,9 +34,11 @@ from presenter.translation.commands import (
 )
 from presenter.translation.effects import Announce, Save
 from presenter.translation.history import Edit
+from presenter.translation.journal import UnsavedWords
 from presenter.translation.outcome import Outcome
 from presenter.translation.outside import refuse_file, take_deck, take_file, without_file
 from presenter.translation.own_words import commented, confirmed, typed
+from presenter.translation.resume import resume
 from presenter.translation.saving import files_to_write, saved
 from presenter.translation.selection import listed_key, unfinished_key, visiting
 from presenter.translation.state import TranslationState
@@ -75,7 +78,7 @@ def reduce(state: TranslationState, command: Command, now: Moment) -> Outcome:
 
 def _files(
     state: TranslationState,
-    command: Pause | Settle | Saved | NotSaved | TakeFile | RefuseFile | TakeDeck,
+    command: Pause | Settle | Saved | NotSaved | TakeFile | RefuseFile | TakeDeck | Resume,
     now: Moment,
 ) -> Outcome:
     match command:
@@ -91,8 +94,16 @@ def _files(
             return without_file(state, file.path) if is_gone else take_file(state, file)
         case RefuseFile(findings):
             return refuse_file(state, findings)
+        case Resume(words):
+            return _resumed(state, words, now)
         case TakeDeck(deck, catalogs):
             return take_deck(state, deck, catalogs)
+
+
+def _resumed(state: TranslationState, words: UnsavedWords, now: Moment) -> Outcome:
+    outcome = resume(state, words)
+    saving = _saving(outcome.state, now)
+    return replace(saving, effects=(*outcome.effects, *saving.effects))
 
 
 def _edit(

@@ -6,9 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from presenter.catalogs.entry import Entry
-from presenter.translation.own_words import OwnWords
-
-NOTHING = OwnWords(("",))
+from presenter.translation.own_words import NO_WORDS, OwnWords
 
 
 class Merged(NamedTuple):
@@ -24,7 +22,7 @@ def merged(base: Entry | None, ours: Entry, theirs: Entry) -> Merged:
     Whoever alone has changed the words has them changed; where both did, the file's stay, and ours are set
     aside. A translation that was taken away does not stand against one that was made. Remarks of both stay.
     """
-    before = NOTHING if base is None else OwnWords.of(base)
+    before = NO_WORDS if base is None else OwnWords.of(base)
     our, their = OwnWords.of(ours), OwnWords.of(theirs)
     comments = _comments(before.comments, our.comments, their.comments)
     if _words(our) == _words(before):

@@ -90,17 +90,15 @@ class Workbench:
         """Return the unit of a message of the deck; None for what is not to be translated."""
         return self.unit(UnitKey.of(message))
 
-    def file_of(self, key: UnitKey) -> OpenedFile:
-        """Return the catalog that a unit is in. Raises KeyError for none of these."""
+    def file_of(self, key: UnitKey) -> OpenedFile | None:
+        """Return the catalog that a unit is in."""
         source = key.written_in or self.deck.settings.language
-        for file in self.files:
-            if file.home.source == source:
-                return file
-        raise KeyError(key)
+        return next((file for file in self.files if file.home.source == source), None)
 
     def filed(self, key: UnitKey) -> Entry | None:
         """Return the entry of a unit as the disk has it, in step with the deck."""
-        return self.file_of(key).entries.get(key.entry)
+        file = self.file_of(key)
+        return None if file is None else file.entries.get(key.entry)
 
     def is_edited(self, key: UnitKey) -> bool:
         """Tell whether a unit differs from what the disk has."""
