@@ -175,6 +175,8 @@ def _find(catalogs: Catalogs, message: Message, language: Language, stale: Stale
     if language in PSEUDO_LANGUAGES and language not in catalogs.tables and is_translatable(message):
         # A trial needs no catalog.
         return Words(pseudo_translation(message.text, language), language, Status.TRANSLATED)
+    if message.besides and (own := _written_beside(message, language)) is not None:
+        return own
     for variety in fallback_chain(language):
         if variety == catalogs.source:
             return Words(message.text, catalogs.source, Status.SOURCE)
@@ -226,3 +228,12 @@ def _empty(path: Path, language: Language) -> Finding:
         advice=Text("Fill it with: presenter catalog sync"),
         language=language,
     )
+
+
+def _written_beside(message: Message, language: Language) -> Words | None:
+    """Return the words that the author wrote in a language; the message's own where a block has them."""
+    for variety in fallback_chain(language):
+        if variety in message.besides:
+            text = dict(message.variants).get(variety, message.text)
+            return Words(text, variety, Status.SOURCE)
+    return None

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from presenter.catalogs.domains import domain_from
 from presenter.catalogs.template import TemplateMessage, gathered
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck
@@ -33,9 +34,13 @@ def template_of(
     where they were not measured. What is not among them has no limit.
     """
     place = source_path(deck.path, folder)
-    return gathered(
+    found = gathered(
         described_message(message, beside, f"{place}:{message.span.line}", limits, times)
         for message, beside in messages_with_neighbours(deck, source)
+    )
+    targets = domain_from(deck, source or deck.settings.language).languages
+    return tuple(
+        message for message in found if not message.besides or any(map(message.is_needed_in, targets))
     )
 
 
@@ -58,6 +63,7 @@ def described_message(
         notes=message.comments,
         before=(before,) if before else (),
         after=(after,) if after else (),
+        besides=frozenset(message.besides),
     )
 
 

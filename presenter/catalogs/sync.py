@@ -116,7 +116,9 @@ def merged_catalog(
     home = domain_from(deck, source or deck.settings.language)
     path = home.catalogs(folder).get(language) or home.catalog(folder, language)
     moment = now or datetime.now().astimezone()
-    return merge(_catalog(path, home.source, language, moment), template_of(deck, folder, home.source))
+    template = template_of(deck, folder, home.source)
+    needed = tuple(message for message in template if message.is_needed_in(language))
+    return merge(_catalog(path, home.source, language, moment), needed)
 
 
 def sync_template(
@@ -135,7 +137,7 @@ def sync_template(
     merges = {
         language: merge(
             _catalog(paths.get(language) or catalog_path(folder, language, name), source, language, moment),
-            template,
+            tuple(message for message in template if message.is_needed_in(language)),
             contexts_are_roles=contexts_are_roles,
         )
         for language in languages

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.line import LineKind
+from presenter.i18n.language import Language, fallback_chain
 
 IDENTITY = "id: "
 """What the extracted comment begins with that says where in the deck a message stands."""
@@ -26,7 +27,8 @@ class TemplateMessage:
     `places` are `path:line` or `path`, relative to the folder that holds the translations' folder.
     `limit` is how many characters there is room for, 0 for any number, `time` how long it is shown, in words:
     None where that was not measured, so that what a catalog says of it stays. `before` and `after` are the
-    words of its neighbours, `notes` those of the author, `kept` what must stay in a translation.
+    words of its neighbours, `notes` those of the author, `kept` what must stay in a translation. In the
+    languages `besides` the author has written it himself, wherever it stands.
     """
 
     key: Key
@@ -40,6 +42,11 @@ class TemplateMessage:
     notes: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    besides: frozenset[Language] = frozenset()
+
+    def is_needed_in(self, language: Language) -> bool:
+        """Tell whether the words are to be translated into a language: the author may have done it."""
+        return self.besides.isdisjoint(fallback_chain(language))
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -128,6 +135,7 @@ def _merged(alike: list[TemplateMessage]) -> TemplateMessage:
         kept=alike[0].kept,
         notes=tuple(dict.fromkeys(note for message in alike for note in message.notes)),
         before=tuple(dict.fromkeys(words for message in alike for words in message.before)),
+        besides=frozenset.intersection(*(message.besides for message in alike)),
         after=tuple(dict.fromkeys(words for message in alike for words in message.after)),
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import is_attributes, with_attributes
 from presenter.deck.block_start import PAUSE, RULE
 from presenter.deck.blocks import NO_ATTRIBUTES, Block, Paragraph, Rule
@@ -46,7 +47,7 @@ def read_blocks(lines: Sequence[Line], context: SlideContext) -> tuple[Block, ..
         if not _apply_attributes(cursor, blocks, context):
             blocks.extend(_read_one(cursor, context))
         cursor.skip_blank()
-    return tuple(blocks)
+    return with_alternatives(blocks, context.own_language)
 
 
 def read_pause(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from presenter.deck.message import Message
+from presenter.deck.message import Message, is_shown
 from presenter.errors import Span
 from presenter.i18n.language import Language
 
@@ -33,13 +33,19 @@ class BlockBase:
     """What every block has: its place in the file, the step that reveals it, its attributes.
 
     `language` is set for a block written for one language alone (`{lang=es}`): it is
-    shown where that language is shown, and is not translated.
+    shown where that language is shown, and is not translated. It is not shown in the
+    languages `besides`, for which a block beside it is.
     """
 
     span: Span
     step: int = 0
     attributes: Attributes = NO_ATTRIBUTES
     language: Language | None = None
+    besides: tuple[Language, ...] = ()
+
+    def is_for(self, language: Language) -> bool:
+        """Tell whether the block is shown in a language."""
+        return is_shown(self.language, self.besides, language)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

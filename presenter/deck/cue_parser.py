@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from presenter.deck.alternatives import settled_messages
 from presenter.deck.deck import CueSource
 from presenter.deck.lines import Line, even_spaces
 from presenter.deck.message import Role
@@ -34,7 +36,8 @@ def read_cues(
                 cue = _cue(lines_of_cue, counter.step, context)
                 if cue is not None:
                     cues.append(cue)
-    return tuple(cues)
+    settled = settled_messages([cue.text for cue in cues], sources[0][1].own_language) if sources else ()
+    return tuple(replace(cue, text=text) for cue, text in zip(cues, settled, strict=True))
 
 
 def _cues_of(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -84,8 +87,8 @@ def _without_outer_breaks(lines: list[Line]) -> list[Line]:
     """Drop the bars that break nothing: at a cue's start and end, and one of two that meet."""
     kept: list[Line] = []
     for line in lines:
-        ends_in_break = not kept or kept[-1].text.endswith("|")
-        while ends_in_break and line.text.startswith("|"):
+        ends_in_break = not kept or f" {kept[-1].text}".endswith(" |")
+        while ends_in_break and f"{line.text} ".startswith("| "):
             line = line.cut(1).strip()
         if line.text:
             kept.append(line)

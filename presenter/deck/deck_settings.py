@@ -18,7 +18,7 @@ from presenter.deck.subtitle_settings_reader import read_subtitle_settings
 from presenter.deck.text_checks import check_tokens
 from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 
 DECK_KEYS: Mapping[str, None] = dict.fromkeys(
@@ -41,6 +41,7 @@ DECK_KEYS: Mapping[str, None] = dict.fromkeys(
 )
 FRONT_MATTER_KEYS: Mapping[str, None] = {**DECK_KEYS, **{key: None for key in SLIDE_KEYS if key != "id"}}
 
+_WORDS = ("title", "author", "footer")
 _ASPECT = re.compile(r"(\d{1,4})\s*[:/x]\s*(\d{1,4})", re.ASCII)
 
 
@@ -74,7 +75,25 @@ class FrontMatterReader:
                 if value is not None:
                     change: dict[str, Any] = {name: value}
                     matter = replace(matter, deck=replace(matter.deck, **change))
-        return matter
+        return replace(matter, deck=self._in_own_language(matter.deck))
+
+    def _in_own_language(self, deck: DeckSettings) -> DeckSettings:
+        """Return the settings with each text that is there in several languages in the deck's own first."""
+        changes: dict[str, Any] = {}
+        for name in _WORDS:
+            message: Message | None = getattr(deck, name)
+            if message is None or not message.variants:
+                continue
+            words = dict(message.variants)
+            own = next(code for code in (*fallback_chain(deck.language), *words) if code in words)
+            if own not in fallback_chain(deck.language):
+                node = YamlText(words[own], message.span)
+                advice = Text("Add the words in the deck’s own language: `{language}: …`.")
+                self._values.reject(node, advice.with_fields(language=deck.language))
+            others = tuple((code, text) for code, text in message.variants if code != own)
+            besides = tuple(code for code, _ in others)
+            changes[name] = replace(message, text=words[own], variants=others, besides=besides)
+        return replace(deck, **changes)
 
     def _with_subtitles(self, matter: FrontMatter, node: YamlNode) -> FrontMatter:
         if isinstance(node, YamlText) and node.text in list(Advance):
@@ -111,11 +130,25 @@ class FrontMatterReader:
                 return values.text(node)
 
     def _message(self, name: str, node: YamlNode) -> Message | None:
+        if isinstance(node, YamlMapping):
+            return self._message_in_languages(name, node)
         text = self._values.text(node)
         if not text:
             return None
         check_tokens(Line(text, node.span.line, node.span.column), self._values.report)
         return Message(Role.META, text, node.span, f"deck/{name}")
+
+    def _message_in_languages(self, name: str, mapping: YamlMapping) -> Message | None:
+        """Return words that the author gives in several languages: `{en: Welcome, es: Bienvenida}`."""
+        variants: dict[Language, str] = {}
+        for key, node in mapping.entries:
+            language, message = self._values.language(key), self._message(name, node)
+            if language is not None and message is not None:
+                variants[language] = message.text
+        if not variants:
+            return None
+        first = next(iter(variants.values()))
+        return Message(Role.META, first, mapping.span, f"deck/{name}", variants=tuple(variants.items()))
 
     def _authors(self, node: YamlNode) -> Message | None:
         if not isinstance(node, YamlList):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import parse_attributes
 from presenter.deck.block_start import PAUSE
 from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, Column, Columns, Division
@@ -116,7 +117,7 @@ def _columns(div: _Div, context: SlideContext) -> Columns:
         step=step,
         attributes=div.attributes,
         language=context.language,
-        columns=tuple(columns),
+        columns=with_alternatives(columns, context.own_language),
     )
 
 

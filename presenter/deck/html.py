@@ -30,7 +30,7 @@ from presenter.deck.blocks import (
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language
 
 Words = Callable[[Message], str]
 Link = Callable[[str, str], str]
@@ -46,8 +46,7 @@ class Html:
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Return blocks as HTML; those written for another language alone are left out."""
-        chain = fallback_chain(self.language)
-        shown = (block for block in blocks if block.language is None or block.language in chain)
+        shown = (block for block in blocks if block.is_for(self.language))
         return "".join(map(self._block, shown))
 
     def inline(self, text: str) -> str:

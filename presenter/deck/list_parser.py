@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import is_attributes, split_attributes, with_attributes
 from presenter.deck.block_start import MARKER, RULE, starts_block
 from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, ItemList, ListItem
@@ -39,7 +40,7 @@ def read_list(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
             span=start,
             step=step,
             language=context.language,
-            items=tuple(items),
+            items=with_alternatives(items, context.own_language),
             ordered=ordered,
             start=first_number,
         ),

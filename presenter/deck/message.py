@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from presenter.errors import Span
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, fallback_chain
 
 
 class Role(StrEnum):
@@ -37,7 +37,8 @@ class Message:
     such a message is shown as it is, and so is one that `is_kept` in every language.
     `written_in` is the language of the words where that is not the deck's own; they are
     translated from it. `meaning` tells the same words apart where they mean two things
-    (`verb`), `comments` are what the author says to translators.
+    (`verb`), `comments` are what the author says to translators. In the languages `besides`
+    the author's own words are shown: the `variants`, or those of another block.
     """
 
     role: Role
@@ -49,6 +50,12 @@ class Message:
     meaning: str = ""
     comments: tuple[str, ...] = ()
     is_kept: bool = False
+    besides: tuple[Language, ...] = ()
+    variants: tuple[tuple[Language, str], ...] = ()
+
+    def is_for(self, language: Language) -> bool:
+        """Tell whether the words, or a translation of them, are shown in a language."""
+        return is_shown(self.language, self.besides, language)
 
     @property
     def context(self) -> str:
@@ -63,6 +70,12 @@ class Message:
     def source_language(self, own: Language) -> Language:
         """Return the language that the words are written in; `own` is the deck's."""
         return self.language or self.written_in or own
+
+
+def is_shown(written_for: Language | None, besides: tuple[Language, ...], language: Language) -> bool:
+    """Tell whether something is shown in a language: written for it, or for all languages but some."""
+    chain = fallback_chain(language)
+    return not any(one in chain for one in besides) if written_for is None else written_for in chain
 
 
 class Status(StrEnum):

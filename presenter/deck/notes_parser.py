@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
+from presenter.deck.alternatives import with_alternatives
 from presenter.deck.block_start import PAUSE
 from presenter.deck.deck import Passage
 from presenter.deck.lines import Line
@@ -27,7 +29,9 @@ def read_notes(
             blocks = context.inner(part, replace(context, fixed_step=counter.step))
             if blocks:
                 passages.append(Passage(counter.step, blocks))
-    return tuple(passages)
+    written = [block for passage in passages for block in passage.blocks]
+    settled = iter(with_alternatives(written, sources[0][1].own_language) if sources else ())
+    return tuple(replace(passage, blocks=tuple(islice(settled, len(passage.blocks)))) for passage in passages)
 
 
 class StepCounter:

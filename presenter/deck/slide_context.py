@@ -58,6 +58,7 @@ class SlideRecord:
     paused: int = 0
     last: int = 0
     parts: Counter[str] = field(default_factory=Counter)
+    title_languages: set[Language] = field(default_factory=set)
     footnotes: list[FootnoteSource] = field(default_factory=list)
     notes: list[tuple[tuple[Line, ...], SlideContext]] = field(default_factory=list)
     cues: list[tuple[tuple[Line, ...], SlideContext]] = field(default_factory=list)
@@ -171,6 +172,11 @@ class SlideContext:
         """Return the blocks within a block."""
         within = self if context is None else context
         return self.read_blocks(lines, replace(within, depth=self.depth + 1, meaning=""))
+
+    @property
+    def own_language(self) -> Language:
+        """Return the language that the slide is written in."""
+        return self.written_in or self.languages[0]
 
     def within(self, attributes: Attributes, span: Span) -> SlideContext:
         """Return the context of a block with these attributes: in their `lang`, where they have one.

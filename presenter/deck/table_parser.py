@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import split_attributes
 from presenter.deck.block_start import MEANING
 from presenter.deck.blocks import NO_ATTRIBUTES, Alignment, Attributes, Block, Row, Table
@@ -67,7 +68,7 @@ def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         attributes=attributes,
         language=context.language,
         header=header if any(header.cells) else None,
-        rows=tuple(rows),
+        rows=with_alternatives(rows, context.own_language),
         alignments=alignments,
         caption=caption,
     )

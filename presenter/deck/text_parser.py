@@ -28,7 +28,7 @@ def read_heading(cursor: Cursor, context: SlideContext) -> Sequence[Block] | Non
     span = context.span(line.strip())
     within = context.within(attributes, span)
     level = len(mark[1])
-    role, part = _role_of_heading(level, context)
+    role, part = _role_of_heading(level, within)
     message = within.message((words,), role, part)
     if message is None:
         return None
@@ -92,8 +92,10 @@ def _without_closing_marks(line: Line) -> Line:
 def _role_of_heading(level: int, context: SlideContext) -> tuple[Role, str]:
     parts = context.record.parts
     if context.is_top and context.role is None:
-        if level <= DEEPEST_TITLE and not parts["title"]:
+        other = context.language is not None and context.language not in context.record.title_languages
+        if level <= DEEPEST_TITLE and (not parts["title"] or (other and context.record.title_languages)):
             parts["title"] = 1
+            context.record.title_languages.update({context.language} if context.language else ())
             return Role.TITLE, "title"
         if parts["title"] and not parts["subtitle"] and parts.total() == 1:
             parts["subtitle"] = 1

@@ -15,7 +15,7 @@ from presenter.deck.deck import CueSource, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup, Status, Words
 from presenter.deck.spelled_out import shown_words
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 from presenter.subtitles.side_by_side import side_by_side
@@ -68,7 +68,7 @@ def _rows(
     Cues written for one language only stand side by side with those written for the others
     at the same step: the first with the first, the second with the second.
     """
-    for (_, is_shared), group in groupby(sources, lambda cue: (cue.step, cue.text.language is None)):
+    for (_, is_shared), group in groupby(sources, lambda cue: (cue.step, _is_shared(cue))):
         if is_shared:
             yield from (dict.fromkeys(languages, source) for source in group)
             continue
@@ -78,8 +78,12 @@ def _rows(
             yield {language: cue for language, cue in zip(languages, row, strict=True) if cue is not None}
 
 
+def _is_shared(cue: CueSource) -> bool:
+    return cue.text.language is None and not cue.text.besides
+
+
 def _is_for(cue: CueSource, language: Language) -> bool:
-    return cue.text.language in fallback_chain(language)
+    return cue.text.is_for(language)
 
 
 def _words(source: CueSource, language: Language, lookup: Lookup) -> Words:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
 from presenter.talk.audience_state import audience_state, is_seen
 from presenter.talk.commands.media_command import EndMedia, MediaCommand, ScaleVolume, ToggleMedia
@@ -88,11 +87,10 @@ def begin_media(state: TalkState, outline: Outline) -> TalkState:
 
 def _shown(state: TalkState, outline: Outline) -> dict[int, MediumOutline]:
     shown = audience_state(state)
-    languages = (None, *fallback_chain(shown.channels.slides))
     return {
         index: medium
         for index, medium in enumerate(outline.slides[shown.slide].media)
-        if medium.step <= shown.step and medium.language in languages
+        if medium.step <= shown.step and medium.is_for(shown.channels.slides)
     }
 
 

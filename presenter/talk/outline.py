@@ -11,6 +11,7 @@ from typing import overload
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.intermission import intermission_of
 from presenter.deck.media import media_in
+from presenter.deck.message import is_shown
 from presenter.deck.slide_content import SlideContent
 from presenter.deck.subtitle_look import USUAL_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import Advance
@@ -37,6 +38,11 @@ class MediumOutline:
     step: int
     autoplay: bool = False
     language: Language | None = None
+    besides: tuple[Language, ...] = ()
+
+    def is_for(self, language: Language) -> bool:
+        """Tell whether it is shown in a language."""
+        return is_shown(self.language, self.besides, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ class _SlideMedia(Sequence[MediumOutline]):
     @cached_property
     def _media(self) -> tuple[MediumOutline, ...]:
         return tuple(
-            MediumOutline(block.step, block.playback.autoplay, block.language)
+            MediumOutline(block.step, block.playback.autoplay, block.language, block.besides)
             for block in media_in(self._slide.blocks)
         )
 

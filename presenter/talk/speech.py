@@ -64,8 +64,7 @@ def _messages(blocks: Iterable[Block]) -> Iterator[Message]:
 
 
 def _words(messages: Iterable[Message], language: Language, lookup: Lookup) -> float:
-    chain = fallback_chain(language)
-    spoken = (message for message in messages if message.language is None or message.language in chain)
+    spoken = (message for message in messages if message.is_for(language))
     return sum(_count(lookup(message, language).text) for message in spoken)
 
 

@@ -14,7 +14,7 @@ from presenter.typeset.stack import side_by_side, stack
 
 def lay_out_columns(block: Columns, setting: Setting, width: float, flow: Flow) -> Box:
     """Return columns side by side in a width in logical units, their shares as the author gave them."""
-    columns = [column for column in block.columns if setting.shows_language(column.language)]
+    columns = [column for column in block.columns if setting.shows(column)]
     if not columns:
         return Box(width=width, height=0.0, kind="columns", step=block.step)
     gap = setting.theme.spaces.column

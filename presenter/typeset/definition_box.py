@@ -18,7 +18,7 @@ NARROW = 520.0
 
 def lay_out_definitions(block: DefinitionList, setting: Setting, width: float) -> Box:
     """Return terms and meanings in a width in logical units."""
-    shown = [entry for entry in block.definitions if setting.shows_language(entry.language)]
+    shown = [entry for entry in block.definitions if setting.shows(entry)]
     style = _term_style(setting)
     widths = [measure(formatted(entry.term, style, setting), style)[1] for entry in shown]
     column = min(max(widths, default=0.0) + 1.0, width * WIDEST_TERM)

@@ -49,7 +49,7 @@ def flow(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     """Return blocks one under the other in a width in logical units, those of other languages left out."""
     items: list[tuple[float, Box]] = []
     before: Block | None = None
-    shown = (block for block in blocks if setting.shows_language(block.language))
+    shown = (block for block in blocks if setting.shows(block))
     for _, group in groupby(shown, _place):
         row = tuple(group)
         items.append((_gap(before, row[0], setting), _lay_out_row(row, setting, width)))

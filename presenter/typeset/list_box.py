@@ -36,7 +36,7 @@ class _Margin:
 
 def lay_out_list(block: ItemList, setting: Setting, width: float, flow: Flow) -> Box:
     """Return a list of a width in logical units; nested lists are a little smaller and closer."""
-    items = [item for item in block.items if setting.shows_language(item.language)]
+    items = [item for item in block.items if setting.shows(item)]
     margin = _margin(block, setting)
     spaces = setting.theme.spaces
     gap = setting.em * (spaces.item if setting.depth == 0 else spaces.nested)

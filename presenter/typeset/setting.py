@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from presenter.deck.blocks import Alignment
+from presenter.deck.blocks import Alignment, BlockBase
 from presenter.deck.deck import Slide
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Lookup, Message, Words
 from presenter.deck.run import Run
-from presenter.i18n.language import Language, fallback_chain, is_right_to_left
+from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
@@ -89,9 +89,9 @@ class Setting:
         """Return the words of a message in the language that is being set, with their marks."""
         return runs_of(self.words(message))
 
-    def shows_language(self, language: Language | None) -> bool:
+    def shows(self, block: BlockBase) -> bool:
         """Tell whether a block written for a language, or for all, is for the one that is being set."""
-        return language is None or language in fallback_chain(self.language)
+        return block.is_for(self.language)
 
     def size(self, role: TextRole) -> float:
         """Return the size of a text in logical units, shrunk as the slide needs."""

@@ -47,7 +47,7 @@ class _Grid:
 
 def lay_out_table(block: Table, setting: Setting, width: float) -> Box:
     """Return a table of at most a width in logical units, its text shrunk before any word of it breaks."""
-    block = replace(block, rows=tuple(row for row in block.rows if setting.shows_language(row.language)))
+    block = replace(block, rows=tuple(row for row in block.rows if setting.shows(row)))
     if not block.alignments:
         return Box(width=width, height=0.0, kind="table", step=block.step)
     grid = _fitted(block, setting, width)

@@ -88,6 +88,8 @@ def _words_in(
 ) -> Iterator[str]:
     """Yield the words of messages in a language, after who says them; `labels` go by the message's `id`."""
     for message in messages:
+        if not message.is_for(language) and not message.variants:
+            continue
         words = lookup(message, language)
         if words.language == language:
             yield labels.get(id(message), "") + words_of(words.text).replace("\n", " ")

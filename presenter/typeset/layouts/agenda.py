@@ -38,7 +38,7 @@ def lay_out_agenda(sheet: Sheet) -> Arrangement:
 
 def flow_with_timetables(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     """Return blocks one under the other in a width in logical units, those with times as timetables."""
-    shown = (block for block in blocks if setting.shows_language(block.language))
+    shown = (block for block in blocks if setting.shows(block))
     return stack(((_gap(setting), _block(block, setting, width)) for block in shown), width)
 
 
@@ -73,7 +73,7 @@ def entries_of(block: Block, setting: Setting) -> tuple[Entry, ...]:
 
 
 def _of_item(item: ListItem, block: ItemList, setting: Setting) -> Entry | None:
-    if item.text is None or not setting.shows_language(item.language):
+    if item.text is None or not setting.shows(item):
         return None
     runs, step = setting.runs(item.text), max(item.step, block.step)
     found = CLOCK.match(runs[0].text) if runs and runs[0].kind is RunKind.WORDS else None
@@ -89,7 +89,7 @@ def _of_item(item: ListItem, block: ItemList, setting: Setting) -> Entry | None:
 def _of_row(row: Row, block: Table, setting: Setting) -> Entry | None:
     first, main, *notes = row.cells
     filled = main if main is not None else next((cell for cell in notes if cell is not None), None)
-    if filled is None or not setting.shows_language(row.language):
+    if filled is None or not setting.shows(row):
         return None
     clock = plain_text(setting.words(first).text) if first is not None else ""
     known = clock if CLOCK.fullmatch(clock) else ""

@@ -127,7 +127,7 @@ class Parts:
 
 def parts_of(slide: Slide, setting: Setting) -> Parts:
     """Return the blocks that the language of the setting shows; a heading that comes first is the title."""
-    shown = tuple(block for block in slide.blocks if setting.shows_language(block.language))
+    shown = tuple(block for block in slide.blocks if setting.shows(block))
     footnotes = tuple(block for block in shown if isinstance(block, Footnote))
     body = tuple(block for block in shown if not isinstance(block, Footnote))
     if body and isinstance(body[0], Heading) and body[0].level <= 2:
@@ -172,7 +172,8 @@ def has_pictures(blocks: Iterable[Block]) -> bool:
 
 def is_wordless(block: Block) -> bool:
     """Tell whether a block is the same in every language, so that it stands once for both."""
-    return block.language is None and isinstance(block, Code | Formula | Media | Picture | Rule)
+    is_shared = block.language is None and not block.besides
+    return is_shared and isinstance(block, Code | Formula | Media | Picture | Rule)
 
 
 def with_room(setting: Setting, room: float) -> Setting:
