@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from presenter.actions.action import Action
 from presenter.actions.key import UnknownKeyError, canonical_key
 from presenter.actions.pressed_key import PressedKey
+from presenter.actions.verb import Verb
 from presenter.errors import Finding, PresenterError, Severity, Span, did_you_mean
 from presenter.i18n.text import Text
 from presenter.settings.settings import Remap
@@ -29,7 +29,7 @@ class Keymap:
         object.__setattr__(self, "_verbs", verbs)
 
     @classmethod
-    def merge(cls, actions: Iterable[Action], remaps: Iterable[Remap] = ()) -> Keymap:
+    def merge(cls, actions: Iterable[Verb], remaps: Iterable[Remap] = ()) -> Keymap:
         """Return the table's keys, those of the verbs that the user names replaced by the user's.
 
         Raises PresenterError with every unknown verb, unusable key and clash.
@@ -63,7 +63,7 @@ class Keymap:
         return next(known, "")
 
 
-def _unusable(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterator[Finding]:
+def _unusable(actions: tuple[Verb, ...], remaps: tuple[Remap, ...]) -> Iterator[Finding]:
     known = {action.id for action in actions}
     for remap in remaps:
         if remap.action not in known:
@@ -82,7 +82,7 @@ def _unusable(actions: tuple[Action, ...], remaps: tuple[Remap, ...]) -> Iterato
 
 
 def _clashes(
-    actions: tuple[Action, ...], keys: Mapping[str, tuple[str, ...]], remaps: tuple[Remap, ...]
+    actions: tuple[Verb, ...], keys: Mapping[str, tuple[str, ...]], remaps: tuple[Remap, ...]
 ) -> Iterator[Finding]:
     spans = {remap.action: remap.span for remap in remaps}
     for first, second in combinations(actions, 2):

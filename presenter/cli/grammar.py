@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from presenter import __version__
-from presenter.cli import check, export, importing, new, present, report, send, smoke
+from presenter.cli import check, export, importing, new, present, report, send, smoke, translating
 from presenter.cli.catalog import catalog
 from presenter.cli.command_parser import CommandParser
 from presenter.cli.commands import Commands
@@ -16,7 +16,7 @@ from presenter.cli.exit_codes import CANNOT_RUN
 from presenter.cli.translated_parser import TranslatedParser
 from presenter.i18n.text import Text, Translate
 
-COMMANDS = ("present", "export", "check", "catalog", "import", "report", "new", "send")
+COMMANDS = ("present", "export", "check", "catalog", "translate", "import", "report", "new", "send")
 STANDS_ALONE = ("-h", "--help", "--version", "--smoke")
 
 
@@ -75,6 +75,6 @@ def build_parser(translate: Translate) -> TranslatedParser:
         title=Text("commands").render(translate),
     )
     commands = Commands(subparsers, translate)
-    for command in (present, export, check, catalog, importing, report, new, send):
+    for command in (present, export, check, catalog, translating, importing, report, new, send):
         command.add_to(commands)
     return parser

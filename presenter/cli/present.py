@@ -7,13 +7,12 @@ import gc
 import os
 import signal
 from dataclasses import fields
-from functools import partial
 from pathlib import Path
-from types import FrameType
 
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
-from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
+from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.signals import leave_at_signals
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
 from presenter.settings.caption_wish import STANDARD_INPUT
@@ -22,7 +21,6 @@ _NO_DISPLAY = Text(
     "There is no display here. Write the deck with “presenter export”, or look at it from afar "
     "with “presenter present --platform vnc” and a VNC viewer."
 )
-_ONCE_MORE = 50  # milliseconds
 _ONE_SOURCE_TWICE = Text(
     "Live lines can be had from one place only once: give each --captions-from another one."
 )
@@ -117,8 +115,7 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
         for name in list_screens():
             terminal.print(name)
         return 0
-    signal.signal(signal.SIGINT, _leave)
-    signal.signal(signal.SIGTERM, _leave)
+    leave_at_signals()
     if STANDARD_INPUT in sources and hasattr(signal, "SIGTTIN"):
         # Of a talk in the background of a shell its terminal would stop the whole.
         signal.signal(signal.SIGTTIN, signal.SIG_IGN)
@@ -126,22 +123,3 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     for several in ("side_screens", "captions_from"):
         wishes[several] = tuple(wishes[several] or ())
     return run_talk(PresentOptions(**wishes), terminal.interface, terminal.print, terminal.complain)
-
-
-def _leave(signal_number: int, frame: FrameType | None) -> None:
-    """End a talk as its own quitting does; an exception would be lost among Qt's calls."""
-    from PySide6.QtCore import QCoreApplication
-
-    del frame
-    code = SIGNALLED + signal_number
-    if QCoreApplication.instance() is None:
-        raise SystemExit(code)
-    _exit(code)
-
-
-def _exit(code: int) -> None:
-    """End the loop of events, or else one that begins later, which heeds nothing that was said before."""
-    from PySide6.QtCore import QCoreApplication, QTimer
-
-    QCoreApplication.exit(code)
-    QTimer.singleShot(_ONCE_MORE, partial(_exit, code))

@@ -41,10 +41,15 @@ def smoke(interface: InterfaceCatalogs) -> int:
     from presenter.app.present_options import PresentOptions
     from presenter.app.running_talk import RunningTalk
     from presenter.app.surroundings import Surroundings
+    from presenter.app.translator.translator import Translator
     from presenter.catalogs.catalogs import Catalogs
     from presenter.deck.load import parse
+    from presenter.i18n.language import Language
     from presenter.qt.application import the_application
+    from presenter.qt.clocks import system_clocks
     from presenter.qt.read_material import material_of
+    from presenter.translation.state import TranslationState
+    from presenter.translation.workbench import Workbench
 
     application = the_application()
     deck = parse(_TINY_DECK, Path("smoke.md"))
@@ -52,8 +57,11 @@ def smoke(interface: InterfaceCatalogs) -> int:
     options = PresentOptions(deck=deck.path, windowed=True)
     running = RunningTalk(options, material, Surroundings(interface=interface))
     running.keeper.apply()
-    windows = (running.audience, running.console, running.subtitles.interpreter.window)
+    work = TranslationState.begin(Workbench.open(deck, Language("es")))
+    translator = Translator(work, interface, Language("en"), system_clocks())
+    windows = (running.audience, running.console, running.subtitles.interpreter.window, translator.window)
     pictures = [window.grab() for window in windows]
     application.processEvents()
+    translator.close()
     running.end()
     return 0 if all(not picture.isNull() for picture in pictures) else 1

@@ -69,6 +69,9 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         watch=reader.flag("program", "watch", default=True),
         keep_awake=reader.flag("program", "keep-awake", default=True),
         keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),
+        translator_keys=tuple(
+            Remap(action, keys, span) for action, keys, span in reader.lists("translator-keys")
+        ),
         mouse=tuple(MouseChoice(button, verb, span) for button, verb, span in reader.texts("mouse")),
     )
     reader.note_unknown()

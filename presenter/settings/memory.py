@@ -11,6 +11,7 @@ from pathlib import Path
 from presenter.settings.console_memory import ConsoleMemory
 from presenter.settings.interpreter_memory import InterpreterMemory
 from presenter.settings.known_desk import KnownDesk
+from presenter.settings.translator_memory import TranslatorMemory
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.storage.write_atomically import write_atomically
 
@@ -35,6 +36,7 @@ class Memory:
 
     console: ConsoleMemory = field(default_factory=ConsoleMemory)
     interpreter: InterpreterMemory = field(default_factory=InterpreterMemory)
+    translator: TranslatorMemory = field(default_factory=TranslatorMemory)
 
 
 def load_memory(path: Path) -> Memory:

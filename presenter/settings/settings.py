@@ -75,3 +75,4 @@ class Settings:
     keep_awake: bool = True
     keys: tuple[Remap, ...] = ()
     mouse: tuple[MouseChoice, ...] = ()
+    translator_keys: tuple[Remap, ...] = ()

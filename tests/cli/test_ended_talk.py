@@ -9,9 +9,9 @@ import pytest
 TOLD_BEFORE_IT_BEGAN = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from presenter.cli.present import _leave
+from presenter.cli.signals import leave
 application = QCoreApplication([])
-_leave({number}, None)
+leave({number}, None)
 sys.exit(application.exec())
 """
 
@@ -24,5 +24,5 @@ def test_a_talk_that_is_told_to_end_before_it_has_begun_ends_all_the_same(number
 
 
 def test_one_that_has_no_windows_yet_ends_at_once():
-    source = "from presenter.cli.present import _leave\n_leave(15, None)\n"
+    source = "from presenter.cli.signals import leave\nleave(15, None)\n"
     assert subprocess.run([sys.executable, "-c", source], timeout=60, check=False).returncode == 143

@@ -1,0 +1,87 @@
+"""Translating a deck, from reading it to the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from presenter.actions.editor_table import EDITOR_ACTIONS
+from presenter.actions.keymap import Keymap
+from presenter.app.translator.target_language import target_language
+from presenter.app.translator.translate_options import TranslateOptions
+from presenter.app.translator.translator import Translator
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.deck.deck import Deck
+from presenter.deck.load import load
+from presenter.errors import Finding, PresenterError, Severity, Span, UsageError, did_you_mean
+from presenter.i18n.text import Text, plural
+from presenter.qt.application import the_application
+from presenter.qt.clocks import system_clocks
+from presenter.qt.opening import interface_language
+from presenter.settings.load_settings import load_settings
+from presenter.settings.settings_path import settings_path
+from presenter.storage.state_folder import state_folder
+from presenter.translation.commands import Select
+from presenter.translation.progress import progress
+from presenter.translation.state import TranslationState
+from presenter.translation.workbench import Workbench
+
+Say: TypeAlias = Callable[[Text], None]
+
+_WRITTEN = Text("{path}: {done} of {count} done, {words}.")
+
+
+def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say: Say) -> int:
+    """Translate and return the exit code; raises PresenterError where that cannot begin.
+
+    `say` is a line in the terminal: how far the work has come.
+    """
+    deck = load(options.deck)
+    language = target_language(deck, options.language)
+    slide = None if options.slide is None else _slide(deck, options.slide)
+    settings, _ = load_settings(settings_path())
+    keymap = Keymap.merge(EDITOR_ACTIONS, settings.translator_keys)
+    application = the_application()
+    workbench = Workbench.open(deck, language)
+    if workbench.findings:
+        raise PresenterError(*workbench.findings)
+    clocks = system_clocks()
+    ui_language = interface_language(options.ui_language, settings, interface.languages)
+    state = TranslationState.begin(workbench)
+    translator = Translator(state, interface, ui_language, clocks, keymap, state_folder())
+    first = None if slide is None else next((u for u in workbench.units if slide in u.slides), None)
+    if first is not None:
+        translator.bridge.dispatch(Select(first.key))
+    translator.ended.connect(application.exit)
+    translator.begin()
+    code = application.exec()
+    translator.end()
+    say(_said(translator.bridge.state))
+    return code
+
+
+def _said(state: TranslationState) -> Text:
+    whole = progress(state).whole
+    left = plural("{count} word left", "{count} words left", whole.words_left)
+    path = state.workbench.files[0].path
+    return _WRITTEN.with_fields(path=str(path), done=whole.units_done, count=whole.units, words=left)
+
+
+def _slide(deck: Deck, asked: str) -> int:
+    """Return the slide of a number from 1, or of an id. Raises UsageError for none of these."""
+    if asked.isdecimal() and 1 <= int(asked) <= len(deck.slides):
+        return int(asked) - 1
+    for slide in deck.slides:
+        if slide.identifier == asked:
+            return slide.index
+    message = Text("There is no slide “{name}”; there are {count}.")
+    known = [slide.identifier for slide in deck.slides]
+    raise UsageError(
+        Finding(
+            "no-such-slide",
+            Severity.ERROR,
+            message.with_fields(name=asked, count=len(deck.slides)),
+            Span(deck.path),
+            advice=did_you_mean(asked, known),
+        )
+    )

@@ -1,0 +1,18 @@
+"""What the catalog editor was asked for on the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from presenter.i18n.language import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslateOptions:
+    """What `presenter translate` was asked for; None leaves the choice to the deck and the settings."""
+
+    deck: Path
+    language: Language | None = None
+    ui_language: Language | None = None
+    slide: str | None = None

@@ -1,0 +1,165 @@
+"""The catalog editor with its window, its files and what it looks after."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from presenter.actions.editor_table import EDITOR_ACTIONS
+from presenter.actions.keymap import Keymap
+from presenter.app.translator.catalog_keeper import CatalogKeeper
+from presenter.app.translator.findings_keeper import FindingsKeeper
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.errors import Finding
+from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+from presenter.inputs.file_watcher import FileWatcher
+from presenter.qt.beside import Beside
+from presenter.qt.clocks import Clocks
+from presenter.qt.collecting import Collecting
+from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.material_files import material_files
+from presenter.qt.translation_bridge import TranslationBridge
+from presenter.settings.memory import FILE, MemoryKeeper
+from presenter.translation.commands import Select
+from presenter.translation.effects import Announce, Effect, PointOut, Save
+from presenter.translation.state import TranslationState
+from presenter.translation.unit import UnitKey
+from presenter.windows.console_label import Tone
+from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.slide_view import SlideView
+from presenter.windows.translation.translator_window import TranslatorWindow
+
+_SAVED = Text("Saved")
+_NOT_YET = Text("Not saved yet")
+_FAILED = Text("Not saved: {reason}")
+_BROKEN = Text("{path}:{line}: not saved, the file on the disk is broken: {message}")
+
+
+class Translator(QObject):
+    """The work on one translation, from the first picture to the last."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        state: TranslationState,
+        interface: InterfaceCatalogs,
+        ui_language: Language,
+        clocks: Clocks,
+        keymap: Keymap | None = None,
+        memory: Path | None = None,
+    ) -> None:
+        """Build everything; `memory` is the folder of what is remembered, None for nowhere."""
+        super().__init__()
+        self.bridge = TranslationBridge(state, clocks, self)
+        self._interface = interface
+        self._words = InterfaceWords(interface.translate_to, ui_language, self)
+        self._context = EditorContext(
+            bridge=self.bridge, words=self._words, memory=MemoryKeeper(memory and memory / FILE)
+        )
+        self.slide = SlideView(self._words)
+        self.window = TranslatorWindow(self._context, keymap or Keymap.merge(EDITOR_ACTIONS), self.slide)
+        self.keeper = CatalogKeeper(self.bridge, self)
+        self.findings = FindingsKeeper(self.bridge, self.window.show_remarks, self)
+        self._beside = Beside(self)
+        self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
+        self._collecting = Collecting(self)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the window and look after the files."""
+        self._collecting.start()
+        self._show_saving()
+        self._show_slide()
+        self.findings.begin()
+        self.window.show()
+        self._files.start()
+
+    def end(self) -> None:
+        """Save, remember where the window stood, and close."""
+        self.keeper.settle()
+        self.window.look.keep_place()
+        self.close()
+
+    def close(self) -> None:
+        """Look after nothing more and close the window; nothing is written."""
+        self.keeper.stop()
+        self.findings.stop()
+        self._files.stop()
+        self._beside.end()
+        self._collecting.stop()
+        self.window.hide()
+        for part in (self._words, self.window):
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.effect_asked.connect(self._on_effect)
+        self.window.asked.connect(self._on_asked)
+        self.window.close_asked.connect(self.ended)
+        self.window.deactivated.connect(self.keeper.settle)
+        self.keeper.troubled.connect(self._on_troubled)
+        self._files.changed.connect(self.keeper.take_in)
+        self.slide.unit_clicked.connect(self._on_clicked)
+
+    def _on_asked(self, verb: str) -> None:
+        if verb == "quit":
+            self.ended.emit()
+        elif verb == "read-again":
+            self.keeper.take_in()
+            self.window.announce(Text("The files were read again."))
+        elif verb == "flip-interface-language":
+            languages = self._interface.languages
+            here = languages.index(self._words.language) if self._words.language in languages else -1
+            self._words.switch_to(languages[(here + 1) % len(languages)])
+
+    def _on_changed(self, old: TranslationState, new: TranslationState) -> None:
+        if old.workbench is not new.workbench:
+            self._show_saving()
+        if old.workbench.units is not new.workbench.units or old.selected != new.selected:
+            self._show_slide()
+
+    def _on_clicked(self, key: UnitKey) -> None:
+        self.bridge.dispatch(Select(key))
+        self.window.body.target.words.setFocus()
+
+    def _show_slide(self) -> None:
+        state = self.bridge.state
+        self.slide.show_unit(state.workbench, state.unit)
+
+    def _on_effect(self, effect: Effect) -> None:
+        match effect:
+            case Save():
+                self.keeper.save(effect)
+                self._show_saving()
+            case Announce(text):
+                self.window.announce(text)
+            case PointOut():
+                pass
+
+    def _on_troubled(self, findings: tuple[Finding, ...]) -> None:
+        del findings
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        workbench = self.bridge.state.workbench
+        if workbench.findings:
+            first = workbench.findings[0]
+            words = _BROKEN.with_fields(
+                path=first.span.path.name, line=first.span.line, message=first.message
+            )
+            self.window.show_saving(words, Tone.ALARM)
+        elif self.keeper.failed:
+            self.window.show_saving(_FAILED.with_fields(reason=self.keeper.failed), Tone.ALARM)
+        elif workbench.edited:
+            self.window.show_saving(_NOT_YET, Tone.QUIET)
+        else:
+            self.window.show_saving(_SAVED, Tone.QUIET)
+
+
+def _files(bridge: TranslationBridge) -> frozenset[Path]:
+    return material_files(bridge.state.workbench.deck)

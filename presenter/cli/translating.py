@@ -1,0 +1,75 @@
+"""`presenter translate`."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+
+from presenter.cli.commands import Commands
+from presenter.cli.display import has_display
+from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.signals import leave_at_signals
+from presenter.cli.terminal import Terminal
+from presenter.i18n.text import Text
+
+_NO_DISPLAY = Text(
+    "There is no display here. Translate {path} with any editor of PO files, after “presenter catalog sync”, "
+    "or work from afar with “presenter translate --platform vnc” and a VNC viewer."
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add(
+        "translate",
+        run,
+        Text("translate a deck, the slide in sight"),
+        Text("Everything is saved as it is written. F1 shows all keys; all of them work without the mouse."),
+    )
+    text = parser.help_text
+    parser.add_deck()
+    parser.add_language(Text("the language to translate into; not needed where the deck names only one"))
+    parser.add_argument(
+        "--ui-language",
+        metavar="L",
+        type=parser.values.language,
+        help=text(Text("the program’s own language")),
+    )
+    parser.add_argument(
+        "--platform",
+        metavar=Text("NAME").render(parser.translate),
+        type=parser.values.platform,
+        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
+    )
+    parser.add_argument(
+        "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
+    )
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Translate a deck."""
+    gc.disable()  # before `Collecting` takes over: a start leaves no garbage, and to look for it takes time
+    try:
+        return _translate(options, terminal)
+    finally:
+        gc.enable()
+
+
+def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
+    if options.platform:
+        os.environ["QT_QPA_PLATFORM"] = options.platform
+    if not has_display(os.environ):
+        terminal.complain(_NO_DISPLAY.with_fields(path=str(options.deck)))
+        return CANNOT_RUN
+    from presenter.app.translator.run_translator import run_translator
+    from presenter.app.translator.translate_options import TranslateOptions
+
+    leave_at_signals()
+    asked = TranslateOptions(
+        deck=options.deck,
+        language=options.language,
+        ui_language=options.ui_language,
+        slide=options.slide,
+    )
+    return run_translator(asked, terminal.interface, terminal.print)

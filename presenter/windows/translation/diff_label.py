@@ -1,0 +1,44 @@
+"""What became of the source since it was translated, word by word."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from presenter.windows import palette
+
+_GONE = f'<span style="color:{palette.ALARM};text-decoration:line-through">{{}}</span>'
+_NEW = f'<span style="color:{palette.GOOD};text-decoration:underline">{{}}</span>'
+
+
+class DiffLabel(QLabel):
+    """Show two wordings as one: what is gone is struck through, what is new is underlined."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "note")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+
+    def show_diff(self, heading: str, before: str, after: str) -> None:
+        """Show the difference, after a heading; for whoever hears it, the former words alone."""
+        self.setText(f"{escape(heading)} {diff_html(before, after)}".strip())
+        self.setAccessibleName(f"{heading} {before}")
+
+
+def diff_html(before: str, after: str) -> str:
+    """Return the difference of two wordings as HTML, by words."""
+    old, new = before.split(" "), after.split(" ")
+    parts: list[str] = []
+    for what, start, end, begin, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what == "equal":
+            parts.append(escape(" ".join(new[begin:stop])))
+            continue
+        if end > start:
+            parts.append(_GONE.format(escape(" ".join(old[start:end]))))
+        if stop > begin:
+            parts.append(_NEW.format(escape(" ".join(new[begin:stop]))))
+    return " ".join(parts)

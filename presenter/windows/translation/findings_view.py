@@ -1,0 +1,123 @@
+"""What the checks say of the translation as it is typed, with a key that mends what can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from presenter.errors import Finding, Severity
+from presenter.i18n.text import Text
+from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.state_marks import severity_icon
+
+_TONES = {Severity.ERROR: Tone.ALARM, Severity.WARNING: Tone.CAUTION, Severity.INFO: Tone.QUIET}
+_MOST = 8
+_MARK = 13  # logical pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding, and the words that would be without it; None where nobody but the translator can mend it."""
+
+    finding: Finding
+    mended: str | None = None
+
+
+class _Row(QWidget):
+    mend_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bare")
+        self._mended = ""
+        self._mark = QLabel()
+        self._words = ConsoleLabel("finding", wrapped=True)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_remark(self, remark: Remark, context: EditorContext, button: str) -> None:
+        finding = remark.finding
+        size = QSize(_MARK, _MARK)
+        self._mark.setPixmap(severity_icon(finding.severity, _MARK).pixmap(size, self.devicePixelRatioF()))
+        advice = f" {context.say(finding.advice)}" if finding.advice else ""
+        self._words.show_words(f"{context.say(finding.message)}{advice}", _TONES[finding.severity])
+        self._mended = remark.mended or ""
+        self._button.setVisible(remark.mended is not None)
+        self._button.setText(button)
+
+    def _on_clicked(self) -> None:
+        self.mend_asked.emit(self._mended)
+
+
+class FindingsView(QScrollArea):
+    """A row for each finding, the worst first; no row is made anew where another can be written over."""
+
+    mend_asked = Signal(str)  # the words as they would be
+
+    def __init__(self, context: EditorContext) -> None:
+        super().__init__()
+        self._context = context
+        self._remarks: tuple[Remark, ...] = ()
+        self._key = ""
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows: list[_Row] = []
+        content = QWidget()
+        content.setProperty("role", "bare")
+        self._nothing = ConsoleLabel("caption")
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(10, 2, 10, 4)
+        self._column.setSpacing(3)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch()
+        self.setWidget(content)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """Return what is shown."""
+        return self._remarks
+
+    def name_key(self, key: str) -> None:
+        """Take the name of the key that mends the first of them."""
+        self._key = key
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show what was found, nothing where all is well."""
+        self._remarks = tuple(remarks[:_MOST])
+        while len(self._rows) < len(self._remarks):
+            row = _Row()
+            row.mend_asked.connect(self.mend_asked)
+            self._column.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        first = next((place for place, each in enumerate(self._remarks) if each.mended is not None), None)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(self._remarks))
+            if place < len(self._remarks):
+                title = self._context.say(Text("Mend"))
+                button = f"{title} ({self._key})" if place == first and self._key else title
+                row.show_remark(self._remarks[place], self._context, button)
+        self._nothing.setVisible(not self._remarks)
+
+    def retranslate(self, *, has_words: bool) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(self._context.say(Text("Findings")))
+        nothing = Text("Nothing was found.") if has_words else Text("Nothing is written yet.")
+        self._nothing.show_words(self._context.say(nothing))
+        self.show_remarks(self._remarks)
+
+    def mend_first(self) -> bool:
+        """Ask for the first mend that there is; False where there is none."""
+        words = next((remark.mended for remark in self._remarks if remark.mended is not None), None)
+        if words is None:
+            return False
+        self.mend_asked.emit(words)
+        return True

@@ -1,0 +1,85 @@
+"""The sheet of all keys of the editor, written from its table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.actions.editor_action import EditorGroup
+from presenter.i18n.text import Text
+from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.overlay import Overlay
+from presenter.windows.translation.editor_actions import EditorActions, EditorVerb
+from presenter.windows.translation.editor_context import EditorContext
+
+_COLUMNS = (
+    (EditorGroup.TRANSLATION,),
+    (EditorGroup.GO, EditorGroup.VIEW),
+    (EditorGroup.SHOW, EditorGroup.PROGRAM),
+)
+_SUGGESTION = "take-suggestion-"
+
+
+class KeysHelp(Overlay):
+    """Lie over the window until a key or a click."""
+
+    def __init__(self, window: QWidget, context: EditorContext, actions: EditorActions) -> None:
+        super().__init__(window)
+        self._context = context
+        self._actions = actions
+        self.dismissed.connect(self.hide)
+
+    def open(self) -> None:
+        """Show all keys."""
+        self.lay_over(self._context.say(Text("All keys")), self._content())
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force, where it is to be seen."""
+        if self.isVisible():
+            self.open()
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(28)
+        verbs = dict(self._actions.by_group())
+        for groups in _COLUMNS:
+            column = QVBoxLayout()
+            for group in groups:
+                column.addLayout(self._section(group, verbs[group]))
+                column.addSpacing(12)
+            column.addStretch()
+            row.addLayout(column, 1)
+        return content
+
+    def _section(self, group: EditorGroup, verbs: Sequence[EditorVerb]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_label("help-heading", self._context.say(group.title)), 0, 0, 1, 2)
+        for row, (keys, title) in enumerate(self._lines(verbs), start=1):
+            grid.addWidget(_label("help-keys", keys), row, 0)
+            grid.addWidget(_label("help-title", title), row, 1)
+        return grid
+
+    def _lines(self, verbs: Sequence[EditorVerb]) -> list[tuple[str, str]]:
+        """Return the names of keys, and what they do; what there are many of is one line."""
+        lines = [
+            ("  ".join(verb.key_names), verb.text())
+            for verb in verbs
+            if not verb.row.id.startswith(_SUGGESTION)
+        ]
+        suggestions = [verb for verb in verbs if verb.row.id.startswith(_SUGGESTION)]
+        if suggestions:
+            names = [verb.key_names[0] for verb in (suggestions[0], suggestions[-1]) if verb.key_names]
+            lines.append((" … ".join(names), self._context.say(Text("Take a suggestion"))))
+        return lines
+
+
+def _label(role: str, words: str) -> ConsoleLabel:
+    label = ConsoleLabel(role)
+    label.show_words(words)
+    return label

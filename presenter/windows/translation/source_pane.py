@@ -1,0 +1,91 @@
+"""The words to translate, what became of them, and what the deck and its author say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from presenter.i18n.language import language_name
+from presenter.i18n.text import Text
+from presenter.translation.pieces import missing_pieces
+from presenter.translation.state import TranslationState
+from presenter.translation.unit import Unit
+from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.translation.diff_label import DiffLabel
+from presenter.windows.translation.editor_actions import EditorActions
+from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.unit_place import place_words
+from presenter.windows.translation.words_edit import WordsEdit
+from presenter.windows.translation.words_highlighter import WordsHighlighter
+
+_FORMER = Text("The source was:")
+
+
+class SourcePane(QWidget):
+    """Show the source of the unit at hand; its words can be selected and copied, not changed."""
+
+    def __init__(self, context: EditorContext, actions: EditorActions) -> None:
+        super().__init__()
+        self._context = context
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place = ConsoleLabel("heading")
+        self._identity = ConsoleLabel("caption")
+        self.former = DiffLabel()
+        self.words = WordsEdit("source", actions)
+        self.words.setReadOnly(True)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.words.setTextInteractionFlags(flags)
+        self._highlighter = WordsHighlighter(self.words.document())
+        self._notes = ConsoleLabel("note", wrapped=True)
+        head = QHBoxLayout()
+        head.addWidget(self._place)
+        head.addStretch()
+        head.addWidget(self._identity)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 4)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.words, 1)
+        column.addWidget(self.former)
+        column.addWidget(self._notes)
+
+    def show_state(self, state: TranslationState) -> None:
+        """Show the unit at hand as it is now."""
+        unit = state.unit
+        if unit is None:
+            self.words.setPlainText("")
+            for label in (self._place, self._identity, self._notes):
+                label.show_words("")
+            self.former.hide()
+            return
+        self.words.adopt_language(self._context.source_language)
+        if self.words.toPlainText() != unit.source:
+            self.words.setPlainText(unit.source)
+        self._highlighter.show_lacking(missing_pieces(unit.source, unit.target) if unit.target else ())
+        self._place.show_words(place_words(unit, state.workbench.deck, self._context.say))
+        self._identity.show_words(unit.places[0].message.identity if unit.places else "")
+        self._show_former(state.previous, unit.source)
+        self._show_notes(unit)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        shown_in = self._context.words.language
+        name = language_name(self._context.source_language, shown_in)
+        self.words.setAccessibleName(self._context.say(Text("Source, {language}").with_fields(language=name)))
+
+    def _show_former(self, former: str | None, present: str) -> None:
+        self.former.setVisible(former is not None)
+        if former is not None:
+            self.former.show_diff(self._context.say(_FORMER), former, present)
+
+    def _show_notes(self, unit: Unit) -> None:
+        notes = "\n".join(_without_identity(unit.remarks))
+        self._notes.show_words(notes)
+        self._notes.setVisible(bool(notes))
+
+
+def _without_identity(remarks: Sequence[str]) -> list[str]:
+    return [remark for remark in remarks if not remark.startswith("id: ")]

@@ -1,0 +1,128 @@
+"""What others have translated already, each a key away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from presenter.actions.editor_table import MOST_SUGGESTIONS
+from presenter.i18n.language import is_right_to_left
+from presenter.i18n.text import Text
+from presenter.windows import palette
+from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.translation.diff_label import diff_html
+from presenter.windows.translation.editor_context import EditorContext
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Words that may serve, what they are a translation of, and where they come from.
+
+    `source` is empty where it is the very words at hand; `likeness` is 1.0 there.
+    """
+
+    words: str
+    origin: str
+    source: str = ""
+    likeness: float = 1.0
+
+
+class _SuggestionLabel(QLabel):
+    taken = Signal(int)
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("role", "suggestion")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.taken.emit(self._number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers():
+            self.taken.emit(self._number)
+        else:
+            super().keyPressEvent(event)
+
+
+class SuggestionsView(QScrollArea):
+    """A numbered row for each suggestion: its words, and what sets its source apart."""
+
+    taken = Signal(str)  # words
+
+    def __init__(self, context: EditorContext) -> None:
+        super().__init__()
+        self._context = context
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self._source = ""
+        self._key_names: tuple[str, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setProperty("role", "bare")
+        self._nothing = ConsoleLabel("caption", wrapped=True)
+        self._rows = [_SuggestionLabel(number) for number in range(MOST_SUGGESTIONS)]
+        column = QVBoxLayout(content)
+        column.setContentsMargins(8, 2, 8, 4)
+        column.setSpacing(2)
+        column.addWidget(self._nothing)
+        for row in self._rows:
+            row.taken.connect(self.take)
+            column.addWidget(row)
+        column.addStretch()
+        self.setWidget(content)
+
+    def name_keys(self, names: Sequence[str]) -> None:
+        """Take the names of the keys that take each suggestion."""
+        self._key_names = tuple(names)
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion], source: str) -> None:
+        """Show suggestions for a source, the best first."""
+        self._suggestions = tuple(suggestions[:MOST_SUGGESTIONS])
+        self._source = source
+        self._nothing.setVisible(not self._suggestions)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(self._suggestions))
+            if place < len(self._suggestions):
+                self._write(row, place, self._suggestions[place])
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(self._context.say(Text("Suggestions")))
+        self._nothing.show_words(self._context.say(Text("Nothing alike has been translated yet.")))
+        self.show_suggestions(self._suggestions, self._source)
+
+    def take(self, number: int) -> bool:
+        """Ask for a suggestion, counted from 0; False where there is none of that number."""
+        if not 0 <= number < len(self._suggestions):
+            return False
+        self.taken.emit(self._suggestions[number].words)
+        return True
+
+    def _write(self, row: _SuggestionLabel, place: int, suggestion: Suggestion) -> None:
+        key = self._key_names[place] if place < len(self._key_names) else ""
+        percent = round(100 * suggestion.likeness)
+        about = f"{percent} % · {suggestion.origin}" if suggestion.origin else f"{percent} %"
+        direction = "rtl" if is_right_to_left(self._context.target_language) else "ltr"
+        lines = [
+            f'<span style="color:{palette.ACCENT}">{escape(key)}</span> ',
+            f'<span style="color:{palette.QUIET}">{escape(about)}</span>',
+            f'<div dir="{direction}">{escape(suggestion.words)}</div>',
+        ]
+        if suggestion.source and suggestion.source != self._source:
+            was = diff_html(suggestion.source, self._source)
+            lines.append(f'<div style="color:{palette.QUIET}">{was}</div>')
+        row.setText("".join(lines))
+        row.setAccessibleName(f"{key}: {suggestion.words} ({about})")

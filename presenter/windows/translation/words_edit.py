@@ -1,0 +1,77 @@
+"""A field of plain words, read from the side that their language is read from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from presenter.i18n.language import Language, is_right_to_left
+from presenter.windows.translation.editor_actions import EditorActions
+
+LONGEST = 20_000  # characters: the clipboard may hold a book
+
+
+class WordsEdit(QPlainTextEdit):
+    """A field that Tab leaves, and that leaves to the window the keys of its verbs."""
+
+    def __init__(self, role: str, actions: EditorActions) -> None:
+        super().__init__()
+        self._actions = actions
+        self.setProperty("role", role)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)  # what is taken back is taken back in all units, by the window
+
+    def adopt_language(self, language: Language) -> None:
+        """Begin lines at the side from which the language is read."""
+        option = self.document().defaultTextOption()
+        if is_right_to_left(language):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        else:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+            option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+
+    def show_text(self, words: str) -> None:
+        """Show other words, with the cursor behind what differs; the same words change nothing."""
+        before = self.toPlainText()
+        if words == before:
+            return
+        start = _shared(before, words)
+        rest = min(len(before), len(words)) - start
+        end = min(_shared(before[::-1], words[::-1]), rest)
+        cursor = self.textCursor()
+        cursor.setPosition(_utf16(before[:start]))
+        cursor.setPosition(_utf16(before[: len(before) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words[start : len(words) - end])
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim no key that stands for a verb."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._actions.has_key(QKeySequence(event.keyCombination()))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take as much of what is pasted as there is room for, without what letters it was in."""
+        cursor = self.textCursor()
+        taken = self.document().characterCount() - len(cursor.selectedText())
+        cursor.insertText(source.text()[: max(LONGEST - taken, 0)])
+        self.ensureCursorVisible()
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
+def _utf16(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,176 @@
+"""A translator at work, by the keyboard alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from presenter.catalogs.entry_state import EntryState
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_work_begins_at_the_first_unfinished_with_the_keys_in_its_words(editor):
+    assert editor.source == "Two tongues"
+    assert editor.words.hasFocus()
+
+
+def test_what_is_typed_and_done_is_on_the_disk_at_once_and_the_next_is_there(editor):
+    editor.type("Dos lenguas")
+    editor.ctrl(Qt.Key.Key_Return)
+
+    assert editor.written()["Two tongues"].translations == ("Dos lenguas",)
+    assert not editor.written()["Two tongues"].is_fuzzy
+    assert editor.source == "It is **dark** today"
+    assert editor.words.toPlainText() == ""
+    assert editor.words.hasFocus()
+
+
+def test_marks_and_links_of_the_source_are_inserted_one_after_the_other(editor):
+    editor.ctrl(Qt.Key.Key_Return)
+    editor.type("Hoy está ")
+    editor.ctrl(Qt.Key.Key_T)
+    editor.type("oscuro")
+
+    assert editor.words.toPlainText() == "Hoy está **oscuro**"
+
+    editor.ctrl(Qt.Key.Key_Return)
+    editor.type("mapa")
+    editor.ctrl(Qt.Key.Key_A)
+    editor.ctrl(Qt.Key.Key_T)
+
+    assert editor.words.toPlainText() == "[mapa](https://example.org/chart)"
+
+
+def test_a_stale_translation_shows_what_changed_and_is_done_by_one_key(editor):
+    while editor.source != "It is near.":
+        editor.ctrl(Qt.Key.Key_Down, SHIFT)
+    assert editor.state.unit.state is EntryState.STALE
+    assert "so" in editor.window.body.source.former.text()
+    assert editor.window.body.source.former.isVisible()
+
+    editor.ctrl(Qt.Key.Key_Return)
+
+    assert not editor.written()["It is near."].is_fuzzy
+
+
+def test_undo_and_redo_work_across_units(editor):
+    editor.type("Dos")
+    editor.ctrl(Qt.Key.Key_Return)
+    editor.type("Hoy")
+    editor.ctrl(Qt.Key.Key_Z)
+    assert editor.words.toPlainText() == ""
+
+    editor.ctrl(Qt.Key.Key_Z)
+    assert (editor.source, editor.words.toPlainText()) == ("Two tongues", "")
+
+    editor.ctrl(Qt.Key.Key_Z, SHIFT)
+    assert editor.words.toPlainText() == "Dos"
+
+
+def test_needs_work_is_switched_on_and_off(editor):
+    editor.type("Dos lenguas")
+    editor.ctrl(Qt.Key.Key_U)
+    assert editor.state.unit.entry.is_fuzzy
+    assert editor.window.actions_["toggle-needs-work"].isChecked()
+
+    editor.ctrl(Qt.Key.Key_U)
+    assert editor.state.unit.state is EntryState.TRANSLATED
+
+
+def test_the_source_is_copied_and_the_translation_cleared(editor):
+    editor.ctrl(Qt.Key.Key_B)
+    assert editor.words.toPlainText() == "Two tongues"
+
+    editor.ctrl(Qt.Key.Key_K)
+    assert editor.state.unit.state is EntryState.MISSING
+
+
+def test_a_comment_is_written_when_its_field_is_left(editor):
+    editor.ctrl(Qt.Key.Key_M)
+    editor.type("Ask Ana")
+    editor.press(Qt.Key.Key_Escape)
+    assert editor.words.hasFocus()
+    editor.ctrl(Qt.Key.Key_S)
+
+    assert editor.state.unit.comment == "Ask Ana"
+
+
+def test_filters_choose_what_is_listed_and_the_same_key_shows_all_again(editor):
+    editor.alt(Qt.Key.Key_3)
+    listed = [unit.source for unit in editor.state.listed_units]
+    assert listed == ["Two tongues", "It is near."]  # the one at hand stays
+
+    editor.alt(Qt.Key.Key_3)
+    assert len(editor.state.listed) == len(editor.state.workbench.units)
+
+
+def test_a_search_lists_what_it_finds_and_enter_leads_to_the_words(editor):
+    editor.ctrl(Qt.Key.Key_F)
+    editor.type("SILENCE")
+    editor.press(Qt.Key.Key_Down)
+    assert editor.source == "Wait for silence."
+
+    editor.press(Qt.Key.Key_Return)
+    assert editor.words.hasFocus()
+
+    editor.ctrl(Qt.Key.Key_F)
+    editor.press(Qt.Key.Key_Escape)
+    assert editor.state.filter.search == ""
+
+
+def test_a_slide_is_gone_to_by_its_number_and_by_its_id(editor):
+    editor.ctrl(Qt.Key.Key_G)
+    editor.type("ground")
+    editor.press(Qt.Key.Key_Return)
+    assert editor.source == "The ground"
+    assert editor.words.hasFocus()
+
+    editor.ctrl(Qt.Key.Key_G)
+    editor.type("1")
+    editor.press(Qt.Key.Key_Return)
+    assert editor.source == "The sky"
+
+
+def test_panes_follow_one_another_by_f6_and_each_can_be_left(editor):
+    seen = []
+    for _ in editor.window.body.panes:
+        editor.press(Qt.Key.Key_F6)
+        seen.append(editor.focus)
+
+    assert set(seen) == set(editor.window.body.panes)
+
+
+def test_the_list_is_walked_through_by_arrows_and_enter_leads_to_the_words(editor):
+    editor.ctrl(Qt.Key.Key_L)
+    editor.press(Qt.Key.Key_Down)
+    assert editor.source == "The sky"
+    editor.press(Qt.Key.Key_Return)
+    assert editor.words.hasFocus()
+
+
+def test_the_interface_changes_its_language_and_the_work_stays(editor):
+    editor.type("Dos")
+    editor.ctrl(Qt.Key.Key_I, SHIFT)
+
+    assert editor.window.actions_["copy-source"].text() == "Copiar el original"
+    assert editor.words.toPlainText() == "Dos"
+
+
+def test_all_keys_are_shown_and_put_away(editor):
+    editor.press(Qt.Key.Key_F1)
+    assert editor.window.keys.isVisible()
+
+    editor.press(Qt.Key.Key_Escape)
+    assert not editor.window.keys.isVisible()
+    assert editor.words.hasFocus()
+
+
+def test_letters_grow_and_the_slide_goes_and_both_are_remembered(editor, open_editor):
+    editor.ctrl(Qt.Key.Key_Plus)
+    editor.press(Qt.Key.Key_F9)
+    assert editor.window.body.slide.isHidden()
+    editor.leave()
+
+    again = open_editor()
+    assert again.window.look.letters == 15
+    assert again.window.body.slide.isHidden()
