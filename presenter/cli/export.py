@@ -26,6 +26,8 @@ def add_to(commands: Commands) -> None:
             "html       one file that needs nothing else, to be read and shown in a browser. Its languages,\n"
             "           all of the deck’s unless --language names them, are switched with L. It has no\n"
             "           notes unless --notes asks for them; --subtitles adds what is said.\n"
+            "screens    for translators and reviewers: a picture of each slide in each language, and a page\n"
+            "           with all of them beside their entries, states and faults (--notes: the notes’ too).\n"
             "minutes    what was noted in the last talk with the deck, in Markdown: by section, with when\n"
             "           each began and how long it took, in the deck’s language or the one of --language.\n"
             "srt, vtt,  the subtitles with their times, for a recording of the talk; txt is a transcript\n"
@@ -53,16 +55,28 @@ def add_to(commands: Commands) -> None:
             )
         ),
     )
-    parser.add_argument(
+    formats = parser.add_mutually_exclusive_group()
+    formats.add_argument(
         "--format",
         metavar="F",
-        help=text(Text("pdf, png, handout, html, srt, vtt, ttml, txt or minutes, if the name does not say")),
+        help=text(
+            Text("pdf, png, handout, html, screens, srt, vtt, ttml, txt or minutes, if the name does not say")
+        ),
+    )
+    formats.add_argument(
+        "--screens",
+        action="store_const",
+        const="screens",
+        dest="format",
+        help=text(Text("write the pictures and the page for translators into the folder; --format screens")),
     )
     parser.add_argument(
         "--language",
         metavar="L[,L]",
         type=parser.values.languages,
-        help=text(Text("the language; several for handout and html, and for a file of subtitles in each")),
+        help=text(
+            Text("the language; several for handout, html, screens, and for a file of subtitles in each")
+        ),
     )
     parser.add_subtitles(Text("the subtitles’ languages, or “off”, as it is without this"))
     parser.add_argument(
@@ -92,7 +106,10 @@ def add_to(commands: Commands) -> None:
     )
     notes = parser.add_mutually_exclusive_group()
     notes.add_argument(
-        "--notes", action="store_const", const=True, help=text(Text("write the speaker’s notes too: html"))
+        "--notes",
+        action="store_const",
+        const=True,
+        help=text(Text("write the speaker’s notes too: html, screens")),
     )
     notes.add_argument(
         "--no-notes",

@@ -23,6 +23,7 @@ from presenter.outputs.known_language import known_language, require_language
 from presenter.outputs.media_check import look_at_media
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
+from presenter.outputs.screens.export import export_screens
 from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
 from presenter.talk.drawings_file import read_drawings
@@ -72,7 +73,8 @@ def _missing_drawings(
 def _languages(request: ExportRequest, chosen_format: Format, deck: Deck) -> tuple[Language, ...]:
     if request.language is not None:
         return (request.language, *request.further_languages)
-    return deck.languages if chosen_format is Format.HTML else (deck.settings.language,)
+    in_all = chosen_format in (Format.HTML, Format.SCREENS)
+    return deck.languages if in_all else (deck.settings.language,)
 
 
 def _write(
@@ -100,6 +102,16 @@ def _write(
                 _interface_words(),
                 subtitles=subtitles,
                 notes=bool(request.notes),
+            )
+        case Format.SCREENS:
+            export_screens(
+                material,
+                request.to,
+                slides,
+                [known_language(material.deck, one) for one in languages],
+                _interface_words(),
+                notes=bool(request.notes),
+                width=request.width,
             )
         case Format.HANDOUT:
             export_handout(

@@ -18,6 +18,7 @@ class Format(StrEnum):
     PNG = "png"
     HANDOUT = "handout"
     HTML = "html"
+    SCREENS = "screens"
     MINUTES = "minutes"
     SRT = "srt"
     VTT = "vtt"
@@ -30,7 +31,7 @@ SUBTITLES = frozenset({Format.SRT, Format.VTT, Format.TTML, Format.TXT})
 # Other suffixes that files of these formats have.
 _SUFFIXES = {"webvtt": Format.VTT, "xml": Format.TTML, "dfxp": Format.TTML, "imsc": Format.TTML}
 # The audience sees the others as it sees the slides: without notes, in one language at a time.
-FOR_READING = frozenset({Format.HANDOUT, Format.HTML})
+FOR_READING = frozenset({Format.HANDOUT, Format.HTML, Format.SCREENS})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,8 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
             Text("Leave --times and --shift out; srt, vtt, ttml and txt have them."),
             request,
         )
+    if chosen is Format.SCREENS:
+        _require_options_of_screens(request, chosen)
     reading = chosen in FOR_READING
     if chosen is Format.MINUTES and _has_options_of_slides(request):
         raise _refusal(
@@ -144,6 +147,28 @@ def _require_options(request: ExportRequest, chosen: Format) -> None:
             "not-for-format",
             Text("The format “{format}” has no page for a single step.").with_fields(format=chosen),
             Text("Leave --steps out; pdf and png have it."),
+            request,
+        )
+
+
+def _require_options_of_screens(request: ExportRequest, chosen: Format) -> None:
+    """Raise UsageError where pictures for translators cannot be as is asked for."""
+    if request.subtitles or request.drawings is not None:
+        raise _refusal(
+            "not-for-format",
+            Text("The pictures of the format “{format}” show the words of the slides alone.").with_fields(
+                format=chosen
+            ),
+            Text("Leave --subtitles and --drawings out; subtitles are among the entries anyway."),
+            request,
+        )
+    if request.to.suffix and not request.to.is_dir():
+        raise _refusal(
+            "not-for-format",
+            Text("The format “{format}” is a folder: a page, and pictures by language.").with_fields(
+                format=chosen
+            ),
+            Text("Name a folder, for example screens."),
             request,
         )
 
