@@ -75,7 +75,8 @@ class Catalogs:
 
         Their dates, numbers and lists are written out.
         """
-        return shown_words(self.written(message, language), language)
+        words = self.written(message, language)
+        return words if message.is_literal else shown_words(words, language)
 
     def written(self, message: Message, language: Language) -> Words:
         """Return the same words as the deck or the catalog has them, for whoever edits or checks them."""

@@ -14,6 +14,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.kept_words import kept_words
 from presenter.deck.message import Message
 from presenter.deck.messages import messages
+from presenter.deck.spelled_out import spelled_out
 from presenter.i18n.language import Language
 
 LONGEST_NEIGHBOUR = 60
@@ -59,7 +60,7 @@ def described_message(
         places=(place,),
         limit=None if limits is None else limits.get(message.identity, 0),
         time=None if times is None else times.get(message.identity, ""),
-        kept=kept_words(message.text),
+        kept=() if message.is_literal else kept_words(message.text),
         notes=message.comments,
         before=(before,) if before else (),
         after=(after,) if after else (),
@@ -78,7 +79,7 @@ def messages_with_neighbours(
     beside: dict[int, tuple[str, str]] = {}
     for slide in deck.slides:
         cues = [cue.text for cue in slide.cues if cue.text.language is None]
-        texts = ["", *(plain_text(cue.text) for cue in cues), ""]
+        texts = ["", *(plain_text(spelled_out(cue.text, own)) for cue in cues), ""]
         for number, cue in enumerate(cues):
             beside[id(cue)] = (_end_of(texts[number]), _beginning_of(texts[number + 2]))
     for _, message in messages(deck):

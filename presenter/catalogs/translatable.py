@@ -15,11 +15,11 @@ def is_translatable(message: Message) -> bool:
     are tokens are written out in each. What was written for one language alone stays in that, and what is
     kept stays in all.
     """
-    return (
-        message.language is None
-        and not message.is_kept
-        and any(_has_words(run) for run in parse_inline(without_tokens(message.text)))
-    )
+    if message.language is not None or message.is_kept:
+        return False
+    if message.is_literal:
+        return any(map(str.isalpha, message.text))
+    return any(_has_words(run) for run in parse_inline(without_tokens(message.text)))
 
 
 def _has_words(run: Run) -> bool:

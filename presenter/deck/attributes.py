@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"""\s*(?:
         \#(?P<identifier>[^\s{}"'=.\#]+)
       | \.(?P<class>[^\s{}"'=.\#]+)
-      | (?P<word>[A-Za-z]+)(?=[\s}.\#]|$)
+      | (?P<word>[A-Za-z][A-Za-z0-9]*)(?=[\s}.\#]|$)
       | (?!(?:date|num|list):)(?P<key>[A-Za-z][\w:-]*)=
         (?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s{}"']+))
     )(?=[\s}.\#]|$)""",

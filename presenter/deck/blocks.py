@@ -121,7 +121,8 @@ class Code(BlockBase):
 
     `stages` follow one another, each until the next. `line_steps` are the steps that reveal the lines, where
     these come one by one; lines beyond come with the last. `first_number` is what the first line is numbered
-    with, None for no numbers. `label` stands in place of the language's name, None for that name.
+    with, None for no numbers. `label` stands in place of the language's name, None for that name. `words` are
+    those in it that are to be translated, which stand in the text from and to the `word_places`.
     """
 
     text: str
@@ -132,6 +133,8 @@ class Code(BlockBase):
     label: str | None = None
     caption: Message | None = None
     tab: int = 4
+    words: tuple[Message, ...] = ()
+    word_places: tuple[tuple[int, int], ...] = ()
 
     @property
     def emphasis(self) -> frozenset[int]:

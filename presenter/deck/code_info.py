@@ -20,7 +20,8 @@ TAB = 4
 WIDEST_TAB = 16
 
 NUMBERING = frozenset({"numberLines", "number-lines", "lineNumbers", "line-numbers"})
-OPTIONS = NUMBERING | {"incremental"}
+WORDS = "i18n"
+OPTIONS = NUMBERING | {"incremental", WORDS}
 STARTS = ("startFrom", "start", "startLine")
 TABS = ("tab", "tab-size", "tabsize")
 LABELS = ("label", "filename", "title")
@@ -101,7 +102,7 @@ class _InfoReader:
             self.lines = text if text.strip() else self.lines
         elif bracketed:
             self.label = text.strip()
-        elif not self.add(parse_attributes(text)) and not self.add(_of_slidev(text)):
+        elif not self.add(parse_attributes(text, (WORDS,))) and not self.add(_of_slidev(text)):
             # A cell that Quarto would run: `{python}`, `{r echo=false}`.
             word, _, rest = text.strip().partition(" ")
             if self.lexer or not word.rstrip(",").isidentifier() or not self.add(parse_attributes(rest)):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from presenter.deck.block_start import FORMULA
 from presenter.deck.blocks import Block, Code, CodeStage, Formula
-from presenter.deck.code_info import LAST_LINE, MOST_STAGES, CodeInfo, Lines, parse_code_info
+from presenter.deck.code_info import LAST_LINE, MOST_STAGES, WORDS, CodeInfo, Lines, parse_code_info
+from presenter.deck.code_words import COMMENTS, STRINGS, places_of_words
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import TAB_STOP, Line
 from presenter.deck.message import Message, Role
@@ -56,12 +57,14 @@ def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideConte
     elif context.fixed_step is None:
         later = (CodeStage(context.take_step(), pointed_out) for pointed_out in info.stages[1:])
         stages = (*(CodeStage(step, pointed_out) for pointed_out in info.stages[:1]), *later)
+    text = "\n".join(_tabbed(line, info.tab) for line in lines)
+    places = _word_places(info, text, opening, context)
     return Code(
         span=span,
         step=step,
         attributes=info.attributes,
         language=within.language,
-        text="\n".join(_tabbed(line, info.tab) for line in lines),
+        text=text,
         lexer=info.lexer,
         stages=stages,
         line_steps=line_steps,
@@ -69,7 +72,36 @@ def _block(lines: Sequence[Line], opening: Line, words: str, context: SlideConte
         label=info.label,
         caption=_caption(info, opening, within),
         tab=info.tab,
+        words=tuple(_words(place, text, lines, within) for place in places),
+        word_places=places,
     )
+
+
+def _word_places(
+    info: CodeInfo, text: str, opening: Line, context: SlideContext
+) -> tuple[tuple[int, int], ...]:
+    """Return where words stand that are to be translated: none unless the author asks for it."""
+    asked = info.attributes.get(WORDS)
+    if asked in (COMMENTS, STRINGS):
+        return places_of_words(text, info.lexer, frozenset({asked}))
+    if asked:
+        context.warn(
+            "bad-attributes",
+            Text("“{value}” is nothing that is translated of code.").with_fields(value=asked),
+            context.span(opening, max(opening.text.find(asked), 0)),
+            excerpt=opening.text.strip(),
+            advice=Text("Write `{i18n}`, `{i18n=comments}` or `{i18n=strings}`."),
+        )
+    elif WORDS in info.attributes.classes:
+        return places_of_words(text, info.lexer, frozenset({COMMENTS, STRINGS}))
+    return ()
+
+
+def _words(place: tuple[int, int], text: str, lines: Sequence[Line], context: SlideContext) -> Message:
+    """Return words in code as a message; the line that they stand in tells the translator what they are."""
+    start, end = place
+    number, column = text.count("\n", 0, start), start - (text.rfind("\n", 0, start) + 1)
+    return context.literal_message(text[start:end], lines[number], column)
 
 
 def _line_steps(

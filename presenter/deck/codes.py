@@ -96,6 +96,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "unsafe-path": (Severity.ERROR, Text("A path leads out of the deck's folder, or not to a file.")),
         "unsupported-picture": (Severity.ERROR, Text("A picture is of a kind that cannot be shown.")),
+        "untranslated-picture": (
+            Severity.WARNING,
+            Text("A picture with words in it (`text=yes`) is not there in a language of the deck."),
+        ),
         "unused-footnote": (Severity.WARNING, Text("A footnote is explained and not referred to.")),
         "yaml-alias": (Severity.ERROR, Text("The settings use an alias of YAML, which is not allowed.")),
         "yaml-tab": (Severity.ERROR, Text("A tab indents a setting, where YAML wants spaces.")),

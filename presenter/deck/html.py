@@ -27,6 +27,7 @@ from presenter.deck.blocks import (
     Rule,
     Table,
 )
+from presenter.deck.code_words import code_in
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
@@ -63,8 +64,8 @@ class Html:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Code(text=code):
-                return f"<pre>{escape(code)}</pre>"
+            case Code():
+                return f"<pre>{escape(code_in(block, self.words))}</pre>"
             case Formula(text=formula):
                 return f"<p><code>{escape(formula)}</code></p>"
             case Quote(blocks=blocks) | Division(blocks=blocks):

@@ -37,8 +37,9 @@ class Message:
     such a message is shown as it is, and so is one that `is_kept` in every language.
     `written_in` is the language of the words where that is not the deck's own; they are
     translated from it. `meaning` tells the same words apart where they mean two things
-    (`verb`), `comments` are what the author says to translators. In the languages `besides`
-    the author's own words are shown: the `variants`, or those of another block.
+    (`verb`), `comments` are what the author says to translators. Marks of Markdown
+    are none in what `is_literal`, which stands in code. In the languages `besides` the
+    author's own words are shown: the `variants`, or those of another block.
     """
 
     role: Role
@@ -50,6 +51,7 @@ class Message:
     meaning: str = ""
     comments: tuple[str, ...] = ()
     is_kept: bool = False
+    is_literal: bool = False
     besides: tuple[Language, ...] = ()
     variants: tuple[tuple[Language, str], ...] = ()
 

@@ -80,6 +80,8 @@ def _before_inner(part: Part) -> tuple[Message | None, ...]:
             return (part.name,)
         case Row():
             return part.cells
+        case Code():
+            return part.words
         case Definition():
             return (part.term, *part.meanings)
         case _:

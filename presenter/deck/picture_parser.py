@@ -15,8 +15,10 @@ from presenter.deck.lines import Line
 from presenter.deck.media_parser import KEYS, SWITCHES, read_playback
 from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import MEDIA_SUFFIXES, PICTURE_SUFFIXES
-from presenter.deck.slide_context import SlideContext
+from presenter.deck.pictures import localised
+from presenter.deck.slide_context import YES_AND_NO, SlideContext
 from presenter.errors import did_you_mean, use_one_of
+from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
 
 _PICTURE = re.compile(
@@ -110,12 +112,15 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
             playback=_playback(source, context),
         )
     _check_attributes(source, context)
+    path = _find_picture(source, suffix, context)
+    if path is not None and not within.is_kept and within.language is None:
+        _check_words(path, source, within)
     return Picture(
         span=span,
         step=step,
         attributes=_sound(source.attributes),
         language=within.language,
-        path=_find_picture(source, suffix, context),
+        path=path,
         source=name,
         alt=alt,
         caption=_caption(source, within),
@@ -146,6 +151,30 @@ def _find_picture(source: _PictureSource, suffix: str, context: SlideContext) ->
     return None
 
 
+def _check_words(path: Path, source: _PictureSource, context: SlideContext) -> None:
+    """Report a picture with words in it that is not there in each language of the deck."""
+    text = source.attributes.get("text").lower()
+    if text and text not in YES_AND_NO:
+        _reject(source, text, Text("Write `text=yes` for a picture with words in it."), context)
+    if not YES_AND_NO.get(text, False):
+        return
+    for language in context.languages:
+        if context.own_language in fallback_chain(language) or localised(path, language) != path:
+            continue
+        own = path.with_name(f"{path.stem}.{language}{path.suffix}")
+        context.warn(
+            "untranslated-picture",
+            Text(
+                "There are words in this picture, and none of its own for the language {language}."
+            ).with_fields(language=language),
+            context.span(source.source),
+            excerpt=source.source.text,
+            advice=Text("Save one with the words in that language beside it, as “{name}”.").with_fields(
+                name=own.name
+            ),
+        )
+
+
 def _caption(source: _PictureSource, context: SlideContext) -> Message | None:
     if source.title is not None:
         return context.message((source.title,), Role.CAPTION, "caption")
@@ -169,7 +198,7 @@ def _page(source: _PictureSource) -> int:
 
 def _sound(attributes: Attributes) -> Attributes:
     """Return the attributes that say how a picture is shown, without values that mean nothing."""
-    shown = without_keys(attributes, "caption", "credit", "page")
+    shown = without_keys(attributes, "caption", "credit", "page", "text")
     corner = shown.get("corner")
     return without_keys(shown, "corner") if corner and not _CORNER.fullmatch(corner) else shown
 

@@ -29,6 +29,7 @@ INSERTED, DELETED = "#2e9e5b", "#d64545"
 
 def lay_out_code(block: Code, setting: Setting, width: float) -> Box:
     """Return code in a panel of a width in logical units; long lines shrink it a little, then wrap."""
+    block = setting.code(block)
     code = legible_code(block, setting.slide.identifier, _legible_lines(setting))
     frame = CodeFrame.around(block, code, setting, width)
     lines = tuple(frame.lines(code))

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from presenter.deck.blocks import Alignment, BlockBase
+from presenter.deck.blocks import Alignment, BlockBase, Code
+from presenter.deck.code_words import code_in
 from presenter.deck.deck import Slide
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Lookup, Message, Words
@@ -88,6 +89,12 @@ class Setting:
     def runs(self, message: Message) -> tuple[Run, ...]:
         """Return the words of a message in the language that is being set, with their marks."""
         return runs_of(self.words(message))
+
+    def code(self, block: Code) -> Code:
+        """Return code with its words in the language that is being set."""
+        if not block.words:
+            return block
+        return replace(block, text=code_in(block, lambda message: self.words(message).text), words=())
 
     def shows(self, block: BlockBase) -> bool:
         """Tell whether a block written for a language, or for all, is for the one that is being set."""

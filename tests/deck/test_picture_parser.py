@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.deck.blocks import Media, Picture
+from presenter.deck.load import parse
 from presenter.deck.message import Role
 
 
@@ -91,3 +92,32 @@ def test_a_page_of_a_pdf_is_chosen_by_its_number(folder, read_slide):
     (folder / "paper.pdf").write_bytes(b"x")
     third, first = read_slide("![](paper.pdf){page=3}\n\n![](paper.pdf)\n").blocks
     assert (third.page, first.page) == (3, 1)
+
+
+@pytest.mark.parametrize(
+    ("picture", "translated", "codes"),
+    [
+        ("![](office.svg){text=yes}", ["office.es.svg"], ["untranslated-picture"]),
+        ("![](office.svg){text=yes}", ["office.es.svg", "office.pt_BR.svg"], []),
+        ("![](office.svg){text=yes}", ["office.es.svg", "office.pt.svg"], []),
+        ("![](office.svg){text=no}", [], []),
+        ("![](office.svg)", [], []),
+        ("![](office.svg){text=yes translate=no}", [], []),
+        ("![](office.svg){text=yes lang=en}", [], []),
+        ("![](office.svg){text=perhaps}", [], ["bad-value"]),
+    ],
+)
+def test_a_picture_with_words_in_it_is_missed_in_each_language(folder, picture, translated, codes):
+    for name in translated:
+        (folder / name).write_bytes(b"x")
+    deck = parse(f"---\nlanguage: en\ntranslations: [es, pt_BR]\n---\n\n{picture}\n", folder / "deck.md")
+
+    assert [finding.code for finding in deck.findings] == codes
+
+
+def test_the_picture_that_is_missed_is_named(folder):
+    deck = parse("---\ntranslations: [es]\n---\n\n![](office.svg){text=yes}\n", folder / "deck.md")
+
+    (finding,) = deck.findings
+    assert (finding.span.line, finding.span.column, finding.excerpt) == (5, 5, "office.svg")
+    assert "office.es.svg" in str(finding.advice)

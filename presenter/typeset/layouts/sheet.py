@@ -172,7 +172,7 @@ def has_pictures(blocks: Iterable[Block]) -> bool:
 
 def is_wordless(block: Block) -> bool:
     """Tell whether a block is the same in every language, so that it stands once for both."""
-    is_shared = block.language is None and not block.besides
+    is_shared = block.language is None and not block.besides and not (isinstance(block, Code) and block.words)
     return is_shared and isinstance(block, Code | Formula | Media | Picture | Rule)
 
 
