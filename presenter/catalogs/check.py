@@ -39,7 +39,13 @@ def _of_message(
     catalogs: Catalogs, slide: Slide | None, message: Message, language: Language
 ) -> Iterable[Finding]:
     state = catalogs.state(message, language)
-    if state in (EntryState.GUESS, EntryState.DRAFT):
+    if state is EntryState.DRAFT:
+        code, severity = "missing-translation", Severity.ERROR
+        text = Text(
+            "The translation for the language {language} was made by a machine, and nobody has read it."
+        )
+        advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
+    elif state is EntryState.GUESS:
         code, severity = "missing-translation", Severity.ERROR
         text = Text("The translation for the language {language} is marked fuzzy and might mislead.")
         advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")

@@ -43,7 +43,12 @@ def add_to(commands: Commands) -> None:
             Text("check the subtitles by this profile; without this by the deck’s own, else by live")
         ),
     )
-    parser.add_report_format()
+    parser.add_argument(
+        "--hints",
+        action="store_true",
+        help=parser.help_text(Text("list the notes on translations too, which spoil no talk")),
+    )
+    parser.add_report_format(with_sarif=True)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -56,6 +61,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     application = offscreen_application()
     settings, _ = load_settings(settings_path())
     profile = SubtitleProfile(options.profile) if options.profile else None
-    findings = check(options.deck, options.language, settings, profile)
+    findings = check(options.deck, options.language, settings, profile, with_hints=options.hints)
     del application  # kept until here: what is drawn must not outlive it
     return terminal.report(findings, options.report_format)

@@ -39,11 +39,11 @@ class CommandParser(TranslatedParser):
             help=self.help_text(message),
         )
 
-    def add_report_format(self) -> None:
-        """Let what is found be printed for programs."""
+    def add_report_format(self, *, with_sarif: bool = False) -> None:
+        """Let what is found be printed for programs, findings also as SARIF."""
         self.add_argument(
             "--format",
-            choices=("text", "json"),
+            choices=("text", "json", "sarif") if with_sarif else ("text", "json"),
             default="text",
             dest="report_format",
             help=self.help_text(Text("how to print what is found; text without this")),

@@ -43,8 +43,9 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
             sys.stdout.flush()
     except PresenterError as error:
         terminal.complain_of(error.findings)
-        if getattr(options, "report_format", "text") == "json":
-            terminal.print_json(error.findings)
+        report_format = getattr(options, "report_format", "text")
+        if report_format != "text":
+            terminal.print_for_programs(error.findings, report_format)
         return CANNOT_RUN
     except OSError as error:
         if not isinstance(error, BrokenPipeError):  # whose reader has seen enough

@@ -43,16 +43,21 @@ class Terminal:
 
     def report(self, findings: Sequence[Finding], report_format: str) -> int:
         """Print findings as the result, for people with their number; return the exit code."""
-        if report_format == "json":
-            self.print_json(findings)
+        if report_format != "text":
+            self.print_for_programs(findings, report_format)
         else:
             print(render_text(findings, self.translate), end="")
             self.complain(_count(findings))
         return exit_code(findings)
 
-    def print_json(self, findings: Iterable[Finding]) -> None:
-        """Print findings as a JSON list."""
-        print(render_json(findings, self.translate), end="")
+    def print_for_programs(self, findings: Iterable[Finding], report_format: str) -> None:
+        """Print findings as a JSON list, or as SARIF."""
+        if report_format == "sarif":
+            from presenter.outputs.sarif import render_sarif
+
+            print(render_sarif(findings, self.translate), end="")
+        else:
+            print(render_json(findings, self.translate), end="")
 
 
 def _count(findings: Sequence[Finding]) -> Text:

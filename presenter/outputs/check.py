@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from presenter.catalogs.check import check_catalogs
+from presenter.catalogs.checks.deck_translations import translation_findings
 from presenter.deck.deck import Slide
 from presenter.deck.subtitle_settings import SubtitleProfile
-from presenter.errors import Finding
+from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
 from presenter.outputs.cue_findings import cue_findings
 from presenter.outputs.findings import in_order
@@ -28,11 +29,14 @@ def check(
     language: Language | None = None,
     settings: Settings | None = None,
     profile: SubtitleProfile | None = None,
+    *,
+    with_hints: bool = False,
 ) -> tuple[Finding, ...]:
     """Return the findings of a deck, its catalogs, its theme, its pages, its cues and its times, in order.
 
     A language leaves out what concerns another one alone; the settings say what is too little time, and
     how fast the speaker speaks. A profile to check subtitles by wins over the one that the deck names.
+    Hints are the notes on translations, which spoil no talk.
     Raises UnreadableError where the deck cannot be read and UsageError for a language it does not have;
     a QGuiApplication has to be there.
     """
@@ -49,6 +53,11 @@ def check(
             *material.findings,
             *budget_findings(deck, settings.minimum_share_seconds),
             *check_catalogs(deck, material.catalogs, languages),
+            *(
+                finding
+                for finding in translation_findings(deck, languages)
+                if with_hints or finding.severity is not Severity.INFO
+            ),
             *subtitle_findings(material.typesetter.theme),
             *cue_findings(material, languages, settings, profile),
             *tried,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from textwrap import wrap
 from types import MappingProxyType
 
@@ -109,11 +109,13 @@ _SEVERITIES: Mapping[Severity, Text] = MappingProxyType(
 )
 
 
-def list_codes(translate: Translate, width: int = 100) -> str:
+def list_codes(translate: Translate, codes: Iterable[str] | None = None, width: int = 100) -> str:
     """Return a line for each code, in alphabetical order: the code, its severity, its meaning."""
-    longest = max(map(len, MEANINGS))
+    listed = sorted(MEANINGS if codes is None else set(codes))
+    longest = max(map(len, listed))
     lines = []
-    for code, (severity, meaning) in sorted(MEANINGS.items()):
+    for code in listed:
+        severity, meaning = MEANINGS[code]
         words = f"{_SEVERITIES[severity].render(translate)}: {meaning.render(translate)}"
         first, *others = wrap(words, width - longest - 2)
         lines.append(f"{code:{longest}}  {first}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.multiset import difference
@@ -20,7 +20,7 @@ def link_faults(pair: Pair) -> Iterator[Fault]:
     missing, surplus = difference(wanted, found)
     left = Counter(surplus)
     for address in missing:
-        localised = localised_address(address, pair.addresses)
+        localised = pair.glossary.localised_address(address, pair.language)
         if left[localised]:
             left[localised] -= 1
             continue
@@ -38,11 +38,3 @@ def link_faults(pair: Pair) -> Iterator[Fault]:
             start,
             start + len(address) if start else 0,
         )
-
-
-def localised_address(address: str, addresses: Mapping[str, str]) -> str:
-    """Return where an address leads in another language, by the longest of the beginnings that it has."""
-    for beginning in sorted(addresses, key=len, reverse=True):
-        if address.startswith(beginning):
-            return addresses[beginning] + address[len(beginning) :]
-    return address

@@ -44,9 +44,9 @@ def markup_faults(pair: Pair) -> Iterator[Fault]:
 
 
 def _left_open(pair: Pair) -> Iterator[Fault]:
-    for mark in (pair.marks.left - pair.source_marks.left).elements():
-        if mark in "[]" and mark not in without_code(pair.target):
-            continue
+    marks = pair.marks.left - pair.source_marks.left
+    of_link = marks["]("]  # its brackets would only say the same again
+    for mark in (marks - Counter({"[": of_link, "]": of_link})).elements():
         start = _last(mark, pair.target)
         message = Text("The mark {mark} opens or closes nothing here, so it is shown as it is.")
         yield Fault(

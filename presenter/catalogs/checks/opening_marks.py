@@ -29,13 +29,15 @@ def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
     if not pair.rules.opens_questions:
         return
     text = _ALONE.sub(lambda match: " " * len(match[0]), pair.prose)
-    opened: re.Match[str] | None = None
+    opened: list[re.Match[str]] = []
     for match in _MARK.finditer(text):
         if match[0][0] in _ENDS:
-            if opened is not None and not _is_within(text, opened, match):
-                yield _never_closed(opened)
-            opened = match
-        elif opened is None:
+            if opened and not _is_within(text, opened[-1], match):
+                yield _never_closed(opened.pop())
+            opened.append(match)
+        elif opened:
+            opened.pop()
+        else:
             mark = match[0][0]
             yield Fault(
                 "opening-marks",
@@ -44,10 +46,7 @@ def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
                 match.start(),
                 match.end(),
             )
-        else:
-            opened = None
-    if opened is not None:
-        yield _never_closed(opened)
+    yield from map(_never_closed, opened)
 
 
 def _is_within(text: str, opened: re.Match[str], inner: re.Match[str]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
+from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary
 from presenter.catalogs.checks.languages.language_rules import LanguageRules
 from presenter.catalogs.checks.languages.rules_of import rules_of
 from presenter.catalogs.checks.marks import Marks, marks_of
@@ -20,8 +20,7 @@ class Pair:
 
     `role` is None for words of the interface, which hold no Markdown. `is_singular` tells the form of a
     plural that stands for one number alone and may therefore leave the count out. `limit` counts
-    characters, 0 where there is none. `addresses` are the beginnings of links that lead elsewhere in the
-    translation's language, with those that stand for them.
+    characters, 0 where there is none.
     """
 
     source: str
@@ -31,7 +30,7 @@ class Pair:
     role: Role | None = None
     is_singular: bool = False
     limit: int = 0
-    addresses: Mapping[str, str] = field(default_factory=dict)
+    glossary: Glossary = NO_GLOSSARY
 
     @cached_property
     def source_marks(self) -> Marks:

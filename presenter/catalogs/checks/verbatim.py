@@ -14,6 +14,7 @@ from presenter.catalogs.checks.multiset import difference
 from presenter.catalogs.checks.pair import Pair
 from presenter.i18n.text import Text
 
+_ADVICE = Text("Copy code and formulae from the source; every letter of them counts.")
 _WORD = re.compile(r"(?<![-\w])[^\W\d_][\w]*(?:-[^\W\d_]\w*)*")
 
 
@@ -27,18 +28,29 @@ def verbatim_faults(pair: Pair) -> Iterator[Fault]:
         if example is not None:
             missing.remove(piece)
             surplus.remove(example)
+    if len(missing) == len(surplus) == 1:
+        start = max(pair.target.find(surplus[0]), 0)
+        message = Text("The translation has {piece} where the source has {other}.")
+        yield Fault(
+            "verbatim",
+            message.with_fields(piece=surplus[0], other=missing[0]),
+            _ADVICE,
+            start,
+            start + len(surplus[0]),
+        )
+        return
     for piece in missing:
         yield Fault(
             "verbatim",
             Text("The translation lacks {piece}.").with_fields(piece=piece),
-            Text("Copy code and formulae from the source; every letter of them counts."),
+            _ADVICE,
         )
     for piece in surplus:
         start = max(pair.target.find(piece), 0)
         yield Fault(
             "verbatim",
             Text("{piece} is not in the source.").with_fields(piece=piece),
-            Text("Copy code and formulae from the source; every letter of them counts."),
+            _ADVICE,
             start,
             start + len(piece) if start else 0,
         )

@@ -4,23 +4,61 @@ from __future__ import annotations
 
 import argparse
 
-from presenter.catalogs.check import check_catalogs
-from presenter.cli.catalog.read_catalogs import read_catalogs
+from presenter.catalogs.codes import MEANINGS
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
+from presenter.errors import Severity
 from presenter.i18n.text import Text
-from presenter.outputs.findings import in_order
+from presenter.outputs.codes import list_codes
+from presenter.subtitles.rules.codes import MEANINGS as CUE_MEANINGS
+
+_OF_PAGES = ("text-overflow",)
 
 
 def add_to(commands: Commands) -> None:
     """Add the action and its options."""
-    parser = commands.add("check", run, Text("list what is stale and missing, where in the deck it stands"))
+    parser = commands.add(
+        "check",
+        run,
+        Text("list what is missing, stale or wrong in the translations"),
+        Text(
+            "What is missing or stale is told at its place in the deck, the rest in the catalog.\n"
+            "A comment of an entry mutes checks for it: # noqa: numbers, links; a bare # noqa mutes all.\n"
+            "Terms, and addresses that differ by language, are in glossary.yaml beside the catalogs.\n\n"
+            "Exit code 0: there are no errors. 1: there are. 2: the deck cannot be read.\n\n"
+            "What can be found, by code:"
+        ),
+    )
+    codes = (*MEANINGS, *CUE_MEANINGS, *_OF_PAGES)
+    parser.epilog = f"{parser.epilog}\n{list_codes(parser.translate, codes)}"
     parser.add_deck()
     parser.add_language(Text("this language only"))
-    parser.add_report_format()
+    parser.add_argument(
+        "--no-hints",
+        action="store_true",
+        help=parser.help_text(Text("leave out the notes; list errors and warnings alone")),
+    )
+    parser.add_report_format(with_sarif=True)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Print what is wrong with the catalogs of a deck."""
-    deck, catalogs, languages = read_catalogs(options)
-    return terminal.report(in_order(check_catalogs(deck, catalogs, languages)), options.report_format)
+    """Print what is wrong with the translations of a deck."""
+    from presenter.catalogs.domains import target_languages
+    from presenter.outputs.catalog_check import check_translations
+    from presenter.outputs.known_language import require_language
+    from presenter.outputs.offscreen import offscreen_application
+    from presenter.qt.read_material import read_material
+    from presenter.settings.load_settings import load_settings
+    from presenter.settings.settings_path import settings_path
+
+    application = offscreen_application()
+    material = read_material(options.deck, options.language)
+    if options.language is not None:
+        require_language(material.deck, options.language)
+    languages = (options.language,) if options.language is not None else target_languages(material.deck)
+    settings, _ = load_settings(settings_path())
+    findings = check_translations(material, languages, settings)
+    del material, application  # kept until here: what is drawn must not outlive it
+    if options.no_hints:
+        findings = tuple(finding for finding in findings if finding.severity is not Severity.INFO)
+    return terminal.report(findings, options.report_format)

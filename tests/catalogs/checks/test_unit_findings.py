@@ -55,7 +55,7 @@ def test_a_good_translation_is_left_alone(find, source, target):
         ("Type `print()`", "Escriba `imprimir()`", "verbatim"),
         ("So $x^2$", "Así $x^3$", "verbatim"),
         ("Are you ready?", "Están listos?", "opening-marks"),
-        ("Go!", "¡Adelante", "opening-marks"),
+        ("Go! Now", "¡Adelante ahora", "opening-marks"),
     ],
 )
 def test_a_fault_is_told_by_its_code(find, source, target, code):
