@@ -29,7 +29,16 @@ def talk_folder(state: Path, deck: Path) -> Path:
     It is named after the deck's file, so that a person finds it, and after the whole path, so that
     two decks of one name keep apart.
     """
+    return state / "talks" / _name_of(deck)
+
+
+def translation_folder(state: Path, deck: Path, language: str) -> Path:
+    """Return the folder, in that of all state, of what belongs to the translation of one deck."""
+    return state / "translations" / f"{_name_of(deck)}-{language}"
+
+
+def _name_of(deck: Path) -> str:
     path = deck.resolve()
     name = re.sub(r"[^\w-]+", "-", path.stem).strip("-")[:_LONGEST_NAME] or "deck"
     digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:12]
-    return state / "talks" / f"{name}-{digest}"
+    return f"{name}-{digest}"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from presenter.catalogs.catalogs import Catalogs
-from presenter.catalogs.po_file import PoFile
 from presenter.deck.load import load
 from presenter.errors import PresenterError
 from presenter.qt.translation_bridge import TranslationBridge
 from presenter.storage.file_change import change_files, content_of
-from presenter.translation.commands import NotSaved, Pause, RefuseFile, Saved, Settle, TakeDeck, TakeFile
+from presenter.translation.commands import NotSaved, Pause, Saved, Settle, TakeDeck
 from presenter.translation.effects import Save
+from presenter.translation.look_again import look_again
 from presenter.translation.state import TranslationState
 
 THINKING = 1500  # milliseconds without a key after which the translator is taken to think
@@ -77,13 +77,7 @@ class CatalogKeeper(QObject):
     def take_in_catalogs(self) -> None:
         """Go on with the catalogs as they are now; a broken one leaves the last good one in use."""
         for file in self._bridge.state.workbench.files:
-            try:
-                if content_of(file.path) is not None:
-                    self._bridge.dispatch(TakeFile(PoFile.read(file.path)))
-            except PresenterError as error:
-                self._bridge.dispatch(RefuseFile(error.findings))
-            except OSError:
-                continue  # it is being replaced just now, and will be heard of again
+            self._bridge.dispatch(look_again(file.path))
         self.troubled.emit(self._bridge.state.workbench.findings)
 
     def _take_in_deck(self) -> None:

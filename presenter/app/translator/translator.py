@@ -11,6 +11,7 @@ from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
 from presenter.app.translator.catalog_keeper import CatalogKeeper
 from presenter.app.translator.findings_keeper import FindingsKeeper
+from presenter.app.translator.unsaved_keeper import UnsavedKeeper
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding
 from presenter.i18n.language import Language
@@ -23,6 +24,7 @@ from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material_files import material_files
 from presenter.qt.translation_bridge import TranslationBridge
 from presenter.settings.memory import FILE, MemoryKeeper
+from presenter.storage.state_folder import translation_folder
 from presenter.translation.commands import Select
 from presenter.translation.effects import Announce, Effect, PointOut, Save
 from presenter.translation.state import TranslationState
@@ -64,6 +66,7 @@ class Translator(QObject):
         self.window = TranslatorWindow(self._context, keymap or Keymap.merge(EDITOR_ACTIONS), self.slide)
         self.keeper = CatalogKeeper(self.bridge, self)
         self.findings = FindingsKeeper(self.bridge, self.window.show_remarks, self)
+        self._unsaved = None if memory is None else self._unsaved_in(memory)
         self._beside = Beside(self)
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
@@ -72,6 +75,8 @@ class Translator(QObject):
     def begin(self) -> None:
         """Show the window and look after the files."""
         self._collecting.start()
+        if self._unsaved is not None:
+            self._unsaved.begin()
         self._show_saving()
         self._show_slide()
         self.findings.begin()
@@ -86,7 +91,10 @@ class Translator(QObject):
 
     def close(self) -> None:
         """Look after nothing more and close the window; nothing is written."""
+        self.window.deactivated.disconnect(self.keeper.settle)
         self.keeper.stop()
+        if self._unsaved is not None:
+            self._unsaved.close()
         self.findings.stop()
         self._files.stop()
         self._beside.end()
@@ -95,6 +103,11 @@ class Translator(QObject):
         for part in (self._words, self.window):
             part.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _unsaved_in(self, memory: Path) -> UnsavedKeeper:
+        workbench = self.bridge.state.workbench
+        folder = translation_folder(memory, workbench.deck.path, workbench.language)
+        return UnsavedKeeper(folder, self.bridge, self.window.announce, self)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)
