@@ -29,7 +29,16 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Bring a deck's catalogs in step with it."""
     deck = load(options.deck)
     terminal.complain_of(deck.findings)
-    report = sync(deck, translations_folder(deck), None if options.language is None else (options.language,))
+    from presenter.outputs.room_for_words import room_for_words  # with Qt, which no other action needs
+
+    room = room_for_words(deck)
+    report = sync(
+        deck,
+        translations_folder(deck),
+        None if options.language is None else (options.language,),
+        limits=room.limits,
+        times=room.times,
+    )
     if options.report_format == "json":
         terminal.print(json.dumps(asdict(report), default=str, ensure_ascii=False, indent=2))
     else:
