@@ -21,6 +21,7 @@ from presenter.i18n.text import Translate, untranslated
 DOMAIN = "presenter"
 SOURCE = Language("en")
 
+_FIELD = re.compile(r"\{\w*\}")
 _PLURAL = re.compile(r"plural\s*=\s*([^;]+)")
 
 
@@ -113,7 +114,8 @@ class _Translator:
 
 def _trial(language: Language, message: str, *, context: str = "", plural: str = "", count: int = 1) -> str:
     """Return the words in a trial language, derived from the English ones: no catalog has them."""
-    return pseudo_words(untranslated(message, context=context, plural=plural, count=count), language)
+    words = untranslated(message, context=context, plural=plural, count=count)
+    return pseudo_words(words, language) if any(map(str.isalpha, _FIELD.sub("", words))) else words
 
 
 def interface_folder() -> Path:

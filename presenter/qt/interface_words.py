@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language, fallback_chain, is_right_to_left
 from presenter.i18n.text import Text, Translate
 
 
@@ -56,6 +57,9 @@ class InterfaceWords(QObject):
     def _adopt(self, language: Language) -> None:
         self._language = language
         self._translate = self._translate_to(language)
+        # Qt tells the direction by its own catalogs, of which not every language has one.
+        directions = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        QGuiApplication.setLayoutDirection(directions[is_right_to_left(language)])
         self._adopt_qt_translator()
 
     def _adopt_qt_translator(self) -> None:

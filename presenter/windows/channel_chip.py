@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
 
@@ -18,7 +18,8 @@ class ChannelChip(QPushButton):
         super().__init__(parent)
         self.flip = flip
         self.setProperty("role", "chip")
-        self._caption = ConsoleLabel("caption")
+        self.setProperty("channel", name)
+        self._caption = ConsoleLabel("caption", yields=True)
         self._caption.setProperty("channel", name)
         self._value = ConsoleLabel(value_role)
         self._column = column = QVBoxLayout(self)
@@ -28,6 +29,7 @@ class ChannelChip(QPushButton):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(flip.trigger)
 
@@ -43,5 +45,7 @@ class ChannelChip(QPushButton):
         return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room that both lines need."""
-        return self._column.minimumSize()
+        """Return the room that the language needs; the name may be elided."""
+        value, beside = self._value.sizeHint().width(), self._column.contentsMargins()
+        least = self._column.minimumSize()
+        return least.expandedTo(QSize(value + beside.left() + beside.right(), least.height()))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from presenter.windows import palette
 from presenter.windows.console_label import Tone, set_tone
+from presenter.windows.eliding_button import ElidingButton
 
 _COLUMNS = 2
 _SIGNS = {"previous": "◀", "next": "▶", "present": "▶ ■", "blank": "■"}
@@ -48,7 +49,7 @@ class ClickerPicture(QWidget):
         painter.drawRoundedRect(body, 36, 36)
 
 
-class _ClickerButton(QPushButton):
+class _ClickerButton(ElidingButton):
     named = Signal(str)
 
     def __init__(self, verb: str, number: int) -> None:

@@ -64,7 +64,7 @@ class ConsoleBody(QWidget):
         super().__init__(parent)
         self.timer = TimerPanel(_timer_actions(actions))
         self.position = ConsoleLabel("position")
-        self.step = ConsoleLabel("caption")
+        self.step = ConsoleLabel("caption", yields=True)
         self.chips = {
             name: ChannelChip(name, actions[verb], "languages" if name == SUBTITLES else "language")
             for name, verb in _FLIPS.items()

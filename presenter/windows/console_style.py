@@ -16,10 +16,15 @@ _FINGER = """
     QPushButton, QToolButton, QMenu::item {
         min-height: 48px; min-width: 48px; padding-top: 0; padding-bottom: 0;
     }
-    QPushButton[role="chip"] { min-width: 0; padding: 0; }
+    QPushButton[role="chip"] { padding: 0; }
     QToolButton[role="pen"] { padding: 0; }
     QLabel[role="language"] { min-width: 36px; }
 """
+
+
+# What a channel's name and its language need at least, and the margins within the chip's own border.
+_CHIPS = {"slides": 7.6, "subtitles": 12.0, "notes": 4.4, "interface": 6.1}
+_CHIP_MARGINS = 1.6
 
 
 def unit_for(width: int, height: int) -> float:
@@ -39,7 +44,7 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     def pixels(units: float) -> str:
         return f"{max(1, round(units * unit))}px"
 
-    finger = _FINGER if touch else ""
+    finger = _FINGER + _finger_chips(unit) if touch else ""
     return f"""
     QWidget {{
         background: {palette.BACKGROUND}; color: {palette.TEXT};
@@ -172,3 +177,11 @@ def console_style(unit: float, *, touch: bool = False) -> str:
     {finger}
     QToolTip {{ background: {palette.RAISED}; color: {palette.TEXT}; border: 1px solid {palette.LINE}; }}
     """
+
+
+def _finger_chips(unit: float) -> str:
+    """Return the least widths of the chips, which would else have that of any button for fingers."""
+    return "".join(
+        f'    QPushButton[channel="{name}"] {{ min-width: {round((least + _CHIP_MARGINS) * unit)}px; }}\n'
+        for name, least in _CHIPS.items()
+    )

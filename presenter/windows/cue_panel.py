@@ -117,7 +117,7 @@ class CuePanel(QWidget):
         """Show as much of the headings as there is room for beside how far the cue has been read."""
         now, coming = self._readings
         whole = self._bar.geometry()
-        wide = self._reading.sizeHint().width() if self._reading.text() else 0
+        wide = min(self._reading.sizeHint().width(), whole.width()) if self._reading.text() else 0
         height = self._now_heading.height()
         top = self._now_heading.y()
         self._reading.setGeometry(QRect(whole.right() + 1 - wide, top, wide, height))
@@ -132,8 +132,7 @@ class CuePanel(QWidget):
 def _show_fitting(label: ConsoleLabel, words: str, tone: Tone) -> None:
     """Show words as far as there is room for them; all of them are told to whoever cannot see them."""
     label.setAccessibleName(words)
-    fitting = label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, label.width())
-    label.show_words(fitting, tone)
+    label.show_words(words, tone)
 
 
 def _advance(font: QFont) -> float:

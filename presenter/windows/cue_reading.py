@@ -63,7 +63,7 @@ def read_coming_cue(state: TalkState, material: Material, outline: Outline, word
         if track[first].step == 0:
             rows = words_of_cue(track[first], state, material, words)
             return CueReading(words(Text("Subtitle of the next slide")), rows)
-    return CueReading(words(Text("No further subtitle on this slide")))
+    return CueReading(words(Text("No more on this slide")))
 
 
 def has_coming_cue(state: TalkState, material: Material) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from presenter.i18n.text import Text
 from presenter.qt.action_set import native_key_name
+from presenter.windows.eliding_button import ElidingButton
 
 
 class KeyChips(QWidget):
@@ -43,7 +44,7 @@ class KeyChips(QWidget):
                 chip.show_key(keys[index], name, say(removal.with_fields(key=name, title=title)))
 
 
-class _Chip(QPushButton):
+class _Chip(ElidingButton):
     named = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+
+from presenter.windows.eliding_button import ElidingButton
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SheetButton(QPushButton):
+class SheetButton(ElidingButton):
     """Stand in the order of Tab."""
 
     def __init__(self, *, checkable: bool = False) -> None:

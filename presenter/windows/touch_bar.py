@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet
+from presenter.windows.eliding_button import ElidingButton
 
 # From the corner of the left thumb to that of the right one, which goes on: verb, words, share of the width.
 _BUTTONS = (
@@ -39,7 +40,7 @@ class TouchBar(QWidget):
             button.show_words(say(words))
 
 
-class _TouchButton(QPushButton):
+class _TouchButton(ElidingButton):
     """A button with few words, for a verb that may have many."""
 
     def __init__(self, action: QAction) -> None:

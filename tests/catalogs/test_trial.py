@@ -45,6 +45,7 @@ def test_the_interface_speaks_it_without_a_catalog():
     accented = catalogs.translate_to(PSEUDO_LANGUAGE)
 
     assert Text("Slide {number}").with_fields(number=3).render(accented) == "⟦Šļîðé 3 øøøøø⟧"
+    assert Text("{number} / {total}").with_fields(number=3, total=9).render(accented) == "3 / 9"
     assert plural("{count} slide", "{count} slides", 2).render(accented).startswith("⟦2 šļîðéš ")
     assert Text("Next").render(catalogs.translate_to(MIRRORED_LANGUAGE)) == "\u200f\u202eNext\u202c"
 

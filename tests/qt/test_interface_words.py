@@ -60,3 +60,9 @@ def test_a_listener_that_is_gone_hears_nothing_and_breaks_nothing(words):
 def test_times_are_written_as_the_language_does(words):
     words.switch_to(SPANISH)
     assert words.locale.language().name == "Spanish"
+
+
+def test_windows_run_in_the_direction_of_the_language(words, qapp):
+    for language, direction in (("ar_XB", "RightToLeft"), ("ur", "RightToLeft"), ("es", "LeftToRight")):
+        words.switch_to(Language(language))
+        assert qapp.layoutDirection().name == direction

@@ -114,7 +114,7 @@ def test_what_brings_the_next_cue_is_announced(cue, step, title):
 
 def test_after_the_last_cue_of_the_last_slides_there_is_none():
     reader = Reader().at(slide=1, cue=0)
-    assert reader.coming == replace(reader.coming, heading="No further subtitle on this slide", rows=())
+    assert reader.coming == replace(reader.coming, heading="No more on this slide", rows=())
     reader.at(slide=2, cue=NO_CUE)
     assert (reader.now.heading, reader.now.rows) == ("No subtitle now", ())
 

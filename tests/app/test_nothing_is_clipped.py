@@ -1,0 +1,152 @@
+"""Every window, sheet, menu and panel has room for its words, in the languages of the program and beyond.
+
+The trial language's words are longer than those of any translation; there alone words may end in an
+ellipsis, and only in widgets that tell the whole in a tip and to those who listen.
+"""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QToolTip, QWidget
+
+from presenter.actions.table import ACTIONS
+from presenter.app.present_options import PresentOptions
+from presenter.app.running_talk import RunningTalk
+from presenter.app.surroundings import Surroundings
+from presenter.qt.clocks import Clocks
+from presenter.qt.read_material import read_material
+from presenter.talk.effects import ConsolePreset
+from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.eliding_button import ElidingButton
+from tests.app.clipped import cut_words
+
+SIZES = [(1280, 800), (900, 560)]
+LANGUAGES = ["en", "es", "en_XA", "ar_XB"]
+LEFT_OUT = ("quit", "flip-interface-language")
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture(params=LANGUAGES)
+def spoken(request, qapp, deck, hands, monkeypatch, tmp_path):
+    """A talk whose windows speak a language."""
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    options = PresentOptions(deck=deck, ui_language=request.param, windowed=True)
+    clocks = Clocks(hands.monotonic, hands.moment)
+    running = RunningTalk(options, read_material(deck), Surroundings(clocks=clocks, state=tmp_path / "state"))
+    running.begin()
+    yield running
+    running.end()
+
+
+def settle():
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def everything_opened(talk):
+    """Ask for every verb there is, in every arrangement those that open something; yield each time."""
+    for row in ACTIONS:
+        if row.command is None or row.id in LEFT_OUT:
+            continue
+        talk._on_asked(row.id)
+        settle()
+        yield row.id
+        if popup := QApplication.activePopupWidget():
+            popup.close()
+        for _ in range(4):  # put away whatever the verb has brought
+            talk._on_asked("leave")
+    for preset in ConsolePreset:
+        talk._on_asked(f"console-{preset}")
+        settle()
+        yield f"console-{preset}"
+
+
+def everything_cut(talk, size):
+    talk.console.resize(*size)
+    talk.subtitles.interpreter.window.resize(*size)
+    known = set()
+    return {cut: verb for verb in everything_opened(talk) for cut in cut_words(known)}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_window_has_room_for_its_words(spoken, size):
+    cut = everything_cut(spoken, size)
+
+    may_be_elided = spoken.bridge.state.channels.interface == "en_XA"
+    assert {where: verb for where, verb in cut.items() if not (where.is_elided and may_be_elided)} == {}
+
+
+def test_menus_have_room_for_their_words(spoken):
+    menu = spoken.console.body.menu
+    for submenu in (menu, *(action.menu() for action in menu.actions() if action.menu())):
+        submenu.popup(QPoint(0, 0))
+        settle()
+        assert submenu.width() >= submenu.sizeHint().width()
+        assert submenu.height() <= QGuiApplication.primaryScreen().geometry().height()
+        submenu.close()
+
+
+@pytest.fixture
+def row(qtbot):
+    """A row 100 pixels wide, to be filled."""
+    row = QWidget()
+    qtbot.addWidget(row)
+    QHBoxLayout(row).setContentsMargins(0, 0, 0, 0)
+    row.setFixedWidth(160)
+    return row
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_elided"), [(QLabel, False), (QPushButton, False), (ElidingButton, True)]
+)
+def test_words_without_room_are_found(row, kind, is_elided):
+    widget = kind()
+    widget.setText("Words that are too many for so little room")
+    row.layout().addWidget(widget)
+    row.show()
+    widget.setFixedWidth(100)
+
+    (cut,) = [cut for cut in cut_words() if cut.words == widget.text()]
+
+    assert cut.is_elided is is_elided
+    assert cut.lacking > 50
+
+
+def test_words_that_stand_outside_of_what_is_around_them_are_found(row):
+    label = QLabel("Words", row)
+    row.show()
+    label.move(90, 0)
+    label.show()
+
+    assert [(cut.words, cut.is_elided) for cut in cut_words()] == [("Words", False)]
+
+
+def test_words_with_room_are_not_found(row):
+    for widget in (QLabel("Few"), QPushButton("Rather few")):
+        row.layout().addWidget(widget)
+    row.show()
+
+    assert cut_words() == []
+
+
+@pytest.mark.parametrize("kind", ["label", "button"])
+def test_the_whole_of_what_is_elided_is_told_in_a_tip(row, kind):
+    whole = "Words that are too many for so little room"
+    widget = ConsoleLabel("caption", yields=True) if kind == "label" else ElidingButton()
+    widget.setText(whole)
+    row.layout().addWidget(widget)
+    row.show()
+    widget.setFixedWidth(100)
+    before = widget.grab().toImage()
+
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
+
+    assert widget.is_elided
+    assert QToolTip.text() == whole
+    widget.setText(whole.replace("little room", "much"))
+    assert widget.grab().toImage() == before  # what differs is behind the ellipsis
+    assert widget.cursor().shape() is Qt.CursorShape.ArrowCursor
+    QToolTip.hideText()
