@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
+from presenter.catalogs.checks.glossary import NO_GLOSSARY
+from presenter.catalogs.checks.read_glossary import read_glossary
 from presenter.catalogs.checks.unit_findings import unit_findings
 from presenter.catalogs.entry import Entry
+from presenter.catalogs.folder import translations_folder
 from presenter.errors import Finding, Severity
+from presenter.i18n.language import Language
 from presenter.qt.translation_bridge import TranslationBridge
 from presenter.translation.commands import TellFindings
+from presenter.translation.mends import mended
+from presenter.translation.own_words import typed
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import Unit, UnitKey
 from presenter.windows.translation.findings_view import Remark
@@ -35,14 +42,15 @@ class FindingsKeeper(QObject):
         self._show = show
         self._known: dict[UnitKey, tuple[Entry, tuple[Finding, ...]]] = {}
         self._left: Iterator[Unit] = iter(())
+        self._glossary = NO_GLOSSARY
         self._typed = self._timer(_TYPED, self._look_at_hand)
         self._idle = self._timer(0, self._look_on)
         bridge.changed.connect(self._on_changed)
 
     def begin(self) -> None:
         """Look at the unit at hand now, and at all others from now on."""
-        self._look_at_hand()
         self._look_at_all()
+        self._look_at_hand()
 
     def stop(self) -> None:
         """Look no more."""
@@ -63,11 +71,22 @@ class FindingsKeeper(QObject):
         if unit is None:
             self._show(())
             return
-        found = self._findings(unit)
-        self._show([Remark(finding) for finding in sorted(found, key=_how_bad)])
+        found = sorted(self._findings(unit), key=_how_bad)
+        self._show([Remark(finding, self._mended(unit, finding.code)) for finding in found])
         self._tell()
 
+    def _mended(self, unit: Unit, code: str) -> str | None:
+        languages = self._source(unit), self._bridge.state.workbench.language
+        return mended(code, unit.source, unit.target, languages, partial(self._codes, unit))
+
+    def _codes(self, unit: Unit, words: str) -> list[str]:
+        return [finding.code for finding in self._checked(unit, typed(unit.entry, words))]
+
     def _look_at_all(self) -> None:
+        glossary, _ = read_glossary(translations_folder(self._bridge.state.workbench.deck))
+        if glossary != self._glossary:
+            self._glossary = glossary
+            self._known.clear()
         self._left = iter(self._bridge.state.workbench.units)
         self._idle.start()
 
@@ -82,15 +101,17 @@ class FindingsKeeper(QObject):
         known = self._known.get(unit.key)
         if known is not None and known[0] is unit.entry:
             return known[1]
-        workbench = self._bridge.state.workbench
-        found = unit_findings(
-            unit.entry,
-            unit.places[0].message if unit.places else None,
-            workbench.language,
-            source=workbench.deck.settings.language,
-        )
+        found = self._checked(unit, unit.entry)
         self._known[unit.key] = unit.entry, found
         return found
+
+    def _checked(self, unit: Unit, entry: Entry) -> tuple[Finding, ...]:
+        message = unit.places[0].message if unit.places else None
+        language = self._bridge.state.workbench.language
+        return unit_findings(entry, message, language, source=self._source(unit), glossary=self._glossary)
+
+    def _source(self, unit: Unit) -> Language:
+        return unit.key.written_in or self._bridge.state.workbench.deck.settings.language
 
     def _tell(self) -> None:
         """Tell which units have findings, of those that are still there."""

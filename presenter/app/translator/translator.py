@@ -11,6 +11,9 @@ from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
 from presenter.app.translator.catalog_keeper import CatalogKeeper
 from presenter.app.translator.findings_keeper import FindingsKeeper
+from presenter.app.translator.overflow_keeper import OverflowKeeper
+from presenter.app.translator.spelling_keeper import SpellingKeeper
+from presenter.app.translator.suggestion_keeper import SuggestionKeeper
 from presenter.app.translator.unsaved_keeper import UnsavedKeeper
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding
@@ -65,9 +68,13 @@ class Translator(QObject):
         self.slide = SlideView(self._words)
         self.window = TranslatorWindow(self._context, keymap or Keymap.merge(EDITOR_ACTIONS), self.slide)
         self.keeper = CatalogKeeper(self.bridge, self)
-        self.findings = FindingsKeeper(self.bridge, self.window.show_remarks, self)
         self._unsaved = None if memory is None else self._unsaved_in(memory)
         self._beside = Beside(self)
+        self.findings = FindingsKeeper(self.bridge, self.window.show_remarks, self)
+        self.suggestions = SuggestionKeeper(self.bridge, self._beside, self.window.show_suggestions, self)
+        self.overflow = OverflowKeeper(self.bridge, self)
+        misspelt = self.window.body.target.highlighter.show_misspelt
+        self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self)
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
         self._connect()
@@ -78,10 +85,14 @@ class Translator(QObject):
         if self._unsaved is not None:
             self._unsaved.begin()
         self._show_saving()
+        self._files.looked.connect(self._on_first_look)
+        self._files.start()
         self._show_slide()
         self.findings.begin()
+        self.suggestions.begin()
+        self.overflow.begin()
+        self.spelling.begin()
         self.window.show()
-        self._files.start()
 
     def end(self) -> None:
         """Save, remember where the window stood, and close."""
@@ -95,13 +106,14 @@ class Translator(QObject):
         self.keeper.stop()
         if self._unsaved is not None:
             self._unsaved.close()
-        self.findings.stop()
+        for part in (self.findings, self.suggestions, self.overflow, self.spelling):
+            part.stop()
         self._files.stop()
         self._beside.end()
         self._collecting.stop()
         self.window.hide()
-        for part in (self._words, self.window):
-            part.deleteLater()
+        for window in (self._words, self.window):
+            window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _unsaved_in(self, memory: Path) -> UnsavedKeeper:
@@ -118,6 +130,11 @@ class Translator(QObject):
         self.keeper.troubled.connect(self._on_troubled)
         self._files.changed.connect(self.keeper.take_in)
         self.slide.unit_clicked.connect(self._on_clicked)
+
+    def _on_first_look(self) -> None:
+        """Take in what has changed since the files were read; from here on that is told."""
+        self._files.looked.disconnect(self._on_first_look)
+        self.keeper.take_in()
 
     def _on_asked(self, verb: str) -> None:
         if verb == "quit":

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from presenter.translation.word_diff import Fate, word_diff
 from presenter.windows import palette
 
-_GONE = f'<span style="color:{palette.ALARM};text-decoration:line-through">{{}}</span>'
-_NEW = f'<span style="color:{palette.GOOD};text-decoration:underline">{{}}</span>'
+_FATES = {
+    Fate.KEPT: "{}",
+    Fate.REMOVED: f'<span style="color:{palette.ALARM};text-decoration:line-through">{{}}</span>',
+    Fate.ADDED: f'<span style="color:{palette.GOOD};text-decoration:underline">{{}}</span>',
+}
 
 
 class DiffLabel(QLabel):
@@ -31,14 +34,4 @@ class DiffLabel(QLabel):
 
 def diff_html(before: str, after: str) -> str:
     """Return the difference of two wordings as HTML, by words."""
-    old, new = before.split(" "), after.split(" ")
-    parts: list[str] = []
-    for what, start, end, begin, stop in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what == "equal":
-            parts.append(escape(" ".join(new[begin:stop])))
-            continue
-        if end > start:
-            parts.append(_GONE.format(escape(" ".join(old[start:end]))))
-        if stop > begin:
-            parts.append(_NEW.format(escape(" ".join(new[begin:stop]))))
-    return " ".join(parts)
+    return "".join(_FATES[span.fate].format(escape(span.text)) for span in word_diff(before, after))

@@ -39,7 +39,7 @@ class EditorBody(QWidget):
         self.target = TargetPane(context, actions)
         self.findings = FindingsView(context)
         self.side = SidePane(context, actions)
-        self.slide = slide
+        self.slide = _with_margins(slide)
         self.line = ProgressLine(context)
         keys = actions["mend"].key_names
         self.findings.name_key(keys[0] if keys else "")
@@ -48,7 +48,7 @@ class EditorBody(QWidget):
             "fields", _DOWN, (self.source, self.target, self.findings), (370, 400, 230), memory
         )
         words = RememberedSplitter("words", _ACROSS, (fields, self.side), (640, 360), memory)
-        right = RememberedSplitter("right", _DOWN, (slide, words), (430, 570), memory)
+        right = RememberedSplitter("right", _DOWN, (self.slide, words), (430, 570), memory)
         whole = RememberedSplitter("whole", _ACROSS, (self.list, right), (320, 680), memory)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,3 +84,12 @@ class EditorBody(QWidget):
         self.target.retranslate()
         self.side.retranslate()
         self.line.retranslate()
+
+
+def _with_margins(slide: QWidget) -> QWidget:
+    """Return a pane for the slide that keeps it from the edges of the window."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(4, 6, 10, 2)
+    column.addWidget(slide)
+    return pane

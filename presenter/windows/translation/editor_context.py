@@ -27,8 +27,10 @@ class EditorContext:
 
     @property
     def source_language(self) -> Language:
-        """Return the language that the deck is written in."""
-        return self.state.workbench.deck.settings.language
+        """Return the language that the unit at hand is written in, else that of the deck."""
+        selected = self.state.selected
+        written_in = None if selected is None else selected.written_in
+        return written_in or self.state.workbench.deck.settings.language
 
     @property
     def target_language(self) -> Language:

@@ -44,6 +44,11 @@ class ProgressLine(QWidget):
         row.addWidget(self._channels, 1)
         row.addWidget(self._saved)
 
+    @property
+    def saving(self) -> str:
+        """Return what is said of the saving."""
+        return self._saved.text()
+
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work has come."""
         self._progress = progress

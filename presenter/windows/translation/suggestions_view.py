@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -13,25 +12,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from presenter.actions.editor_table import MOST_SUGGESTIONS
 from presenter.i18n.language import is_right_to_left
 from presenter.i18n.text import Text
+from presenter.translation.memory.suggestion import Suggestion
 from presenter.windows import palette
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.translation.diff_label import diff_html
 from presenter.windows.translation.editor_context import EditorContext
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Words that may serve, what they are a translation of, and where they come from.
-
-    `source` is empty where it is the very words at hand; `likeness` is 1.0 there.
-    """
-
-    words: str
-    origin: str
-    source: str = ""
-    likeness: float = 1.0
 
 
 class _SuggestionLabel(QLabel):
@@ -114,14 +101,15 @@ class SuggestionsView(QScrollArea):
     def _write(self, row: _SuggestionLabel, place: int, suggestion: Suggestion) -> None:
         key = self._key_names[place] if place < len(self._key_names) else ""
         percent = round(100 * suggestion.likeness)
-        about = f"{percent} % · {suggestion.origin}" if suggestion.origin else f"{percent} %"
+        origin = suggestion.origin
+        about = f"{percent} % · {self._context.say(origin) if isinstance(origin, Text) else origin}"
         direction = "rtl" if is_right_to_left(self._context.target_language) else "ltr"
         lines = [
             f'<span style="color:{palette.ACCENT}">{escape(key)}</span> ',
             f'<span style="color:{palette.QUIET}">{escape(about)}</span>',
             f'<div dir="{direction}">{escape(suggestion.words)}</div>',
         ]
-        if suggestion.source and suggestion.source != self._source:
+        if suggestion.source != self._source:
             was = diff_html(suggestion.source, self._source)
             lines.append(f'<div style="color:{palette.QUIET}">{was}</div>')
         row.setText("".join(lines))

@@ -12,13 +12,13 @@ from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
 from presenter.deck.inline import plain_text
 from presenter.i18n.text import Text
+from presenter.translation.memory.suggestion import Suggestion
 from presenter.windows.console_label import Tone
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_body import EditorBody
 from presenter.windows.translation.editor_context import EditorContext
 from presenter.windows.translation.findings_view import Remark
 from presenter.windows.translation.keys_help import KeysHelp
-from presenter.windows.translation.suggestions_view import Suggestion
 from presenter.windows.translation.verb_commands import command_of
 from presenter.windows.translation.window_look import WindowLook
 from presenter.windows.translation.window_verbs import WindowVerbs

@@ -25,7 +25,7 @@ class UnitModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._units: tuple[Unit, ...] = ()
+        self._units: list[Unit] = []
         self._rows: Mapping[UnitKey, int] = {}
         self._severities = _NOTHING
         self._say: Callable[[Text], str] = str
@@ -54,7 +54,7 @@ class UnitModel(QAbstractTableModel):
     def show(self, units: Sequence[Unit], severities: Mapping[UnitKey, Severity] = _NOTHING) -> None:
         """Show these units; where they are the same ones, only the rows that differ change."""
         before, found_before = self._units, self._severities
-        after = tuple(units)
+        after = list(units)
         if len(before) == len(after) and all(
             one is other or one.key == other.key for one, other in zip(before, after, strict=True)
         ):
@@ -69,6 +69,14 @@ class UnitModel(QAbstractTableModel):
         self._units, self._severities = after, severities
         self._rows = {unit.key: row for row, unit in enumerate(after)}
         self.endResetModel()
+
+    def show_again(self, unit: Unit) -> None:
+        """Show a unit that has changed, where it is shown at all: no key waits for thousands of others."""
+        row = self.row_of(unit.key)
+        if row is not None and self._units[row] is not unit:
+            self._units[row] = unit
+            index = self.index(row, 0)
+            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         """Return how many units are shown."""

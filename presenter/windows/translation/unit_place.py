@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
 from presenter.deck.deck import Deck
-from presenter.deck.message import Role
 from presenter.i18n.text import Text
 from presenter.translation.unit import Unit
-
-ROLE_TITLES: Mapping[Role, Text] = MappingProxyType(
-    {
-        Role.TITLE: Text("Title"),
-        Role.SUBTITLE: Text("Subtitle of a title"),
-        Role.BODY: Text("Paragraph"),
-        Role.BULLET: Text("List item"),
-        Role.CELL: Text("Cell of a table"),
-        Role.HEADER: Text("Heading of a column"),
-        Role.CAPTION: Text("Caption"),
-        Role.ALT: Text("Description of a picture"),
-        Role.QUOTE: Text("Quotation"),
-        Role.NOTE: Text("Note"),
-        Role.CUE: Text("Subtitle"),
-        Role.META: Text("Of the whole deck"),
-        Role.LABEL: Text("Label"),
-    }
-)
+from presenter.windows.translation.role_titles import ROLE_TITLES
 
 
 def place_words(unit: Unit, deck: Deck, say: Callable[[Text], str]) -> str:

@@ -36,8 +36,10 @@ class WordsHighlighter(QSyntaxHighlighter):
 
     def show_misspelt(self, spans: Collection[Span]) -> None:
         """Underline these words, each from a place to before another in the whole text."""
-        if tuple(spans) != self._misspelt:
-            self._misspelt = tuple(spans)
+        words = self.document().toPlainText()
+        places = tuple((_utf16(words, start), _utf16(words, end)) for start, end in spans)
+        if places != self._misspelt:
+            self._misspelt = places
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -46,10 +48,11 @@ class WordsHighlighter(QSyntaxHighlighter):
             style = self._whole if token.kind is PieceKind.WHOLE else self._mark
             if token.text in self._wanted:
                 style = self._lacking
-            self.setFormat(token.start, token.end - token.start, style)
+            start = _utf16(text, token.start)
+            self.setFormat(start, _utf16(text, token.end) - start, style)
         begin = self.currentBlock().position()
         for start, end in self._misspelt:
-            first, last = max(start - begin, 0), min(end - begin, len(text))
+            first, last = max(start - begin, 0), min(end - begin, self.currentBlock().length() - 1)
             for place in range(first, last):
                 style = self.format(place)
                 style.setUnderlineStyle(self._spelling.underlineStyle())
@@ -61,3 +64,8 @@ def _format(colour: str) -> QTextCharFormat:
     style = QTextCharFormat()
     style.setForeground(QColor(colour))
     return style
+
+
+def _utf16(text: str, place: int) -> int:
+    """Return a place in a text as Qt counts it."""
+    return place if text.isascii() else len(text[:place].encode("utf-16-le")) // 2

@@ -71,7 +71,11 @@ class WorkWriter(QObject):
         self._actions["redo"].setEnabled(bool(state.history.undone))
 
     def _on_changed(self, old: TranslationState, new: TranslationState) -> None:
-        if old.workbench is not new.workbench or old.listed != new.listed or old.faults is not new.faults:
+        if _is_one_unit(old, new):
+            if new.unit is not None and old.unit is not new.unit:
+                self._body.model.show_again(new.unit)
+                self._soon.start()
+        elif old.workbench is not new.workbench or old.listed != new.listed or old.faults is not new.faults:
             self._write_list(new)
             self._soon.start()
         elif old.selected != new.selected:
@@ -100,6 +104,17 @@ class WorkWriter(QObject):
 
     def _on_stepped(self, steps: int) -> None:
         self._context.bridge.dispatch(SelectListed(steps))
+
+
+def _is_one_unit(old: TranslationState, new: TranslationState) -> bool:
+    """Tell whether at most the unit at hand has changed, as with every key."""
+    return (
+        old.selected == new.selected
+        and old.listed is new.listed
+        and old.faults is new.faults
+        and old.workbench.deck is new.workbench.deck
+        and old.workbench.files is new.workbench.files
+    )
 
 
 def _severities(state: TranslationState) -> dict[UnitKey, Severity]:
