@@ -21,6 +21,14 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("The deck names a language for which there is no catalog."),
         ),
         "missing-translation": (Severity.ERROR, Text("A text of the deck is not translated.")),
+        "newer-rules": (
+            Severity.ERROR,
+            Text("A catalog was made by a newer version of the program, which cuts decks in another way."),
+        ),
+        "saved-meanwhile": (
+            Severity.ERROR,
+            Text("A file was saved by another program while this one was about to write it."),
+        ),
         "slide-in-source": (
             Severity.WARNING,
             Text("A slide that is to be in one language is shown in its source: a part is not translated."),

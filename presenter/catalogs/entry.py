@@ -124,6 +124,25 @@ class Entry:
         lines = tuple(comment_line(kind, comment, self.newline) for comment in comments)
         return self._with_lines((kind,), lines)
 
+    def with_flags(self, flags: Iterable[str]) -> Entry:
+        """Return the entry with these flags and no others: each on its own line, new ones after `#,`.
+
+        That is how gettext 1.0 wants it, which is to part the flags of `#,` from those of `#=` in 2027 and
+        has not yet said which are to be which (GNU gettext manual, "PO File Format Evolution").
+        """
+        wanted = list(dict.fromkeys(flags))
+        entry = self
+        for kind in (LineKind.FLAGS, LineKind.STICKY_FLAGS):
+            standing = [flags_in(line) for line in self.comments(kind)]
+            kept = [[flag for flag in line if flag in wanted] for line in standing]
+            if kept != standing:
+                entry = entry.with_comments(kind, [", ".join(line) for line in kept if line])
+        new = [flag for flag in wanted if flag not in self.flags]
+        if not new:
+            return entry
+        first, *others = entry.comments(LineKind.FLAGS) or ("",)
+        return entry.with_comments(LineKind.FLAGS, [", ".join([*flags_in(first), *new]), *others])
+
     def with_fuzzy(self, *, fuzzy: bool) -> Entry:
         """Return the entry marked as fuzzy or not; other flags stay."""
         if fuzzy == self.is_fuzzy:

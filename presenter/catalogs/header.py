@@ -14,6 +14,8 @@ from presenter.i18n.language import Language, language_name, locale_of
 EXTRACTOR = "2"
 """The version of the rules by which decks are cut into messages; catalogs of other rules need migrating."""
 
+_RULES_NAME = "X-Deck-Extractor"
+_RULES = re.compile(rf"^{_RULES_NAME}:(.*)$", re.MULTILINE)
 _DATE = re.compile(r'^"POT-Creation-Date: (.*)\\n"$', re.MULTILINE)
 
 
@@ -36,6 +38,26 @@ def catalog_header(project: str, source: Language, language: Language, now: date
     return _header(title, project, source, now, fields)
 
 
+def rules_of(header: Entry | None) -> str:
+    """Return the version of the rules by which a catalog's messages were cut, empty where it does not say."""
+    if header is None:
+        return ""
+    found = _RULES.search(header.translations[0])
+    return found[1].strip() if found else ""
+
+
+def with_present_rules(header: Entry) -> Entry:
+    """Return the header with the version of the present rules, where it names one at all."""
+    present = f"{_RULES_NAME}: {EXTRACTOR}"
+    lines = tuple(
+        line._replace(raw=f'"{present}\\n"{header.newline}', value=f"{present}\n")
+        if line.kind is LineKind.MSGSTR and _RULES.fullmatch(line.value.rstrip("\n")) and not line.begins
+        else line
+        for line in header.lines
+    )
+    return header if lines == header.lines else Entry.of(lines)
+
+
 def creation_date(text: str) -> str | None:
     """Return the line of a catalog's text that says when its template was made."""
     match = _DATE.search(text)
@@ -51,7 +73,7 @@ def _header(title: str, project: str, source: Language, now: datetime, fields: d
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
         "X-Source-Language": source,
-        "X-Deck-Extractor": EXTRACTOR,
+        _RULES_NAME: EXTRACTOR,
     }
     text = "".join(f"{name}: {value}\n" for name, value in headers.items())
     return Entry.of(

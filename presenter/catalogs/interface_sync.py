@@ -12,7 +12,8 @@ from pathlib import Path
 from presenter.catalogs.folder import FOLDER_NAME, catalog_paths
 from presenter.catalogs.interface import DOMAIN, SOURCE
 from presenter.catalogs.interface_extractor import interface_messages
-from presenter.catalogs.sync import SyncReport, sync_template
+from presenter.catalogs.sync import sync_template
+from presenter.catalogs.sync_report import SyncReport
 from presenter.catalogs.template import TemplateMessage, gathered
 from presenter.i18n.language import Language
 

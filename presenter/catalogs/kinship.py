@@ -23,10 +23,10 @@ class _Kin(NamedTuple):
         return self.identities
 
     def on_the_slide(self) -> tuple[Hashable, ...]:
-        return tuple((_slide(identity), self.key[0]) for identity in self.identities)
+        return tuple((_slide(identity), role_in(self.key[0])) for identity in self.identities)
 
     def anywhere(self) -> tuple[Hashable, ...]:
-        return (self.key[0],)
+        return (role_in(self.key[0]),)
 
 
 _RELATIONS: tuple[tuple[Callable[[_Kin], tuple[Hashable, ...]], float], ...] = (
@@ -71,6 +71,16 @@ def edited_pairs(
     return pairs
 
 
+def role_in(context: str) -> str:
+    """Return the role of a context, which may say a meaning too: `bullet: verb`."""
+    return context.partition(": ")[0]
+
+
+def meaning_in(context: str) -> str:
+    """Return the meaning of a context, empty where it is but a role."""
+    return context.partition(": ")[2]
+
+
 def renamed_slides(kept: Iterable[tuple[TemplateMessage, Entry]]) -> dict[str, str]:
     """Return new names of slides, by the old: a slide is called after its title, which may be edited.
 
@@ -96,7 +106,7 @@ def identities_of(entry: Entry, renamed: Mapping[str, str] | None = None) -> tup
     found: list[str] = []
     for comment in entry.comments(LineKind.EXTRACTED):
         if comment.startswith(IDENTITY):
-            slide, slash, part = comment.removeprefix(IDENTITY).strip().rpartition("/")
+            slide, slash, part = comment.removeprefix(IDENTITY).partition(" · ")[0].strip().rpartition("/")
             found.append(names.get(slide, slide) + slash + part)
     return tuple(found)
 

@@ -1,13 +1,15 @@
-"""Edits that touch no word: spaces, the shape of quotation marks, where a link leads.
+"""Edits that touch no word: spaces, the shape of quotation marks and of emphasis, where a link leads, a date.
 
-A translation outlives them, with the new address in the place of the old one.
+A translation outlives them, with the new address in the place of the old one. So it does the change of a date
+or a number that the program itself writes in each language (`{date:2026-03-05}`).
 """
 
 from __future__ import annotations
 
 import re
 
-_TARGET = re.compile(r"(?<=\]\()[^\s)]+")
+_TARGET = re.compile(r"(?<=\]\()[^\s)]+|\{(?:date|num):[^{}]*\}")
+_EMPHASIS = re.compile(r"(?<![\w\\])(__?)(?=\S)|(?<=\S)(__?)(?!\w)")
 _SPACES = re.compile(r"[^\S\n]+")
 _QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
 _VERBATIM = frozenset("`$")
@@ -18,9 +20,10 @@ def words_alone(text: str) -> str:
 
     In code and formulae every character counts, so a text that holds some keeps all but its addresses.
     """
-    text = _TARGET.sub("", text)
+    text = _TARGET.sub(_any_other, text)
     if not _VERBATIM.isdisjoint(text):
         return text
+    text = _EMPHASIS.sub(lambda mark: "*" * len(mark[0]), text)
     return _SPACES.sub(" ", text.translate(_QUOTES)).strip()
 
 
@@ -38,3 +41,8 @@ def with_new_links(translation: str, old: str, new: str) -> str | None:
     if not is_sure or sorted(_TARGET.findall(translation)) != sorted(before):
         return None
     return _TARGET.sub(lambda match: moved[match[0]], translation)
+
+
+def _any_other(target: re.Match[str]) -> str:
+    """Return the same for all addresses, and for all dates."""
+    return target[0].partition(":")[0] if target[0].startswith("{") else "…"

@@ -3,72 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from presenter.catalogs.deck_template import template_of
 from presenter.catalogs.domains import domain_from, domains
 from presenter.catalogs.folder import catalog_path, catalog_paths
-from presenter.catalogs.header import catalog_header, creation_date, template_header
-from presenter.catalogs.merge import Counts, Merge, merge
+from presenter.catalogs.header import EXTRACTOR, catalog_header, creation_date, rules_of, template_header
+from presenter.catalogs.merge import Merge, merge
 from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.sync_report import LanguageSync, SyncReport
 from presenter.catalogs.template import TemplateMessage, template_entries
+from presenter.catalogs.written_together import write_together
 from presenter.deck.deck import Deck
+from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text, plural
-from presenter.storage.write_atomically import write_atomically
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageSync:
-    """What became of one language's catalog."""
-
-    language: Language
-    path: Path
-    counts: Counts
-    is_changed: bool
-
-    @property
-    def text(self) -> Text:
-        """Return the counts as a sentence."""
-        return Text(
-            "{language}: {kept} kept, {restored} restored, {copied} copied, {carried} to be looked at again, "
-            "{added} new, {obsolete} obsolete."
-        ).with_fields(language=self.language, **asdict(self.counts))
-
-
-@dataclass(frozen=True, slots=True)
-class SyncReport:
-    """What a sync did: to the template and to each language.
-
-    `others` are the reports of what the deck has in further languages than its own.
-    """
-
-    template: Path
-    messages: int
-    is_template_changed: bool
-    languages: tuple[LanguageSync, ...]
-    others: tuple[SyncReport, ...] = ()
-
-    @property
-    def is_changed(self) -> bool:
-        """Tell whether any file was written."""
-        return self.is_template_changed or (
-            any(language.is_changed for language in self.languages)
-            or any(other.is_changed for other in self.others)
-        )
-
-    @property
-    def texts(self) -> tuple[Text, ...]:
-        """Return what was done, a sentence for the template and one for each language."""
-        return (
-            plural(
-                "{template}: {count} message.", "{template}: {count} messages.", self.messages
-            ).with_fields(template=str(self.template)),
-            *(language.text for language in self.languages),
-            *(text for other in self.others for text in other.texts),
-        )
+from presenter.i18n.text import Text
+from presenter.storage.file_change import FileChange, content_of
 
 
 def sync(
@@ -79,24 +31,31 @@ def sync(
     now: datetime | None = None,
     limits: Mapping[str, int] | None = None,
     times: Mapping[str, str] | None = None,
+    edits_are_typos: bool = False,
 ) -> SyncReport:
     """Write the templates of a deck, and bring the catalogs of these languages in step, or of all.
 
-    `limits` and `times` are as in `template_of`.
-    A file is written only where something changed. Raises PresenterError where a catalog
-    is broken, before any file is touched, and OSError where one cannot be written.
+    `limits` and `times` are as in `template_of`, `edits_are_typos` as in `merge`. A file is written only
+    where something changed, and then all that are to be. Raises PresenterError where a catalog is broken,
+    before any file is touched, or where one was saved meanwhile, and OSError where one cannot be written;
+    the others are then as they were.
     """
-    own, *others = [
-        sync_template(
+    moment = now or datetime.now().astimezone()
+    asked = None if languages is None else tuple(languages)
+    plans = [
+        _plan(
             template_of(deck, folder, each.source, limits, times),
             folder,
             each.name,
             source=each.source,
-            languages=each.languages if languages is None else each.into(languages),
-            now=now,
+            languages=each.languages if asked is None else each.into(asked),
+            edits_are_typos=edits_are_typos,
+            now=moment,
         )
         for each in domains(deck)
     ]
+    write_together([change for _, changes in plans for change in changes])
+    own, *others = (report for report, _ in plans)
     return replace(own, others=tuple(others))
 
 
@@ -117,8 +76,7 @@ def merged_catalog(
     path = home.catalogs(folder).get(language) or home.catalog(folder, language)
     moment = now or datetime.now().astimezone()
     template = template_of(deck, folder, home.source)
-    needed = tuple(message for message in template if message.is_needed_in(language))
-    return merge(_catalog(path, home.source, language, moment), needed)
+    return merge(_catalog(path, home.source, language, moment), _needed(template, language))
 
 
 def sync_template(
@@ -132,59 +90,92 @@ def sync_template(
     now: datetime | None = None,
 ) -> SyncReport:
     """Do the same for messages from anywhere; `name` is the domain."""
-    moment = now or datetime.now().astimezone()
-    paths = catalog_paths(folder, name)
-    merges = {
-        language: merge(
-            _catalog(paths.get(language) or catalog_path(folder, language, name), source, language, moment),
-            tuple(message for message in template if message.is_needed_in(language)),
-            contexts_are_roles=contexts_are_roles,
-        )
-        for language in languages
-    }
-    template_path = folder / f"{name}.pot"
-    header = template_header(name, source, moment)
-    file = PoFile(template_path).with_entries([header, *template_entries(template)])
-    return SyncReport(
-        template=template_path,
-        messages=len(template),
-        is_template_changed=_write_template(file),
-        languages=tuple(_write_catalog(language, merged) for language, merged in merges.items()),
+    report, changes = _plan(
+        template,
+        folder,
+        name,
+        source=source,
+        languages=languages,
+        contexts_are_roles=contexts_are_roles,
+        now=now or datetime.now().astimezone(),
     )
+    write_together(changes)
+    return report
+
+
+def _plan(
+    template: tuple[TemplateMessage, ...],
+    folder: Path,
+    name: str,
+    *,
+    source: Language,
+    languages: Iterable[Language],
+    contexts_are_roles: bool = True,
+    edits_are_typos: bool = False,
+    now: datetime,
+) -> tuple[SyncReport, list[FileChange]]:
+    """Return what is to be written, and the report of it; nothing is written."""
+    paths = catalog_paths(folder, name)
+    changes: list[FileChange] = []
+    synced: list[LanguageSync] = []
+    for language in languages:
+        path = paths.get(language) or catalog_path(folder, language, name)
+        before = content_of(path)
+        merged = merge(
+            _catalog(path, source, language, now),
+            _needed(template, language),
+            contexts_are_roles=contexts_are_roles,
+            edits_are_typos=edits_are_typos,
+        )
+        change = FileChange(path, before, merged.file.render().encode("utf-8"))
+        synced.append(LanguageSync(language, path, merged, change.before != change.after))
+        changes.append(change)
+    file = PoFile(folder / f"{name}.pot")
+    file = file.with_entries([template_header(name, source, now), *template_entries(template)])
+    template_change = _template_change(file)
+    report = SyncReport(
+        template=file.path,
+        messages=len(template),
+        is_template_changed=template_change.before != template_change.after,
+        languages=tuple(synced),
+    )
+    return report, [template_change, *changes]
+
+
+def _needed(template: tuple[TemplateMessage, ...], language: Language) -> tuple[TemplateMessage, ...]:
+    """Return what of a template a language needs: the author may have written some of it himself."""
+    return tuple(message for message in template if message.is_needed_in(language))
 
 
 def _catalog(path: Path, source: Language, language: Language, now: datetime) -> PoFile:
     file = PoFile.read(path) if path.exists() else PoFile(path)
-    if file.entries:
-        return file
-    return file.with_entries([catalog_header(path.stem, source, language, now)])
+    if not file.entries:
+        return file.with_entries([catalog_header(path.stem, source, language, now)])
+    header = next((entry for entry in file.entries if entry.is_header), None)
+    rules = rules_of(header)
+    if header is not None and rules.isdecimal() and int(rules) > int(EXTRACTOR):
+        raise PresenterError(_newer(path, header.number, rules))
+    return file
 
 
-def _write_catalog(language: Language, merged: Merge) -> LanguageSync:
-    return LanguageSync(
-        language=language,
-        path=merged.file.path,
-        counts=merged.counts,
-        is_changed=_write(merged.file.path, merged.file.render()),
-    )
-
-
-def _write_template(file: PoFile) -> bool:
-    """Write the template; a date alone is no reason to."""
+def _template_change(file: PoFile) -> FileChange:
+    """Return how the template changes; a date alone is no reason to."""
     text = file.render()
-    old = _text_of(file.path)
+    before = content_of(file.path)
+    old = (before or b"").decode("utf-8", errors="replace")
     old_date, new_date = creation_date(old), creation_date(text)
     if old_date and new_date and text.replace(new_date, old_date, 1) == old:
-        return False
-    return _write(file.path, text)
+        return FileChange(file.path, before, before)
+    return FileChange(file.path, before, text.encode("utf-8"))
 
 
-def _write(path: Path, text: str) -> bool:
-    if path.exists() and _text_of(path) == text:
-        return False
-    write_atomically(path, text.encode("utf-8"))
-    return True
-
-
-def _text_of(path: Path) -> str:
-    return path.read_bytes().decode("utf-8", errors="replace") if path.exists() else ""
+def _newer(path: Path, line: int, rules: str) -> Finding:
+    return Finding(
+        "newer-rules",
+        Severity.ERROR,
+        Text("This catalog was made by a newer version of the program, by the rules {rules}.").with_fields(
+            rules=rules
+        ),
+        Span(path, line),
+        advice=Text("Bring it in step with that version: this one would cut some texts in another way."),
+    )

@@ -65,10 +65,7 @@ class TemplateMessage:
         places = list(places)
         if entry_files(entry) != _files(places):
             entry = entry.with_comments(LineKind.REFERENCE, [_reference(place) for place in places])
-        flags = self._flags(entry.flags)
-        if flags != list(entry.flags):
-            entry = entry.with_comments(LineKind.FLAGS, [", ".join(flags)] if flags else [])
-        return entry
+        return entry.with_flags(self._flags(entry.flags))
 
     def comments(self, standing: Iterable[str] = ()) -> list[str]:
         """Return what the extracted comments of an entry are to be, where these stand there now."""

@@ -23,6 +23,11 @@ class FileChange:
         """Return the change that makes it as it was."""
         return FileChange(self.path, self.after, self.before)
 
+    @property
+    def is_outdated(self) -> bool:
+        """Tell whether the file holds something else now than before. Raises OSError as `content_of` does."""
+        return content_of(self.path) != self.before
+
 
 def content_of(path: Path) -> bytes | None:
     """Return what a file holds; None where there is none. Raises OSError where it cannot be read."""
@@ -37,7 +42,7 @@ def change_files(changes: Sequence[FileChange]) -> bool:
 
     Raises OSError where a file cannot be written; those before it are then as they were.
     """
-    if any(content_of(change.path) != change.before for change in changes):
+    if any(change.is_outdated for change in changes):
         return False
     done: list[FileChange] = []
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -31,11 +32,16 @@ def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
         raise OSError(error.errno, error.strerror, str(path)) from error
 
 
-def remove_unfinished(folder: Path) -> None:
-    """Take away what a writer that was killed has left in a folder, where nobody is writing now."""
+def remove_unfinished(folder: Path, older_than: float = 0.0) -> None:
+    """Take away what a writer that was killed has left in a folder.
+
+    Where somebody else may be writing there, what is older than so many seconds is of no use to them.
+    """
+    latest = time.time() - older_than
     for path in folder.glob(f".*{_UNFINISHED}"):
         with suppress(OSError):
-            path.unlink()
+            if not older_than or path.stat().st_mtime < latest:
+                path.unlink()
 
 
 def _replace(target: Path, parts: Iterable[bytes]) -> None:

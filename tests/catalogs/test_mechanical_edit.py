@@ -15,9 +15,11 @@ from presenter.catalogs.mechanical_edit import with_new_links, words_alone
         ("“two” ‘words’", "\"two\" 'words'"),
         ("[a](https://a.org)", "[a](https://b.org/c)"),
         ("`a  b` [c](https://a.org)", "`a  b` [c](#d)"),
+        ("__a__ and _b_", "**a** and *b*"),
+        ("Due {date:2026-03-05|long}", "Due {date:2026-03-06|short}"),
     ],
 )
-def test_spaces_quotes_and_addresses_are_no_words(one, other):
+def test_spaces_quotes_marks_dates_and_addresses_are_no_words(one, other):
     assert words_alone(one) == words_alone(other)
 
 
@@ -30,6 +32,10 @@ def test_spaces_quotes_and_addresses_are_no_words(one, other):
         ('$a "$', "$a “$"),
         ("5", "6"),
         ("a b", "ab"),
+        ("snake_case", "snake*case"),
+        ("[a](x)", "[a]()"),
+        ("{date:2026-03-05}", "{num:5}"),
+        ("{list:a;b}", "{list:a;c}"),
     ],
 )
 def test_all_else_is(one, other):
@@ -39,6 +45,11 @@ def test_all_else_is(one, other):
 def test_a_translation_gets_the_new_addresses_wherever_it_has_the_old_ones():
     old, new = "[a](x) or [b](y) or [c](x)", "[a](y) or [b](z) or [c](y)"
     assert with_new_links("[B](y), [C](x), [A](x)", old, new) == "[B](z), [C](y), [A](y)"
+
+
+def test_a_translation_gets_the_new_date():
+    old, new = "Due {date:2026-03-05|long}", "Due {date:2026-04-01|long}"
+    assert with_new_links("Para el {date:2026-03-05|long}", old, new) == "Para el {date:2026-04-01|long}"
 
 
 def test_a_translation_stays_as_it_is_where_no_address_changed():

@@ -307,6 +307,26 @@ def test_the_lines_of_an_entry_make_the_same_entry(text):
         assert entry.newline in ("\n", "\r\n")
 
 
+@pytest.mark.parametrize(
+    ("standing", "wanted", "written"),
+    [
+        ("#, fuzzy, max-length:60\n#= md-text\n", ["fuzzy", "max-length:58", "md-text"],
+         "#, fuzzy, max-length:58\n#= md-text\n"),
+        ("#= md-text, no-wrap\n", ["no-wrap", "max-length:9"], "#, max-length:9\n#= no-wrap\n"),
+        ("#, read-only\n", ["read-only"], "#, read-only\n"),
+        ("#,read-only,  ignore-same\n", ["read-only", "ignore-same"], "#,read-only,  ignore-same\n"),
+        ("#, a\n#, b\n", ["a", "b", "c"], "#, a, c\n#, b\n"),
+        ("#, a\n#= b\n", [], ""),
+        ("", ["a"], "#, a\n"),
+    ],
+)  # fmt: skip
+def test_a_flag_stays_on_its_line_and_a_new_one_goes_on_that_of_gettext(standing, wanted, written):
+    (entry,) = PoFile.parse(f'{standing}msgid "a"\nmsgstr "b"\n', PATH).entries
+
+    assert entry.with_flags(wanted).raw == f'{written}msgid "a"\nmsgstr "b"\n'
+    assert set(entry.with_flags(wanted).flags) == set(wanted)
+
+
 @given(po_text(), words)
 def test_a_change_to_one_entry_leaves_all_others_alone(text, translation):
     file = PoFile.parse(text, PATH)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -9,11 +11,16 @@ from datetime import UTC, datetime
 import pytest
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.entry_state import EntryState, state_of
+from presenter.catalogs.header import EXTRACTOR
+from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync import sync
+from presenter.catalogs.template import TemplateMessage
 from presenter.deck.message import Message, Role, Status
 from presenter.errors import PresenterError, Span
 from presenter.i18n.language import Language
+from tests.catalogs.conftest import HEADER
 
 SPANISH = Language("es")
 FIRST_DAY = datetime(2023, 3, 5, 9, 30, tzinfo=UTC)
@@ -378,6 +385,193 @@ def test_a_file_that_ends_without_a_line_end_takes_new_entries(make_deck, folder
     sync(make_deck(WELCOME, PLANS, "Questions"), folder, now=FIRST_DAY)
 
     assert entry(path, "Questions").translations == ("",)
+
+
+def outcomes(report):
+    (spanish,) = report.languages
+    return {change.key[1]: change.outcome.value for change in spanish.changed}
+
+
+def test_an_edit_that_mends_a_slip_need_not_be_looked_at_again(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED.replace("We commission", "We comission"))
+    deck = make_deck(WELCOME, PLANS)
+
+    report = sync(deck, folder, now=FIRST_DAY, edits_are_typos=True)
+
+    mended = entry(path, "We commission the camera in May.")
+    assert mended.is_translated
+    assert mended.previous is None
+    assert outcomes(report) == {mended.msgid: "settled"}
+    assert (report.languages[0].counts.kept, report.languages[0].counts.carried) == (6, 0)
+
+
+def test_what_is_stale_already_is_settled_too_when_the_edit_was_a_typo(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED.replace("We commission", "We comission"))
+    deck = make_deck(WELCOME, PLANS)
+    sync(deck, folder, now=FIRST_DAY)
+    assert entry(path, "We commission the camera in May.").is_fuzzy
+
+    report = sync(deck, folder, now=FIRST_DAY, edits_are_typos=True)
+
+    assert entry(path, "We commission the camera in May.").is_translated
+    assert outcomes(report) == {"We commission the camera in May.": "settled"}
+
+
+def test_another_number_is_no_typo(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED.replace("in May", "in 2024"))
+
+    sync(make_deck(WELCOME, PLANS.replace("May", "2025")), folder, now=FIRST_DAY, edits_are_typos=True)
+
+    assert entry(path, "We commission the camera in 2025.").is_fuzzy
+
+
+def test_words_that_change_their_role_take_all_of_their_entry_along(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED.replace("#. id: plans/p1", "# so say the engineers\n    #. id: plans/p1"))
+
+    report = sync(make_deck(WELCOME, PLANS.replace("We comm", "note: We comm")), folder, now=FIRST_DAY)
+
+    moved = entry(path, "We commission the camera in May.")
+    assert (moved.context, moved.translations) == ("note", ("Ponemos en marcha la cámara en mayo.",))
+    assert moved.is_translated
+    assert "# so say the engineers" in moved.raw
+    assert outcomes(report) == {moved.msgid: "moved"}
+
+
+def test_a_meaning_that_the_author_adds_is_to_be_looked_at_and_still_shown(folder, write_catalog, make_deck):
+    write_catalog("""
+        #. id: a/b1
+        #: slides/talk.md
+        msgctxt "bullet"
+        msgid "Open"
+        msgstr "Abierto"
+    """)
+    template = (
+        TemplateMessage(("bullet: verb", "Open"), identities=("a/b1",), places=("slides/talk.md:3",)),
+    )
+
+    merged = merge(PoFile.read(folder / "es" / "LC_MESSAGES" / "talk.po"), template).file
+
+    (found,) = [e for e in merged.entries if e.msgid == "Open"]
+    assert (found.context, found.previous) == ("bullet: verb", ("bullet", "Open"))
+    assert state_of(found) is EntryState.STALE
+
+
+def test_words_of_one_meaning_are_not_copied_to_another(folder, write_catalog):
+    path = write_catalog('msgctxt "bullet: noun"\nmsgid "Open"\nmsgstr "Apertura"\n')
+    template = tuple(TemplateMessage((context, "Open")) for context in ("bullet: noun", "title: verb"))
+
+    merged = merge(PoFile.read(path), template).file
+
+    assert {e.context: e.translations for e in merged.entries[1:]} == {
+        "bullet: noun": ("Apertura",),
+        "title: verb": ("",),
+    }
+
+
+def test_a_slide_put_back_with_a_mended_typo_finds_its_old_translation(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    sync(make_deck(WELCOME), folder, now=FIRST_DAY)
+    deck = make_deck(WELCOME, PLANS.replace("We commission", "We are commissioning"))
+
+    report = sync(deck, folder, now=FIRST_DAY)
+
+    found = entry(path, "We are commissioning the camera in May.")
+    assert found.translations == ("Ponemos en marcha la cámara en mayo.",)
+    assert status(deck, found.msgid, Role.BODY) is Status.STALE
+    assert outcomes(report) == {"Plans": "restored", found.msgid: "carried"}
+
+
+def test_a_change_of_role_that_another_tool_made_fuzzy_is_settled(make_deck, folder, write_catalog):
+    path = write_catalog(
+        TRANSLATED.replace(
+            'msgctxt "body"\n    msgid "We commission',
+            '#, fuzzy\n    #| msgctxt "note"\n    #| msgid "We commission the camera in May."\n    '
+            'msgctxt "body"\n    msgid "We commission',
+        )
+    )
+    assert entry(path, "We commission the camera in May.").is_fuzzy
+
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    assert entry(path, "We commission the camera in May.").raw.count("#|") == 0
+    assert entry(path, "We commission the camera in May.").is_translated
+
+
+def test_each_entry_that_is_not_just_kept_is_told_with_its_line(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    deck = make_deck(WELCOME.replace("Smile.", "Breathe."), PLANS.replace("camera", "cameras"))
+
+    report = sync(deck, folder, now=FIRST_DAY)
+
+    lines = path.read_text("utf-8").splitlines()
+    told = {str(text) for text in report.entries}
+    new, carried = "Breathe.", "We commission the cameras in May."
+
+    def at(words):
+        return next(number for number, line in enumerate(lines, 1) if line.endswith(f'msgid "{words}"'))
+
+    assert told == {
+        f"{path}:{at(new)}: new · {new}",
+        f"{path}:{at(carried)}: to be looked at again · {carried} ← We commission the camera in May.",
+        f"{path}:{at('Smile.')}: obsolete · Smile.",
+    }
+    (spanish,) = json.loads(json.dumps(report.as_json()))["languages"]
+    assert {(each["outcome"], each["words"], each["line"]) for each in spanish["entries"]} == {
+        ("new", new, at(new)),
+        ("carried", carried, at(carried)),
+        ("obsolete", "Smile.", at("Smile.")),
+    }
+
+
+def test_a_catalog_of_older_rules_is_brought_to_those_of_today(make_deck, folder, write_catalog):
+    path = write_catalog(
+        TRANSLATED, header=HEADER.replace("\n\n", '\n"X-Deck-Extractor: 1\\n"\n"X-Mood: good\\n"\n\n')
+    )
+    before = path.read_text("utf-8")
+
+    report = sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    assert path.read_text("utf-8") == before.replace("Extractor: 1", f"Extractor: {EXTRACTOR}")
+    assert f"es: brought from the rules 1 for cutting decks to {EXTRACTOR}." in map(str, report.texts)
+    assert not sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY).is_changed
+
+
+def test_a_catalog_of_newer_rules_is_left_alone(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED, header=HEADER.replace("\n\n", '\n"X-Deck-Extractor: 99\\n"\n\n'))
+    before = path.read_bytes()
+
+    with pytest.raises(PresenterError) as caught:
+        sync(make_deck(PLANS), folder, now=FIRST_DAY)
+
+    (finding,) = caught.value.findings
+    assert (finding.code, finding.span.path) == ("newer-rules", path)
+    assert path.read_bytes() == before
+    assert not (folder / "talk.pot").exists()
+    assert status(make_deck(PLANS), "Plans", Role.TITLE) is Status.TRANSLATED
+
+
+def test_all_files_are_written_or_none(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    before = path.read_bytes()
+    (folder / "fr").write_text("in the way", encoding="utf-8")
+
+    with pytest.raises(OSError, match="fr"):
+        sync(make_deck(PLANS, translations=("es", "fr")), folder, now=FIRST_DAY)
+
+    assert path.read_bytes() == before
+    assert not (folder / "talk.pot").exists()
+
+
+def test_what_a_killed_writer_left_long_ago_is_swept_up(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    old, young = (path.with_name(f".talk.po.{name}.unfinished") for name in ("old", "young"))
+    for left in (old, young):
+        left.write_text("half", encoding="utf-8")
+    os.utime(old, (0, 0))
+
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY)
+
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 @pytest.mark.skipif(shutil.which("msgfmt") is None, reason="GNU gettext is not installed")

@@ -109,6 +109,29 @@ def test_sync_writes_catalogs_that_status_counts_and_check_lists(presenter: Pres
     ]
 
 
+def test_an_edit_is_told_entry_by_entry_and_what_it_left_behind_can_be_taken_out(
+    presenter: Presenter, write: Write, tmp_path: Path
+) -> None:
+    deck = "---\ntranslations: [es]\n---\n\n# Where we stand\n"
+    write("talk.md", deck)
+    presenter("catalog", "sync", "talk.md")
+    catalog = next(tmp_path.rglob("talk.po"))
+    words = catalog.read_text("utf-8").replace('stand"\nmsgstr ""', 'stand"\nmsgstr "Dónde estamos"')
+    catalog.write_text(words, "utf-8")
+    write("talk.md", deck.replace("stand", "stand now"))
+    typo = presenter("catalog", "sync", "talk.md", "--typo", "--verbose").stdout.splitlines()
+    place = catalog.relative_to(tmp_path)
+    assert typo[0].startswith(f"{place}:")
+    assert typo[0].endswith(": kept, for a mended slip of the pen · Where we stand now ← Where we stand")
+    assert typo[-1].startswith("es: 1 kept")
+    write("talk.md", deck.replace("Where we stand", "Something else"))
+    presenter("catalog", "sync", "talk.md")
+    pruned = presenter("catalog", "prune", "talk.md").stdout
+    assert '#~ msgid "Where we stand now"' in pruned
+    assert pruned.endswith(f"{place}: 1 obsolete entry taken out.\n")
+    assert "#~" not in catalog.read_text("utf-8")
+
+
 def test_a_trial_language_can_be_checked_and_shown_without_a_file(
     presenter: Presenter, write: Write, tmp_path: Path
 ) -> None:

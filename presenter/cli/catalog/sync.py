@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import asdict
 
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.sync import sync
@@ -22,6 +21,19 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_deck()
     parser.add_language(Text("this language only"))
+    parser.add_argument(
+        "--typo",
+        action="store_true",
+        dest="edits_are_typos",
+        help=parser.help_text(
+            Text("the edits mend slips of the pen: no translation that still serves is to be looked at")
+        ),
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help=parser.help_text(Text("tell what became of each entry, with its line in the catalog")),
+    )
     parser.add_report_format()
 
 
@@ -38,10 +50,14 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         None if options.language is None else (options.language,),
         limits=room.limits,
         times=room.times,
+        edits_are_typos=options.edits_are_typos,
     )
     if options.report_format == "json":
-        terminal.print(json.dumps(asdict(report), default=str, ensure_ascii=False, indent=2))
-    else:
-        for text in report.texts:
+        terminal.print(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
+        return exit_code(deck.findings)
+    if options.verbose:
+        for text in report.entries:
             terminal.print(text)
+    for text in report.texts:
+        terminal.print(text)
     return exit_code(deck.findings)
