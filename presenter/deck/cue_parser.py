@@ -36,7 +36,9 @@ def read_cues(
                 cue = _cue(lines_of_cue, counter.step, context)
                 if cue is not None:
                     cues.append(cue)
-    settled = settled_messages([cue.text for cue in cues], sources[0][1].own_language) if sources else ()
+    if all(cue.text.language is None for cue in cues):
+        return tuple(cues)
+    settled = settled_messages([cue.text for cue in cues], sources[0][1].own_language)
     return tuple(replace(cue, text=text) for cue, text in zip(cues, settled, strict=True))
 
 

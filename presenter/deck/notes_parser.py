@@ -30,7 +30,9 @@ def read_notes(
             if blocks:
                 passages.append(Passage(counter.step, blocks))
     written = [block for passage in passages for block in passage.blocks]
-    settled = iter(with_alternatives(written, sources[0][1].own_language) if sources else ())
+    if all(block.language is None for block in written):
+        return tuple(passages)
+    settled = iter(with_alternatives(written, sources[0][1].own_language))
     return tuple(replace(passage, blocks=tuple(islice(settled, len(passage.blocks)))) for passage in passages)
 
 

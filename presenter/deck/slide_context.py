@@ -253,24 +253,28 @@ class SlideContext:
         elif self.role is Role.QUOTE and role is Role.BODY:
             role, part = Role.QUOTE, "q"
         name = part if part in ("title", "subtitle") or part[-1].isdigit() else self.next_part(part)
-        return self._told(Message(role, text, self.span(first), f"{self.slide}/{name}"), first)
+        return self._message(role, text, first, name)
 
     def literal_message(self, text: str, line: Line, column: int) -> Message:
         """Return words that stand in a line of code; marks of Markdown are none there."""
         role = Role.NOTE if self.role is Role.NOTE else Role.LABEL
-        identity = f"{self.slide}/{self.next_part('code')}"
-        message = self._told(Message(role, text, self.span(line, column), identity, is_literal=True), line)
-        return replace(message, comments=(*message.comments, f"in code: {line.text.strip()}"))
+        message = self._message(role, text, line.cut(column), self.next_part("code"))
+        comments = (*message.comments, f"in code: {line.text.strip()}")
+        return replace(message, comments=comments, is_literal=True)
 
-    def _told(self, message: Message, line: Line) -> Message:
-        """Return a message with what its block and the remarks above it say of it."""
-        return replace(
-            message,
+    def _message(self, role: Role, text: str, line: Line, part: str) -> Message:
+        """Return a message that begins with a line, with what its block and the remarks say of it."""
+        remarks = self.remarks
+        return Message(
+            role=role,
+            text=text,
+            span=self.span(line),
+            identity=f"{self.slide}/{part}",
             language=self.language,
             written_in=self.written_in,
             meaning=self.meaning,
-            comments=self.remarks.comments.get(line.number, ()),
-            is_kept=self.is_kept or line.number in self.remarks.skipped,
+            comments=remarks.comments.get(line.number, ()),
+            is_kept=self.is_kept or line.number in remarks.skipped,
         )
 
 
