@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from presenter.catalogs.folder import is_catalog
 from presenter.i18n.text import Text
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
@@ -25,6 +26,7 @@ class Background(QObject):
     """Watch the files of a talk, and keep the machine awake."""
 
     reload_asked = Signal()
+    catalogs_changed = Signal()  # and nothing else
     awake_changed = Signal()
 
     def __init__(
@@ -34,7 +36,7 @@ class Background(QObject):
         self._settings = settings
         self._beside = beside
         self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
-        self._files.changed.connect(self.reload_asked)
+        self._files.changed.connect(self._on_changed)
         self._awake: Wakefulness | None = None
         self._collecting = Collecting(self)
         self._late = QTimer(self)
@@ -65,6 +67,12 @@ class Background(QObject):
     def follow(self) -> None:
         """Watch the files of the deck as it has been read now."""
         self._files.watch_anew()
+
+    def _on_changed(self, paths: frozenset[Path]) -> None:
+        if all(is_catalog(path) for path in paths):
+            self.catalogs_changed.emit()
+        else:
+            self.reload_asked.emit()
 
     def _begin(self) -> None:
         if self._settings.watch:

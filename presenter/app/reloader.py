@@ -54,10 +54,20 @@ class Reloader(QObject):
 
     def reload(self) -> None:
         """Go on with the deck as it is now; the last good one stays where it is broken."""
+        self._read(catalogs_alone=False)
+
+    def reload_catalogs(self) -> None:
+        """Go on with the catalogs as they are now: the deck, its theme and its pictures stay in use."""
+        self._read(catalogs_alone=True)
+
+    def _read(self, *, catalogs_alone: bool) -> None:
         if self._is_reading:
             self._again = True
             return
-        read = partial(_reading, self._frames.material, self._bridge.talk.outline, self._left)
+        material = self._frames.material
+        read = partial(
+            _reading, material, self._bridge.talk.outline, self._left, catalogs_alone=catalogs_alone
+        )
         if len(self._frames.material.deck.slides) <= MOST_ON_THE_SPOT:
             self._go_on(read())
         else:
@@ -99,9 +109,14 @@ def _said(catalogs: Catalogs) -> Text:
     return Text("The deck was read again.")
 
 
-def _reading(material: Material, outline: Outline, left: LeftPlace | None) -> _Reading | PresenterError:
+def _reading(
+    material: Material, outline: Outline, left: LeftPlace | None, *, catalogs_alone: bool
+) -> _Reading | PresenterError:
     try:
-        deck, catalogs = read_again(material)
+        if catalogs_alone:
+            deck, catalogs = material.deck, material.catalogs.reload(material.deck)
+        else:
+            deck, catalogs = read_again(material)
     except PresenterError as error:
         return error
     tracks = tracks_of(deck, catalogs)

@@ -170,6 +170,7 @@ class RunningTalk(QObject):
         self._reloader.troubled.connect(self.console.tell_trouble)
         self._reloader.reloaded.connect(self._on_reloaded)
         self._background.reload_asked.connect(self._on_reload_asked)
+        self._background.catalogs_changed.connect(self._reloader.reload_catalogs)
         self._media.troubled.connect(self.console.announce)
         self.keeper.placed.connect(self.console.tell_placement)
         self.keeper.placed.connect(self._on_placed)

@@ -38,6 +38,11 @@ def catalog_path(folder: Path, language: Language, name: str) -> Path:
     return folder / language / "LC_MESSAGES" / f"{name}.po"
 
 
+def is_catalog(path: Path) -> bool:
+    """Tell whether a path is that of a language's catalog, by its name."""
+    return path.suffix == ".po"
+
+
 def catalog_paths(folder: Path, name: str) -> dict[Language, Path]:
     """Return the catalogs there are, by language; folders not named after a language are passed over."""
     found: dict[Language, Path] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
 
 from presenter.inputs.settling import Rest, Settling, Stamp, Stamps
 from presenter.qt.beside import Beside
@@ -25,7 +25,7 @@ class FileWatcher(QObject):
     """
 
     looked = Signal()
-    changed = Signal()
+    changed = Signal(object)  # the paths, a frozenset
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class FileWatcher(QObject):
         self._is_looking = False
         self._again = False
         self._stopped = True
+        self._since_look = QElapsedTimer()
         self._system = QFileSystemWatcher(self)
         self._system.fileChanged.connect(self._on_event)
         self._system.directoryChanged.connect(self._on_event)
@@ -66,9 +67,14 @@ class FileWatcher(QObject):
         self._look()
 
     def _on_event(self, path: str) -> None:
+        """Look at once, so that the second look that has to agree is the only one to be waited for."""
         del path
-        if not self._stopped and not self._soon.isActive():
+        if self._stopped or self._soon.isActive():
+            return
+        if self._since_look.isValid() and self._since_look.elapsed() < SETTLE:
             self._soon.start()
+        else:
+            self._look()
 
     def _look(self) -> None:
         if self._stopped:
@@ -78,6 +84,7 @@ class FileWatcher(QObject):
             return
         self._again = False
         self._is_looking = True
+        self._since_look.start()
         self._beside.do(partial(_take_a_look, self._files), self._on_looked)
 
     def _on_looked(self, look: _Look) -> None:
@@ -92,7 +99,7 @@ class FileWatcher(QObject):
         (self._soon if rest is Rest.CHANGING else self._slowly).start()
         self.looked.emit()
         if rest is Rest.CHANGED:
-            self.changed.emit()
+            self.changed.emit(self._settling.changed)
 
     def _watch(self, wanted: list[str]) -> None:
         """Let the system watch these; a file that was replaced is not watched any more, and is again now."""

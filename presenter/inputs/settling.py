@@ -45,6 +45,12 @@ class Settling:
         self._last: Stamps = {}
         self._patience = PATIENCE
         self._new_names = True
+        self._changed: frozenset[Path] = frozenset()
+
+    @property
+    def changed(self) -> frozenset[Path]:
+        """Return the files that had changed when they were last found at rest."""
+        return self._changed
 
     def take_new_names(self) -> None:
         """Take the names that are new in the next look as they are there: other files are watched now."""
@@ -61,6 +67,8 @@ class Settling:
             return Rest.UNCHANGED
         if stamps != before or self._is_missed(stamps):
             return Rest.CHANGING
+        known = {*stamps, *self._taken}
+        self._changed = frozenset(path for path in known if stamps.get(path) != self._taken.get(path))
         self._taken = dict(stamps)
         return Rest.CHANGED
 

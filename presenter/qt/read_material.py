@@ -54,7 +54,12 @@ def read_again(material: Material) -> tuple[Deck, Catalogs]:
 
 
 def material_after(material: Material, deck: Deck, catalogs: Catalogs, tracks: Tracks) -> Material:
-    """Return what is made of a deck that was read again; raises PresenterError where its theme broke."""
+    """Return what is made of a deck that was read again, or of the same with other catalogs.
+
+    Raises PresenterError where its theme broke.
+    """
+    if deck is material.deck:
+        return material_in(material, catalogs, tracks)
     after = material_of(deck, catalogs, tracks)
     _refuse_broken(after.theme_findings, material.theme_findings)
     return after
@@ -87,14 +92,14 @@ def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) ->
     )
 
 
-def material_in(material: Material, catalogs: Catalogs) -> Material:
+def material_in(material: Material, catalogs: Catalogs, tracks: Tracks | None = None) -> Material:
     """Return the same deck in the words of other catalogs: pictures, theme and untouched pages are kept."""
     known = material.catalogs.findings
     return replace(
         material,
         catalogs=catalogs,
         typesetter=material.typesetter.with_lookup(catalogs),
-        tracks=Tracks(material.deck, catalogs, cue_line(material.deck, material.typesetter.theme)),
+        tracks=tracks or Tracks(material.deck, catalogs, cue_line(material.deck, material.typesetter.theme)),
         findings=(*(one for one in material.findings if one not in known), *catalogs.findings),
     )
 

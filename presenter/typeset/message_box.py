@@ -27,11 +27,26 @@ def set_message(
     step: int = 0,
 ) -> TextBox:
     """Return the words of a message in the language of the setting, broken to a width in logical units."""
+    if setting.kept is None:
+        return _set(message, style, setting, width, kind, step)
+    key = (message, setting.words(message), style, width, kind, step, setting.language)
+    make = partial(_set, message, style, setting, width, kind, step)
+    return setting.kept.get(key, make)
+
+
+def _set(message: Message, style: TextStyle, setting: Setting, width: float, kind: str, step: int) -> TextBox:
     return set_text(formatted(message, style, setting), style, width, kind=kind, step=step)
 
 
 def formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
     """Return the words of a message in the language of the setting, formatted."""
+    if setting.kept is None:
+        return _formatted(message, style, setting)
+    key = (message, setting.words(message), style, setting.language)
+    return setting.kept.get(key, partial(_formatted, message, style, setting))
+
+
+def _formatted(message: Message, style: TextStyle, setting: Setting) -> FormattedText:
     words = setting.words(message)
     return formatted_runs(runs_of(words), style, setting, message, words.language)
 

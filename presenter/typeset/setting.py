@@ -13,6 +13,7 @@ from presenter.deck.inline import parse_inline
 from presenter.deck.message import Lookup, Message, Words
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, is_right_to_left
+from presenter.typeset.kept_texts import KeptTexts
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
@@ -57,7 +58,8 @@ class Setting:
     nested or small text against the one around it; `ink` colours it otherwise. On a
     page that will be `mirrored`, lines begin at the right, whatever their language.
     `hang` is the share of a list's indent that stands in the margin, where there is one. On `trial` a slide
-    is set at its smallest legible size alone, only to learn whether it has room there.
+    is set at its smallest legible size alone, only to learn whether it has room there. Texts are `kept` where
+    the slide will be set again with few other words.
     """
 
     theme: Theme
@@ -81,6 +83,7 @@ class Setting:
     hyphenate: bool = False
     hang: float = 0.0
     trial: bool = False
+    kept: KeptTexts | None = None
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""

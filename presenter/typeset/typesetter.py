@@ -16,6 +16,7 @@ from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.backdrop_choice import choose_backdrop, palette_of, tone_of
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fonts import load_fonts
+from presenter.typeset.kept_texts import KeptTexts
 from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
 from presenter.typeset.layouts.registry import layout_for
@@ -61,6 +62,7 @@ class Typesetter:
         self._theme = proportioned(theme, self.size.width())
         self._pictures = PictureStore()
         self._program = ProgramWords()
+        self._kept: KeptTexts | None = None
         self._pages: OrderedDict[tuple[int, Language, bool], _Kept] = OrderedDict()
 
     @property
@@ -92,7 +94,7 @@ class Typesetter:
         """
         kept = ((key, kept) for key, kept in self._pages.items() if kept.words.agree_with(lookup))
         other = copy(self)
-        vars(other).update(_lookup=lookup, _pages=OrderedDict(kept))
+        vars(other).update(_lookup=lookup, _pages=OrderedDict(kept), _kept=self._kept or KeptTexts())
         return other
 
     def has_room(self, slide_index: int, language: Language, lookup: Lookup) -> bool:
@@ -181,6 +183,7 @@ class Typesetter:
             slide=slide,
             language=language,
             lookup=lookup,
+            kept=self._kept,
             pictures=self._pictures,
             hang=theme.spaces.hang,
             hyphenate=slide.settings.hyphenate or "hyphenate" in slide.settings.classes,

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
-from presenter.errors import Finding
+from presenter.catalogs.folder import is_catalog
+from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
 from presenter.talk.advance import is_before_talk
 from presenter.talk.state import Blank, TalkState
@@ -61,6 +62,7 @@ class BadgesWriter(PanelWriter):
         circumstances = replace(
             self._circumstances,
             findings=len(self.context.findings),
+            broken_catalog=next(filter(_is_broken_catalog, self.context.findings), None),
             hidden=self.context.outline.slides[self.context.state.slide].hidden,
             before_talk=is_before_talk(self.context.state, self.context.outline),
         )
@@ -73,3 +75,7 @@ class BadgesWriter(PanelWriter):
 def _cover(state: TalkState) -> tuple[bool, Blank, bool]:
     """Return what keeps the slide from the audience."""
     return state.desktop_shown, state.blank, state.frozen is not None
+
+
+def _is_broken_catalog(finding: Finding) -> bool:
+    return finding.severity is Severity.ERROR and is_catalog(finding.span.path)

@@ -46,6 +46,7 @@ class Circumstances:
     announcement: Text | None = None
     trouble: tuple[Finding, ...] = ()
     findings: int = 0
+    broken_catalog: Finding | None = None
     hidden: bool = False
     before_talk: bool = False
     media: MediaShowing | None = None
@@ -98,6 +99,7 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
             Text("Deck not read again: the last good one is shown"),
             Tone.ALARM,
         ),
+        *_read_catalog(circumstances.broken_catalog),
         *_read_cover(state),
         *_read_tool(state.tool),
         (
@@ -130,6 +132,16 @@ def read_badges(state: TalkState, circumstances: Circumstances, words: Words) ->
         for shown, name, text, tone in candidates
         if shown and text
     )
+
+
+def _read_catalog(broken: Finding | None) -> tuple[_Candidate, ...]:
+    """Return which catalog cannot be read and where, for as long as that is so."""
+    if broken is None:
+        return ()
+    said = Text("Catalog not read, line {line} of {file} ({language})").with_fields(
+        line=broken.span.line, file=broken.span.path.name, language=broken.span.path.parent.parent.name
+    )
+    return ((True, FINDINGS, said, Tone.CAUTION),)
 
 
 def _read_cover(state: TalkState) -> tuple[_Candidate, ...]:

@@ -119,6 +119,37 @@ def test_a_catalog_that_is_broken_stays_as_it_was_and_the_console_says_so_and_wh
     assert "The deck was read again." in badges(talk)
 
 
+def test_a_broken_catalog_is_named_with_its_line_until_it_is_mended(watched, do, deck, reads_again):
+    catalog = deck.parent / "translations" / "es" / "LC_MESSAGES" / "talk.po"
+    whole = catalog.read_text("utf-8")
+    line = whole.count("\n") + 2
+    named = f"Catalog not read, line {line} of talk.po (es)"
+    with reads_again():
+        save(catalog, whole + '\nmsgid "Never closed')
+    assert named in badges(watched)
+    do("next")
+    assert named in badges(watched)
+    with reads_again():
+        save(catalog, whole)
+    assert named not in badges(watched)
+
+
+def test_where_only_a_catalog_changed_the_deck_and_the_other_slides_are_kept(watched, do, deck, reads_again):
+    do("set-language", "es")
+    catalog = deck.parent / "translations" / "es" / "LC_MESSAGES" / "talk.po"
+    frames = watched._frames
+    before = frames.material
+    page, other = (before.typesetter.page(slide, "es") for slide in (0, 1))
+    with reads_again():
+        save(catalog, catalog.read_text("utf-8").replace("El cielo", "La noche"))
+
+    after = frames.material
+    assert after.deck is before.deck
+    assert after.typesetter.pictures is before.typesetter.pictures
+    assert after.typesetter.page(1, "es") is other
+    assert after.typesetter.page(0, "es") is not page
+
+
 def test_a_theme_of_the_deck_s_own_is_read_again(watched, deck, reads_again, is_troubled):
     theme = deck.parent / "themes" / "own.yaml"
     theme.parent.mkdir()

@@ -68,6 +68,15 @@ def test_every_way_of_saving_is_seen_each_time(qtbot, watcher, folder, save):
             save(folder / "talk.md")
 
 
+def test_what_has_changed_is_told(qtbot, watcher, folder):
+    with qtbot.waitSignal(watcher.changed, timeout=PATIENCE):
+        (folder / "sky.png").write_bytes(b"pixels")
+    with qtbot.waitSignal(watcher.changed, timeout=PATIENCE) as told:
+        save_by_rename(folder / "talk.md")
+
+    assert told.args == [frozenset({folder / "talk.md"})]
+
+
 def test_the_events_of_one_save_are_one_change(qtbot, watcher, folder):
     told = QSignalSpy(watcher.changed)
     with qtbot.waitSignal(watcher.changed, timeout=PATIENCE):
