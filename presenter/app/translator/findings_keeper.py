@@ -8,11 +8,8 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
-from presenter.catalogs.checks.glossary import NO_GLOSSARY
-from presenter.catalogs.checks.read_glossary import read_glossary
-from presenter.catalogs.checks.unit_findings import unit_findings
+from presenter.catalogs.checks.glossary import Term
 from presenter.catalogs.entry import Entry
-from presenter.catalogs.folder import translations_folder
 from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
 from presenter.qt.translation_bridge import TranslationBridge
@@ -21,6 +18,7 @@ from presenter.translation.mends import mended
 from presenter.translation.own_words import typed
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import Unit, UnitKey
+from presenter.translation.unit_checker import UnitChecker
 from presenter.windows.translation.findings_view import Remark
 
 _TYPED = 60  # milliseconds after a key: the words and the slide come first
@@ -35,14 +33,16 @@ class FindingsKeeper(QObject):
         self,
         bridge: TranslationBridge,
         show: Callable[[Sequence[Remark]], None],
+        show_terms: Callable[[Sequence[Term]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._show = show
+        self._show_terms = show_terms
         self._known: dict[UnitKey, tuple[Entry, tuple[Finding, ...]]] = {}
         self._left: Iterator[Unit] = iter(())
-        self._glossary = NO_GLOSSARY
+        self._checker = UnitChecker()
         self._typed = self._timer(_TYPED, self._look_at_hand)
         self._idle = self._timer(0, self._look_on)
         bridge.changed.connect(self._on_changed)
@@ -51,6 +51,10 @@ class FindingsKeeper(QObject):
         """Look at the unit at hand now, and at all others from now on."""
         self._look_at_all()
         self._look_at_hand()
+
+    def good_words(self) -> tuple[str, ...]:
+        """Return the words of the glossary, which are spelt as they should be."""
+        return self._checker.good_words(self._bridge.state.workbench)
 
     def stop(self) -> None:
         """Look no more."""
@@ -70,7 +74,9 @@ class FindingsKeeper(QObject):
         unit = self._bridge.state.unit
         if unit is None:
             self._show(())
+            self._show_terms(())
             return
+        self._show_terms(self._checker.terms(self._bridge.state.workbench, unit))
         found = sorted(self._findings(unit), key=_how_bad)
         self._show([Remark(finding, self._mended(unit, finding.code)) for finding in found])
         self._tell()
@@ -83,9 +89,9 @@ class FindingsKeeper(QObject):
         return [finding.code for finding in self._checked(unit, typed(unit.entry, words))]
 
     def _look_at_all(self) -> None:
-        glossary, _ = read_glossary(translations_folder(self._bridge.state.workbench.deck))
-        if glossary != self._glossary:
-            self._glossary = glossary
+        checker = UnitChecker.read(self._bridge.state.workbench.deck)
+        if checker != self._checker:
+            self._checker = checker
             self._known.clear()
         self._left = iter(self._bridge.state.workbench.units)
         self._idle.start()
@@ -106,9 +112,7 @@ class FindingsKeeper(QObject):
         return found
 
     def _checked(self, unit: Unit, entry: Entry) -> tuple[Finding, ...]:
-        message = unit.places[0].message if unit.places else None
-        language = self._bridge.state.workbench.language
-        return unit_findings(entry, message, language, source=self._source(unit), glossary=self._glossary)
+        return self._checker.findings(self._bridge.state.workbench, unit.with_entry(entry))
 
     def _source(self, unit: Unit) -> Language:
         return unit.key.written_in or self._bridge.state.workbench.deck.settings.language

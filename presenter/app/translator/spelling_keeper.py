@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,19 +17,24 @@ Spans = Sequence[tuple[int, int]]
 
 
 class SpellingKeeper(QObject):
-    """Read the dictionary beside the windows, if there is one; look at the words when the keys rest."""
+    """Read the dictionary beside the windows, if there is one; look at the words when the keys rest.
+
+    `known` returns words that are right whatever the dictionary says.
+    """
 
     def __init__(
         self,
         bridge: TranslationBridge,
         beside: Beside,
         show: Callable[[Spans], None],
+        known: Callable[[], Collection[str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._beside = beside
         self._show = show
+        self._known = known
         self._speller: Speller | None = None
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
@@ -62,5 +67,5 @@ class SpellingKeeper(QObject):
         unit = self._bridge.state.unit
         if self._speller is None or unit is None:
             return
-        found = self._speller.misspellings(unit.target, unit.source)
+        found = self._speller.misspellings(unit.target, unit.source, self._known())
         self._show([(word.start, word.end) for word in found])

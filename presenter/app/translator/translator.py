@@ -70,11 +70,13 @@ class Translator(QObject):
         self.keeper = CatalogKeeper(self.bridge, self)
         self._unsaved = None if memory is None else self._unsaved_in(memory)
         self._beside = Beside(self)
-        self.findings = FindingsKeeper(self.bridge, self.window.show_remarks, self)
+        self.findings = FindingsKeeper(
+            self.bridge, self.window.show_remarks, self.window.body.source.show_terms, self
+        )
         self.suggestions = SuggestionKeeper(self.bridge, self._beside, self.window.show_suggestions, self)
         self.overflow = OverflowKeeper(self.bridge, self)
         misspelt = self.window.body.target.highlighter.show_misspelt
-        self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self)
+        self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self.findings.good_words, self)
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
         self._connect()

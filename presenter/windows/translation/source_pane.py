@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.catalogs.checks.glossary import Term
 from presenter.i18n.language import language_name
 from presenter.i18n.text import Text
 from presenter.translation.pieces import missing_pieces
@@ -20,6 +21,7 @@ from presenter.windows.translation.unit_place import place_words
 from presenter.windows.translation.words_edit import WordsEdit
 from presenter.windows.translation.words_highlighter import WordsHighlighter
 
+_GLOSSARY = Text("Glossary: {terms}")
 _FORMER = Text("The source was:")
 
 
@@ -40,6 +42,8 @@ class SourcePane(QWidget):
         self.words.setTextInteractionFlags(flags)
         self._highlighter = WordsHighlighter(self.words.document())
         self._notes = ConsoleLabel("note", wrapped=True)
+        self._terms = ConsoleLabel("note", wrapped=True)
+        self._of_glossary: tuple[Term, ...] = ()
         head = QHBoxLayout()
         head.addWidget(self._place)
         head.addStretch()
@@ -51,6 +55,7 @@ class SourcePane(QWidget):
         column.addWidget(self.words, 1)
         column.addWidget(self.former)
         column.addWidget(self._notes)
+        column.addWidget(self._terms)
 
     def show_state(self, state: TranslationState) -> None:
         """Show the unit at hand as it is now."""
@@ -70,8 +75,18 @@ class SourcePane(QWidget):
         self._show_former(state.previous, unit.source)
         self._show_notes(unit)
 
+    def show_terms(self, terms: Sequence[Term]) -> None:
+        """Show what the glossary has for the terms of the source."""
+        self._of_glossary = tuple(terms)
+        language = self._context.target_language
+        told = [f"{term.words} → {' / '.join(term.targets_in(language)) or '…'}" for term in terms]
+        said = _GLOSSARY.with_fields(terms=" · ".join(told))
+        self._terms.show_words(self._context.say(said) if told else "")
+        self._terms.setVisible(bool(told))
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
+        self.show_terms(self._of_glossary)
         shown_in = self._context.words.language
         name = language_name(self._context.source_language, shown_in)
         self.words.setAccessibleName(self._context.say(Text("Source, {language}").with_fields(language=name)))
