@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -45,6 +45,8 @@ class Cut(NamedTuple):
 def cut_words(known=None):
     """Return what is cut or elided now in any window, but for what is known and as it was."""
     known = set() if known is None else known
+    for _ in range(3):  # words that have just changed ask for another layout, within another one
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     shown = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
     widgets = dict.fromkeys(widget for top in shown for widget in (top, *top.findChildren(QWidget)))
     cuts = []

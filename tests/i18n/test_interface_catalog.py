@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from presenter.catalogs.interface_check import interface_faults
+from presenter.catalogs.interface_check import interface_faults, twins
 from presenter.catalogs.interface_sync import interface_template
 from presenter.catalogs.marker_check import marker_faults
 from presenter.catalogs.po_file import PoFile
@@ -25,6 +25,8 @@ MEANT = {
     # Rules of window managers go by the title.
     "windows/console_window.py": {"setWindowTitle is given words that are not marked"},
 }
+# A badge, and the last line of a report.
+TWINS = [("{count} finding", "{count} finding.")]
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +56,13 @@ def test_translators_get_every_message_whole():
     }
 
     assert {file: {fault.what for fault in found} for file, found in faults.items() if found} == MEANT
+
+
+def test_no_message_is_nearly_the_same_as_another():
+    found = twins(message.key[1] for message in interface_template(CHECKOUT))
+
+    # A capital tells a caption from the same word within a line; a stop tells nothing.
+    assert [group for group in found if len({words.rstrip(".:") for words in group}) < len(group)] == TWINS
 
 
 def test_the_template_is_in_step_with_the_source(template):

@@ -5,6 +5,7 @@ import gc
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextBrowser
 
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.i18n.language import Language
@@ -66,3 +67,16 @@ def test_windows_run_in_the_direction_of_the_language(words, qapp):
     for language, direction in (("ar_XB", "RightToLeft"), ("ur", "RightToLeft"), ("es", "LeftToRight")):
         words.switch_to(Language(language))
         assert qapp.layoutDirection().name == direction
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextBrowser])
+def test_the_menus_that_qt_gives_to_fields_are_in_spanish_throughout(words, qtbot, kind):
+    field = kind()
+    qtbot.addWidget(field)
+    texts = {}
+    for language in (ENGLISH, SPANISH):
+        words.switch_to(language)
+        menu = field.createStandardContextMenu()
+        texts[language] = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert len(texts[SPANISH]) == len(texts[ENGLISH]) > 1
+    assert not set(texts[SPANISH]) & set(texts[ENGLISH])

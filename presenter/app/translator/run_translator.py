@@ -46,7 +46,8 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     if workbench.findings:
         raise PresenterError(*workbench.findings)
     clocks = system_clocks()
-    ui_language = interface_language(options.ui_language, settings, interface.languages)
+    languages = interface.languages_with(options.ui_language)
+    ui_language = interface_language(options.ui_language, settings, languages)
     state = TranslationState.begin(workbench)
     translator = Translator(state, interface, ui_language, clocks, keymap, state_folder())
     first = None if slide is None else next((u for u in workbench.units if slide in u.slides), None)

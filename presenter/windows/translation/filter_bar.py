@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
 from presenter.errors import Severity
+from presenter.windows.elision import shortened_words
 from presenter.windows.search_edit import SearchEdit
 from presenter.windows.translation.editor_actions import EditorActions, EditorVerb
 from presenter.windows.translation.state_marks import channel_icon, severity_icon, state_icon
@@ -33,6 +34,7 @@ _CHIPS = (
     "show-this-slide",
     *_CHANNELS,
 )
+_LEAST = 5  # letters of a chip's words
 _GAPS = 60  # pixels: the margins, and what sets the chips apart
 
 
@@ -44,6 +46,7 @@ class _Chip(QToolButton):
         self._verb = verb
         self._count: int | None = None
         self._is_short = False
+        self._lacking = 0
         self.setProperty("role", "chip")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,8 +59,15 @@ class _Chip(QToolButton):
         self._write()
 
     def shorten(self, *, short: bool) -> None:
-        self._is_short = short
+        self._is_short, self._lacking = short, 0
         self._write()
+
+    def give_up(self, width: int) -> int:
+        """Do with so many pixels less, or as many as there are words for; return how many it was."""
+        before = self.sizeHint().width()
+        self._lacking = width
+        self._write()
+        return before - self.sizeHint().width()
 
     @property
     def is_idle(self) -> bool:
@@ -70,7 +80,7 @@ class _Chip(QToolButton):
         whole = f"{title}  {number}".strip()
         has_picture = not self.icon().isNull()
         words = number if self._is_short and has_picture and number else whole
-        self.setText(f" {words}" if has_picture else words)  # apart from the picture
+        self.setText(f" {self._fitting(words)}" if has_picture else self._fitting(words))  # apart from it
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         if self._is_short and not self.icon().isNull() and not number:
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -78,6 +88,13 @@ class _Chip(QToolButton):
         self.setToolTip(self._verb.toolTip())
         self.setAccessibleName(whole)
         self.setChecked(self._verb.isChecked())
+
+    def _fitting(self, words: str) -> str:
+        if not self._lacking:
+            return words
+        metrics = self.fontMetrics()
+        room = max(metrics.horizontalAdvance(words) - self._lacking, metrics.averageCharWidth() * _LEAST)
+        return shortened_words(words, metrics, room)
 
 
 class FilterBar(QWidget):
@@ -147,6 +164,10 @@ class FilterBar(QWidget):
         for chip in chips:
             if self._needed(chips) > room and chip.is_idle:
                 chip.hide()
+        lacking = self._needed(chips) - room
+        for chip in reversed(chips):
+            if lacking > 0 and not chip.isHidden():
+                lacking -= chip.give_up(lacking)
 
     def _needed(self, chips: list[_Chip]) -> int:
         return sum(chip.sizeHint().width() + self._row.spacing() for chip in chips if not chip.isHidden())

@@ -11,6 +11,7 @@ from presenter.i18n.text import Text
 from presenter.windows.translation.editor_context import EditorContext
 
 _WIDTH = 22  # letters
+_AROUND = 6  # letters: what the style puts around the words
 _DISTANCE = 12  # pixels from the corner
 
 
@@ -34,7 +35,11 @@ class SlideField(QLineEdit):
         self.setAccessibleName(words)
         self.clear()
         self.ensurePolished()
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
+        metrics = self.fontMetrics()
+        around = metrics.averageCharWidth() * _AROUND
+        self.setFixedWidth(
+            max(metrics.averageCharWidth() * _WIDTH, metrics.horizontalAdvance(words) + around)
+        )
         corner = area.mapTo(self.window(), area.rect().topLeft())
         self.move(corner.x() + _DISTANCE, corner.y() + _DISTANCE)
         self.adjustSize()
