@@ -130,7 +130,7 @@ def _with_attributes(element: Element, style: Run) -> Run:
     classes = element.get("class", "").split()
     if classes:
         style = replace(style, classes=(*style.classes, *classes))
-    if element.get("translate", "").lower() in ("no", "false", "off"):
+    if element.get("translate") == "no":
         style = replace(style, is_kept=True)
     code = element.get("lang", "")
     try:

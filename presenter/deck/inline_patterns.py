@@ -191,7 +191,8 @@ def _attributes_at(text: str, position: int) -> tuple[Attributes, int]:
 def _set_attributes(element: Element, attributes: Attributes) -> None:
     element.set("class", " ".join(attributes.classes))
     element.set("lang", attributes.get("lang"))
-    element.set("translate", attributes.get("translate"))
+    if attributes.get("translate").lower() in ("no", "false", "off"):
+        element.set("translate", "no")
 
 
 def _link(target: str, words: str) -> Element:

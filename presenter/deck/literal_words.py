@@ -14,7 +14,7 @@ from presenter.deck.inline import plain_text
 from presenter.deck.lines import even_spaces
 from presenter.deck.scan import DIV_CLOSE, DIV_OPEN, SEPARATOR
 
-_MARK = re.compile(r"[\\`*\[\]$~^|]|(?<![^\W_])_|_(?![^\W_])|&(?=[#A-Za-z])")
+_MARK = re.compile(r"[\\`*\[\]$~^|]|\{(?=(?:date|num|list):)|(?<![^\W_])_|_(?![^\W_])|&(?=[#A-Za-z])")
 _STUBBORN = re.compile(r"[^\w\s]|_")
 _CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _TAKEN_FOR_LINES = (PAUSE, DIV_OPEN, DIV_CLOSE, SEPARATOR)

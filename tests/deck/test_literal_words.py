@@ -10,6 +10,8 @@ from presenter.deck.inline import plain_text
 from presenter.deck.lines import even_spaces
 from presenter.deck.literal_words import literal_line, literal_words
 from presenter.deck.load import parse
+from presenter.deck.spelled_out import spelled_out
+from presenter.i18n.language import Language
 
 MARKS = [
     *list("*_`[]()<>&$~^|\\{}#!:-.+\"'@= "),
@@ -82,3 +84,10 @@ def test_whatever_is_written_comes_back(words):
     plain = even_spaces(words).strip()
     if plain and plain != "|":
         assert words_of(literal_line(literal_words(plain))) == plain
+
+
+def test_what_would_be_a_date_or_a_number_is_words():
+    written = literal_words("Braces {num:1234.5} stay")
+
+    assert spelled_out(written, Language("es")) == written
+    assert words_of(written) == "Braces {num:1234.5} stay"

@@ -24,8 +24,9 @@ class Marks:
     """How often each mark stands in a text.
 
     `styles` has strong, emphasis and the like by their signs, `spans` attributes, `verbatim` code and
-    formulae with their own signs, `footnotes` and `links` what they refer to; `left` the signs that
-    are shown as they are, since they open or close nothing. `emphasised` are the words within `*…*`.
+    formulae with their own signs, and words that are kept; `footnotes` and `links` what they refer to;
+    `left` the signs that are shown as they are, since they open or close nothing. `emphasised` are the
+    words within `*…*`.
     """
 
     styles: Counter[str] = field(default_factory=Counter)
@@ -68,6 +69,8 @@ def _count(element: Element, marks: Marks) -> None:
             marks.styles[_STYLES[tag]] += 1
             if tag == "em":
                 marks.emphasised.append(_unescaped("".join(element.itertext())))
+    if element.get("translate") == "no":
+        marks.verbatim[_unescaped("".join(element.itertext()))] += 1
     attributes = [f".{name}" for name in element.get("class", "").split()]
     if element.get("lang"):
         attributes.append(f"lang={element.get('lang')}")

@@ -38,7 +38,7 @@ _ALL = (
     Check(
         "verbatim",
         Severity.WARNING,
-        Text("Code or a formula is not letter by letter as in the source."),
+        Text("Code, a formula or words that are kept are not letter by letter as in the source."),
         weblate=("md-syntax",),
     ),
     Check(

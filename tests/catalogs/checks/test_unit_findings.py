@@ -54,6 +54,8 @@ def test_a_good_translation_is_left_alone(find, source, target):
         ("See https://a.org", "Véalo", "links"),
         ("Type `print()`", "Escriba `imprimir()`", "verbatim"),
         ("So $x^2$", "Así $x^3$", "verbatim"),
+        ("At [Rubin]{translate=no}", "En [Rubín]{translate=no}", "verbatim"),
+        ("At [Rubin]{translate=no}", "En Rubin", "verbatim"),
         ("Are you ready?", "Están listos?", "opening-marks"),
         ("Go! Now", "¡Adelante ahora", "opening-marks"),
     ],
