@@ -18,6 +18,7 @@ from presenter.i18n.text import Text
 from presenter.outputs.known_language import require_language
 
 if TYPE_CHECKING:
+    from presenter.deck.deck import Deck
     from presenter.translation.drafts.engine import Engine
 
 
@@ -32,7 +33,7 @@ def add_to(commands: Commands) -> None:
             "A draft is marked fuzzy, with the comment “MT: ” and which machine made it; no audience sees\n"
             "it until a person takes the mark away. One that lost a link, a mark, a field or a number is\n"
             "thrown away.\n\n"
-            "memory    what was translated before, word for word, in the catalogs beside this one; no model\n"
+            "memory    what other decks here have for the same words, numbers and links put right; no model\n"
             "firefox   a model of Firefox, named with --model; pip install 'presenter[drafts]' brings the\n"
             "          library. Nothing is ever fetched from the network by this program.\n\n"
             "Other machines are found among the plug-ins: entry points of the group presenter.translators."
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     for home in domains(deck):
         if home.into((options.language,)):
             file = merged_catalog(deck, folder, options.language, source=home.source).file
-            engine = _engine(options, folder, home, options.language)
+            engine = _engine(options, deck, home, options.language)
             results.append(drafted(file, engine, home.source, options.language))
     for result in results:
         if result.drafted:
@@ -96,10 +97,10 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _engine(options: argparse.Namespace, folder: Path, home: Domain, target: Language) -> Engine:
+def _engine(options: argparse.Namespace, deck: Deck, home: Domain, target: Language) -> Engine:
     from presenter.translation.drafts.engines import open_engine
     from presenter.translation.drafts.memory_engine import MEMORY, MemoryEngine
 
     if options.engine == MEMORY:
-        return MemoryEngine.open(folder, target)
+        return MemoryEngine.open(deck, target)
     return open_engine(options.engine, options.model, home.source, target)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,10 +19,8 @@ from presenter.translation.drafts.engine import Engine
 from presenter.translation.drafts.engines import engine_failed
 from presenter.translation.drafts.protected_text import ProtectedText
 
-PARITY = frozenset({"placeholders", "unbalanced-markup", "markup", "links", "verbatim"})
+PARITY = frozenset({"placeholders", "unbalanced-markup", "markup", "links", "verbatim", "numbers"})
 """The checks that a draft has to pass: what it holds besides words is what the source holds."""
-
-_NUMBER = re.compile(r"\d(?:[\d.,\u00a0\u202f]*\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +117,9 @@ def _draft(entry: Entry, translation: str, engine: Engine) -> Entry:
 
 def _keeps_parity(draft: Entry, source: Language, target: Language) -> bool:
     role = draft.context.partition(":")[0]
-    if _digits(draft.msgid) != _digits(draft.translations[0]):
-        return False
     message = Message(Role(role) if role in set(Role) else Role.BODY, draft.msgid, Span(Path()))
     findings = unit_findings(draft, message, target, source=source)
     return PARITY.isdisjoint(finding.code for finding in findings)
-
-
-def _digits(text: str) -> list[str]:
-    """Return the numbers without what each language sets between their digits."""
-    return sorted(re.sub(r"\D", "", number) for number in _NUMBER.findall(text))
 
 
 def _rejected(file: PoFile, entry: Entry, target: Language) -> Finding:

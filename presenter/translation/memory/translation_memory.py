@@ -78,6 +78,18 @@ class TranslationMemory:
                 found.setdefault(suggestion.words, suggestion)
         return tuple(found.values())[:limit]
 
+    def very_words(self, text: str, source: Language) -> str:
+        """Return what other decks have for the very text, with its own numbers and links; empty for nothing.
+
+        The program's own words are left out: what a button says is not what a slide does.
+        """
+        for (language, remembered), (_, index) in zip(self.around, self._around, strict=True):
+            for number, likeness in index.alike(text, MOST) if language == source else ():
+                suggestion = _suggestion(remembered[number], text, likeness)
+                if suggestion.origin != INTERFACE and (suggestion.source == text or suggestion.is_adapted):
+                    return suggestion.words
+        return ""
+
     def _found(self, workbench: Workbench, unit: Unit, limit: int) -> Iterator[Suggestion]:
         for number, likeness in self._own.alike(unit.source, limit + 1):
             other = workbench.unit(self.keys[number])

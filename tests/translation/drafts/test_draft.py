@@ -12,6 +12,7 @@ from presenter.catalogs.entry import Entry
 from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
+from presenter.deck.load import parse
 from presenter.errors import PresenterError
 from presenter.i18n.language import Language
 from presenter.translation.drafts.draft import drafted
@@ -145,22 +146,27 @@ def test_a_machine_that_answers_too_little_is_broken_too() -> None:
         drafted(catalog(MISSING), Silent(str.upper), ENGLISH, SPANISH)
 
 
-def team(role: str, words: str, mark: str = "") -> str:
-    lines = (f'msgctxt "{role}"', 'msgid "Team"', f'msgstr "{words}"')
-    return "".join(f"{mark}{line}\n" for line in lines) + "\n"
-
-
-def test_the_memory_gives_what_other_catalogs_say_most_often(tmp_path: Path) -> None:
-    folder = tmp_path / "es" / "LC_MESSAGES"
+def test_the_memory_gives_what_other_decks_have_for_the_very_words(tmp_path: Path) -> None:
+    folder = tmp_path / "translations" / "es" / "LC_MESSAGES"
     folder.mkdir(parents=True)
-    (folder / "one.po").write_text(HEADER + team("title", "Equipo") + team("cell", "Grupo"), "utf-8")
-    (folder / "two.po").write_text(HEADER + team("title", "Equipo", "#~ "), "utf-8")
-    (folder / "broken.po").write_text('msgid "Team', "utf-8")
-    (folder / "presenter.po").write_text(
-        HEADER + "".join(team(role, "Formar equipo") for role in ("verb", "key", "menu")), "utf-8"
+    (folder / "earlier.po").write_text(
+        HEADER
+        + 'msgctxt "title"\nmsgid "The team"\nmsgstr "El equipo"\n\n'
+        + 'msgctxt "body"\nmsgid "See [all 12](https://old.org)"\nmsgstr "Vea [los 12](https://old.org)"\n\n'
+        + '#, fuzzy\nmsgid "Not sure"\nmsgstr "No sé"\n',
+        "utf-8",
     )
-    memory = MemoryEngine.open(tmp_path, SPANISH)
-    assert memory.translate(["Team", "Plans"], ENGLISH, SPANISH) == ["Equipo", ""]
-    entry = last(drafted(catalog(team("header", "")), memory, ENGLISH, SPANISH).file)
-    assert entry.translations == ("Equipo",)
+    (folder / "broken.po").write_text('msgid "The team', "utf-8")
+    memory = MemoryEngine.open(parse("# Talk\n", tmp_path / "talk.md"), SPANISH)
+    asked = ["The team", "See [all 14](https://new.org)", "The other team", "Not sure", "Machine draft"]
+    assert memory.translate(asked, ENGLISH, SPANISH) == [
+        "El equipo",
+        "Vea [los 14](https://new.org)",
+        "",
+        "",
+        "",
+    ]
+    missing = catalog('msgctxt "header"\nmsgid "The team"\nmsgstr ""\n')
+    entry = last(drafted(missing, memory, ENGLISH, SPANISH).file)
+    assert entry.translations == ("El equipo",)
     assert state_of(entry) is EntryState.DRAFT
