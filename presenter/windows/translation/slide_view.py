@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from presenter.deck.message import Message
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
-from presenter.translation.unit import Unit
+from presenter.translation.unit import Unit, UnitKey
 from presenter.translation.workbench import Workbench
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.translation.role_titles import ROLE_TITLES
@@ -42,6 +44,7 @@ class SlideView(QWidget):
         self._pages = UnitPages()
         self._workbench: Workbench | None = None
         self._unit: Unit | None = None
+        self._others: frozenset[UnitKey] = frozenset()
         self._slide = 0
         self._place = 0
         self._shown: ShownUnit | None = None
@@ -73,16 +76,16 @@ class SlideView(QWidget):
         """Return what is shown; None before the first slide is."""
         return self._shown
 
-    def show_unit(self, workbench: Workbench, unit: Unit | None) -> None:
-        """Go to a unit: its slide, the step that reveals it, outlined in both languages."""
+    def show_unit(self, workbench: Workbench, unit: Unit | None, others: Iterable[UnitKey] = ()) -> None:
+        """Go to a unit: its slide, the step that reveals it, outlined in both languages, with others."""
         if unit is None or self._unit is None or unit.key != self._unit.key:
             self._place = 0
-        self._unit = unit
+        self._unit, self._others = unit, frozenset(others)
         self.show_workbench(workbench)
 
     def show_slide(self, workbench: Workbench, slide: int) -> None:
         """Go to a slide, counted from 0, all of it revealed and nothing outlined."""
-        self._unit, self._slide, self._place = None, slide, 0
+        self._unit, self._others, self._slide, self._place = None, frozenset(), slide, 0
         self.show_workbench(workbench)
 
     def show_workbench(self, workbench: Workbench) -> None:
@@ -115,11 +118,15 @@ class SlideView(QWidget):
             return
         shown = self._pages.shown(self._workbench, self._unit, self._place, self._slide, both=self._is_alone)
         self._shown, self._slide = shown, shown.place.slide
+        self._show_spoken(shown)
+        self._tell_overflow(shown)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # so that the slides are painted once, in the size that they will have
         for pane, side in zip(self.panes, shown.sides, strict=True):
             pane.show_frame(side.frame)
-            pane.mark([self._unit.key] if self._unit is not None else ())
+            pane.mark({*self._others, self._unit.key} if self._unit is not None else ())
             pane.mark_overflow(finding.span for finding in side.overflow)
-        self._show_spoken(shown)
         self._say(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,7 +198,9 @@ class SlideView(QWidget):
             button.setVisible(shown.places > 1)
         for title, language in zip(self._titles, shown.languages, strict=True):
             title.show_words(self._name(language))
-        told = [say(finding.message) for side in shown.sides for finding in side.overflow]
+
+    def _tell_overflow(self, shown: ShownUnit) -> None:
+        told = [self._words.words(finding.message) for side in shown.sides for finding in side.overflow]
         self._told.show_words("\n".join(dict.fromkeys(told)), Tone.ALARM)
         self._told.setVisible(bool(told))
 

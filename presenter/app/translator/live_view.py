@@ -1,0 +1,102 @@
+"""The live view beside another editor: what is saved there is on its slide at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from presenter.catalogs.folder import is_catalog
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.deck.deck import Deck
+from presenter.deck.load import load
+from presenter.errors import PresenterError
+from presenter.i18n.language import Language
+from presenter.inputs.file_watcher import FileWatcher
+from presenter.qt.application import the_application
+from presenter.qt.beside import Beside
+from presenter.qt.collecting import Collecting
+from presenter.qt.interface_words import InterfaceWords
+from presenter.qt.material_files import material_files
+from presenter.translation.changed_units import changed_units
+from presenter.translation.workbench import Workbench
+from presenter.windows.translation.live_window import LiveWindow
+
+
+def run_live_view(deck: Deck, language: Language, ui_language: Language, interface: InterfaceCatalogs) -> int:
+    """Show the slides of a deck while its catalog is edited elsewhere, and return the exit code."""
+    application = the_application()
+    live = LiveView(Workbench.open(deck, language), interface, ui_language)
+    live.ended.connect(application.exit)
+    live.begin()
+    code = application.exec()
+    live.end()
+    return code
+
+
+class LiveView(QObject):
+    """A window, and the files that it follows; nothing is ever written."""
+
+    ended = Signal()
+
+    def __init__(self, workbench: Workbench, interface: InterfaceCatalogs, ui_language: Language) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._words = InterfaceWords(interface.translate_to, ui_language, self)
+        self.window = LiveWindow(self._words, workbench)
+        self.window.closed.connect(self.ended)
+        self._beside = Beside(self)
+        self.files = FileWatcher(workbench.deck.path, partial(_files, self), self._beside, self)
+        self.files.changed.connect(self._on_changed)
+        self._collecting = Collecting(self)
+
+    @property
+    def workbench(self) -> Workbench:
+        """Return the words as they were last read without fault."""
+        return self._workbench
+
+    def begin(self) -> None:
+        """Show the window and watch the files."""
+        self._collecting.start()
+        self.files.start()
+        self.window.show()
+        if self._workbench.findings:
+            self.window.refuse(self._workbench.findings)
+
+    def end(self) -> None:
+        """Watch no more and close the window."""
+        self.files.stop()
+        self._beside.end()
+        self._collecting.stop()
+        self.window.hide()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _on_changed(self, paths: frozenset[Path]) -> None:
+        alone = all(is_catalog(path) for path in paths)
+        self._beside.do(partial(_read, self._workbench, catalogs_alone=alone), self._on_read)
+
+    def _on_read(self, read: Workbench | PresenterError) -> None:
+        if isinstance(read, PresenterError):
+            self.window.refuse(read.findings)
+            return
+        changed = changed_units(self._workbench, read)
+        if read.deck is not self._workbench.deck:
+            self.files.watch_anew()
+        self._workbench = read
+        self.window.take(read, changed)
+
+
+def _files(live: LiveView) -> frozenset[Path]:
+    return material_files(live.workbench.deck)
+
+
+def _read(before: Workbench, *, catalogs_alone: bool) -> Workbench | PresenterError:
+    """Read the files again; what is broken is told, and the last good words stay. Touches nothing of Qt."""
+    try:
+        deck = before.deck if catalogs_alone else load(before.deck.path)
+    except PresenterError as error:
+        return error
+    read = Workbench.open(deck, before.language)
+    return PresenterError(*read.findings) if read.findings else read
