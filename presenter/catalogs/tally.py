@@ -14,6 +14,8 @@ from presenter.deck.inline import plain_text
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’.,@/:-][^\W_{_UNSPACED}]+)*")
 
+_TOKEN = re.compile(r"\{[^{}]*\}")
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -63,8 +65,8 @@ def tally(found: Iterable[tuple[EntryState, str]]) -> Tally:
 
 
 def word_count(source: str) -> int:
-    """Return how many words of a message are to be translated; marks and addresses of links are none.
+    """Return how many words of a message are to be translated; marks, addresses of links and tokens are none.
 
     What hyphens, apostrophes or points hold together is one word, as word processors count.
     """
-    return sum(1 for _ in _WORD.finditer(plain_text(source)))
+    return sum(1 for _ in _WORD.finditer(_TOKEN.sub(" ", plain_text(source))))

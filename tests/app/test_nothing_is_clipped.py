@@ -20,6 +20,7 @@ from presenter.qt.read_material import read_material
 from presenter.talk.effects import ConsolePreset
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.eliding_button import ElidingButton
+from presenter.windows.resume_banner import ResumeBanner
 from tests.app.clipped import cut_words
 
 SIZES = [(1280, 800), (900, 560)]
@@ -29,16 +30,30 @@ LEFT_OUT = ("quit", "flip-interface-language")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture(params=LANGUAGES)
-def spoken(request, qapp, deck, hands, monkeypatch, tmp_path):
-    """A talk whose windows speak a language."""
+@pytest.fixture
+def open_talk(qapp, deck, hands, monkeypatch, tmp_path):
+    """Open a talk whose windows speak a language; the one before is broken off."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    options = PresentOptions(deck=deck, ui_language=request.param, windowed=True)
-    clocks = Clocks(hands.monotonic, hands.moment)
-    running = RunningTalk(options, read_material(deck), Surroundings(clocks=clocks, state=tmp_path / "state"))
-    running.begin()
-    yield running
-    running.end()
+    opened = []
+
+    def open_talk(language):
+        while opened:
+            opened.pop().end()
+        options = PresentOptions(deck=deck, ui_language=language, windowed=True)
+        surroundings = Surroundings(clocks=Clocks(hands.monotonic, hands.moment), state=tmp_path / "state")
+        opened.append(RunningTalk(options, read_material(deck), surroundings))
+        opened[0].begin()
+        return opened[0]
+
+    yield open_talk
+    for running in opened:
+        running.end()
+
+
+@pytest.fixture(params=LANGUAGES)
+def spoken(request, open_talk):
+    """A talk whose windows speak a language."""
+    return open_talk(request.param)
 
 
 def settle():
@@ -77,6 +92,29 @@ def test_every_window_has_room_for_its_words(spoken, size):
 
     may_be_elided = spoken.bridge.state.channels.interface == "en_XA"
     assert {where: verb for where, verb in cut.items() if not (where.is_elided and may_be_elided)} == {}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_about_the_last_talk_and_the_list_of_findings_have_room(
+    open_talk, hands, deck, language, size
+):
+    talk = open_talk(language)
+    for verb in ("toggle-timer", "next", "next"):
+        hands.seconds += 300
+        talk._on_asked(verb)
+        settle()
+    deck.write_text(deck.read_text("utf-8") + "\n---\nlayuot: wide\n---\n\n![](no.png)\n", "utf-8")
+    talk = open_talk(language)
+    talk.console.resize(*size)
+    settle()
+    assert talk.console.findChild(ResumeBanner).isVisible()
+    cut = cut_words()
+    talk._on_asked("show-findings")
+    settle()
+    assert talk.console.sheets.findings.isVisible()
+
+    assert [one for one in (*cut, *cut_words()) if not (one.is_elided and language == "en_XA")] == []
 
 
 def test_menus_have_room_for_their_words(spoken):

@@ -16,6 +16,7 @@ from presenter.catalogs.tally import tally, word_count
         ("Talk to **Ana** about [hiring](https://acme.org/our jobs)", 5),
         ("It’s state-of-the-art at 12.5 %", 4),
         ("a\nb", 2),
+        ("Due {date:2026-03-05|long}, {name}", 1),
         ("— …", 0),
         ("我们的计划", 5),
         ("日本 2024", 3),
