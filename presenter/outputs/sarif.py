@@ -15,8 +15,9 @@ from typing import Any
 from urllib.parse import quote
 
 from presenter import __version__
+from presenter.catalogs.checks.table import CHECKS
 from presenter.errors import Finding, Severity
-from presenter.i18n.text import Translate
+from presenter.i18n.text import Text, Translate
 from presenter.outputs.codes import MEANINGS
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -49,7 +50,8 @@ def _rule(code: str, found: Iterable[Finding], translate: Translate) -> _Object:
     first = next(finding for finding in found if finding.code == code)
     severity, meaning = MEANINGS.get(code, (first.severity, first.message))
     words = meaning.render(translate)
-    advice = first.advice.render(translate) if first.advice is not None else ""
+    how = Text("A comment of the entry mutes it: {mute}").with_fields(mute=f"# noqa: {code}")
+    advice = how.render(translate) if code in CHECKS else ""
     return {
         "id": code,
         "shortDescription": {"text": words},

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from presenter.actions.action import Group
+from presenter.catalogs.unfinished import Unfinished, unfinished
 from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.windows.console_context import ConsoleContext
@@ -38,6 +39,7 @@ class ConsoleSheets(QObject):
         self._sheets: list[tuple[QWidget, Callable[[], None]]] = []
         self._menus: list[tuple[Group, QMenu]] = []
         self._findings: Callable[[], Sequence[Finding]] = tuple
+        self._shows_findings = False
         self.help = Overlay(window)
         self.findings = Overlay(window)
         self._context = context
@@ -120,9 +122,12 @@ class ConsoleSheets(QObject):
         self.help.lay_over(self._words.words(Text("All keys")), sheet)
 
     def show_findings(self) -> None:
-        """Show what was found wrong with the deck and its catalogs."""
-        sheet = FindingsSheet(self._findings(), self._words.words)
+        """Show what was found wrong with the deck and its catalogs, and what is not translated."""
+        self._shows_findings = bool(self._findings())
+        sheet = FindingsSheet(self._findings(), self._to_translate(), self._words.words)
+        sheet.slide_chosen.connect(self._on_slide_chosen)
         self.findings.lay_over(self._words.words(Text("Findings")), sheet)
+        sheet.take_keys()
 
     def show_again(self) -> None:
         """Show anew what is shown: something that it says has changed."""
@@ -159,8 +164,18 @@ class ConsoleSheets(QObject):
         elif identifier:
             self._actions[identifier].trigger()
 
+    def _to_translate(self) -> tuple[Unfinished, ...]:
+        material = self._context.material
+        return tuple(unfinished(material.deck, material.catalogs, material.deck.languages))
+
+    def _on_slide_chosen(self, index: int) -> None:
+        self.findings.hide()
+        self.go_to_asked.emit(str(index + 1))
+
     def _show_findings_left(self) -> None:
-        if self._findings():
+        """Show what is left; where all that was found is mended, the sheet has done its work."""
+        is_mended = self._shows_findings and not self._findings()
+        if not is_mended and (self._findings() or self._to_translate()):
             self.show_findings()
         else:
             self.findings.hide()

@@ -23,6 +23,10 @@ from presenter.i18n.text import Text
 _NO_MORE: Mapping[Key, tuple[Finding, ...]] = {}
 
 
+# What may be muted besides the checks: all of them, and what is found by laying the words out.
+_MEANT = frozenset({"noqa", "text-overflow"})
+
+
 @dataclass(frozen=True, slots=True)
 class CatalogChecker:
     """All that a catalog is checked by: its languages, the glossary, and which slide shows a message.
@@ -69,18 +73,20 @@ class CatalogChecker:
 
     def _unused(self, mutes: Mutes, entry: Entry, file: PoFile, codes: set[str]) -> Iterator[Finding]:
         for name in mutes.unused(codes):
+            is_known = name in _MEANT or name in CHECKS or name.startswith("cue-")
             message = (
                 Text("There is nothing here that “{name}” would mute.")
-                if name in CHECKS or name in codes or name == "noqa"
+                if is_known
                 else Text("There is no check “{name}” that could be muted.")
             )
+            meant = None if is_known else did_you_mean(name, CHECKS)
             yield Finding(
                 "unused-noqa",
                 CHECKS["unused-noqa"].severity,
                 message.with_fields(name=name),
                 Span(file.path, max(mutes.line, 1)),
                 entry.msgid,
-                did_you_mean(name, CHECKS) or Text("Take it out of the comment."),
+                meant or Text("Take it out of the comment."),
                 self.slides.get(entry.key),
                 self.language,
             )

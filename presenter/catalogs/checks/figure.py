@@ -20,6 +20,7 @@ from presenter.i18n.language import Language, locale_of
 _GAPS = "\u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[{_GAPS} ]\d{{3}})+(?!\d)"
 _FIGURE = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:'’٫٬]\d+)*")
+_LIST = re.compile(r"\d+(?:,\d+){2,}")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _HALF_OF_DAY = re.compile(rf"[{_GAPS} ]?([ap])\.?[{_GAPS} ]?m\b\.?", re.IGNORECASE)
 _HOUR_AND_MINUTES = re.compile(rf"[{_GAPS} ]?h(?:[{_GAPS} ]?(\d\d))?(?!\w)", re.IGNORECASE)
@@ -31,18 +32,25 @@ _HOURS, _MINUTES, _NOON = 24, 60, 12
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure where it stands in a text; `scaled` is what it means with a “million” behind it."""
+    """A figure where it stands in a text; `scaled` is what it means with a “million” behind it.
+
+    `values` are its readings as a number of the language, none where it can only be a version or part of a
+    name (LDM-1.234).
+    """
 
     text: str
     start: int
     end: int
     readings: frozenset[str]
+    values: frozenset[str] = frozenset()
     scaled: str = ""
 
     def says_the_same(self, other: Figure) -> bool:
         """Tell whether both can mean one number: as multiplied by what follows where both are."""
         if self.scaled and other.scaled:
             return self.scaled == other.scaled
+        if self.text == other.text and not (self.values and other.values):
+            return "," not in self.text or self.values == other.values  # no version has a comma
         both = self.readings | {self.scaled}, other.readings | {other.scaled}
         return bool((both[0] & both[1]) - {""})
 
@@ -53,6 +61,10 @@ def figures(text: str, language: Language) -> Iterator[Figure]:
     reached = 0
     for match in _FIGURE.finditer(text):
         if match.start() < reached or len(match[0]) > _LONGEST:
+            continue
+        if _LIST.fullmatch(match[0]) and not _values(match[0], language):
+            for part in re.finditer(r"\d+", match[0]):
+                yield _figure(text, match.start() + part.start(), match.start() + part.end(), language)
             continue
         figure = _figure(text, match.start(), match.end(), language)
         reached = figure.end
@@ -75,9 +87,8 @@ def _western(text: str) -> str:
 
 def _figure(text: str, start: int, end: int, language: Language) -> Figure:
     digits = text[start:end]
-    readings = _values(digits, language)
-    if not readings or re.search(r"[\w/]-?$", text[:start]):
-        readings = readings | {digits}  # a version, or part of a name: LDM-1.234
+    values = set() if re.search(r"[^\W\d]-?$", text[:start]) else _values(digits, language)
+    readings = set(values or {digits})
     clock = _CLOCK.fullmatch(digits)
     if clock and int(clock[1]) < _HOURS and int(clock[2]) < _MINUTES:
         readings |= _times(int(clock[1]), clock[2], text[end:])
@@ -89,7 +100,8 @@ def _figure(text: str, start: int, end: int, language: Language) -> Figure:
             readings |= _times(int(digits), "00", text[end:])
     if digits.isdigit() and len(digits) == len("1990") and re.match(r"['’]?s\b", text[end:]):
         readings.add(str(int(digits[2:])))  # the 1990s, los años 90
-    return Figure(text[start:end], start, end, frozenset(readings), _scaled(digits, text[end:], language))
+    scaled = _scaled(digits, text[end:], language)
+    return Figure(text[start:end], start, end, frozenset(readings), frozenset(values), scaled)
 
 
 def _values(digits: str, language: Language) -> set[str]:

@@ -24,7 +24,7 @@ _ROMAN = re.compile(r"\b[IVXLCDM]+\b")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _TENS, _HUNDRED = range(20, 100, 10), 100
 # What makes a figure with a point or a comma an amount, whatever stands before it.
-_AMOUNT_BEFORE = re.compile(r"[$€£¥≈~±<>≤≥=]\s?$")
+_AMOUNT_BEFORE = re.compile(r"[$€£¥≈~±]\s?$")
 _UNIT = re.compile(
     r"[\s\u00a0\u202f]?(?:[%‰°€$£]|(?:[kMGTPcmµn]?(?:m|g|s|W|Hz|B|b|bit|px|V|A|l|L|J|Pa|h)|min)(?![\w-]))"
 )
@@ -56,22 +56,30 @@ def number_faults(pair: Pair) -> Iterator[Fault]:
         for figure in surplus
         if not _is_in_words(figure, pair.source_prose, pair.source_rules, pair.source_language)
     ]
-    yield from _told(missing, surplus)
+    yield from _told(missing, surplus, pair.language)
     for figure in found:
         if figure not in surplus and _is_written_as_elsewhere(figure, pair):
-            sign = get_decimal_symbol(locale_of(pair.language))
-            yield Fault(
-                "numbers",
-                Text("{number} has not the decimal sign of this language.").with_fields(number=figure.text),
-                Text("Write it as {number}.").with_fields(number=re.sub("[.,]", sign, figure.text)),
-                figure.start,
-                figure.end,
-            )
+            yield _of_another_language(figure, re.sub("[.,]", ".", figure.text), pair.language)
 
 
-def _told(missing: list[Figure], surplus: list[Figure]) -> Iterator[Fault]:
+def _of_another_language(figure: Figure, value: str, language: Language) -> Fault:
+    """Return that a figure is written as in another language; `value` has the point of a program."""
+    sign = get_decimal_symbol(locale_of(language))
+    return Fault(
+        "numbers",
+        Text("{number} is not written as this language has it.").with_fields(number=figure.text),
+        Text("Write it as {number}.").with_fields(number=value.replace(".", sign)),
+        figure.start,
+        figure.end,
+    )
+
+
+def _told(missing: list[Figure], surplus: list[Figure], language: Language) -> Iterator[Fault]:
     if missing and len(missing) == len(surplus):
         for lost, other in zip(missing, surplus, strict=True):
+            if lost.text == other.text and lost.values:
+                yield _of_another_language(other, min(lost.values), language)
+                continue
             yield Fault(
                 "numbers",
                 Text("The translation has {piece} where the source has {other}.").with_fields(

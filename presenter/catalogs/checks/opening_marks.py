@@ -16,10 +16,12 @@ from presenter.i18n.text import Text
 _MARK = re.compile(r"[¿¡]+|[?!]+")
 _ALONE = re.compile(
     r"[(\[]\s*[?!]+\s*[)\]]"  # an aside of a mark alone
-    r"|(?<!\S)[?!]+(?!\S)"
+    r"|(?<!\S)[?!]+(?!\S)|(?<!\S)!(?=\w)"
+    r"|[,\\/|=&#@-][?!]+"  # of a command or a key: -?, y/n/?
     r"|!=|[!?]=|\w[?!](?=\w)"
     r"|(?<!\S)[“\"«'‘`]?[?!¿¡]+[”\"»'’`]?(?=[\s,.;:]|$)"  # a mark that is spoken of
 )
+_NAME = re.compile(r"\b[A-Z]\w+!(?=\s+\w)")  # Yahoo!, where no sentence ends
 _BEGINS = {"?": "¿", "!": "¡"}
 _ENDS = {"¿": "?", "¡": "!"}
 
@@ -28,7 +30,9 @@ def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
     """Yield what closes without having been opened, and what is opened and never closed."""
     if not pair.rules.opens_questions:
         return
-    text = _ALONE.sub(lambda match: " " * len(match[0]), pair.prose)
+    text = _ALONE.sub(_blank, pair.prose)
+    names = set(_NAME.findall(pair.source_prose))
+    text = _NAME.sub(lambda match: _blank(match) if match[0] in names else match[0], text)
     opened: list[re.Match[str]] = []
     for match in _MARK.finditer(text):
         if match[0][0] in _ENDS:
@@ -47,6 +51,10 @@ def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
                 match.end(),
             )
     yield from map(_never_closed, opened)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _is_within(text: str, opened: re.Match[str], inner: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from presenter.deck.code_spans import code_spans
 
 THING = "\ufffc"
-"""Stands for every character of what is read as a word but is none: code, a formula, an address, a field."""
+"""Stands for every character of what is read as a word but is none: code, a formula, a field, an address."""
 
 NOTHING = "\u2060"
 """Stands for every character of what is not seen at all: marks, the target of a link, attributes."""
@@ -17,8 +17,10 @@ _THING = re.compile(
     r"|<(?:https?://|mailto:)[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>"
     r"|(?<![\w/:@.])(?:https?://|mailto:|www\.)[^\s<>()\]]*[^\s<>()\]\"'*_~.,;:!?»”]"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w-])--[\w-]+"  # an option
     r"|(?<!\\)\{[A-Za-z_][^{}\s]*\}|(?<!\\)\{(?:date|num|list):[^{}]*\}"
 )
+_NUMBERED = re.compile(r"%\d+\$")  # of a field by its number, in C
 _NOTHING = re.compile(
     r"(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\)"
     r"|(?<=[\])])\{[^{}]*\}"
@@ -36,7 +38,7 @@ def prose(text: str, *, is_markdown: bool = True) -> str:
         parts += (text[reached:start], THING * (end - start))
         reached = end
     words = _THING.sub(_thing, "".join((*parts, text[reached:])))
-    return _NOTHING.sub(_nothing, words) if is_markdown else words
+    return _NOTHING.sub(_nothing, words) if is_markdown else _NUMBERED.sub(_thing, words)
 
 
 def _thing(match: re.Match[str]) -> str:

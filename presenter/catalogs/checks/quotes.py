@@ -14,6 +14,7 @@ from presenter.catalogs.checks.prose import NOTHING
 from presenter.i18n.text import Text
 
 _CURVED = re.compile("[“”„«»‹›「」『』]")
+_SPACED = re.compile(r"[“«] | [”»]")
 _STRAIGHT = re.compile(r"(?<![\d\w])\"(?=\S)|(?<=[^\s\d])\"(?!\w)")
 
 
@@ -33,7 +34,7 @@ def quote_faults(pair: Pair) -> Iterator[Fault]:
             message = Text("This quotation mark is straight, those of the source are curved.")
             yield Fault("quotes", message, advice, match.start(), match.end())
     tight = pair.rules.tight_quotes
-    if tight:
+    if tight and not _SPACED.search(pair.source_prose):
         within = rf"(?<=[{tight[0]}]){NOTHING}*[^\S\n]|[^\S\n]{NOTHING}*(?=[{tight[1]}])"
         for match in re.finditer(within, pair.prose):
             message = Text("In this language no space stands within quotation marks.")

@@ -14,7 +14,7 @@ from presenter.catalogs.checks.pair import Pair
 from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FEWEST_WORDS = 2
 _FEWEST_SMALL_WORDS = 3
 _RUN = 4
@@ -43,9 +43,21 @@ def untranslated_faults(pair: Pair) -> Iterator[Fault]:
 def _is_of_source(pair: Pair, words: list[str], least: int) -> bool:
     """Tell whether words are those of the source's language and no name."""
     small = pair.source_rules.function_words - pair.rules.function_words
-    if len(words) < _FEWEST_WORDS:
+    if len(words) < _FEWEST_WORDS or _is_name(pair):
         return False
-    return sum(word in small for word in words) >= least if small else pair.source.strip().islower()
+    if not small:
+        return pair.source.strip().islower()
+    return sum(len(word) > 1 and word in small for word in words) >= least
+
+
+def _is_name(pair: Pair) -> bool:
+    """Tell whether all words but small ones begin with a capital: Bay of Plenty."""
+    words = [
+        match[0]
+        for match in _WORD.finditer(pair.source_prose)
+        if match[0].lower() not in pair.source_rules.function_words
+    ]
+    return bool(words) and not any(word[0].islower() for word in words)
 
 
 def _left_over(pair: Pair, source: list[str]) -> Iterator[Fault]:
@@ -61,7 +73,8 @@ def _left_over(pair: Pair, source: list[str]) -> Iterator[Fault]:
     for begin in range(len(found) - _RUN + 1):
         run = found[begin : begin + _RUN]
         words = [match[0].lower() for match in run]
-        if sum(word in small for word in words) > 1 and f" {' '.join(words)} " in joined:
+        is_name = all(match[0].isupper() for match in run)
+        if not is_name and sum(word in small for word in words) > 1 and f" {' '.join(words)} " in joined:
             start, end = run[0].start(), run[-1].end()
             yield Fault(
                 "partly-untranslated",

@@ -7,9 +7,11 @@ language, as long as its signs stay: commands and the names of options are no wo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from presenter.catalogs.checks.fault import Fault
+from presenter.catalogs.checks.marks import Marks
 from presenter.catalogs.checks.multiset import difference
 from presenter.catalogs.checks.pair import Pair
 from presenter.i18n.text import Text
@@ -22,7 +24,7 @@ def verbatim_faults(pair: Pair) -> Iterator[Fault]:
     """Yield code and formulae that a translation lost or changed."""
     if pair.role is not None and pair.has_open_marks:
         return  # where one opens and never closes, nobody knows what is code
-    missing, surplus = difference(pair.source_marks.verbatim, pair.marks.verbatim)
+    missing, surplus = difference(_pieces(pair, pair.source_marks), _pieces(pair, pair.marks))
     for piece in tuple(missing):
         example = next((other for other in surplus if _is_example(piece, other, pair)), None)
         if example is not None:
@@ -54,6 +56,13 @@ def verbatim_faults(pair: Pair) -> Iterator[Fault]:
             start,
             start + len(piece) if start else 0,
         )
+
+
+def _pieces(pair: Pair, marks: Marks) -> Counter[str]:
+    """Return code and formulae; the interface has no formulae, but prices."""
+    if pair.role is not None:
+        return marks.verbatim
+    return Counter({piece: count for piece, count in marks.verbatim.items() if piece[0] == "`"})
 
 
 def _is_example(piece: str, other: str, pair: Pair) -> bool:

@@ -11,7 +11,7 @@ from presenter.catalogs.checks.prose import NOTHING, THING
 from presenter.deck.message import Role
 from presenter.i18n.text import Text
 
-_TWICE = re.compile(r"(?<![\w'’.-])([^\W\d_]+)\s+\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'’.=<-])([^\W\d_]+)[ \u00a0\n]\1(?![\w'’-])", re.IGNORECASE)
 _AS_SOURCE = Text("Begin the translation with one too.")
 _FIRST = re.compile(rf"[\W_{NOTHING}]*([^\W_][\w'’-]*)")
 # What a sentence may begin with that is no word: it says nothing of capitals.
@@ -29,7 +29,10 @@ def _repeated(pair: Pair) -> Iterator[Fault]:
         return
     for match in _TWICE.finditer(pair.prose):
         word = match[1]
-        if word.lower() in pair.rules.may_repeat or (word[0].isupper() and match[0][-len(word)].isupper()):
+        again = match[0][-len(word) :]
+        is_name = word[0].isupper() and again[0].isupper()
+        is_letter = word != again and (len(word) == 1 or word.isupper() or again.isupper())
+        if is_name or is_letter or word.lower() in pair.rules.may_repeat:
             continue
         yield Fault(
             "repeated-words",
