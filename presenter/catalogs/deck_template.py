@@ -15,6 +15,7 @@ from presenter.deck.kept_words import kept_words
 from presenter.deck.message import Message
 from presenter.deck.messages import messages
 from presenter.deck.spelled_out import spelled_out
+from presenter.deck.tokens import TokenKind, tokens
 from presenter.i18n.language import Language
 
 LONGEST_NEIGHBOUR = 60
@@ -60,12 +61,19 @@ def described_message(
         places=(place,),
         limit=None if limits is None else limits.get(message.identity, 0),
         time=None if times is None else times.get(message.identity, ""),
-        kept=() if message.is_literal else kept_words(message.text),
+        kept=() if message.is_literal else _kept(message.text),
         notes=message.comments,
         before=(before,) if before else (),
         after=(after,) if after else (),
         besides=frozenset(message.besides),
     )
+
+
+def _kept(text: str) -> tuple[str, ...]:
+    """Return what a translation must keep, in words where that is a part of it."""
+    lists = (token for token in tokens(text) if token.kind is TokenKind.LIST)
+    marks = (f"{{list:…|{token.style}}}, its items translated" for token in lists)
+    return tuple(dict.fromkeys((*kept_words(text), *marks)))
 
 
 def messages_with_neighbours(

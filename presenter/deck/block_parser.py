@@ -29,6 +29,7 @@ from presenter.deck.quote_parser import read_footnote, read_quote
 from presenter.deck.slide_context import MOST_NESTED, SlideContext
 from presenter.deck.table_parser import read_table
 from presenter.deck.text_parser import read_heading, read_text
+from presenter.deck.told_blocks import told
 from presenter.i18n.text import Text
 
 Reader: TypeAlias = Callable[[Cursor, SlideContext], Sequence[Block] | None]
@@ -126,7 +127,8 @@ def _apply_attributes(cursor: Cursor, blocks: list[Block], context: SlideContext
             advice=Text("Lists, tables and definitions have; `::: incremental` takes any blocks one by one."),
         )
     step = context.own_step(added, context.span(line), blocks[-1].step)
-    blocks[-1] = one_by_one(replace(blocks[-1], attributes=attributes, step=step), added, context)
+    block = told(blocks[-1], added, context, context.span(line))
+    blocks[-1] = one_by_one(replace(block, attributes=attributes, step=step), added, context)
     return True
 
 

@@ -17,6 +17,7 @@ from presenter.deck.message import Message, Role
 from presenter.deck.one_by_one import one_by_one
 from presenter.deck.slide_context import SlideContext
 from presenter.deck.tokens import tokens
+from presenter.deck.told_blocks import told
 from presenter.i18n.text import Text
 
 MOST_COLUMNS = 50
@@ -72,7 +73,7 @@ def read_table(cursor: Cursor, context: SlideContext) -> Sequence[Block] | None:
         alignments=alignments,
         caption=caption,
     )
-    return (one_by_one(table, attributes, context),)
+    return (one_by_one(told(table, attributes, context, table.span), attributes, context),)
 
 
 class _RowReader:

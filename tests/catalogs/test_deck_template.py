@@ -139,3 +139,7 @@ def test_what_a_translation_must_keep_is_told():
     found = written("[Rubin]{translate=no} opens on {date:2026-03-05|long}.\n")
 
     assert "#. keep: Rubin\n#. keep: {date:2026-03-05|long}\n" in found
+
+
+def test_the_items_of_a_list_are_translated_and_its_marks_are_not():
+    assert "#. keep: {list:…|or}, its items translated\n" in written("Bring {list:pears;apples|or}.\n")

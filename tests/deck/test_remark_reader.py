@@ -131,5 +131,22 @@ def test_a_block_says_that_it_is_not_to_be_translated():
     assert not findings
 
 
+def test_attributes_below_a_block_or_behind_its_caption_say_so_too():
+    found, findings = told(
+        "| Ana | Luis |\n|---|---|\n| Eva | Iván |\n: Us {translate=no}\n\n"
+        "Rubin and\nNublado\n{translate=no}\n\n- Open\n{ctx=verb}\n\nWe\n{.big}\n"
+    )
+
+    assert {text for text, comments in found.items() if comments is None} == {
+        "Ana",
+        "Luis",
+        "Eva",
+        "Iván",
+        "Us",
+        "Rubin and Nublado",
+    }
+    assert not findings
+
+
 def test_another_value_than_yes_and_no_is_reported():
     assert told("# Rubin {translate=maybe}\n")[1] == ["bad-attributes"]
