@@ -15,6 +15,7 @@ from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.template import TemplateMessage
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
@@ -24,16 +25,19 @@ from presenter.i18n.language import Language
 class OpenedFile:
     """A catalog as it was last read or written, and what it is when it is in step with the deck.
 
-    `home` is the domain that it belongs to. `disk` is None where there is no file yet. With `findings` the
-    file is broken: it is not written before it has been mended, and `disk` and `synced` are the last that
-    could be read.
+    `home` is the domain that it belongs to, `template` what the deck has for that. `disk` is None where there
+    was never a file. With `findings` the file is broken: it is not written before it has been mended, and
+    `disk` and `synced` are the last that could be read; so they are where it `is_gone`.
     """
 
     home: Domain
+    language: Language
     path: Path
+    template: tuple[TemplateMessage, ...]
     disk: PoFile | None
     synced: PoFile
     findings: tuple[Finding, ...] = ()
+    is_gone: bool = False
 
     @classmethod
     def open(cls, deck: Deck, home: Domain, language: Language) -> OpenedFile:
@@ -47,7 +51,9 @@ class OpenedFile:
                 disk = PoFile.read(path)
             except PresenterError as error:
                 findings = error.findings
-        return cls(home, path, disk, in_step(disk or PoFile(path), deck, home, language), findings)
+        template = template_of(deck, folder, home.source)
+        file = cls(home, language, path, template, disk, disk or PoFile(path), findings)
+        return replace(file, synced=file.in_step(file.synced))
 
     @cached_property
     def entries(self) -> Mapping[Key, Entry]:
@@ -57,28 +63,34 @@ class OpenedFile:
     @cached_property
     def content(self) -> bytes | None:
         """Return what is on the disk; None where there is no file."""
-        return None if self.disk is None else self.disk.render().encode("utf-8")
+        return None if self.disk is None or self.is_gone else self.disk.render().encode("utf-8")
 
     def written(self, disk: PoFile) -> OpenedFile:
         """Return the catalog after it was written like this, in step as it was."""
-        return replace(self, disk=disk, synced=disk)
+        return replace(self, disk=disk, synced=disk, is_gone=False)
 
-    def with_disk(self, disk: PoFile, deck: Deck, language: Language) -> OpenedFile:
+    def with_disk(self, disk: PoFile) -> OpenedFile:
         """Return the catalog with another content of the file."""
-        return replace(self, disk=disk, synced=in_step(disk, deck, self.home, language), findings=())
+        return replace(self, disk=disk, synced=self.in_step(disk), findings=(), is_gone=False)
 
-    def with_deck(self, deck: Deck, language: Language) -> OpenedFile:
+    def with_deck(self, deck: Deck, home: Domain) -> OpenedFile:
         """Return the catalog in step with a deck that was changed."""
-        return replace(self, synced=in_step(self.disk or PoFile(self.path), deck, self.home, language))
+        template = template_of(deck, translations_folder(deck), home.source)
+        file = replace(self, home=home, template=template)
+        return replace(file, synced=file.in_step(self.disk or PoFile(self.path)))
 
     def with_findings(self, findings: tuple[Finding, ...]) -> OpenedFile:
         """Return the catalog with a file that is broken now."""
         return replace(self, findings=findings)
 
+    def without_disk(self) -> OpenedFile:
+        """Return the catalog with a file that is gone."""
+        return replace(self, findings=(), is_gone=True)
 
-def in_step(file: PoFile, deck: Deck, home: Domain, language: Language) -> PoFile:
-    """Return a catalog in step with a deck, an empty one with its headers."""
-    if not file.entries:
-        now = datetime.now().astimezone()
-        file = file.with_entries([catalog_header(home.name, home.source, language, now)])
-    return merge(file, template_of(deck, translations_folder(deck), home.source)).file
+    def in_step(self, file: PoFile) -> PoFile:
+        """Return a catalog in step with the template, an empty one with its headers."""
+        if not file.entries:
+            now = datetime.now().astimezone()
+            header = catalog_header(self.home.name, self.home.source, self.language, now)
+            file = file.with_entries([header])
+        return merge(file, self.template).file

@@ -15,7 +15,7 @@ from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import plural
 from presenter.translation.effects import Announce, Effect, PointOut
-from presenter.translation.opened_file import OpenedFile, in_step
+from presenter.translation.opened_file import OpenedFile
 from presenter.translation.outcome import Outcome
 from presenter.translation.own_words import OwnWords, is_same
 from presenter.translation.state import TranslationState, Visit
@@ -34,7 +34,7 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
     old = next((file for file in bench.files if file.path == disk.path), None)
     if old is None or (not old.findings and disk.render().encode("utf-8") == old.content):
         return Outcome(state)
-    new = old.with_disk(disk, bench.deck, bench.language)
+    new = old.with_disk(disk)
     entries: dict[UnitKey, Entry] = {}
     set_aside = dict(state.set_aside)
     visit = state.visit
@@ -59,9 +59,7 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
 
 def without_file(state: TranslationState, path: Path) -> Outcome:
     """Return the outcome of a catalog that is gone: what it held stays here, for the next save."""
-    files = tuple(
-        replace(file, disk=None, findings=()) if file.path == path else file for file in state.workbench.files
-    )
+    files = tuple(file.without_disk() if file.path == path else file for file in state.workbench.files)
     return Outcome(replace(state, workbench=replace(state.workbench, files=files)))
 
 
@@ -89,9 +87,9 @@ def take_deck(state: TranslationState, deck: Deck, catalogs: Catalogs) -> Outcom
         if before is None:
             files.append(OpenedFile.open(deck, home, old.language))
             continue
-        file = before.with_deck(deck, old.language)
+        file = before.with_deck(deck, home)
         files.append(file)
-        ours = in_step(old.rendered(before, {}), deck, home, old.language)
+        ours = file.in_step(old.rendered(before, {}))
         entries |= _differing(replace(file, synced=ours), file, deck.settings.language)
     workbench = Workbench.of(deck, old.language, tuple(files), catalogs, entries)
     return _taken(state, replace(state, workbench=workbench), ())

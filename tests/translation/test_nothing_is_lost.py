@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ from presenter.translation.commands import (
     MarkUnsure,
     Pause,
     Redo,
+    Resume,
     Select,
     SelectListed,
     SelectUnfinished,
@@ -32,6 +34,7 @@ from presenter.translation.commands import (
     Undo,
     WriteComment,
 )
+from presenter.translation.journal import record_of, unsaved_words, words_of
 from presenter.translation.unit_filter import Need, UnitFilter
 from tests.translation.conftest import DECK, HEADER, Desk
 
@@ -175,6 +178,43 @@ def _and_nothing_is_lost(desk: Desk, others: Others, command: Command | None) ->
     disk = {entry.translations[0] for entry in PoFile.read(desk.path).entries}
     assert ours <= there | aside
     assert theirs <= there | aside | disk
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["ours", "theirs", "look", "pause", "leave"]), _NUMBERS), max_size=12)
+)
+def test_a_crash_takes_nothing_away_whatever_others_write_meanwhile(steps: list[tuple[str, int]]) -> None:
+    with desk_at_work() as desk:
+        others = Others(desk)
+        for what, number in steps:
+            units = desk.state.workbench.units
+            if what == "ours":
+                desk.do(Select(units[number % len(units)].key), TypeWords(others.words("ours")))
+            elif what == "theirs":
+                others.write(number)
+            elif what == "look":
+                desk.look()
+            else:
+                desk.do(Pause() if what == "pause" else SelectListed(1))
+        bench, aside = desk.state.workbench, set().union(*desk.state.set_aside.values())
+        unsaved = {bench.units[bench.number(key)].target for key in bench.edited} | aside
+        record = json.loads(json.dumps(record_of(unsaved_words(desk.state))))
+        others.write(0)
+        theirs = {entry.translations[0] for entry in PoFile.read(desk.path).entries if not entry.is_header}
+
+        again = Desk(bench.deck)
+        again.do(Resume(words_of(record)), Settle())
+        there = {unit.target for unit in again.state.workbench.units}
+        there |= set().union(*again.state.set_aside.values())
+        assert unsaved <= there
+        disk = {entry.translations[0] for entry in PoFile.read(desk.path).entries}
+        lost = theirs - there - disk
+        assert all(words in known_to_ours(desk) for words in lost)
+
+
+def known_to_ours(desk: Desk) -> set[str]:
+    """Return the words that were on the disk when ours were written over them."""
+    return {entry.translations[0] for entry in desk.state.workbench.files[0].synced.entries}
 
 
 @given(st.lists(_FILTERS.map(ListUnits) | _EDITS | _MOVES, max_size=8))

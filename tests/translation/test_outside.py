@@ -14,6 +14,7 @@ from presenter.translation.commands import (
     WriteComment,
 )
 from presenter.translation.effects import Announce, PointOut
+from presenter.translation.unit import UnitKey
 from tests.translation.conftest import DECK, Desk, OpenDesk, WriteCatalog, WriteDeck
 
 MAY = "We begin in **May**."
@@ -157,6 +158,19 @@ def test_a_catalog_that_is_gone_is_written_anew_with_all_that_it_held(open_desk:
 
     assert "Planes" in desk.text
     assert "Empezamos." in desk.text
+
+
+def test_a_catalog_that_is_gone_keeps_its_words_through_an_edit_of_the_deck(
+    open_desk: OpenDesk, write_deck: WriteDeck
+) -> None:
+    desk = open_desk(both("Planes", ""))
+    desk.path.unlink()
+    desk.look()
+    deck = write_deck(DECK.replace("Smile.", "Smile at all."))
+    desk.do(TakeDeck(deck, Catalogs.load(deck)), Select(UnitKey("body", MAY)), TypeWords("Ya."), Settle())
+
+    assert "Planes" in desk.text
+    assert "Ya." in desk.text
 
 
 def test_steps_in_a_unit_that_others_changed_are_not_taken_back(
