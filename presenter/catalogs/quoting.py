@@ -61,7 +61,7 @@ def _broken(escaped: str, width: int) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in filter(None, _WORD.findall(escaped)):
-        if line and len(line) + len(word.rstrip(" ")) > width:
+        if line and len(line) + len(word) > width:  # gettext counts the space at the end of a line too
             lines.append(line)
             line = ""
         line += word
