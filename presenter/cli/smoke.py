@@ -41,6 +41,7 @@ def smoke(interface: InterfaceCatalogs) -> int:
     from presenter.app.present_options import PresentOptions
     from presenter.app.running_talk import RunningTalk
     from presenter.app.surroundings import Surroundings
+    from presenter.app.translator.live_view import LiveView
     from presenter.app.translator.translator import Translator
     from presenter.catalogs.catalogs import Catalogs
     from presenter.deck.load import parse
@@ -59,9 +60,12 @@ def smoke(interface: InterfaceCatalogs) -> int:
     running.keeper.apply()
     work = TranslationState.begin(Workbench.open(deck, Language("es")))
     translator = Translator(work, interface, Language("en"), system_clocks())
-    windows = (running.audience, running.console, running.subtitles.interpreter.window, translator.window)
+    live = LiveView(work.workbench, interface, Language("en"))
+    interpreter = running.subtitles.interpreter.window
+    windows = (running.audience, running.console, interpreter, translator.window, live.window)
     pictures = [window.grab() for window in windows]
     application.processEvents()
+    live.end()
     translator.close()
     running.end()
     return 0 if all(not picture.isNull() for picture in pictures) else 1

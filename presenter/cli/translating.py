@@ -45,6 +45,11 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
     )
+    parser.add_argument(
+        "--view",
+        action="store_true",
+        help=text(Text("show the slides alone: what is saved in another editor is on its slide at once")),
+    )
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -62,6 +67,7 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY.with_fields(path=str(options.deck)))
         return CANNOT_RUN
+    from presenter.app.translator.live_view import run_live_view
     from presenter.app.translator.run_translator import run_translator
     from presenter.app.translator.translate_options import TranslateOptions
 
@@ -72,4 +78,6 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
         ui_language=options.ui_language,
         slide=options.slide,
     )
+    if options.view:
+        return run_live_view(asked, terminal.interface)
     return run_translator(asked, terminal.interface, terminal.print)

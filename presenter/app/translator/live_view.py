@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
+from presenter.app.translator.asked_slide import asked_slide
+from presenter.app.translator.target_language import target_language
+from presenter.app.translator.translate_options import TranslateOptions
 from presenter.catalogs.folder import is_catalog
 from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.errors import PresenterError
 from presenter.i18n.language import Language
@@ -19,15 +21,29 @@ from presenter.qt.beside import Beside
 from presenter.qt.collecting import Collecting
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material_files import material_files
+from presenter.qt.opening import interface_language
+from presenter.settings.load_settings import load_settings
+from presenter.settings.settings_path import settings_path
 from presenter.translation.changed_units import changed_units
 from presenter.translation.workbench import Workbench
 from presenter.windows.translation.live_window import LiveWindow
 
 
-def run_live_view(deck: Deck, language: Language, ui_language: Language, interface: InterfaceCatalogs) -> int:
-    """Show the slides of a deck while its catalog is edited elsewhere, and return the exit code."""
+def run_live_view(options: TranslateOptions, interface: InterfaceCatalogs) -> int:
+    """Show the slides of a deck while its catalog is edited elsewhere, and return the exit code.
+
+    Raises PresenterError where the deck cannot be read.
+    """
+    deck = load(options.deck)
+    language = target_language(deck, options.language)
+    slide = 0 if options.slide is None else asked_slide(deck, options.slide)
+    settings, _ = load_settings(settings_path())
+    ui_language = interface_language(
+        options.ui_language, settings, interface.languages_with(options.ui_language)
+    )
     application = the_application()
     live = LiveView(Workbench.open(deck, language), interface, ui_language)
+    live.window.go_by(slide)
     live.ended.connect(application.exit)
     live.begin()
     code = application.exec()

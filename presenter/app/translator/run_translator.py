@@ -7,13 +7,13 @@ from typing import TypeAlias
 
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
+from presenter.app.translator.asked_slide import asked_slide
 from presenter.app.translator.target_language import target_language
 from presenter.app.translator.translate_options import TranslateOptions
 from presenter.app.translator.translator import Translator
 from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.deck.deck import Deck
 from presenter.deck.load import load
-from presenter.errors import Finding, PresenterError, Severity, Span, UsageError, did_you_mean
+from presenter.errors import PresenterError
 from presenter.i18n.text import Text, plural
 from presenter.qt.application import the_application
 from presenter.qt.clocks import system_clocks
@@ -38,7 +38,7 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     """
     deck = load(options.deck)
     language = target_language(deck, options.language)
-    slide = None if options.slide is None else _slide(deck, options.slide)
+    slide = None if options.slide is None else asked_slide(deck, options.slide)
     settings, _ = load_settings(settings_path())
     keymap = Keymap.merge(EDITOR_ACTIONS, settings.translator_keys)
     application = the_application()
@@ -66,23 +66,3 @@ def _said(state: TranslationState) -> Text:
     left = plural("{count} word left", "{count} words left", whole.words_left)
     path = state.workbench.files[0].path
     return _WRITTEN.with_fields(path=str(path), done=whole.units_done, count=whole.units, words=left)
-
-
-def _slide(deck: Deck, asked: str) -> int:
-    """Return the slide of a number from 1, or of an id. Raises UsageError for none of these."""
-    if asked.isdecimal() and 1 <= int(asked) <= len(deck.slides):
-        return int(asked) - 1
-    for slide in deck.slides:
-        if slide.identifier == asked:
-            return slide.index
-    message = Text("There is no slide “{name}”; there are {count}.")
-    known = [slide.identifier for slide in deck.slides]
-    raise UsageError(
-        Finding(
-            "no-such-slide",
-            Severity.ERROR,
-            message.with_fields(name=asked, count=len(deck.slides)),
-            Span(deck.path),
-            advice=did_you_mean(asked, known),
-        )
-    )
