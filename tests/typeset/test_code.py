@@ -229,3 +229,15 @@ def test_a_line_without_end_is_shown_as_far_as_it_could_be_read(typeset: Typeset
     shown = "".join(words(line) for line in boxes_of(page, "code-line"))
     assert (len(shown), shown[-1]) == (LONGEST_LINE + 1, "…")
     assert [finding.code for finding in page.findings] == ["too-long"]
+
+
+def test_words_in_code_are_translated_and_its_stages_stay(typeset: Typeset) -> None:
+    source = '# T\n\n```python {i18n} {1|2|all}\n# sum it\nprint("done", 2)\n```\n'
+
+    page = typeset(source, "es")
+    lines = [shown(page, "code-line", step) for step in range(3)]
+    assert [[words(line) for line in stage] for stage in lines] == [["# SUM IT", 'print("DONE", 2)']] * 3
+    bands = [shown(page, "panel", step) for step in range(3)]
+    assert [len(stage) for stage in bands] == [
+        len(shown(typeset(source), "panel", step)) for step in range(3)
+    ]

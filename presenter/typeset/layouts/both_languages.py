@@ -184,11 +184,13 @@ def _head(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
     """Return the title, once where both languages have the same, and the tags of the columns."""
     gap = settings[0].em * 0.5
     tags = in_columns(settings, width, lambda one, _: language_tag(one))
-    title = parts_of(sheet.slide, settings[0]).title
-    if title is None:
+    titles = [parts_of(sheet.slide, one).title for one in settings]
+    first = titles[0]
+    if not any(titles):
         return tags
-    if len({one.words(title.text).text for one in settings}) == 1:
-        return stack([(0.0, title_box(title, settings[0], width)), (gap * 1.5, tags)], width)
+    words = {title and one.words(title.text).text for title, one in zip(titles, settings, strict=True)}
+    if first is not None and len(words) == 1:
+        return stack([(0.0, title_box(first, settings[0], width)), (gap * 1.5, tags)], width)
     return stack(
         [(0.0, tags), (gap, in_columns(settings, width, lambda one, share: _title(sheet, one, share)))], width
     )

@@ -99,3 +99,20 @@ def test_languages_stand_one_above_the_other_where_columns_would_break_their_wor
     first, second = boxes_of(page, "language-tag")
     assert first.rect.bottom() < second.rect.top()
     assert not any(has_broken_words(placed.box) for placed in page.content)
+
+
+def test_titles_that_the_author_wrote_in_both_languages_are_both_shown(
+    typeset: Callable[..., Page], lines_of: Lines
+) -> None:
+    source = "---\nlanguages: both\n---\n\n# Hello {lang=en}\n\n# Hola {lang=es}\n\nwords\n"
+
+    assert lines_of(typeset(source, "es"), "title") == ["Hola", "Hello"]
+
+
+def test_code_with_words_in_it_stands_once_in_each_language(
+    typeset: Callable[..., Page], boxes_of: Boxes
+) -> None:
+    source = "---\nlanguages: both\n---\n\n# A title\n\n```python{}\n# words\n```\n\nmore\n"
+
+    assert len(boxes_of(typeset(source.format("")), "code")) == 1
+    assert len(boxes_of(typeset(source.format(" {i18n}")), "code")) == 2
