@@ -41,6 +41,7 @@ _KEPT = re.compile(
     r"|\{[^{}]*\}"  # attributes, tokens and placeholders
     r"|<[^>]*>|[a-z]+://\S+|mailto:\S+|www\.\S+"  # addresses
     r"|\\.|&[#\w]+;"  # escapes
+    r"|(?<!\w)--[a-z][a-z-]*|“presenter[^”]*”"  # what is typed on a command line
 )
 
 

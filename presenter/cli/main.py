@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.catalogs.pseudo import PSEUDO_LANGUAGES
 from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
 from presenter.cli.grammar import parse
 from presenter.cli.terminal import Terminal
@@ -30,7 +31,8 @@ def main(words: Sequence[str] | None = None) -> int:
             # A terminal that lacks a character shows a question mark instead of failing.
             stream.reconfigure(errors="replace")
     interface = InterfaceCatalogs.load()
-    terminal = Terminal(interface, terminal_language(os.environ, interface.languages))
+    known = (*interface.languages, *PSEUDO_LANGUAGES)  # nobody's terminal asks for a trial but on purpose
+    terminal = Terminal(interface, terminal_language(os.environ, known))
     ensure_utf8_locale()
     return _run(parse(sys.argv[1:] if words is None else words, terminal.translate), terminal)
 

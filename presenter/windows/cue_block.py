@@ -27,6 +27,10 @@ class Lettering:
     indent: float
 
 
+# In windows that run from right to left too: each row is in a direction of its own.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
 class CueBlock(QLabel):
     """Paint each row in its place, whatever it says: nothing moves from one cue to the next.
 
@@ -91,7 +95,7 @@ class CueBlock(QLabel):
         painter.setFont(with_size(self.font(), _TAG * size, QFont.Weight.Bold))
         painter.setPen(QColor(palette.CAUTION if words.is_remark or words.stands_in else palette.ACCENT))
         tag = QRectF(place.left(), place.top(), indent, pitch)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words.tag)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignVCenter | _LEFT, words.tag)
         ink = palette.CAUTION if words.is_remark else self._ink
         lines = CueLines(words.text.split("\n"), self.font(), size, ink, right_to_left=words.right_to_left)
         lines.paint(painter, place.adjusted(indent, 0, 0, 0))

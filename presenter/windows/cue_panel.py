@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.cue_block import CueBlock, Lettering
@@ -120,9 +120,13 @@ class CuePanel(QWidget):
         wide = min(self._reading.sizeHint().width(), whole.width()) if self._reading.text() else 0
         height = self._now_heading.height()
         top = self._now_heading.y()
-        self._reading.setGeometry(QRect(whole.right() + 1 - wide, top, wide, height))
         room = whole.width() - wide - round(GAP * self._unit)
-        self._now_heading.setGeometry(whole.left(), top, room, height)
+        for label, left, width in (
+            (self._reading, whole.right() + 1 - wide, wide),
+            (self._now_heading, whole.left(), room),
+        ):
+            place = QRect(left, top, width, height)
+            label.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
         fits = self._now_heading.fontMetrics().horizontalAdvance(now.heading) <= room
         heading = now.heading if fits else now.short_heading or now.heading
         _show_fitting(self._now_heading, heading, now.tone)

@@ -104,6 +104,13 @@ def test_fields_of_the_interface_are_filled_in_trial_languages_too():
     assert words.format(number=3, count=9).startswith("⟦Šļîðé 3 öƒ 9".replace("ƒ", "f"))
 
 
+def test_what_is_typed_can_be_typed_as_it_is_shown():
+    words = pseudo_words("Say --language twice, or “presenter check”")
+
+    assert "--language" in words
+    assert "“presenter check”" in words
+
+
 @pytest.mark.parametrize("language", PSEUDO_LANGUAGES)
 def test_the_trial_catalog_translates_every_message(make_deck, folder, language):
     deck = make_deck("Plans\nThe camera is ready.\nnote: Smile.")

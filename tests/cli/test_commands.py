@@ -46,6 +46,12 @@ def test_help_is_in_the_language_of_the_terminal(presenter: Presenter) -> None:
     assert presenter("--help", LANG="xx").stdout.startswith("usage: presenter")
 
 
+def test_help_can_be_tried_in_a_trial_language(presenter: Presenter) -> None:
+    words = presenter("check", "--help", LANG="en_US.UTF-8", LANGUAGE="en_XA").stdout
+    assert "⟦" in words
+    assert "--language" in words
+
+
 def test_findings_are_in_the_language_of_the_terminal(presenter: Presenter) -> None:
     english, spanish = presenter("check", "no.md"), presenter("check", "no.md", LANG="es_CL.UTF-8")
     assert english.stderr.startswith("no.md:1:1: ")
