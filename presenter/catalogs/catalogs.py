@@ -199,7 +199,8 @@ def _read(path: Path, language: Language) -> PoFile:
 
 def _table(file: PoFile, language: Language) -> tuple[dict[Key, Words], dict[Key, EntryState]]:
     live = [entry for entry in file.entries if not (entry.obsolete or entry.is_header)]
-    states = {entry.key: state_of(entry) for entry in live}
+    keys = {entry.key for entry in live}
+    states = {entry.key: state_of(entry, keys) for entry in live}
     table = {
         entry.key: Words(entry.translations[0], language, _STATUSES[states[entry.key]])
         for entry in live

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from presenter.catalogs.entry import Entry
+from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.likeness import still_serves
 from presenter.catalogs.line import LineKind
 from presenter.i18n.text import Text
@@ -45,14 +45,19 @@ STATE_TITLES: Mapping[EntryState, Text] = MappingProxyType(
 )
 
 
-def state_of(entry: Entry) -> EntryState:
-    """Return the state of an entry: only a fuzzy one made for nearly the same words is stale."""
+def state_of(entry: Entry, others: Container[Key] = ()) -> EntryState:
+    """Return the state of an entry: only a fuzzy one made for nearly the same words is stale.
+
+    `others` are the keys that its catalog has in use: a translation made for one of them, which msgmerge
+    lends to new words that are alike, is that one's own and here but a guess.
+    """
     if not entry.is_filled:
         return EntryState.MISSING
     if not entry.is_fuzzy:
         return EntryState.TRANSLATED
     if any(comment.startswith(MACHINE) for comment in entry.comments(LineKind.COMMENT)):
         return EntryState.DRAFT
-    if entry.previous is not None and still_serves(entry.previous[1], entry.msgid):
-        return EntryState.STALE
-    return EntryState.GUESS
+    made_for = entry.previous
+    if made_for is None or (made_for != entry.key and made_for in others):
+        return EntryState.GUESS
+    return EntryState.STALE if still_serves(made_for[1], entry.msgid) else EntryState.GUESS

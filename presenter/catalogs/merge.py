@@ -118,6 +118,16 @@ class _Merger:
             if entry is not None:
                 restored = entry.with_key(message.key, entry.plural).with_previous(None)
                 self._place(Outcome.RESTORED, message, restored.with_fuzzy(fuzzy=False), heir_of=entry)
+        lent = {
+            entry.previous: entry
+            for entry in self._live.values()
+            if entry.previous and state_of(entry) in (EntryState.STALE, EntryState.GUESS) and not entry.plural
+        }
+        for message in self._pending():
+            entry = lent.get(message.key)
+            if entry is not None and not message.plural:
+                own = new_entry(message.key, newline=self._file.newline)
+                self._place(Outcome.RESTORED, message, own.with_translations(entry.translations))
 
     def keep_mechanically_edited(self) -> None:
         alike: defaultdict[Key, list[Entry]] = defaultdict(list)

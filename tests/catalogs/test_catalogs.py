@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.entry_state import EntryState
 from presenter.deck.message import Message, Role, Status, Words
 from presenter.errors import Span
 from presenter.i18n.language import Language
@@ -132,6 +133,28 @@ def test_a_fuzzy_translation_that_might_mislead_is_not_shown(make_deck, write_ca
         "Lunch is at noon",
     ):
         assert catalogs(message(text), SPANISH) == source(text, Status.MISSING)
+
+
+def test_a_translation_that_msgmerge_lent_from_another_message_is_a_guess(make_deck, write_catalog):
+    write_catalog("""
+        msgctxt "title"
+        msgid "The camera is ready"
+        msgstr "La cámara está lista"
+
+        #, fuzzy
+        #| msgctxt "title"
+        #| msgid "The camera is ready"
+        msgctxt "title"
+        msgid "The camera is not ready"
+        msgstr "La cámara está lista"
+    """)
+    catalogs = Catalogs.load(make_deck("x"))
+
+    assert catalogs(message("The camera is ready"), SPANISH) == translation("La cámara está lista")
+    assert catalogs(message("The camera is not ready"), SPANISH) == source(
+        "The camera is not ready", Status.MISSING
+    )
+    assert catalogs.state(message("The camera is not ready"), SPANISH) is EntryState.GUESS
 
 
 def test_empty_and_obsolete_entries_are_no_translations(make_deck, write_catalog):

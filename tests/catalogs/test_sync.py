@@ -481,6 +481,20 @@ def test_a_slide_put_back_with_a_mended_typo_finds_its_old_translation(make_deck
     assert outcomes(report) == {"Plans": "restored", found.msgid: "carried"}
 
 
+def test_words_that_come_back_beside_their_edit_have_their_translation_again(
+    make_deck, folder, write_catalog
+):
+    path = write_catalog(TRANSLATED)
+    edited = PLANS.replace("camera", "cameras")
+    sync(make_deck(WELCOME, edited), folder, now=FIRST_DAY)
+
+    sync(make_deck(WELCOME, edited, PLANS.replace("Plans", "Once more")), folder, now=FIRST_DAY)
+
+    back = entry(path, "We commission the camera in May.")
+    assert back.translations == ("Ponemos en marcha la cámara en mayo.",)
+    assert back.is_translated
+
+
 def test_a_change_of_role_that_another_tool_made_fuzzy_is_settled(make_deck, folder, write_catalog):
     path = write_catalog(
         TRANSLATED.replace(
