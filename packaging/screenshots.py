@@ -10,6 +10,7 @@ from pathlib import Path
 
 from console_picture import console_picture
 from PySide6.QtWidgets import QApplication
+from translator_picture import translator_picture
 
 from presenter.i18n.language import Language
 from presenter.outputs.png import png_bytes
@@ -31,6 +32,22 @@ CONSOLES = {
 
 ENGLISH, SPANISH = Language("en"), Language("es")
 
+# What is typed where: a link that is not finished yet, and a subtitle that is too long.
+TRANSLATORS = (
+    (
+        "translator",
+        ENGLISH,
+        "conduct/b2",
+        "Comunicaciones: véase el [Documento-24920](https://docushare.lsst.org)",
+    ),
+    (
+        "translator-es",
+        SPANISH,
+        "conduct/cue2",
+        "Para las reuniones hay un código de conducta, estamos de acuerdo?",
+    ),
+)
+
 
 def main() -> int:
     """Write the pictures and say which."""
@@ -38,6 +55,8 @@ def main() -> int:
     audience_picture(FOLDER / "audience.png", SPANISH, (ENGLISH, SPANISH))
     for preset, name in CONSOLES.items():
         console_picture(DECK, FOLDER / f"{name}.png", ENGLISH, SLIDE, steps=3, preset=preset)
+    for name, ui_language, identity, words in TRANSLATORS:
+        translator_picture(DECK, FOLDER / f"{name}.png", SPANISH, ui_language, identity, words)
     for path in sorted(FOLDER.glob("*.png")):
         print(path.relative_to(PROJECT))
     del application

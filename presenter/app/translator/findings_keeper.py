@@ -41,7 +41,7 @@ class FindingsKeeper(QObject):
         self._show = show
         self._show_terms = show_terms
         self._known: dict[UnitKey, tuple[Entry, tuple[Finding, ...]]] = {}
-        self._left: Iterator[Unit] = iter(())
+        self._left: Iterator[UnitKey] = iter(())
         self._checker = UnitChecker()
         self._typed = self._timer(_TYPED, self._look_at_hand)
         self._idle = self._timer(0, self._look_on)
@@ -93,12 +93,16 @@ class FindingsKeeper(QObject):
         if checker != self._checker:
             self._checker = checker
             self._known.clear()
-        self._left = iter(self._bridge.state.workbench.units)
+        self._left = iter([unit.key for unit in self._bridge.state.workbench.units])
         self._idle.start()
 
     def _look_on(self) -> None:
-        looked = [self._findings(unit) for unit in islice(self._left, _AT_A_TIME)]
-        if looked:
+        keys = list(islice(self._left, _AT_A_TIME))
+        for key in keys:
+            unit = self._bridge.state.workbench.unit(key)  # as it is by now
+            if unit is not None:
+                self._findings(unit)
+        if keys:
             self._idle.start()
         else:
             self._tell()

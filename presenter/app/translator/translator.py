@@ -18,7 +18,7 @@ from presenter.app.translator.unsaved_keeper import UnsavedKeeper
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text
+from presenter.i18n.text import Text, plural
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.beside import Beside
 from presenter.qt.clocks import Clocks
@@ -170,8 +170,19 @@ class Translator(QObject):
                 self._show_saving()
             case Announce(text):
                 self.window.announce(text)
-            case PointOut():
-                pass
+            case PointOut(keys, slides):
+                self._point_out(keys, slides)
+
+    def _point_out(self, keys: tuple[UnitKey, ...], slides: tuple[int, ...]) -> None:
+        """Say on which slides others have changed words, and go there while they work elsewhere."""
+        numbers = ", ".join(str(slide + 1) for slide in slides)
+        if numbers:
+            where = plural("slide {numbers}", "slides {numbers}", len(slides)).with_fields(numbers=numbers)
+            self.window.announce(Text("Changed by others: {numbers}.").with_fields(numbers=where))
+        visit = self.bridge.state.visit
+        is_at_work = self.window.isActiveWindow() or (visit is not None and visit.is_typed)
+        if keys and not is_at_work:
+            self.bridge.dispatch(Select(keys[0]))
 
     def _on_troubled(self, findings: tuple[Finding, ...]) -> None:
         del findings

@@ -68,6 +68,7 @@ class EditorBody(QWidget):
         self.list.ensurePolished()
         self.list.adopt_font(self.list.font())
         self.filters.adopt_letters(letters)
+        self.source.adopt_letters()
         self.side.adopt_letters()
         for pane in (self.list, self.side):
             pane.setMinimumWidth(_LETTERS_ACROSS * letters)

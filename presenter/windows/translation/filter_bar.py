@@ -12,7 +12,13 @@ from presenter.errors import Severity
 from presenter.windows.elision import shortened_words
 from presenter.windows.search_edit import SearchEdit
 from presenter.windows.translation.editor_actions import EditorActions, EditorVerb
-from presenter.windows.translation.state_marks import channel_icon, severity_icon, state_icon
+from presenter.windows.translation.state_marks import (
+    channel_icon,
+    severity_icon,
+    state_icon,
+    this_slide_icon,
+    unfinished_icon,
+)
 
 _STATES = {
     "show-missing": EntryState.MISSING,
@@ -35,7 +41,7 @@ _CHIPS = (
     *_CHANNELS,
 )
 _LEAST = 5  # letters of a chip's words
-_GAPS = 60  # pixels: the margins, and what sets the chips apart
+_GAPS = 72  # pixels: the margins, and what sets the chips apart
 
 
 class _Chip(QToolButton):
@@ -107,6 +113,7 @@ class FilterBar(QWidget):
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._chips = {verb: _Chip(actions[verb]) for verb in _CHIPS}
+        self._counts: dict[str, int] = {}
         self.field = SearchEdit()
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.searched)
@@ -128,6 +135,9 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Show how many units each verb would list."""
+        if counts == self._counts:
+            return  # nothing is measured anew with every key
+        self._counts = dict(counts)
         for verb, chip in self._chips.items():
             chip.show_count(counts.get(verb))
         self._fit()
@@ -140,6 +150,8 @@ class FilterBar(QWidget):
             self._chips[verb].setIcon(severity_icon(severity, letters))
         for verb, channel in _CHANNELS.items():
             self._chips[verb].setIcon(channel_icon(channel, letters))
+        self._chips["show-unfinished"].setIcon(unfinished_icon(letters))
+        self._chips["show-this-slide"].setIcon(this_slide_icon(letters))
         for chip in self._chips.values():
             chip.setIconSize(QSize(letters, letters))
         self.field.setMinimumWidth(9 * letters)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.actions.editor_action import EditorGroup
@@ -13,11 +15,18 @@ from presenter.windows.overlay import Overlay
 from presenter.windows.translation.editor_actions import EditorActions, EditorVerb
 from presenter.windows.translation.editor_context import EditorContext
 
-_COLUMNS = (
-    (EditorGroup.TRANSLATION,),
-    (EditorGroup.GO, EditorGroup.VIEW),
-    (EditorGroup.SHOW, EditorGroup.PROGRAM),
+# In how many columns, the widest window first; the last is for any.
+_ARRANGEMENTS = (
+    (
+        (EditorGroup.TRANSLATION,),
+        (EditorGroup.GO, EditorGroup.VIEW),
+        (EditorGroup.SHOW, EditorGroup.PROGRAM),
+    ),
+    ((EditorGroup.TRANSLATION, EditorGroup.SHOW), (EditorGroup.GO, EditorGroup.VIEW, EditorGroup.PROGRAM)),
+    (tuple(EditorGroup),),
 )
+_MARGINS = 90  # pixels: those of the sheet, and the bar that scrolls it
+_SCROLLING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 _SUGGESTION = "take-suggestion-"
 
 
@@ -28,24 +37,40 @@ class KeysHelp(Overlay):
         super().__init__(window)
         self._context = context
         self._actions = actions
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismissed.connect(self.hide)
 
     def open(self) -> None:
         """Show all keys."""
-        self.lay_over(self._context.say(Text("All keys")), self._content())
+        heading = self._context.say(Text("All keys"))
+        for arrangement in _ARRANGEMENTS:
+            content = self._content(arrangement)
+            self.lay_over(heading, content)
+            content.ensurePolished()
+            if content.sizeHint().width() <= self.width() - _MARGINS:
+                break
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll what is too long."""
+        notches = _SCROLLING.get(Qt.Key(event.key()))
+        if notches is None:
+            super().keyPressEvent(event)
+        else:
+            self.scroll_by(notches)
 
     def retranslate(self) -> None:
         """Say everything in the language in force, where it is to be seen."""
         if self.isVisible():
             self.open()
 
-    def _content(self) -> QWidget:
+    def _content(self, arrangement: Sequence[Sequence[EditorGroup]]) -> QWidget:
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(28)
         verbs = dict(self._actions.by_group())
-        for groups in _COLUMNS:
+        for groups in arrangement:
             column = QVBoxLayout()
             for group in groups:
                 column.addLayout(self._section(group, verbs[group]))

@@ -13,7 +13,7 @@ from presenter.subtitles.reading_rates import ReadingRates
 from presenter.translation.unit import Unit
 from presenter.windows.console_label import Tone
 
-_LIMIT = re.compile(r"\blimit:?\s+(\d+)")
+_LIMIT = re.compile(r"\b(?:limit:|room for)\s+(\d+)")
 _FLAG = re.compile(r"max-length:(\d+)")
 _SECONDS = re.compile(r"(?<![\d.,])(\d+(?:[.,]\d+)?)\s*s\b")
 _NEARLY = 0.92  # of the limit: the next word may be too much
@@ -45,7 +45,8 @@ def length_reading(unit: Unit, language: Language, number: Callable[[float], str
     rate, most = count / seconds, ReadingRates().fastest(language).letters
     if rate > most:
         tone = Tone.ALARM
-    paced = Text("{length} · {rate} a second").with_fields(length=text, rate=number(rate))
+    paced = Text("{length} · {rate} a second in {seconds} s")
+    paced = paced.with_fields(length=text, rate=number(rate), seconds=number(seconds))
     return LengthReading(paced, tone)
 
 

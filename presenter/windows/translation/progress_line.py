@@ -45,6 +45,11 @@ class ProgressLine(QWidget):
         row.addWidget(self._saved)
 
     @property
+    def done(self) -> str:
+        """Return what is said of the progress."""
+        return self._done.text()
+
+    @property
     def saving(self) -> str:
         """Return what is said of the saving."""
         return self._saved.text()

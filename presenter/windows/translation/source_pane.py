@@ -17,11 +17,13 @@ from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.translation.diff_label import DiffLabel
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.remark_lines import remark_lines
 from presenter.windows.translation.unit_place import place_words
 from presenter.windows.translation.words_edit import WordsEdit
 from presenter.windows.translation.words_highlighter import WordsHighlighter
 
 _GLOSSARY = Text("Glossary: {terms}")
+_AROUND = 16  # pixels: what the style and the document put around a line
 _FORMER = Text("The source was:")
 
 
@@ -84,6 +86,11 @@ class SourcePane(QWidget):
         self._terms.show_words(self._context.say(said) if told else "")
         self._terms.setVisible(bool(told))
 
+    def adopt_letters(self) -> None:
+        """Leave room for a line of the source, whatever else there is to say."""
+        self.words.ensurePolished()
+        self.words.setMinimumHeight(self.words.fontMetrics().lineSpacing() + _AROUND)
+
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.show_terms(self._of_glossary)
@@ -97,10 +104,6 @@ class SourcePane(QWidget):
             self.former.show_diff(self._context.say(_FORMER), former, present)
 
     def _show_notes(self, unit: Unit) -> None:
-        notes = "\n".join(_without_identity(unit.remarks))
+        notes = "\n".join(remark_lines(unit.remarks, self._context.say))
         self._notes.show_words(notes)
         self._notes.setVisible(bool(notes))
-
-
-def _without_identity(remarks: Sequence[str]) -> list[str]:
-    return [remark for remark in remarks if not remark.startswith("id: ")]

@@ -89,6 +89,43 @@ def paint_severity(painter: QPainter, area: QRectF, severity: Severity) -> None:
     painter.restore()
 
 
+def paint_unfinished(painter: QPainter, area: QRectF) -> None:
+    """Paint all that is not done yet: an empty ring before a half."""
+    share = 0.66 * area.width()
+    behind = QRectF(area.right() - share, area.top(), share, share)
+    paint_state(painter, behind, EntryState.STALE)
+    paint_state(painter, QRectF(area.left(), area.bottom() - share, share, share), EntryState.MISSING)
+
+
+def paint_this_slide(painter: QPainter, area: QRectF) -> None:
+    """Paint one slide among others."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(palette.QUIET), max(1.2, area.width() / 10)))
+    painter.drawLine(_within(area, 0.2, 0.08), _within(area, 0.8, 0.08))
+    painter.drawLine(_within(area, 0.2, 0.92), _within(area, 0.8, 0.92))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette.TEXT))
+    painter.drawRoundedRect(QRectF(_within(area, 0.04, 0.24), _within(area, 0.96, 0.76)), 1.5, 1.5)
+    painter.restore()
+
+
+def unfinished_icon(size: int) -> QIcon:
+    """Return all that is not done yet, for a button."""
+    picture, painter, area = _canvas(size)
+    paint_unfinished(painter, area)
+    painter.end()
+    return QIcon(picture)
+
+
+def this_slide_icon(size: int) -> QIcon:
+    """Return one slide among others, for a button."""
+    picture, painter, area = _canvas(size)
+    paint_this_slide(painter, area)
+    painter.end()
+    return QIcon(picture)
+
+
 def state_icon(state: EntryState, size: int) -> QIcon:
     """Return a state for a button, so many logical pixels high."""
     picture, painter, area = _canvas(size)

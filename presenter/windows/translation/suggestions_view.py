@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -18,6 +19,7 @@ from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.translation.diff_label import diff_html
 from presenter.windows.translation.editor_context import EditorContext
 
+_ADDRESS = re.compile(r"(?<=\]\()([^()\s]{12})[^()\s]{14,}(?=\))")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -71,6 +73,11 @@ class SuggestionsView(QScrollArea):
         column.addStretch()
         self.setWidget(content)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words that are offered, the best first."""
+        return tuple(suggestion.words for suggestion in self._suggestions)
+
     def name_keys(self, names: Sequence[str]) -> None:
         """Take the names of the keys that take each suggestion."""
         self._key_names = tuple(names)
@@ -105,12 +112,17 @@ class SuggestionsView(QScrollArea):
         about = f"{percent} % · {self._context.say(origin) if isinstance(origin, Text) else origin}"
         direction = "rtl" if is_right_to_left(self._context.target_language) else "ltr"
         lines = [
-            f'<span style="color:{palette.ACCENT}">{escape(key)}</span> ',
+            f'<span style="color:{palette.ACCENT}">{escape(key)}</span>&nbsp;&nbsp; ',
             f'<span style="color:{palette.QUIET}">{escape(about)}</span>',
-            f'<div dir="{direction}">{escape(suggestion.words)}</div>',
+            f'<div dir="{direction}">{escape(_brief(suggestion.words))}</div>',
         ]
         if suggestion.source != self._source:
-            was = diff_html(suggestion.source, self._source)
+            was = diff_html(_brief(suggestion.source), _brief(self._source))
             lines.append(f'<div style="color:{palette.QUIET}">{was}</div>')
         row.setText("".join(lines))
         row.setAccessibleName(f"{key}: {suggestion.words} ({about})")
+
+
+def _brief(words: str) -> str:
+    """Return words to be read, without the whole of long addresses."""
+    return _ADDRESS.sub(r"\1…", words)

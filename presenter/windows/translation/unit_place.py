@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from presenter.deck.deck import Deck
-from presenter.i18n.text import Text
+from presenter.i18n.text import Text, plural
 from presenter.translation.unit import Unit
 from presenter.windows.translation.role_titles import ROLE_TITLES
 
@@ -18,6 +18,6 @@ def place_words(unit: Unit, deck: Deck, say: Callable[[Text], str]) -> str:
     if not unit.slides:
         return role
     numbers = ", ".join(str(slide + 1) for slide in unit.slides)
-    where = Text("slide {numbers}") if len(unit.slides) == 1 else Text("slides {numbers}")
+    where = plural("slide {numbers}", "slides {numbers}", len(unit.slides))
     total = Text("{role} · {where} of {count}")
     return say(total.with_fields(role=role, where=where.with_fields(numbers=numbers), count=len(deck.slides)))

@@ -56,6 +56,9 @@ class WorkWriter(QObject):
         """Count all units."""
         self._soon.stop()
         state = self._context.state
+        field = self._body.filters.field
+        if field.text() != state.filter.search:
+            field.setText(state.filter.search)  # all is shown again, or the search was begun elsewhere
         self._body.filters.show_counts(verb_counts(state))
         self._body.line.show_progress(progress(state))
 
