@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from presenter.catalogs.entry_state import STATE_TITLES, EntryState
 from presenter.catalogs.unfinished import Unfinished
@@ -25,14 +25,19 @@ _GAP = 6  # pixels
 
 
 class _SlideButton(SheetButton):
-    """Go to one slide."""
+    """Go to one slide; a long title ends in an ellipsis instead of making the sheet wider."""
 
     chosen = Signal(int)
 
     def __init__(self, slide: int) -> None:
         super().__init__()
         self._slide = slide
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
+
+    def minimumSizeHint(self) -> QSize:
+        """Insist on no room across."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._slide)

@@ -11,11 +11,12 @@ from presenter.catalogs.checks.families import FAMILIES
 from presenter.catalogs.checks.table import CHECKS
 from presenter.catalogs.checks.unit_findings import unit_findings
 from presenter.catalogs.po_file import PoFile
-from presenter.deck.message import Role
+from presenter.deck.message import Message, Role
 from presenter.errors import Severity, Span
 from presenter.i18n.language import Language
 
 SPANISH = Language("es")
+MESSAGE = Message(Role.BULLET, "**Key**", Span(Path("talk.md")))
 
 
 def entry_of(text: str):
@@ -113,3 +114,15 @@ def test_every_fault_has_its_row_in_the_table(find):
 
     assert told <= set(CHECKS)
     assert len(FAMILIES) == len(set(FAMILIES))
+
+
+@pytest.mark.parametrize(
+    "limit", ["#, max-length:12", "#. limit: 12 characters", "#. limit: 12 characters\n#, max-length:12"]
+)
+def test_what_is_longer_than_its_room_is_told_by_what_is_shown_of_it(limit):
+    def codes(words: str) -> list[str]:
+        entry = entry_of(f'{limit}\nmsgid "**Key**"\nmsgstr "{words}"\n')
+        return [finding.code for finding in unit_findings(entry, MESSAGE, SPANISH)]
+
+    assert codes("**Teclas útil**") == []
+    assert codes("**Teclas útiles**") == ["max-length"]
