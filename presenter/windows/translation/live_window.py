@@ -181,6 +181,7 @@ class LiveWindow(QWidget):
         QGuiApplication.clipboard().setText(unit.source)
         self.view.show_unit(self._workbench, unit)
         self.view.catch_up()
+        self._show_where()
         self._said = _Copied(self._words, unit)
         self._say()
 

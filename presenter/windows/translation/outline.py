@@ -11,7 +11,8 @@ from presenter.windows import palette
 
 _AROUND = 4.0  # pixels between the letters and the line
 _CORNER = 5.0  # pixels
-_MOST_AROUND = 24.0  # logical units: what the lines may reach over, however small the slide is
+_CLOSE = 8.0  # logical units: no further from the letters, or on a small slide it would hide others
+_REACH = 24.0  # logical units that the lines may take beside the letters, however small the slide is
 _GLOW = 0.45  # how much a ground that has just been lit covers
 
 
@@ -44,7 +45,7 @@ class Outline:
         around = QRectF()
         for rect in self._rects:
             around = around.united(rect)
-        room = _MOST_AROUND
+        room = _REACH
         return around.adjusted(-room, -room, room, room) if self._rects else around
 
     @property
@@ -55,7 +56,7 @@ class Outline:
     def paint(self, painter: QPainter) -> None:
         """Paint the lines, in the page's logical units."""
         pixel = 1.0 / max(painter.worldTransform().m11(), 1e-6)
-        around, corner = min(_AROUND * pixel, _MOST_AROUND / 2), _CORNER * pixel
+        around, corner = min(_AROUND * pixel, _CLOSE), _CORNER * pixel
         rects = [rect.adjusted(-around, -around, around, around) for rect in self._rects]
         light = QColor(self._colour)
         light.setAlphaF(_GLOW * self.glow)

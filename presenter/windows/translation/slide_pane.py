@@ -25,6 +25,7 @@ _KEPT = 6  # the slide before and after a key, and those gone through just now
 _FLASH = 1200  # milliseconds
 _ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -126,6 +127,12 @@ class SlidePane(FrameView):
             self.picked.emit(UnitKey.of(self._pointed.message))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Point out a text to whoever came by the keyboard: the one that is outlined, else the first."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS and self._pointed is None and self._places:
+            self._point_at(next(iter(self.marked), self._places[0]))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point out nothing more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -21,6 +22,8 @@ from presenter.windows.translation.slide_pane import SlidePane
 from presenter.windows.translation.spoken_panel import SpokenPanel
 
 _SPACING = 8  # pixels
+_MOST_OF_IT = 1000  # times what is left over
+_SPOKEN = 0.32  # of the height: no more for what is said, the slide has the rest
 
 _PLACE = Text("Slide {number} of {total}")
 _PLACES = Text("Slide {number} of {total} · place {place} of {places}")
@@ -132,6 +135,7 @@ class SlideView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the slides side by side, or above each other where they are larger so."""
         super().resizeEvent(event)
+        self._spoken.limit(round(_SPOKEN * self.height()))
         self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -160,20 +164,25 @@ class SlideView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(_SPACING // 2)
-        whole.addLayout(self._row, 1)
+        whole.addLayout(self._row, _MOST_OF_IT)
         whole.addWidget(self._spoken)
         whole.addWidget(self._told)
+        whole.addStretch(1)
 
     def _arrange(self) -> None:
+        """Put the slides where they are largest; room that they leave is below all of it."""
         self._columns[0].setHidden(self._is_alone)
-        width, height = self._row.geometry().width() or self.width(), self._row.geometry().height()
-        height = height or self.height()
         across, down = self._workbench.deck.settings.aspect if self._workbench is not None else (16, 9)
-        aspect = across / down
-        beside = min(width / 2, height * aspect)
-        above = min(width, height / 2 * aspect)
+        width, height = self.width(), self._row.geometry().height() or self.height()
+        beside = min((width - _SPACING) / 2, height * across / down)
+        above = min(width, (height - _SPACING) / 2 * across / down)
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if above > beside else directions.LeftToRight)
+        is_beside = beside >= above and not self._is_alone
+        self._row.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        share = (width - _SPACING) / 2 if is_beside else width
+        for column, pane in zip(self._columns, self.panes, strict=True):
+            head = self._where.sizeHint().height() + _SPACING // 2
+            column.setMaximumHeight(head + max(pane.minimumHeight(), math.ceil(share * down / across)))
 
     def _show_spoken(self, shown: ShownUnit) -> None:
         if self._unit is None or not shown.is_spoken:

@@ -25,7 +25,7 @@ _LETTERS = 1.7  # units of the console
 # Around the words of the unit, until they are HTML; no deck has these.
 _BEGIN, _END = "\ue000", "\ue001"
 
-_SHOWN = Text("As shown in {language}")
+_SHOWN = Text("{language}, as shown")
 _HERE = Text("on the slide above")
 _WIDE = Text("too wide")
 
@@ -39,6 +39,7 @@ class SpokenPanel(QWidget):
         self._notes = (NotesText(), NotesText())
         self._cues = (CuePreview(), CuePreview())
         self._columns = (QStackedWidget(), QStackedWidget())
+        self._wanted = self._most = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for column, notes, cues in zip(self._columns, self._notes, self._cues, strict=True):
@@ -51,6 +52,11 @@ class SpokenPanel(QWidget):
     def show_alone(self, *, alone: bool) -> None:
         """Leave the source's column out, or show both."""
         self._columns[0].setHidden(alone)
+
+    def limit(self, height: int) -> None:
+        """Take no more than a height in pixels, however many lines there are."""
+        self._most = height
+        self._take_room()
 
     def show_nothing(self) -> None:
         """Take no room."""
@@ -84,8 +90,13 @@ class SpokenPanel(QWidget):
     def _show(self, page: int, letters: float) -> None:
         for column in self._columns:
             column.setCurrentIndex(page)
-            column.setFixedHeight(round(_LINES * _LINE * letters))
+        self._wanted = round(_LINES * _LINE * letters)
+        self._take_room()
         self.show()
+
+    def _take_room(self) -> None:
+        for column in self._columns:
+            column.setFixedHeight(min(self._wanted, self._most))
 
 
 class _MarkedWords:

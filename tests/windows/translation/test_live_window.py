@@ -84,6 +84,7 @@ def test_a_text_that_is_clicked_is_ready_to_be_searched_for(live):
 
     assert QGuiApplication.clipboard().text() == "A pear"
     assert live.view.shown.place.slide == 1
+    assert live.findChild(QComboBox).currentText() == "2 · Results"
     assert "List item" in live.said
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from presenter.catalogs.channel import Channel
 from tests.windows.translation.conftest import unit_of
@@ -107,6 +108,15 @@ def test_keys_go_from_text_to_text_and_enter_chooses(slide_view, workbench_of, q
         QTest.keyClick(source, Qt.Key.Key_Return)
 
     assert clicked.args == [("bullet", "We end in June", None)]
+
+
+def test_whoever_comes_by_tab_sees_where_they_are(slide_view, workbench_of):
+    source, _ = shown(slide_view, workbench_of(TWO), "We end in June")
+    QApplication.sendEvent(source, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+
+    assert "List item" in source.accessibleDescription()
+    QTest.keyClick(source, Qt.Key.Key_Up)
+    assert source._pointed.message.text == "We begin in May"
 
 
 def test_the_step_that_reveals_the_unit_is_shown(slide_view, workbench_of):
