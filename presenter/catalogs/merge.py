@@ -21,6 +21,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from presenter.catalogs.each_key_once import each_key_once
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.entry_change import Counts, EntryChange, Outcome
 from presenter.catalogs.entry_state import EntryState, state_of
@@ -180,7 +181,7 @@ class _Merger:
     def result(self) -> Merge:
         gone = [entry for entry in self._leaving() if self._is_to_be_kept(entry)]
         obsolete = [entry for entry in self._file.entries if entry.obsolete and not self._is_in_use(entry)]
-        entries = [*self._in_order(), *obsolete, *(entry.as_obsolete() for entry in gone)]
+        entries = each_key_once([*self._in_order(), *obsolete, *(entry.as_obsolete() for entry in gone)])
         changes = [self._changes[message.key] for message in self._template]
         changes += [EntryChange(Outcome.OBSOLETE, entry.key) for entry in gone]
         rules = rules_of(next((entry for entry in self._file.entries if entry.is_header), None))

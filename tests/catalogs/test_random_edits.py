@@ -120,10 +120,12 @@ def all_words(path: Path) -> set[str]:
 
 
 def is_accepted_by_gettext(path: Path) -> bool:
+    """Tell whether msgfmt takes the file, and msgcat, by which Poedit saves: it reads the obsolete too."""
     if shutil.which("msgfmt") is None:
         return True
-    run = subprocess.run(["msgfmt", "-c", "-o", "-", str(path)], capture_output=True, check=False)
-    return run.returncode == 0 and not run.stderr
+    commands = (["msgfmt", "-c", "-o", "-", str(path)], ["msgcat", "-o", "-", str(path)])
+    runs = [subprocess.run(command, capture_output=True, check=False) for command in commands]
+    return all(run.returncode == 0 and not run.stderr for run in runs)
 
 
 @pytest.mark.parametrize("edits_are_typos", [False, True])

@@ -13,6 +13,7 @@ import pytest
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.header import EXTRACTOR
+from presenter.catalogs.line import LineKind
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync import sync
@@ -190,6 +191,63 @@ def test_an_obsolete_translation_beside_a_live_entry_is_not_lost(make_deck, fold
 
     assert "Bienvenida" in path.read_text("utf-8")
     assert status(make_deck("Welcome"), "Welcome", Role.TITLE) is Status.TRANSLATED
+
+
+@pytest.mark.skipif(shutil.which("msgcat") is None, reason="GNU gettext is not installed")
+def test_a_key_that_a_merge_of_branches_left_twice_is_there_once_with_all_words(
+    make_deck, folder, write_catalog
+):
+    def left(words, translation):
+        return f'# by Ana\n#~ msgctxt "title"\n#~ msgid "{words}"\n#~ msgstr "{translation}"\n\n'
+
+    live = 'msgctxt "title"\nmsgid "Welcome"\nmsgstr "Hola"\n\n'
+    twice = left("Welcome", "Bienvenida") + left("Gone", "Ida") + left("Gone", "Idos")
+    path = write_catalog(live + twice)
+
+    sync(make_deck("Welcome"), folder, now=FIRST_DAY)
+
+    run = subprocess.run(["msgcat", str(path)], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+    text = path.read_text("utf-8")
+    for words in ("Hola", "Bienvenida", "Ida", "Idos"):
+        assert words in text
+    assert entry(path, "Welcome").comments(LineKind.COMMENT) == ("by Ana", "formerly: Bienvenida")
+    assert entry(path, "Gone").translations == ("Idos",)
+    assert not sync(make_deck("Welcome"), folder, now=FIRST_DAY).is_changed
+
+
+@pytest.mark.skipif(shutil.which("msgmerge") is None, reason="GNU gettext is not installed")
+def test_flags_that_msgmerge_dropped_are_back_and_nothing_else_is_touched(make_deck, folder, write_catalog):
+    path = write_catalog(TRANSLATED)
+    deck, limits = make_deck(WELCOME, PLANS), {"welcome/title": 40, "plans/p1": 60}
+    sync(deck, folder, now=FIRST_DAY, limits=limits)
+    command = ["msgmerge", "--previous", "--quiet", path, folder / "talk.pot"]
+    path.write_bytes(subprocess.run(command, capture_output=True, check=True).stdout)
+    stripped = path.read_text("utf-8")
+    assert "max-length" not in stripped
+
+    sync(deck, folder, now=FIRST_DAY, limits=limits)
+
+    def without_flags_and_places(text):
+        return [line for line in text.splitlines() if not line.startswith(("#,", "#:"))]
+
+    text = path.read_text("utf-8")
+    assert [line for line in text.splitlines() if line.startswith("#,")] == [
+        "#, max-length:40",
+        "#, max-length:60",
+    ]
+    assert without_flags_and_places(text) == without_flags_and_places(stripped)
+
+
+def test_flags_of_weblate_stay(make_deck, folder, write_catalog):
+    flags = "#, read-only, ignore-same, priority:150\n"
+    path = write_catalog(
+        TRANSLATED.replace("    #: slides/talk.md\n", f"    #: slides/talk.md\n    {flags}", 1)
+    )
+
+    sync(make_deck(WELCOME, PLANS), folder, now=FIRST_DAY, limits={"welcome/title": 40})
+
+    assert entry(path, "Welcome").flags == ("read-only", "ignore-same", "priority:150", "max-length:40")
 
 
 def test_a_changed_number_takes_the_old_translation_off_the_screen(make_deck, folder, write_catalog):
