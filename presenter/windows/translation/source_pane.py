@@ -13,12 +13,13 @@ from presenter.i18n.text import Text
 from presenter.translation.pieces import missing_pieces
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import Unit
-from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.translation.diff_label import DiffLabel
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_context import EditorContext
 from presenter.windows.translation.remark_lines import remark_lines
-from presenter.windows.translation.unit_place import place_words
+from presenter.windows.translation.unit_place import place_words, role_words
 from presenter.windows.translation.words_edit import WordsEdit
 from presenter.windows.translation.words_highlighter import WordsHighlighter
 
@@ -35,8 +36,9 @@ class SourcePane(QWidget):
         self._context = context
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._place = ConsoleLabel("heading")
-        self._identity = ConsoleLabel("caption")
+        self._place = FittingLabel("heading")
+        self._identity = FittingLabel("caption")
+        self._identity.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.former = DiffLabel()
         self.words = WordsEdit("source", actions)
         self.words.setReadOnly(True)
@@ -47,9 +49,8 @@ class SourcePane(QWidget):
         self._terms = ConsoleLabel("note", wrapped=True)
         self._of_glossary: tuple[Term, ...] = ()
         head = QHBoxLayout()
-        head.addWidget(self._place)
-        head.addStretch()
-        head.addWidget(self._identity)
+        head.addWidget(self._place, 2)
+        head.addWidget(self._identity, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 4)
         column.setSpacing(2)
@@ -64,16 +65,20 @@ class SourcePane(QWidget):
         unit = state.unit
         if unit is None:
             self.words.setPlainText("")
-            for label in (self._place, self._identity, self._notes):
-                label.show_words("")
+            for label in (self._place, self._identity):
+                label.show_what_fits("", "", Tone.QUIET)
+            self._notes.show_words("")
             self.former.hide()
             return
         self.words.adopt_language(self._context.source_language)
         if self.words.toPlainText() != unit.source:
             self.words.setPlainText(unit.source)
         self._highlighter.show_lacking(missing_pieces(unit.source, unit.target) if unit.target else ())
-        self._place.show_words(place_words(unit, state.workbench.deck, self._context.say))
-        self._identity.show_words(unit.places[0].message.identity if unit.places else "")
+        say = self._context.say
+        whole, brief = place_words(unit, state.workbench.deck, say), role_words(unit, say)
+        self._place.show_what_fits(whole, brief, Tone.QUIET)
+        identity = unit.places[0].message.identity if unit.places else ""
+        self._identity.show_what_fits(identity, "", Tone.QUIET)
         self._show_former(state.previous, unit.source)
         self._show_notes(unit)
 

@@ -14,6 +14,7 @@ from presenter.translation.pieces import Piece, PieceKind, missing_pieces
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import UnitKey
 from presenter.windows.console_label import ConsoleLabel, Tone
+from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_context import EditorContext
 from presenter.windows.translation.length_reading import length_reading
@@ -43,7 +44,7 @@ class TargetPane(QWidget):
         self._is_showing = False
         self.setProperty("role", "bare")
         self._language = ConsoleLabel("heading")
-        self._state = ConsoleLabel("caption")
+        self._state = FittingLabel("caption")
         self._length = ConsoleLabel("caption")
         self.words = WordsEdit("words", actions)
         self.highlighter = WordsHighlighter(self.words.document())
@@ -51,8 +52,7 @@ class TargetPane(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._language)
-        head.addWidget(self._state)
-        head.addStretch()
+        head.addWidget(self._state, 1)
         head.addWidget(self._length)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 4, 10, 2)
@@ -74,8 +74,8 @@ class TargetPane(QWidget):
         self._key = None if unit is None else unit.key
         self._is_showing = False
         if unit is None:
-            for label in (self._state, self._length):
-                label.show_words("")
+            self._state.show_what_fits("", "", Tone.QUIET)
+            self._length.show_words("")
             return
         self._show_how_far(unit.state)
         reading = length_reading(unit, self._context.target_language, self._number)
@@ -115,12 +115,13 @@ class TargetPane(QWidget):
         self.words.setFocus()
 
     def _show_how_far(self, state: EntryState) -> None:
-        title = STATE_TITLES[state]
+        title = whole = STATE_TITLES[state]
         if state is EntryState.STALE:
-            title = _SHOWN_STALE.with_fields(state=title)
+            whole = _SHOWN_STALE.with_fields(state=title)
         elif state in (EntryState.GUESS, EntryState.DRAFT):
-            title = _HELD_BACK.with_fields(state=title)
-        self._state.show_words(self._context.say(title), _TONES[state])
+            whole = _HELD_BACK.with_fields(state=title)
+        say = self._context.say
+        self._state.show_what_fits(say(whole), say(title), _TONES[state])
 
     def _number(self, value: float) -> str:
         return self._context.words.locale.toString(value, "f", 1)
