@@ -12,7 +12,7 @@ from presenter.windows import palette
 _AROUND = 4.0  # pixels between the letters and the line
 _CORNER = 5.0  # pixels
 _CLOSE = 8.0  # logical units: no further from the letters, or on a small slide it would hide others
-_REACH = 24.0  # logical units that the lines may take beside the letters, however small the slide is
+_REACH = 48.0  # logical units that the lines may take beside the letters, however small the slide is
 _GLOW = 0.45  # how much a ground that has just been lit covers
 
 
@@ -22,11 +22,12 @@ class Outline:
     A light over what it surrounds is as strong as `glow` says, from 0 to 1.
     """
 
-    def __init__(self, colour: str, width: float, *, dashed: bool = False) -> None:
-        """Take the width in pixels."""
+    def __init__(self, colour: str, width: float, *, dashed: bool = False, outside: float = 0.0) -> None:
+        """Take the width in pixels, and how many it stands outside of others around the same letters."""
         self._colour = QColor(colour)
         self._width = width
         self._dashed = dashed
+        self._outside = outside
         self._rects: tuple[QRectF, ...] = ()
         self.glow = 0.0
 
@@ -56,7 +57,8 @@ class Outline:
     def paint(self, painter: QPainter) -> None:
         """Paint the lines, in the page's logical units."""
         pixel = 1.0 / max(painter.worldTransform().m11(), 1e-6)
-        around, corner = min(_AROUND * pixel, _CLOSE), _CORNER * pixel
+        around = min(_AROUND * pixel, _CLOSE) + self._outside * pixel
+        corner = (_CORNER + self._outside) * pixel
         rects = [rect.adjusted(-around, -around, around, around) for rect in self._rects]
         light = QColor(self._colour)
         light.setAlphaF(_GLOW * self.glow)

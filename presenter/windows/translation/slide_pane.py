@@ -41,7 +41,7 @@ class SlidePane(FrameView):
         self._page: Page | None = None
         self._places: tuple[MessagePlace, ...] = ()
         self._pointed: MessagePlace | None = None
-        self._overflowing = Outline(palette.ALARM, 2.0, dashed=True)
+        self._overflowing = Outline(palette.ALARM, 2.0, dashed=True, outside=4.0)
         self._pointed_out = Outline(palette.TEXT, 1.0)
         self._marked = Outline(palette.ACCENT, 2.0)
         for layer in (self._overflowing, self._pointed_out, self._marked):
