@@ -21,6 +21,7 @@ _GAPS = "\u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:[{_GAPS} ]\d{{3}})+(?!\d)"
 _FIGURE = re.compile(rf"{_GROUPED}(?:[.,٫]\d+)?|\d+(?:[.,:'’٫٬]\d+)*")
 _LIST = re.compile(r"\d+(?:,\d+){2,}")
+_ARABIC_SIGNS = str.maketrans("٫٬", ".,")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
 _HALF_OF_DAY = re.compile(rf"[{_GAPS} ]?([ap])\.?[{_GAPS} ]?m\b\.?", re.IGNORECASE)
 _HOUR_AND_MINUTES = re.compile(rf"[{_GAPS} ]?h(?:[{_GAPS} ]?(\d\d))?(?!\w)", re.IGNORECASE)
@@ -77,9 +78,10 @@ def is_in_decimals_of(text: str, language: Language) -> bool:
 
 
 def _western(text: str) -> str:
-    """Return the text with digits of all scripts as 0–9, in the same length."""
+    """Return the text with digits of all scripts as 0–9, and Arabic's signs as ours, in the same length."""
     if text.isascii():
         return text
+    text = text.translate(_ARABIC_SIGNS)
     return "".join(
         str(unicodedata.digit(character)) if character.isdecimal() else character for character in text
     )
