@@ -48,6 +48,7 @@ class Settings:
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move. `watch` reads the deck again whenever its files
     are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
+    `keys` are those of the talk's verbs, `translator_keys` those of the catalog editor's.
     """
 
     interface_language: Language | None = None

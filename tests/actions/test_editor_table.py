@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,8 @@ from presenter.actions.editor_action import EditorGroup
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.key import canonical_key
 from presenter.actions.keymap import Keymap
+from presenter.errors import PresenterError
+from presenter.settings.load_settings import parse_settings
 
 LEAVES_LETTERS_ALONE = re.compile(r"(Ctrl|Alt)\+.*|(Shift\+)?F\d+|Esc")
 
@@ -47,3 +50,19 @@ def test_every_group_has_verbs_that_stand_together():
     groups = [action.group for action in EDITOR_ACTIONS]
     assert list(dict.fromkeys(groups)) == list(EditorGroup)
     assert groups == sorted(groups, key=list(EditorGroup).index)
+
+
+def test_the_settings_give_a_verb_other_keys_under_a_heading_of_the_editors_own():
+    settings, findings = parse_settings('[translator-keys]\ncopy-source = ["Alt+Down"]\n', Path("s.toml"))
+    keymap = Keymap.merge(EDITOR_ACTIONS, settings.translator_keys)
+
+    assert findings == ()
+    assert keymap.action_of("Alt+Down") == "copy-source"
+    assert keymap.action_of("Ctrl+B") is None
+
+
+def test_a_key_that_the_settings_give_to_two_verbs_names_both():
+    settings, _ = parse_settings('[translator-keys]\nfind = ["Ctrl+G"]\n', Path("s.toml"))
+
+    with pytest.raises(PresenterError, match="“go-to-slide” and “find”"):
+        Keymap.merge(EDITOR_ACTIONS, settings.translator_keys)
