@@ -56,7 +56,10 @@ def pseudo_translation(text: str, language: Language = PSEUDO_LANGUAGE) -> str:
     if language == MIRRORED_LANGUAGE:
         tries.append(text)
     else:
-        tries += [_lengthened(text), f"⟦{_filling(text)} {text}⟧"]
+        apart = (
+            f"⟦ {text} {_filling(text)} ⟧"  # a mark beside a bracket may be another than one beside a space
+        )
+        tries += [_lengthened(text), f"⟦{_filling(text)} {text}⟧", apart]
     return next((words for words in tries if _structure(words) == structure), tries[-1])
 
 

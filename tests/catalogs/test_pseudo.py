@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.catalogs.catalogs import Catalogs
@@ -78,6 +78,7 @@ def test_marks_code_and_links_stay_as_they_are(text, language):
 
 
 @given(MARKDOWN, st.sampled_from(PSEUDO_LANGUAGES))
+@example("*soft**soft**soft**soft*", PSEUDO_LANGUAGE)
 def test_no_mark_token_code_link_or_formula_is_ever_changed(text, language):
     translated = pseudo_translation(text, language)
 
