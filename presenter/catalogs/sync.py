@@ -14,7 +14,7 @@ from presenter.catalogs.header import EXTRACTOR, catalog_header, creation_date, 
 from presenter.catalogs.merge import Merge, merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync_report import LanguageSync, SyncReport
-from presenter.catalogs.template import TemplateMessage, template_entries
+from presenter.catalogs.template import TemplateMessage, needed_in, template_entries
 from presenter.catalogs.written_together import write_together
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, PresenterError, Severity, Span
@@ -76,7 +76,7 @@ def merged_catalog(
     path = home.catalogs(folder).get(language) or home.catalog(folder, language)
     moment = now or datetime.now().astimezone()
     template = template_of(deck, folder, home.source)
-    return merge(_catalog(path, home.source, language, moment), _needed(template, language))
+    return merge(_catalog(path, home.source, language, moment), needed_in(template, language))
 
 
 def sync_template(
@@ -123,7 +123,7 @@ def _plan(
         before = content_of(path)
         merged = merge(
             _catalog(path, source, language, now),
-            _needed(template, language),
+            needed_in(template, language),
             contexts_are_roles=contexts_are_roles,
             edits_are_typos=edits_are_typos,
         )
@@ -140,11 +140,6 @@ def _plan(
         languages=tuple(synced),
     )
     return report, [template_change, *changes]
-
-
-def _needed(template: tuple[TemplateMessage, ...], language: Language) -> tuple[TemplateMessage, ...]:
-    """Return what of a template a language needs: the author may have written some of it himself."""
-    return tuple(message for message in template if message.is_needed_in(language))
 
 
 def _catalog(path: Path, source: Language, language: Language, now: datetime) -> PoFile:

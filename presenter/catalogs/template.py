@@ -97,6 +97,11 @@ class TemplateMessage:
         return [*kept, *(flag for flag in own if flag not in kept)]
 
 
+def needed_in(template: Iterable[TemplateMessage], language: Language) -> tuple[TemplateMessage, ...]:
+    """Return what of a template a language needs: the author may have written some of it himself."""
+    return tuple(message for message in template if message.is_needed_in(language))
+
+
 def gathered(found: Iterable[TemplateMessage]) -> tuple[TemplateMessage, ...]:
     """Return each message once, in the order of its first place."""
     by_key: defaultdict[Key, list[TemplateMessage]] = defaultdict(list)

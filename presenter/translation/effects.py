@@ -15,7 +15,7 @@ class Save:
     """Make the `change` of all files with `change_files`; answer with `Saved` or `NotSaved`.
 
     Where that returns False a file was changed by others meanwhile: answer with what `look_again` returns
-    for each of them, then with `Settle`.
+    for each of them, then with `Pause`: what is still being typed is none of this writing.
     """
 
     files: tuple[WrittenFile, ...]

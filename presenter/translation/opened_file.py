@@ -15,10 +15,11 @@ from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
-from presenter.catalogs.template import TemplateMessage
+from presenter.catalogs.template import TemplateMessage, needed_in
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
+from presenter.translation.own_words import OwnWords, is_same
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class OpenedFile:
 
     `home` is the domain that it belongs to, `template` what the deck has for that. `disk` is None where there
     was never a file. With `findings` the file is broken: it is not written before it has been mended, and
-    `disk` and `synced` are the last that could be read; so they are where it `is_gone`.
+    `disk` and `synced` are the last that could be read. So they are where it `is_gone`; what `remains` on the
+    disk then is nothing, or a file without an entry.
     """
 
     home: Domain
@@ -38,6 +40,7 @@ class OpenedFile:
     synced: PoFile
     findings: tuple[Finding, ...] = ()
     is_gone: bool = False
+    remains: bytes | None = None
 
     @classmethod
     def open(cls, deck: Deck, home: Domain, language: Language) -> OpenedFile:
@@ -63,15 +66,41 @@ class OpenedFile:
     @cached_property
     def content(self) -> bytes | None:
         """Return what is on the disk; None where there is no file."""
-        return None if self.disk is None or self.is_gone else self.disk.render().encode("utf-8")
+        if self.is_gone:
+            return self.remains
+        return None if self.disk is None else self.disk.render().encode("utf-8")
 
-    def written(self, disk: PoFile) -> OpenedFile:
-        """Return the catalog after it was written like this, in step as it was."""
-        return replace(self, disk=disk, synced=disk, is_gone=False)
+    @cached_property
+    def _kept(self) -> Mapping[Key, Entry]:
+        """Return the entries of the disk that the deck alone has changed: what it remarks on them."""
+        disk = () if self.disk is None else self.disk.entries
+        return {entry.key: entry for entry in disk if _says_the_same(entry, self.entries.get(entry.key))}
+
+    def kept(self, synced: PoFile) -> PoFile:
+        """Return what to write: an edit of one unit shall be one in the file too.
+
+        So the header, and the entries of which only the deck's remarks have changed, stand as they are on the
+        disk, whatever is new in the deck or in the rules by which it is read: to bring those in is for a
+        sync.
+        """
+        disk = () if self.disk is None else self.disk.entries
+        header = next((entry for entry in disk if entry.is_header), None)
+        return synced.with_entries(
+            (header or entry)
+            if entry.is_header
+            else self._kept.get(entry.key, entry)
+            if entry is self.entries.get(entry.key)
+            else entry
+            for entry in synced.entries
+        )
+
+    def written(self, disk: PoFile, synced: PoFile) -> OpenedFile:
+        """Return the catalog after it was written like this, in step like that."""
+        return replace(self, disk=disk, synced=synced, is_gone=False, remains=None)
 
     def with_disk(self, disk: PoFile) -> OpenedFile:
         """Return the catalog with another content of the file."""
-        return replace(self, disk=disk, synced=self.in_step(disk), findings=(), is_gone=False)
+        return replace(self, disk=disk, synced=self.in_step(disk), findings=(), is_gone=False, remains=None)
 
     def with_deck(self, deck: Deck, home: Domain) -> OpenedFile:
         """Return the catalog in step with a deck that was changed."""
@@ -83,9 +112,9 @@ class OpenedFile:
         """Return the catalog with a file that is broken now."""
         return replace(self, findings=findings)
 
-    def without_disk(self) -> OpenedFile:
-        """Return the catalog with a file that is gone."""
-        return replace(self, findings=(), is_gone=True)
+    def without_disk(self, remains: bytes | None = None) -> OpenedFile:
+        """Return the catalog with a file that is gone, or of which nothing but this remains."""
+        return replace(self, findings=(), is_gone=True, remains=remains)
 
     def in_step(self, file: PoFile) -> PoFile:
         """Return a catalog in step with the template, an empty one with its headers."""
@@ -93,4 +122,11 @@ class OpenedFile:
             now = datetime.now().astimezone()
             header = catalog_header(self.home.name, self.home.source, self.language, now)
             file = file.with_entries([header])
-        return merge(file, self.template).file
+        return merge(file, needed_in(self.template, self.language)).file
+
+
+def _says_the_same(disk: Entry, synced: Entry | None) -> bool:
+    """Tell whether an entry has all of the translator's in it that it has in step with the deck."""
+    if synced is None or disk.obsolete or disk.is_header or disk.plural != synced.plural:
+        return False
+    return is_same(disk, synced) or OwnWords.of(disk) == OwnWords.of(synced)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from presenter.catalogs.po_file import PoFile
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.language import Language
-from presenter.i18n.text import plural
+from presenter.i18n.text import Text, plural
 from presenter.translation.effects import Announce, Effect, PointOut
 from presenter.translation.opened_file import OpenedFile
 from presenter.translation.outcome import Outcome
@@ -22,6 +22,8 @@ from presenter.translation.state import TranslationState, Visit
 from presenter.translation.three_ways import merged
 from presenter.translation.unit import Unit, UnitKey
 from presenter.translation.workbench import Workbench
+
+_HOMELESS = Text("A text that you were translating has left the deck; your words are kept for its return.")
 
 
 def take_file(state: TranslationState, disk: PoFile) -> Outcome:
@@ -32,8 +34,11 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
     """
     bench = state.workbench
     old = next((file for file in bench.files if file.path == disk.path), None)
-    if old is None or (not old.findings and disk.render().encode("utf-8") == old.content):
+    content = disk.render().encode("utf-8")
+    if old is None or (not old.findings and content == old.content):
         return Outcome(state)
+    if not disk.entries and old.disk is not None:  # a disk that is full, or an editor that is still writing
+        return without_file(state, disk.path, content)
     new = old.with_disk(disk)
     entries: dict[UnitKey, Entry] = {}
     set_aside = dict(state.set_aside)
@@ -57,9 +62,9 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
     return _taken(state, replace(state, workbench=workbench, set_aside=set_aside), conflicts)
 
 
-def without_file(state: TranslationState, path: Path) -> Outcome:
-    """Return the outcome of a catalog that is gone: what it held stays here, for the next save."""
-    files = tuple(file.without_disk() if file.path == path else file for file in state.workbench.files)
+def without_file(state: TranslationState, path: Path, remains: bytes | None = None) -> Outcome:
+    """Return the outcome of a catalog that is gone or empty: what it held stays here, for the next save."""
+    files = tuple(file.without_disk(remains) if file.path == path else file for file in state.workbench.files)
     return Outcome(replace(state, workbench=replace(state.workbench, files=files)))
 
 
@@ -92,7 +97,27 @@ def take_deck(state: TranslationState, deck: Deck, catalogs: Catalogs) -> Outcom
         ours = file.in_step(old.rendered(before, {}))
         entries |= _differing(replace(file, synced=ours), file, deck.settings.language)
     workbench = Workbench.of(deck, old.language, tuple(files), catalogs, entries)
-    return _taken(state, replace(state, workbench=workbench), ())
+    set_aside = _with_homeless(state, workbench)
+    outcome = _taken(state, replace(state, workbench=workbench, set_aside=set_aside), ())
+    if set_aside is state.set_aside:
+        return outcome
+    return replace(outcome, effects=(*outcome.effects, Announce(_HOMELESS)))
+
+
+def _with_homeless(state: TranslationState, new: Workbench) -> Mapping[UnitKey, tuple[str, ...]]:
+    """Return what is set aside, with the unsaved words of texts that have left the deck: they may return."""
+    there = {unit.target for unit in new.units}
+    lost = {
+        key: unit.target
+        for key in state.workbench.edited
+        if (unit := state.workbench.unit(key)) and unit.target.strip() and unit.target not in there
+    }
+    if not lost:
+        return state.set_aside
+    return {
+        **state.set_aside,
+        **{key: tuple(dict.fromkeys((words, *state.set_aside.get(key, ())))) for key, words in lost.items()},
+    }
 
 
 def _differing(ours: OpenedFile, filed: OpenedFile, own: Language) -> dict[UnitKey, Entry]:
@@ -135,7 +160,12 @@ def _visit_after(state: TranslationState, new: Workbench) -> Visit | None:
     same = new.unit(visit.key)
     if same is None:
         heir = _heir(unit, state.workbench.number(unit.key), new)
-        return None if heir is None else Visit(heir.key, heir.entry)
+        if heir is None:
+            return None
+        filed = new.filed(heir.key)
+        # Half a sentence stays half a sentence, wherever an edit of the deck has carried it.
+        before = filed if visit.is_typed and filed is not None else heir.entry
+        return replace(visit, key=heir.key, before=before)
     if not visit.is_typed:
         return replace(visit, before=same.entry)
     # What the file has is what stays there for as long as the words here are being typed.

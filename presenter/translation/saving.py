@@ -30,7 +30,7 @@ def files_to_write(state: TranslationState, now: datetime) -> tuple[WrittenFile,
     instead = _instead(state)
     bench = state.workbench
     return tuple(
-        WrittenFile(revised(bench.rendered(file, instead), now), file.content)
+        _written(file, bench.rendered(file, instead), now)
         for file in bench.files
         if not file.findings and _has_news(bench, file, instead)
     )
@@ -38,9 +38,10 @@ def files_to_write(state: TranslationState, now: datetime) -> tuple[WrittenFile,
 
 def saved(workbench: Workbench, written: tuple[WrittenFile, ...]) -> Workbench:
     """Return the work after files were written: what is the same on the disk now is no longer edited."""
-    by_path = {each.file.path: each.file for each in written}
+    by_path = {each.file.path: each for each in written}
     files = tuple(
-        file.written(by_path[file.path]) if file.path in by_path else file for file in workbench.files
+        file.written(done.file, done.synced) if (done := by_path.get(file.path)) is not None else file
+        for file in workbench.files
     )
     bench = replace(workbench, files=files)
     return replace(bench, edited=frozenset(key for key in bench.edited if bench.is_edited(key)))
@@ -56,6 +57,10 @@ def revised(file: PoFile, now: datetime) -> PoFile:
         return file
     entries = tuple(_redated(entry, now) if entry.is_header else entry for entry in file.entries)
     return replace(file, entries=entries)
+
+
+def _written(file: OpenedFile, synced: PoFile, now: datetime) -> WrittenFile:
+    return WrittenFile(revised(file.kept(synced), now), synced, file.content)
 
 
 def _instead(state: TranslationState) -> dict[UnitKey, Entry]:

@@ -12,6 +12,7 @@ from presenter.catalogs.channel import Channel, channel_of
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE, EntryState, state_of
 from presenter.catalogs.line import LineKind
+from presenter.catalogs.tally import word_count
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message
 from presenter.deck.messages import messages
@@ -104,8 +105,8 @@ class Unit:
 
     @cached_property
     def word_count(self) -> int:
-        """Return how many words the source has."""
-        return len(self.source.split())
+        """Return how many words of the source are to be translated, as `catalog status` counts them."""
+        return word_count(self.source)
 
     @cached_property
     def folded(self) -> str:

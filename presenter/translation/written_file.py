@@ -10,9 +10,13 @@ from presenter.storage.file_change import FileChange
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A catalog as it is to be on the disk, and what is there before; None for nothing."""
+    """A catalog as it is to be on the disk, the same in step with the deck, and what is there before.
+
+    That is None where nothing is.
+    """
 
     file: PoFile
+    synced: PoFile
     before: bytes | None
 
     @property

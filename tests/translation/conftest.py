@@ -12,7 +12,7 @@ from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.storage.file_change import change_files
-from presenter.translation.commands import Command, Saved, Settle
+from presenter.translation.commands import Command, Pause, Saved
 from presenter.translation.effects import Effect, Save
 from presenter.translation.look_again import look_again
 from presenter.translation.reducer import Moment
@@ -108,7 +108,7 @@ class Desk:
             if change_files([file.change for file in effect.files]):
                 self.do(Saved(effect.files))
             else:
-                self.do(*(look_again(file.file.path) for file in effect.files), Settle())
+                self.do(*(look_again(file.file.path) for file in effect.files), Pause())
         else:
             self.told.append(effect)
 

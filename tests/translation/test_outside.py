@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from presenter.catalogs.catalogs import Catalogs
-from presenter.catalogs.entry_state import EntryState
+from presenter.catalogs.entry_state import EntryState, state_of
+from presenter.catalogs.po_file import PoFile
 from presenter.translation.commands import (
+    Pause,
+    Redo,
     Select,
     SelectListed,
     Settle,
@@ -14,6 +17,8 @@ from presenter.translation.commands import (
     WriteComment,
 )
 from presenter.translation.effects import Announce, PointOut
+from presenter.translation.journal import unsaved_words
+from presenter.translation.memory.suggestions_for import suggestions_for
 from presenter.translation.unit import UnitKey
 from tests.translation.conftest import DECK, Desk, OpenDesk, WriteCatalog, WriteDeck
 
@@ -160,6 +165,35 @@ def test_a_catalog_that_is_gone_is_written_anew_with_all_that_it_held(open_desk:
     assert "Empezamos." in desk.text
 
 
+def test_a_catalog_that_was_emptied_is_written_anew_with_all_that_it_held(open_desk: OpenDesk) -> None:
+    desk = open_desk(both("Planes", ""))
+    desk.do(Select(desk.unit(MAY).key), TypeWords("Empezamos."))
+    desk.path.write_text("\n", encoding="utf-8")  # as a full disk or a killed editor leaves it
+    desk.look()
+    assert desk.unit("Plans").target == "Planes"
+    assert desk.told == []
+
+    desk.do(Settle())
+    assert "Planes" in desk.text
+    assert "Empezamos." in desk.text
+
+
+def test_a_catalog_that_is_empty_for_a_moment_changes_nothing(
+    open_desk: OpenDesk, write_catalog: WriteCatalog
+) -> None:
+    desk = open_desk(both("Planes", ""))
+    before = desk.path.read_bytes()
+    desk.do(Select(desk.unit(MAY).key), TypeWords("Ya."), Settle())
+    desk.path.write_bytes(b"")
+    desk.look()
+    desk.path.write_bytes(before)
+    desk.look()
+    desk.do(Undo())
+
+    assert desk.unit("Plans").target == "Planes"
+    assert desk.unit(MAY).target == ""
+
+
 def test_a_catalog_that_is_gone_keeps_its_words_through_an_edit_of_the_deck(
     open_desk: OpenDesk, write_deck: WriteDeck
 ) -> None:
@@ -198,6 +232,48 @@ def test_an_edited_source_takes_words_along_that_were_not_yet_written(
     assert (unit.source, unit.target) == ("We all begin in **May**.", "Empezamos en **mayo**.")
     assert unit.state is EntryState.STALE
     assert unit.previous == MAY
+
+
+def test_half_a_sentence_that_an_edit_of_the_deck_carries_on_is_not_shown(
+    open_desk: OpenDesk, write_deck: WriteDeck
+) -> None:
+    desk = open_desk(both("Planes", ""))
+    desk.do(Select(desk.unit(MAY).key), TypeWords("Emp"))
+    deck = write_deck(DECK.replace("We begin in **May**.", "We all begin in **May**."))
+    desk.do(TakeDeck(deck, Catalogs.load(deck)), TypeWords("Empe"), Pause())
+
+    written = {entry.msgid: entry for entry in PoFile.read(desk.path).entries}
+    assert not state_of(written["We all begin in **May**."]).may_be_shown
+
+
+def test_words_being_typed_for_a_text_that_leaves_the_deck_are_kept_for_its_return(
+    open_desk: OpenDesk, write_deck: WriteDeck
+) -> None:
+    desk = open_desk(both("Planes", ""))
+    desk.do(Select(desk.unit(MAY).key), TypeWords("Empezamos"))
+    deck = write_deck(DECK.replace("We begin in **May**.\n", ""))
+    desk.do(TakeDeck(deck, Catalogs.load(deck)), Settle())
+    assert told(desk)[-1].startswith("A text that you were translating has left the deck")
+    assert [unit.set_aside for unit in unsaved_words(desk.state).units] == [("Empezamos",)]
+
+    deck = write_deck(DECK)
+    desk.do(TakeDeck(deck, Catalogs.load(deck)), Select(UnitKey("body", MAY)))
+    assert [suggestion.words for suggestion in suggestions_for(desk.state, None)] == ["Empezamos"]
+
+
+def test_steps_in_texts_that_have_left_the_deck_are_passed_over(
+    open_desk: OpenDesk, write_deck: WriteDeck
+) -> None:
+    desk = open_desk(both("Planes", ""))
+    desk.do(
+        Select(desk.unit("Smile.").key), TypeWords("Sonríe."), Select(desk.unit(MAY).key), TypeWords("Ya.")
+    )
+    deck = write_deck(DECK.replace("We begin in **May**.\n", ""))
+    desk.do(TakeDeck(deck, Catalogs.load(deck)), Undo())
+    assert desk.unit("Smile.").target == ""
+
+    desk.do(Redo())
+    assert desk.unit("Smile.").target == "Sonríe."
 
 
 def test_where_the_words_have_left_the_deck_the_next_unit_is_at_hand(

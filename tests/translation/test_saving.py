@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from difflib import ndiff
+
+from presenter.catalogs.sync import sync
 from presenter.translation.commands import MarkUnsure, Pause, Select, SelectListed, Settle, TypeWords
-from tests.translation.conftest import OpenDesk
+from tests.translation.conftest import Desk, OpenDesk, WriteCatalog
 
 WHOLE = """\
 # A remark.
@@ -22,11 +25,38 @@ msgstr "Empezamos en **mayo**."
 
 def test_leaving_a_unit_writes_it_and_no_other_line_but_the_date(open_desk: OpenDesk) -> None:
     desk = open_desk(WHOLE)
-    before = desk.state.workbench.files[0].synced.render()
+    sync(desk.state.workbench.deck, desk.path.parents[2])
+    desk = Desk(desk.state.workbench.deck)
+    before = desk.text
     desk.do(Select(desk.unit("We begin in **May**.").key), TypeWords("Comenzamos."), SelectListed())
 
     expected = before.replace("2020-01-02 03:04+0000", "2026-05-04 12:30+0000")
     assert desk.text == expected.replace("Empezamos en **mayo**.", "Comenzamos.")
+
+
+def test_what_is_new_in_the_rules_or_in_the_deck_changes_no_entry_but_those_at_hand(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk(WHOLE)
+    before = desk.text
+    desk.do(Select(desk.unit("We begin in **May**.").key), TypeWords("Comenzamos."), SelectListed())
+
+    lines = ndiff(before.splitlines(), desk.text.splitlines())
+    assert [line for line in lines if line.startswith("- ")] == [
+        r'- "PO-Revision-Date: 2020-01-02 03:04+0000\n"',
+        '- msgstr "Empezamos en **mayo**."',
+    ]
+    assert WHOLE.partition("\n\n")[0] in desk.text
+    assert desk.unit("Plans").remarks == ("id: plans/title", "id: plans-2/title")
+
+
+def test_what_was_written_is_as_known_until_somebody_else_writes(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    desk.do(Select(desk.unit("Plans").key), TypeWords("Plan"), Settle(), TypeWords("Planes"), Settle())
+    desk.do(TypeWords("Plan"), TypeWords("Planes"))
+
+    assert desk.state.workbench.edited == frozenset()
+    assert desk.path.read_bytes() == desk.state.workbench.files[0].content
 
 
 def test_nothing_is_written_where_nothing_was_done(open_desk: OpenDesk) -> None:
@@ -45,6 +75,17 @@ def test_half_a_sentence_does_not_take_the_place_of_what_an_audience_sees(open_d
 
     desk.do(Settle())
     assert 'msgstr "Comen"' in desk.text
+
+
+def test_half_a_sentence_stays_here_where_others_wrote_too(
+    open_desk: OpenDesk, write_catalog: WriteCatalog
+) -> None:
+    desk = open_desk(WHOLE)
+    write_catalog(WHOLE.replace("A remark", "Their remark"))
+    desk.do(Select(desk.unit("Smile.").key), TypeWords("Son"), Pause())
+
+    assert "Their remark" in desk.text
+    assert '#, fuzzy\nmsgctxt "note"\nmsgid "Smile."\nmsgstr "Son"\n' in desk.text
 
 
 def test_half_a_sentence_where_there_was_none_is_written_as_fuzzy(open_desk: OpenDesk) -> None:

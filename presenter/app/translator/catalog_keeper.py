@@ -12,6 +12,7 @@ from presenter.storage.file_change import change_files, content_of
 from presenter.translation.commands import NotSaved, Pause, Saved, Settle, TakeDeck
 from presenter.translation.effects import Save
 from presenter.translation.look_again import look_again
+from presenter.translation.opened_file import OpenedFile
 from presenter.translation.state import TranslationState
 
 THINKING = 1500  # milliseconds without a key after which the translator is taken to think
@@ -33,7 +34,7 @@ class CatalogKeeper(QObject):
         self._thinking = QTimer(self)
         self._thinking.setSingleShot(True)
         self._thinking.setInterval(THINKING)
-        self._thinking.timeout.connect(self._on_thinking)
+        self._thinking.timeout.connect(self.pause)
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -57,13 +58,17 @@ class CatalogKeeper(QObject):
         elif self._tries < _MOST_TRIES:
             self._tries += 1
             self.take_in_catalogs()
-            self._bridge.dispatch(Settle())
+            self.pause()
 
     def settle(self) -> None:
         """Write everything."""
         self._thinking.stop()
         self._tries = 0
         self._bridge.dispatch(Settle())
+
+    def pause(self) -> None:
+        """Write what may be written while something is half said."""
+        self._bridge.dispatch(Pause())
 
     def stop(self) -> None:
         """Write nothing more by itself."""
@@ -77,7 +82,8 @@ class CatalogKeeper(QObject):
     def take_in_catalogs(self) -> None:
         """Go on with the catalogs as they are now; a broken one leaves the last good one in use."""
         for file in self._bridge.state.workbench.files:
-            self._bridge.dispatch(look_again(file.path))
+            if file.findings or not _is_as_known(file):
+                self._bridge.dispatch(look_again(file.path))
         self.troubled.emit(self._bridge.state.workbench.findings)
 
     def _take_in_deck(self) -> None:
@@ -99,5 +105,10 @@ class CatalogKeeper(QObject):
         if old.workbench.units is not new.workbench.units:
             self._thinking.start()
 
-    def _on_thinking(self) -> None:
-        self._bridge.dispatch(Pause())
+
+def _is_as_known(file: OpenedFile) -> bool:
+    """Tell whether a catalog is as it was last read or written: most looks find our own saves."""
+    try:
+        return content_of(file.path) == file.content
+    except OSError:
+        return False

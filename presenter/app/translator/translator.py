@@ -104,7 +104,7 @@ class Translator(QObject):
 
     def close(self) -> None:
         """Look after nothing more and close the window; nothing is written."""
-        self.window.deactivated.disconnect(self.keeper.settle)
+        self.window.deactivated.disconnect(self.keeper.pause)
         self.keeper.stop()
         if self._unsaved is not None:
             self._unsaved.close()
@@ -128,7 +128,7 @@ class Translator(QObject):
         self.bridge.effect_asked.connect(self._on_effect)
         self.window.asked.connect(self._on_asked)
         self.window.close_asked.connect(self.ended)
-        self.window.deactivated.connect(self.keeper.settle)
+        self.window.deactivated.connect(self.keeper.pause)
         self.keeper.troubled.connect(self._on_troubled)
         self._files.changed.connect(self.keeper.take_in)
         self.slide.unit_clicked.connect(self._on_clicked)

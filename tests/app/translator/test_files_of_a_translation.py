@@ -27,6 +27,16 @@ def test_closing_asks_nothing_and_saves(editor):
     assert editor.written()["Two tongues"].translations == ("Dos lenguas",)
 
 
+def test_half_a_sentence_reaches_no_audience_while_the_translator_looks_elsewhere(editor):
+    editor.type("Dos len")
+    editor.window.deactivated.emit()
+    assert editor.written()["Two tongues"].is_fuzzy
+
+    editor.type("guas")
+    editor.ctrl(Qt.Key.Key_S)
+    assert editor.written()["Two tongues"].is_translated
+
+
 def test_what_another_editor_saves_is_taken_in_and_what_is_typed_here_stays(editor, qtbot):
     editor.type("Dos")
     change_outside(editor.path, "El cielo", "Los cielos")
