@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
+from presenter.deck.inline import parse_inline
+from presenter.deck.run import RunKind
+
 SAME_MESSAGE = 0.5
 """Likeness from which two wordings at one place of a deck are taken for one message, edited."""
 
 _FEW_WORDS = 12
 
-_NUMBER = re.compile(r"\d+(?:[.,:/\u00a0\u202f]\d+)*")
+_NUMBER = re.compile(r"(?:(?<![\w)])-)?\d+(?:[.,:/\u00a0\u202f]\d+)*")
+_UNIT = re.compile(r"[%‰°€£¥]|\$(?=\d)")
 _LINK = re.compile(
     r"\]\(([^)\s]*)|\]\[([^\]]*)\]|([a-z][a-z0-9+.-]*://[^\s<>()]*|mailto:[^\s<>()]*)", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = re.compile(r"(?<!\])\{[^{}]*\}|\{(?:date|num|list):[^{}]*\}")
+_VERBATIM = (RunKind.CODE, RunKind.FORMULA)
 
 
 def likeness(one: str, other: str) -> float:
@@ -35,12 +40,22 @@ def likeness(one: str, other: str) -> float:
 def still_serves(old: str, new: str) -> bool:
     """Tell whether a translation of the old wording may stand for the new one on a screen.
 
-    It may where the wording alone was touched up: numbers, links and placeholders are the
-    same, and so is most of the rest. A slide must not turn English for a mended typo.
+    It may where the wording alone was touched up: numbers with their signs and units, links, placeholders,
+    code and formulae are the same, and so is most of the rest. A slide must not turn English for a mended
+    typo, nor for a style: the attributes of a span say nothing.
     """
     return _tokens(old) == _tokens(new) and likeness(old, new) >= SAME_MESSAGE
 
 
 def _tokens(text: str) -> tuple[list[str], ...]:
+    text = text.replace("\u2212", "-")
     links = ["".join(groups) for groups in _LINK.findall(text)]
-    return sorted(_NUMBER.findall(text)), sorted(links), sorted(_PLACEHOLDER.findall(text))
+    found = (_NUMBER.findall(text), _UNIT.findall(text), links, _PLACEHOLDER.findall(text), _verbatim(text))
+    return tuple(map(sorted, found))
+
+
+def _verbatim(text: str) -> list[str]:
+    """Return the code and the formulae of a text; most have none, and are not parsed for it."""
+    if "`" not in text and "$" not in text:
+        return []
+    return [run.text for run in parse_inline(text) if run.kind in _VERBATIM]

@@ -36,6 +36,8 @@ def with_new_links(translation: str, old: str, new: str) -> str | None:
     before, after = _TARGET.findall(old), _TARGET.findall(new)
     if before == after:
         return translation
+    if len(before) != len(after):  # “{date” alone, which was completed
+        return None
     moved = dict(zip(before, after, strict=True))
     is_sure = [moved[target] for target in before] == after
     if not is_sure or sorted(_TARGET.findall(translation)) != sorted(before):

@@ -17,7 +17,6 @@ What left the source becomes obsolete (`#~`), at the end of the file.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -29,10 +28,9 @@ from presenter.catalogs.header import EXTRACTOR, rules_of, with_present_rules
 from presenter.catalogs.kinship import edited_pairs, meaning_in, renamed_slides
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.mechanical_edit import with_new_links, words_alone
+from presenter.catalogs.plural_forms import plural_forms, with_plural
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage
-
-_FORMS = re.compile(r"nplurals\s*=\s*(\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,8 @@ def merge(
 class _Merger:
     """Find an entry for each message, and remember which old entries were used up.
 
-    `_placed` holds the entries found, `_heirs` the new key of an old entry that changed its own.
+    `_placed` holds the entries found, `_heirs` the new key of an old entry that changed its own,
+    `_outdone` the entries in use that say less than an obsolete one of the same key.
     """
 
     def __init__(
@@ -95,14 +94,14 @@ class _Merger:
         self._placed: dict[Key, Entry] = {}
         self._heirs: dict[Key, Key] = {}
         self._changes: dict[Key, EntryChange] = {}
+        self._outdone: list[Entry] = []
         self._contexts_are_roles, self._edits_are_typos = roles, typos
-        declared = _FORMS.search(file.headers.get("Plural-Forms", ""))
-        self._forms = int(declared[1]) if declared else 2
+        self._forms = plural_forms(file)
 
     def keep(self) -> None:
         for message in self._pending():
             entry = self._live.get(message.key)
-            if entry is not None and (_is_worth_keeping(entry) or message.key not in self._obsolete):
+            if entry is not None and not self._is_outdone(entry):
                 settled = self._settled(entry)
                 outcome = Outcome.KEPT if settled is entry else Outcome.SETTLED
                 self._place(outcome, message, settled)
@@ -111,6 +110,8 @@ class _Merger:
         for message in self._pending():
             if message.key in self._obsolete:
                 self._place(Outcome.RESTORED, message, self._obsolete[message.key].as_live())
+                if message.key in self._live:
+                    self._outdone.append(self._live[message.key].as_obsolete())
 
     def restore_edited(self) -> None:
         former = {entry.previous: entry for entry in self._leaving() if entry.is_fuzzy and entry.previous}
@@ -181,7 +182,8 @@ class _Merger:
     def result(self) -> Merge:
         gone = [entry for entry in self._leaving() if self._is_to_be_kept(entry)]
         obsolete = [entry for entry in self._file.entries if entry.obsolete and not self._is_in_use(entry)]
-        entries = each_key_once([*self._in_order(), *obsolete, *(entry.as_obsolete() for entry in gone)])
+        gone_now = (entry.as_obsolete() for entry in gone)
+        entries = each_key_once([*self._in_order(), *self._outdone, *obsolete, *gone_now])
         changes = [self._changes[message.key] for message in self._template]
         changes += [EntryChange(Outcome.OBSOLETE, entry.key) for entry in gone]
         rules = rules_of(next((entry for entry in self._file.entries if entry.is_header), None))
@@ -235,6 +237,13 @@ class _Merger:
         original = self._placed.get(made_for) or self._obsolete.get(made_for)
         return original is None or original.translations != entry.translations
 
+    def _is_outdone(self, entry: Entry) -> bool:
+        """Tell whether an obsolete entry of the same key says more, as joined branches leave it."""
+        twin = self._obsolete.get(entry.key)
+        if twin is None or entry.is_translated:
+            return False
+        return twin.is_translated or not _is_worth_keeping(entry)
+
     def _is_in_use(self, obsolete: Entry) -> bool:
         placed = self._placed.get(obsolete.key)
         return placed is not None and placed.translations == obsolete.translations
@@ -255,7 +264,7 @@ class _Merger:
         heir_of: Entry | None = None,
         former: Key | None = None,
     ) -> None:
-        entry = _with_plural(entry, message.plural, self._forms)
+        entry = with_plural(entry, message.plural, self._forms)
         self._placed[message.key] = message.described(entry, message.files)
         if heir_of is not None:
             self._heirs[heir_of.key] = message.key
@@ -280,17 +289,6 @@ class _Merger:
             if heir in self._placed:
                 ordered += [self._placed[heir], *following[heir]]
         return ordered
-
-
-def _with_plural(entry: Entry, plural: str, forms: int) -> Entry:
-    """Return the entry with the plural that the source now has; words made for another one are fuzzy."""
-    if entry.plural == plural:
-        return entry
-    changed = entry.with_key(entry.key, plural)
-    if bool(plural) != bool(entry.plural):
-        count = forms if plural else 1
-        changed = changed.with_translations((entry.translations[0],) * count)
-    return changed.with_fuzzy(fuzzy=entry.is_filled)
 
 
 def _is_worth_keeping(entry: Entry) -> bool:

@@ -17,6 +17,10 @@ from presenter.catalogs.likeness import likeness, still_serves
         ("See [the plan](https://a.org/1)", "See [our plan](https://a.org/1)"),
         ("We need 20 people in 2024", "We will need 20 people in 2024"),
         ("Due {date}, {time}", "Due at {time}, {date}"),
+        ("It is -5 °C at night", "It was \u22125 °C at night"),
+        ("COVID-19 in 2020-21", "Covid-19 in 2020-21"),
+        ("The dome is closed now", "The [dome]{.red} is closed now"),
+        ("Run `make all` and $x^2$", "Now run `make all` and $x^2$"),
     ],
 )
 def test_a_wording_touched_up_is_served_by_the_old_translation(old, new):
@@ -33,6 +37,11 @@ def test_a_wording_touched_up_is_served_by_the_old_translation(old, new):
         pytest.param("See [it][one]", "See [it][two]", id="another reference"),
         pytest.param("Write to mailto:a@b.org", "Write to mailto:c@b.org", id="another address"),
         pytest.param("Due {date}", "Due {day}", id="another placeholder"),
+        pytest.param("See [it]{num:5}", "See [it]{num:6}", id="a token behind a bracket"),
+        pytest.param("It is 5 °C at night", "It is -5 °C at night", id="another sign"),
+        pytest.param("It costs $5 a day", "It costs €5 a day", id="another currency"),
+        pytest.param("Run `make test` in the end", "Run `make install` in the end", id="other code"),
+        pytest.param("It grows with $x^n$", "It grows with $n^x$", id="another formula"),
         pytest.param("Good morning, everybody", "Lunch is at noon", id="other words altogether"),
     ],
 )

@@ -62,6 +62,7 @@ def test_a_translation_stays_as_it_is_where_no_address_changed():
         ("[A](x/es)", "[a](x)", "[a](y)"),
         ("A", "[a](x)", "[a](y)"),
         ("[A](x) [B](x)", "[a](x) [b](x)", "[a](y) [b](z)"),
+        ("Para el {date", "Due {date", "Due {date:2026-03-05}"),
     ],
 )
 def test_what_is_not_sure_is_left_to_the_translator(translation, old, new):

@@ -193,6 +193,40 @@ def test_an_obsolete_translation_beside_a_live_entry_is_not_lost(make_deck, fold
     assert status(make_deck("Welcome"), "Welcome", Role.TITLE) is Status.TRANSLATED
 
 
+def test_a_translation_that_a_merge_of_branches_left_obsolete_outdoes_what_is_none(
+    make_deck, folder, write_catalog
+):
+    live = {"Welcome": '# ask Eva\n{}msgstr ""', "Plans": '#, fuzzy\n#| msgid "Plots"\n{}msgstr "Tramas"'}
+    obsolete = {"Welcome": "Bienvenida", "Plans": "Planes"}
+    texts = [words.replace("{}", f'msgctxt "title"\nmsgid "{msgid}"\n') for msgid, words in live.items()]
+    texts += [
+        f'#~ msgctxt "title"\n#~ msgid "{msgid}"\n#~ msgstr "{words}"' for msgid, words in obsolete.items()
+    ]
+    path = write_catalog("\n\n".join(texts) + "\n")
+    deck = make_deck("Welcome", "Plans")
+
+    sync(deck, folder, now=FIRST_DAY)
+
+    assert entry(path, "Welcome").is_translated
+    assert entry(path, "Welcome").comments(LineKind.COMMENT) == ("ask Eva",)
+    assert entry(path, "Plans").translations == ("Planes",)
+    assert entry(path, "Plans").comments(LineKind.COMMENT) == ("formerly: Tramas",)
+    assert status(deck, "Plans", Role.TITLE) is Status.TRANSLATED
+    assert not sync(deck, folder, now=FIRST_DAY).is_changed
+
+
+def test_a_plural_that_is_one_form_now_keeps_the_words_of_the_others(write_catalog):
+    forms = 'msgstr[0] "un archivo"\nmsgstr[1] "{n} archivos"\n'
+    file = PoFile.read(write_catalog(f'msgid "{{n}} file"\nmsgid_plural "{{n}} files"\n{forms}'))
+
+    merged = merge(file, (TemplateMessage(("", "{n} file")),), contexts_are_roles=False).file
+
+    found = merged.entries[-1]
+    assert found.translations == ("un archivo",)
+    assert found.is_fuzzy
+    assert found.comments(LineKind.COMMENT) == ("formerly: {n} archivos",)
+
+
 @pytest.mark.skipif(shutil.which("msgcat") is None, reason="GNU gettext is not installed")
 def test_a_key_that_a_merge_of_branches_left_twice_is_there_once_with_all_words(
     make_deck, folder, write_catalog
