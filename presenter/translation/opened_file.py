@@ -74,7 +74,9 @@ class OpenedFile:
     def _kept(self) -> Mapping[Key, Entry]:
         """Return the entries of the disk that the deck alone has changed: what it remarks on them."""
         disk = () if self.disk is None else self.disk.entries
-        return {entry.key: entry for entry in disk if _says_the_same(entry, self.entries.get(entry.key))}
+        kept = {entry.key: entry for entry in disk if _is_remarked(entry, self.entries.get(entry.key))}
+        header = next((entry for entry in disk if entry.is_header), None)
+        return kept if header is None else kept | {header.key: header}
 
     def kept(self, synced: PoFile) -> PoFile:
         """Return what to write: an edit of one unit shall be one in the file too.
@@ -83,16 +85,13 @@ class OpenedFile:
         disk, whatever is new in the deck or in the rules by which it is read: to bring those in is for a
         sync.
         """
-        disk = () if self.disk is None else self.disk.entries
-        header = next((entry for entry in disk if entry.is_header), None)
-        return synced.with_entries(
-            (header or entry)
-            if entry.is_header
-            else self._kept.get(entry.key, entry)
-            if entry is self.entries.get(entry.key)
+        entries = (
+            self._kept.get(entry.key, entry)
+            if entry.is_header or entry is self.entries.get(entry.key)
             else entry
             for entry in synced.entries
         )
+        return replace(synced, entries=tuple(entries))
 
     def written(self, disk: PoFile, synced: PoFile) -> OpenedFile:
         """Return the catalog after it was written like this, in step like that."""
@@ -125,8 +124,8 @@ class OpenedFile:
         return merge(file, needed_in(self.template, self.language)).file
 
 
-def _says_the_same(disk: Entry, synced: Entry | None) -> bool:
-    """Tell whether an entry has all of the translator's in it that it has in step with the deck."""
-    if synced is None or disk.obsolete or disk.is_header or disk.plural != synced.plural:
+def _is_remarked(disk: Entry, synced: Entry | None) -> bool:
+    """Tell whether an entry is another in step with the deck, with all that is the translator's as it was."""
+    if synced is None or is_same(disk, synced) or disk.obsolete or disk.plural != synced.plural:
         return False
-    return is_same(disk, synced) or OwnWords.of(disk) == OwnWords.of(synced)
+    return OwnWords.of(disk) == OwnWords.of(synced)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from presenter.actions.editor_table import EDITOR_ACTIONS
@@ -57,12 +57,28 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     translator.begin()
     code = application.exec()
     translator.end()
-    say(_said(translator.bridge.state))
+    for line in last_words(translator.bridge.state, translator.keeper.failed):
+        say(line)
     return code
 
 
-def _said(state: TranslationState) -> Text:
+def last_words(state: TranslationState, failed: str) -> Iterator[Text]:
+    """Yield how far the work has come, and what is not on the disk, with what `failed` or why else."""
+    bench = state.workbench
     whole = progress(state).whole
     left = plural("{count} word left", "{count} words left", whole.words_left)
-    path = state.workbench.files[0].path
-    return _WRITTEN.with_fields(path=str(path), done=whole.units_done, count=whole.units, words=left)
+    path = bench.files[0].path
+    yield _WRITTEN.with_fields(path=str(path), done=whole.units_done, count=whole.units, words=left)
+    for file in bench.files:
+        count = sum(1 for key in bench.edited if bench.file_of(key) is file)
+        if count:
+            broken = file.findings[0] if file.findings else None
+            text = plural(
+                "{path}: {count} text is not in the file yet and is kept for the next time: {reason}",
+                "{path}: {count} texts are not in the file yet and are kept for the next time: {reason}",
+                count,
+            )
+            yield text.with_fields(
+                path=str(file.path if broken is None else broken.span),
+                reason=failed if broken is None else broken.message,
+            )

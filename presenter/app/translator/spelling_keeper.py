@@ -46,6 +46,10 @@ class SpellingKeeper(QObject):
         """Read the dictionary."""
         self._beside.do(partial(Speller.find, self._bridge.state.workbench.language), self._on_found)
 
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return words that may have been meant, the likeliest first."""
+        return () if self._speller is None else self._speller.suggestions(word)
+
     def stop(self) -> None:
         """Look no more."""
         self._typed.stop()

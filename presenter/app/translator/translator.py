@@ -77,6 +77,7 @@ class Translator(QObject):
         self.overflow = OverflowKeeper(self.bridge, self)
         misspelt = self.window.body.target.highlighter.show_misspelt
         self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self.findings.good_words, self)
+        self.window.body.target.offer_spellings(self.spelling.suggestions)
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
         self._connect()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +23,7 @@ from presenter.windows.translation.editor_context import EditorContext
 from presenter.windows.translation.length_reading import length_reading
 from presenter.windows.translation.words_edit import WordsEdit
 from presenter.windows.translation.words_highlighter import WordsHighlighter
+from presenter.windows.translation.words_menu import WordsMenu
 
 _TONES = {
     EntryState.TRANSLATED: Tone.GOOD,
@@ -28,8 +32,19 @@ _TONES = {
     EntryState.DRAFT: Tone.ACCENT,
     EntryState.MISSING: Tone.QUIET,
 }
+_NO_SPELLING = Text("The dictionary has nothing like “{word}”")
 _HELD_BACK = Text("{state}: the audience sees the source")
 _SHOWN_STALE = Text("{state}: of an earlier wording, and shown")
+
+
+Spellings: TypeAlias = Callable[[str], Sequence[str]]
+"""What a dictionary has that is like a word, the likeliest first."""
+
+
+def no_spellings(word: str) -> Sequence[str]:
+    """Return nothing: there is no dictionary."""
+    del word
+    return ()
 
 
 class TargetPane(QWidget):
@@ -48,7 +63,10 @@ class TargetPane(QWidget):
         self._length = ConsoleLabel("caption")
         self.words = WordsEdit("words", actions)
         self.highlighter = WordsHighlighter(self.words.document())
+        self._spellings: Spellings = no_spellings
+        self._misspelt = QTextCursor()
         self.words.textChanged.connect(self._on_typed)
+        self.words.menu_asked.connect(self._on_menu_asked)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._language)
@@ -99,6 +117,10 @@ class TargetPane(QWidget):
         else:
             self.told_nothing_missing.emit()
 
+    def offer_spellings(self, spellings: Spellings) -> None:
+        """Offer in the menu over a misspelt word what these return for it."""
+        self._spellings = spellings
+
     def take_over(self, words: str) -> None:
         """Put words in place of the translation, as a step of its own."""
         self._context.bridge.dispatch(TakeOver(words))
@@ -113,6 +135,20 @@ class TargetPane(QWidget):
             cursor.setPosition(cursor.position() - len(piece.behind.encode("utf-16-le")) // 2)
         self.words.setTextCursor(cursor)
         self.words.setFocus()
+
+    def _on_menu_asked(self, menu: WordsMenu, place: int) -> None:
+        span = self.highlighter.misspelt_at(place)
+        if span is None:
+            return
+        self._misspelt = QTextCursor(self.words.document())
+        self._misspelt.setPosition(span[0])
+        self._misspelt.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        word = self._misspelt.selectedText()
+        menu.offer(self._spellings(word), self._context.say(_NO_SPELLING.with_fields(word=word)))
+        menu.spelling_chosen.connect(self._on_spelling_chosen)
+
+    def _on_spelling_chosen(self, word: str) -> None:
+        self._misspelt.insertText(word)
 
     def _show_how_far(self, state: EntryState) -> None:
         title = whole = STATE_TITLES[state]

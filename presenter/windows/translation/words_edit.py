@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.windows.translation.editor_actions import EditorActions
+from presenter.windows.translation.words_menu import WordsMenu
 
 LONGEST = 20_000  # characters: the clipboard may hold a book
 
 
 class WordsEdit(QPlainTextEdit):
-    """A field that Tab leaves, and that leaves to the window the keys of its verbs."""
+    """A field that Tab leaves, and that leaves to the window the keys of its verbs.
+
+    Whoever has more for the menu over a place of the text adds it when `menu_asked` is emitted.
+    """
+
+    menu_asked = Signal(object, int)
 
     def __init__(self, role: str, actions: EditorActions) -> None:
         super().__init__()
@@ -57,6 +63,14 @@ class WordsEdit(QPlainTextEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu: over the word that is pointed at, by the key over the one that is written."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if is_by_key else self.cursorForPosition(event.pos())
+        menu = WordsMenu(self.createStandardContextMenu(), self._actions, self)
+        self.menu_asked.emit(menu, cursor.position())
+        menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take as much of what is pasted as there is room for, without what letters it was in."""

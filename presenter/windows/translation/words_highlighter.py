@@ -42,6 +42,10 @@ class WordsHighlighter(QSyntaxHighlighter):
             self._misspelt = places
             self.rehighlight()
 
+    def misspelt_at(self, place: int) -> Span | None:
+        """Return from where to before where a misspelt word is that a place is in, as Qt counts."""
+        return next((span for span in self._misspelt if span[0] <= place <= span[1]), None)
+
     def highlightBlock(self, text: str) -> None:
         """Colour a line."""
         for token in tokens(text):
