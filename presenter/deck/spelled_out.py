@@ -87,4 +87,5 @@ def _number(token: Token, language: Language) -> str:
             words = format_currency(
                 number, currency, pattern, locale, currency_digits=False, group_separator=grouped
             )
-    return str(words).replace("-", "−") if number < 0 else str(words)
+    text = str(words).replace("$", "\\$")  # in “5 US$, 6 US$” it would set a formula
+    return text.replace("-", "−") if number < 0 else text

@@ -36,7 +36,7 @@ STYLES: Mapping[TokenKind, tuple[str, ...]] = MappingProxyType(
 )
 """How each may be written, the usual way first; a number also as money, by the code of its currency."""
 
-_TOKEN = re.compile(r"(?<!\\)\{(?P<name>[a-z]+):(?P<value>[^{}|]*)(?:\|(?P<style>[^{}|]*))?\}")
+_TOKEN = re.compile(r"(?<!\\)\{(?P<name>[a-z]+):(?P<value>[^{}|]*)(?:\|(?P<style>[^{}]*))?\}")
 _NUMBER = re.compile(r"[-−]?\d{1,15}(?:\.\d{1,10})?", re.ASCII)
 _MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}")

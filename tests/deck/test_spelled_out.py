@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from presenter.deck.inline import plain_text
 from presenter.deck.message import Status, Words
 from presenter.deck.spelled_out import shown_words, spelled_out
 from presenter.i18n.language import Language
@@ -35,6 +36,13 @@ def test_each_language_writes_its_own_way(token, english, spanish, mexican):
     written = [spelled_out(f"«{token}»", language) for language in (EN, ES, MX)]
 
     assert written == [f"«{words}»" for words in (english, spanish, mexican)]
+
+
+def test_money_sets_no_formula():
+    prices = "{num:5|USD}, ({num:6|USD})"
+
+    assert plain_text(spelled_out(prices, EN)) == "$5, ($6)"
+    assert plain_text(spelled_out(prices, ES)) == f"5{NBSP}US$, (6{NBSP}US$)"
 
 
 def test_a_sentence_is_of_one_piece():

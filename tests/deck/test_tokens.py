@@ -43,6 +43,7 @@ def test_what_is_escaped_or_code_or_of_another_kind_is_text(text):
         ("{num:}", "Write digits"),
         ("{list:;}", "Write the items with semicolons"),
         ("{list:a;b|und}", "Did you mean “and”?"),
+        ("{list:a|b;c|and}", "Did you mean “and”?"),
         ("{number:12}", "Did you mean “num”?"),
         ("{dates:2026-03-05}", "Did you mean “date”?"),
     ],
