@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
-from presenter.deck.blocks import BlockBase, Heading
+from presenter.deck.block_base import BlockBase
+from presenter.deck.blocks import Heading
 from presenter.deck.message import Message
 from presenter.i18n.language import Language, fallback_chain
 

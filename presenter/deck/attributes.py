@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 from presenter.deck.lines import Line
 
 _TOKEN = re.compile(

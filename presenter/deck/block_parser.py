@@ -14,8 +14,9 @@ from typing import TypeAlias
 
 from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import is_attributes, with_attributes
+from presenter.deck.block_base import NO_ATTRIBUTES
 from presenter.deck.block_start import PAUSE, RULE
-from presenter.deck.blocks import NO_ATTRIBUTES, Block, Paragraph, Rule
+from presenter.deck.blocks import Block, Paragraph, Rule
 from presenter.deck.chart_parser import read_chart
 from presenter.deck.code_parser import read_code, read_formula
 from presenter.deck.cursor import Cursor

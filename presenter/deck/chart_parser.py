@@ -7,16 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presenter.deck.attributes import parse_attributes
-from presenter.deck.blocks import (
-    NO_ATTRIBUTES,
-    Attributes,
-    Block,
-    Chart,
-    ChartKind,
-    ChartLabel,
-    ChartSeries,
-    Code,
-)
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
+from presenter.deck.blocks import Block, Chart, ChartKind, ChartLabel, ChartSeries, Code
 from presenter.deck.chart_values import Numbers, read_number, read_numbers
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line, even_spaces

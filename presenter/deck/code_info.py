@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presenter.deck.attributes import parse_attributes
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 
 # Nobody follows more stages than this, nor sees a line beyond this one.
 MOST_STAGES = 50

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import parse_attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 from presenter.deck.block_start import PAUSE
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, Column, Columns, Division
+from presenter.deck.blocks import Block, Column, Columns, Division
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Role

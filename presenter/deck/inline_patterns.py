@@ -17,7 +17,7 @@ from markdown.inlinepatterns import InlineProcessor, LinkInlineProcessor
 from markdown.util import AtomicString
 
 from presenter.deck.attributes import parse_attributes
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 
 Found: TypeAlias = tuple[Element | str | None, int | None, int | None]
 

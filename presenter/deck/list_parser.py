@@ -9,8 +9,9 @@ from itertools import zip_longest
 
 from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import is_attributes, split_attributes, with_attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 from presenter.deck.block_start import MARKER, RULE, starts_block
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes, Block, ItemList, ListItem
+from presenter.deck.blocks import Block, ItemList, ListItem
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line
 from presenter.deck.message import Role

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from presenter.deck.blocks import Attributes, Playback
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Playback
 from presenter.deck.durations import parse_duration
 from presenter.i18n.text import Text
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from presenter.deck.blocks import Attributes, Block, DefinitionList, ItemList, ListItem, Table
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Block, DefinitionList, ItemList, ListItem, Table
 from presenter.deck.slide_context import SlideContext
 
 CLASS = "incremental"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from presenter.deck.attributes import parse_attributes, without_keys
-from presenter.deck.blocks import Attributes, Block, Media, Picture, Playback
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Block, Media, Picture, Playback
 from presenter.deck.cursor import Cursor
 from presenter.deck.deck import Fit
 from presenter.deck.lines import Line

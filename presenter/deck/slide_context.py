@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from presenter.deck.blocks import Attributes, Block
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Block
 from presenter.deck.lines import Line, even_spaces
 from presenter.deck.link_references import with_addresses
 from presenter.deck.message import Message, Role

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import split_attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 from presenter.deck.block_start import MEANING
-from presenter.deck.blocks import NO_ATTRIBUTES, Alignment, Attributes, Block, Row, Table
+from presenter.deck.blocks import Alignment, Block, Row, Table
 from presenter.deck.code_spans import without_code
 from presenter.deck.cursor import Cursor
 from presenter.deck.lines import Line

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
 from presenter.deck.attributes import without_keys
-from presenter.deck.blocks import Attributes, BlockBase
+from presenter.deck.block_base import Attributes, BlockBase
 from presenter.deck.message import Message
 from presenter.deck.slide_context import SlideContext
 from presenter.errors import Span

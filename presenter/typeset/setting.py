@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from presenter.deck.blocks import Alignment, BlockBase, Code
+from presenter.deck.block_base import BlockBase
+from presenter.deck.blocks import Alignment, Code
 from presenter.deck.code_words import code_in
 from presenter.deck.deck import Slide
 from presenter.deck.inline import parse_inline

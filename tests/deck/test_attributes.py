@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.deck.attributes import parse_attributes, split_attributes
-from presenter.deck.blocks import NO_ATTRIBUTES, Attributes
+from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 from presenter.deck.lines import Line
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.deck.blocks import Attributes, Code, Formula
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Code, Formula
 
 
 def test_code_keeps_its_text_as_it_is(read_slide):

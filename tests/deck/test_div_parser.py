@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from presenter.deck.blocks import Attributes, Columns, Division
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Columns, Division
 
 
 def test_columns_stand_side_by_side(read_slide, sketch):

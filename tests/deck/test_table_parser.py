@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from presenter.deck.blocks import Alignment, Attributes
+from presenter.deck.block_base import Attributes
+from presenter.deck.blocks import Alignment
 from presenter.deck.message import Role
 
 
