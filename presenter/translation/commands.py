@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.po_file import PoFile
 from presenter.deck.deck import Deck
-from presenter.errors import Finding
+from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
 from presenter.translation.journal import UnsavedWords
 from presenter.translation.unit import UnitKey
@@ -101,9 +102,9 @@ class TellOverflowing:
 
 @dataclass(frozen=True, slots=True)
 class TellFindings:
-    """Know which units something was found about."""
+    """Know which units something was found about, and how bad the worst of it is."""
 
-    keys: frozenset[UnitKey]
+    severities: Mapping[UnitKey, Severity]
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def reduce(state: TranslationState, command: Command, now: Moment) -> Outcome:
     if isinstance(command, TellOverflowing):
         return Outcome(replace(state, faults=replace(state.faults, overflowing=command.keys)))
     if isinstance(command, TellFindings):
-        return Outcome(replace(state, faults=replace(state.faults, with_findings=command.keys)))
+        return Outcome(replace(state, faults=replace(state.faults, with_findings=command.severities)))
     return _files(state, command, now)
 
 

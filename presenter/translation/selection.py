@@ -30,6 +30,15 @@ def listed_key(state: TranslationState, steps: int) -> UnitKey | None:
     return state.listed[min(max(here + steps, 0), len(state.listed) - 1)]
 
 
+def found_key(state: TranslationState) -> UnitKey | None:
+    """Return the key of the unit at hand if it is one of those asked for, else of the first that is.
+
+    None where none is: the unit at hand stays listed even so.
+    """
+    picked = [unit.key for unit in state.listed_units if state.filter.picks(unit, state.faults)]
+    return state.selected if state.selected in picked else next(iter(picked), None)
+
+
 def unfinished_key(state: TranslationState, *, backwards: bool) -> UnitKey | None:
     """Return the next unit that is not done, or the one before, around the end; None where there is no other.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
+from presenter.errors import Severity
 from presenter.i18n.fold import fold
 from presenter.i18n.text import Text
 from presenter.translation.unit import Unit, UnitKey
@@ -37,10 +38,10 @@ NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """The units with which something is wrong, as others found it."""
+    """The units with which something is wrong, as others found it; with how bad the worst of it is."""
 
     overflowing: frozenset[UnitKey] = frozenset()
-    with_findings: frozenset[UnitKey] = frozenset()
+    with_findings: Mapping[UnitKey, Severity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

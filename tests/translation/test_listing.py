@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.catalogs.channel import Channel
+from presenter.errors import Severity
 from presenter.translation.commands import (
     ListUnits,
     Select,
@@ -59,7 +60,7 @@ def test_filters_go_together(open_desk: OpenDesk) -> None:
 def test_what_others_found_can_be_listed(open_desk: OpenDesk) -> None:
     desk = open_desk(SOME)
     plans, smile = desk.unit("Plans").key, desk.unit("Smile.").key
-    desk.do(Select(plans), TellOverflowing(frozenset({plans})), TellFindings(frozenset({smile})))
+    desk.do(Select(plans), TellOverflowing(frozenset({plans})), TellFindings({smile: Severity.INFO}))
     desk.do(ListUnits(UnitFilter(frozenset({Need.OVERFLOWING, Need.FINDINGS}))))
 
     assert desk.listed == ["Plans", "Smile."]

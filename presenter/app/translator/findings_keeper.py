@@ -122,11 +122,15 @@ class FindingsKeeper(QObject):
         return unit.key.written_in or self._bridge.state.workbench.deck.settings.language
 
     def _tell(self) -> None:
-        """Tell which units have findings, of those that are still there."""
+        """Tell which units have findings, of those that are still there, and how bad the worst of them is."""
         there = self._bridge.state.workbench
-        keys = frozenset(key for key, (_, found) in self._known.items() if found and there.unit(key))
-        if keys != self._bridge.state.faults.with_findings:
-            self._bridge.dispatch(TellFindings(keys))
+        severities = {
+            key: min(found, key=_how_bad).severity
+            for key, (_, found) in self._known.items()
+            if found and there.unit(key)
+        }
+        if severities != self._bridge.state.faults.with_findings:
+            self._bridge.dispatch(TellFindings(severities))
 
     def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -191,6 +191,7 @@ class Translator(QObject):
 
     def _show_saving(self) -> None:
         workbench = self.bridge.state.workbench
+        self.window.setWindowModified(bool(workbench.edited))
         if workbench.findings:
             first = workbench.findings[0]
             words = _BROKEN.with_fields(

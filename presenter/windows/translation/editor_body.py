@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from presenter.windows.translation.findings_view import FindingsView
 from presenter.windows.translation.progress_line import ProgressLine
 from presenter.windows.translation.remembered_splitter import RememberedSplitter
 from presenter.windows.translation.side_pane import SidePane
+from presenter.windows.translation.slide_pane import SlidePane
 from presenter.windows.translation.source_pane import SourcePane
 from presenter.windows.translation.target_pane import TargetPane
 from presenter.windows.translation.unit_delegate import UnitDelegate
@@ -57,11 +60,27 @@ class EditorBody(QWidget):
         column.addWidget(self.filters)
         column.addWidget(whole, 1)
         column.addWidget(self.line)
+        self._order_tabs(slide)
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """Return what the keys go through from pane to pane."""
         return (self.target.words, self.side.comment, self.list, self.filters.field, self.source.words)
+
+    def _order_tabs(self, slide: QWidget) -> None:
+        """Let Tab lead from the words to what is said of them, then to what else there is to go to."""
+        order = (
+            self.source.words,
+            self.target.words,
+            *self.findings.stops,
+            *self.side.suggestions.stops,
+            self.side.comment,
+            *self.filters.stops,
+            self.list,
+            *slide.findChildren(SlidePane),
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def adopt_letters(self, letters: int) -> None:
         """Take letters of another size, in logical pixels."""

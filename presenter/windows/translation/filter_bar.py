@@ -127,6 +127,11 @@ class FilterBar(QWidget):
         self._row.addSpacing(10)
         self._row.addWidget(self.field, 1)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab may lead, in order."""
+        return (*self._chips.values(), self.field)
+
     def retranslate(self, words: str) -> None:
         """Say what the field is for."""
         self.field.setPlaceholderText(words)

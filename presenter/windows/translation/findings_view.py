@@ -36,30 +36,32 @@ class _Row(QWidget):
         self._mended = ""
         self._mark = QLabel()
         self._words = ConsoleLabel("finding", wrapped=True)
-        self._button = QPushButton()
-        self._button.clicked.connect(self._on_clicked)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_remark(self, remark: Remark, context: EditorContext, button: str) -> None:
         finding = remark.finding
         size = QSize(_MARK, _MARK)
         self._mark.setPixmap(severity_icon(finding.severity, _MARK).pixmap(size, self.devicePixelRatioF()))
         advice = f" {context.say(finding.advice)}" if finding.advice else ""
-        self._words.show_words(f"{context.say(finding.message)}{advice}", _TONES[finding.severity])
+        words = f"{context.say(finding.message)}{advice}"
+        self._words.show_words(words, _TONES[finding.severity])
+        self.button.setAccessibleDescription(words)
         self._mended = remark.mended or ""
-        self._button.setVisible(remark.mended is not None)
-        self._button.setText(button)
+        self.button.setVisible(remark.mended is not None)
+        self.button.setText(button)
 
     def _on_clicked(self) -> None:
         self.mend_asked.emit(self._mended)
 
 
 class FindingsView(QScrollArea):
-    """A row for each finding, the worst first; no row is made anew where another can be written over."""
+    """A row for each finding, the worst first; rows are written over, never made anew."""
 
     mend_asked = Signal(str)  # the words as they would be
 
@@ -70,21 +72,30 @@ class FindingsView(QScrollArea):
         self._key = ""
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._rows: list[_Row] = []
+        self._rows = [_Row() for _ in range(_MOST)]
         content = QWidget()
         content.setProperty("role", "bare")
         self._nothing = ConsoleLabel("caption")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(10, 2, 10, 4)
-        self._column.setSpacing(3)
-        self._column.addWidget(self._nothing)
-        self._column.addStretch()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(10, 2, 10, 4)
+        column.setSpacing(3)
+        for row in self._rows:
+            row.mend_asked.connect(self.mend_asked)
+            row.hide()
+            column.addWidget(row)
+        column.addWidget(self._nothing)
+        column.addStretch()
         self.setWidget(content)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """Return what is shown."""
         return self._remarks
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab may lead, in order."""
+        return tuple(row.button for row in self._rows)
 
     def name_key(self, key: str) -> None:
         """Take the name of the key that mends the first of them."""
@@ -93,11 +104,6 @@ class FindingsView(QScrollArea):
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what was found, nothing where all is well."""
         self._remarks = tuple(remarks[:_MOST])
-        while len(self._rows) < len(self._remarks):
-            row = _Row()
-            row.mend_asked.connect(self.mend_asked)
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
         first = next((place for place, each in enumerate(self._remarks) if each.mended is not None), None)
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(self._remarks))

@@ -78,6 +78,11 @@ class SuggestionsView(QScrollArea):
         """Return the words that are offered, the best first."""
         return tuple(suggestion.words for suggestion in self._suggestions)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab may lead, in order."""
+        return tuple(self._rows)
+
     def name_keys(self, names: Sequence[str]) -> None:
         """Take the names of the keys that take each suggestion."""
         self._key_names = tuple(names)

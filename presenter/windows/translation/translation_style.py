@@ -62,11 +62,12 @@ def translation_style(letters: int) -> str:
     QToolButton[role="chip"]:hover {{ background: {palette.RAISED_HOVER}; }}
     QToolButton[role="chip"]:checked {{ background: {palette.RAISED}; border-color: {palette.QUIET}; }}
     QToolButton[role="chip"]:focus {{ border-color: {palette.ACCENT}; }}
-    QToolButton[role="suggestion"] {{
-        background: transparent; border-color: transparent; padding: {pixels(0.2)} {pixels(0.3)};
+    QLabel[role="suggestion"] {{
+        border: 2px solid {palette.PANEL}; border-radius: {pixels(0.35)};
+        padding: {pixels(0.1)} {pixels(0.25)};
     }}
-    QToolButton[role="suggestion"]:hover {{ background: {palette.RAISED}; }}
-    QToolButton[role="suggestion"]:focus {{ border-color: {palette.ACCENT}; }}
+    QLabel[role="suggestion"]:hover {{ background: {palette.RAISED}; border-color: {palette.RAISED}; }}
+    QLabel[role="suggestion"]:focus {{ border-color: {palette.ACCENT}; }}
     QMenuBar {{ background: {palette.PANEL}; padding: 0 {pixels(0.3)}; }}
     QMenuBar::item {{ background: transparent; padding: {pixels(0.25)} {pixels(0.6)}; }}
     QMenuBar::item:selected {{ background: {palette.RAISED_HOVER}; }}

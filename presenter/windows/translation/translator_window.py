@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
 from presenter.deck.inline import plain_text
+from presenter.i18n.language import language_name
 from presenter.i18n.text import Text
 from presenter.translation.memory.suggestion import Suggestion
 from presenter.windows.console_label import Tone
@@ -25,6 +26,7 @@ from presenter.windows.translation.window_verbs import WindowVerbs
 from presenter.windows.translation.work_writer import WorkWriter
 
 _SMALLEST = (900, 560)
+_STAR = "[*]"
 
 
 class TranslatorWindow(QWidget):
@@ -96,8 +98,9 @@ class TranslatorWindow(QWidget):
             if settings.title
             else self._context.state.workbench.deck.path.stem
         )
-        # In no language of the interface: rules of window managers go by the title.
-        self.setWindowTitle(f"{title} – {self._context.target_language}")
+        language = language_name(self._context.target_language, self._context.words.language)
+        # Qt puts a star where words are not saved yet; what an author writes is none of its signs.
+        self.setWindowTitle(f"{title.replace(_STAR, _STAR * 2)}{_STAR} – {language}")
         self.body.retranslate()
         self.keys.retranslate()
         self._writer.write_all()

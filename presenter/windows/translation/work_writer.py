@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from presenter.errors import Severity
 from presenter.translation.commands import ListUnits, Select, SelectListed
 from presenter.translation.progress import progress
+from presenter.translation.selection import found_key
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import UnitKey
 from presenter.windows.translation.editor_actions import EditorActions
@@ -37,7 +38,7 @@ class WorkWriter(QObject):
         body.list.chosen.connect(self._on_chosen)
         body.filters.searched.connect(self._on_searched)
         body.filters.field.stepped.connect(self._on_stepped)
-        body.filters.field.returnPressed.connect(body.target.words.setFocus)
+        body.filters.field.returnPressed.connect(self._on_search_entered)
 
     def write_all(self) -> None:
         """Write everything, as after a switch of language."""
@@ -105,8 +106,20 @@ class WorkWriter(QObject):
         chosen = replace(self._context.state.filter, search=words)
         self._context.bridge.dispatch(ListUnits(chosen))
 
+    def _on_search_entered(self) -> None:
+        """Go to the words of what was found."""
+        key = found_key(self._context.state)
+        if key is not None:
+            self._context.bridge.dispatch(Select(key))
+            self._body.target.words.setFocus()
+
     def _on_stepped(self, steps: int) -> None:
-        self._context.bridge.dispatch(SelectListed(steps))
+        """Go into the list: to the first that was found, or on from one that was."""
+        key = found_key(self._context.state)
+        if key is not None:
+            is_there = key == self._context.state.selected
+            self._context.bridge.dispatch(SelectListed(steps) if is_there else Select(key))
+            self._body.list.setFocus()
 
 
 def _is_one_unit(old: TranslationState, new: TranslationState) -> bool:
@@ -121,6 +134,5 @@ def _is_one_unit(old: TranslationState, new: TranslationState) -> bool:
 
 
 def _severities(state: TranslationState) -> dict[UnitKey, Severity]:
-    """Return how bad what was found is: words that do not fit spoil a slide, the rest may."""
-    found = dict.fromkeys(state.faults.with_findings, Severity.WARNING)
-    return found | dict.fromkeys(state.faults.overflowing, Severity.ERROR)
+    """Return how bad the worst is that was found about each unit: words that do not fit spoil a slide."""
+    return {**state.faults.with_findings, **dict.fromkeys(state.faults.overflowing, Severity.ERROR)}

@@ -104,18 +104,74 @@ def test_filters_choose_what_is_listed_and_the_same_key_shows_all_again(editor):
     assert len(editor.state.listed) == len(editor.state.workbench.units)
 
 
+def test_this_slide_alone_is_listed_though_a_menu_begins_with_its_letter(editor):
+    editor.ctrl(Qt.Key.Key_Return)
+    editor.alt(Qt.Key.Key_S)
+
+    assert editor.state.filter.slide == 0
+    assert "The ground" not in [unit.source for unit in editor.state.listed_units]
+
+
 def test_a_search_lists_what_it_finds_and_enter_leads_to_the_words(editor):
     editor.ctrl(Qt.Key.Key_F)
     editor.type("SILENCE")
-    editor.press(Qt.Key.Key_Down)
-    assert editor.source == "Wait for silence."
+    assert editor.source == "Two tongues"  # nothing is left for what is still being typed
 
     editor.press(Qt.Key.Key_Return)
+    assert editor.source == "Wait for silence."
     assert editor.words.hasFocus()
+    assert [unit.source for unit in editor.state.listed_units] == ["Wait for silence."]
 
     editor.ctrl(Qt.Key.Key_F)
     editor.press(Qt.Key.Key_Escape)
     assert editor.state.filter.search == ""
+
+
+def test_the_arrows_lead_from_a_search_into_the_list(editor):
+    editor.ctrl(Qt.Key.Key_F)
+    editor.type("it is")
+    editor.press(Qt.Key.Key_Down)
+    assert editor.source == "It is **dark** today"
+    assert editor.window.body.list.hasFocus()
+
+    editor.press(Qt.Key.Key_Down)
+    assert editor.source == "It is near."
+
+
+def test_a_search_that_finds_nothing_keeps_the_keys(editor):
+    editor.ctrl(Qt.Key.Key_F)
+    editor.type("xyz")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        editor.press(key)
+        assert editor.source == "Two tongues"
+        assert editor.window.body.filters.field.hasFocus()
+
+
+def test_tab_leads_from_the_words_to_what_is_said_of_them(editor, qtbot):
+    body = editor.window.body
+    editor.type("Dos  lenguas")
+    qtbot.waitUntil(lambda: any(remark.mended for remark in body.findings.remarks))
+    editor.press(Qt.Key.Key_Tab)
+    assert editor.focus in body.findings.stops
+    editor.press(Qt.Key.Key_Tab)
+    assert body.side.comment.hasFocus()
+
+    editor.press(Qt.Key.Key_Backtab, SHIFT)
+    editor.press(Qt.Key.Key_Space)
+    assert editor.words.toPlainText() == "Dos lenguas"
+    editor.press(Qt.Key.Key_Backtab, SHIFT)
+    assert body.source.words.hasFocus()
+
+
+def test_the_title_names_the_language_and_whether_all_is_saved(editor):
+    assert editor.window.windowTitle() == "Two tongues[*] – Spanish"
+    editor.type("Dos")
+    assert editor.window.isWindowModified()
+
+    editor.ctrl(Qt.Key.Key_S)
+    assert not editor.window.isWindowModified()
+    editor.ctrl(Qt.Key.Key_I, SHIFT)
+    assert editor.window.windowTitle() == "Two tongues[*] – Español"
 
 
 def test_a_slide_is_gone_to_by_its_number_and_by_its_id(editor):

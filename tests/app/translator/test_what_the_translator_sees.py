@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTableView
 
+from presenter.errors import Severity
+
 GLOSSED = (QAbstractButton, QLineEdit, QPlainTextEdit, QTableView)
 
 
@@ -25,6 +27,16 @@ def test_what_is_wrong_is_said_as_it_is_typed_and_a_key_mends_it(editor, qtbot):
     assert editor.words.toPlainText() == "Vea [el mapa](https://example.org/chart)"
     qtbot.waitUntil(lambda: editor.state.unit.key not in editor.state.faults.with_findings)
     assert findings.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"), [("Dos  lenguas", Severity.INFO), ("Dos **lenguas**", Severity.WARNING)]
+)
+def test_the_list_shows_how_bad_what_was_found_is(editor, qtbot, words, severity):
+    model = editor.window.body.model
+    editor.type(words)
+
+    qtbot.waitUntil(lambda: model.severity(model.row_of(editor.state.selected)) is severity)
 
 
 def test_what_was_translated_before_is_a_key_away(editor, deck, qtbot):
