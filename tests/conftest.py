@@ -127,3 +127,11 @@ def player(qapp):
                 self.ended.emit()
 
     return HandPlayer()
+
+
+@pytest.fixture
+def plug(qapp):
+    """Call it with the screens that are to be there; afterwards those are that were before."""
+    before = offscreen_desk.screens_now()
+    yield offscreen_desk.set_screens
+    offscreen_desk.set_screens(*before)

@@ -12,18 +12,12 @@ from presenter.app.surroundings import Surroundings
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.read_material import read_material
 from presenter.windows.interpreter.interpreter_place import reaches_audience
-from tests.desks.offscreen_desk import screen, set_screens
+from tests.desks.offscreen_desk import screen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LAPTOP = screen("eDP-1", 0, 0, 1280, 800)
 HALL = screen("HDMI-1", 1280, 0, 1920, 1080)
 THIRD = screen("DP-1", 3200, 0, 1920, 1080)
-
-
-@pytest.fixture
-def plug(qapp):
-    yield set_screens
-    set_screens(screen("", 0, 0, 800, 800))  # as it was
 
 
 @pytest.fixture

@@ -38,6 +38,16 @@ def configuration(*screens):
     }
 
 
+def screens_now():
+    """Return the screens that there are, so that they can be set again."""
+    there = []
+    for one in QGuiApplication.screens():
+        place, ratio = one.geometry(), one.devicePixelRatio()
+        size = (round(side * ratio) for side in place.size().toTuple())
+        there.append(screen(one.name(), *place.topLeft().toTuple(), *size, scale=ratio))
+    return there
+
+
 def set_screens(*screens):
     """Make exactly these screens exist; their names tell which stay, come and go."""
     document = QJsonDocument.fromJson(QByteArray(json.dumps(configuration(*screens)).encode()))

@@ -23,17 +23,10 @@ from presenter.talk.state import Channels, opening_state
 from presenter.talk.talk import Talk
 from presenter.talk.timer import Timer
 from presenter.typeset.fonts import load_fonts
-from tests.desks.offscreen_desk import screen, set_screens
+from tests.desks.offscreen_desk import screen
 
 LAPTOP = screen("eDP-1", 0, 0, 2560, 1600, scale=2)
 PROJECTOR = screen("HDMI-1", 2560, 0, 1920, 1080)
-
-
-@pytest.fixture
-def plug(qapp):
-    """Call it with the screens that are to be there."""
-    yield set_screens
-    set_screens(screen("default", 0, 0, 1280, 800))
 
 
 @pytest.fixture

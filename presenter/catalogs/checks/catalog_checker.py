@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from presenter.catalogs.checks.consistency import consistency_faults
@@ -31,6 +31,7 @@ _MEANT = frozenset({"noqa", "text-overflow"})
 class CatalogChecker:
     """All that a catalog is checked by: its languages, the glossary, and which slide shows a message.
 
+    Marks of Markdown are none in the entries that are `literal`, which stand in code.
     `is_interface` has every entry hold the program's own words, whose contexts are no roles.
     """
 
@@ -38,6 +39,7 @@ class CatalogChecker:
     language: Language
     glossary: Glossary = NO_GLOSSARY
     slides: Mapping[Key, str] = field(default_factory=dict)
+    literal: Collection[Key] = frozenset()
     is_interface: bool = False
 
     def findings(self, file: PoFile, more: Mapping[Key, tuple[Finding, ...]] = _NO_MORE) -> Iterator[Finding]:
@@ -62,7 +64,14 @@ class CatalogChecker:
         found = [
             placed(fault, entry, form, file.path, slide, self.language)
             for form, fault in (
-                *entry_faults(entry, role, self.language, self.source, self.glossary),
+                *entry_faults(
+                    entry,
+                    role,
+                    self.language,
+                    self.source,
+                    self.glossary,
+                    is_literal=entry.key in self.literal,
+                ),
                 *((0, fault) for fault in of_all),
             )
         ]

@@ -49,6 +49,8 @@ class _CheckedDomain:
         self._folder = translations_folder(deck)
         self._keys: dict[Span, tuple[Key, ...]] = {}
         self._slides: dict[Key, str] = {}
+        self._literal: set[Key] = set()
+        self._marked: set[Key] = set()
         for slide, message in messages(deck):
             if message.source_language(deck.settings.language) == domain.source:
                 self._add(slide, message)
@@ -67,12 +69,15 @@ class _CheckedDomain:
             if finding.language == language and keys:
                 more[next(iter(keys))].append(finding)
                 of_words.remove(finding)
-        checker = CatalogChecker(self._domain.source, language, self._glossary, self._slides)
+        checker = CatalogChecker(
+            self._domain.source, language, self._glossary, self._slides, self._literal - self._marked
+        )
         yield from checker.findings(shown, {key: tuple(found) for key, found in more.items()})
 
     def _add(self, slide: Slide | None, message: Message) -> None:
         keys = tuple((context, message.text) for context in message.contexts)
         self._keys.setdefault(message.span, keys)
+        (self._literal if message.is_literal else self._marked).update(keys)
         for key in keys:
             if slide is not None:
                 self._slides.setdefault(key, slide.identifier)

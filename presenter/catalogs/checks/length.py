@@ -16,7 +16,7 @@ _DENSE = 6.0  # letters of an alphabet for one sign of Chinese or Japanese
 
 def length_faults(pair: Pair) -> Iterator[Fault]:
     """Yield it where more characters are shown than there is room for, or hardly those of the same words."""
-    shown = plain_text(pair.target) if pair.role is not None else pair.target
+    shown = plain_text(pair.target) if pair.is_markdown else pair.target
     if pair.limit and len(shown) > pair.limit:
         yield Fault(
             "max-length",
@@ -27,7 +27,7 @@ def length_faults(pair: Pair) -> Iterator[Fault]:
             0,
             len(pair.target),
         )
-    source = plain_text(pair.source) if pair.role is not None else pair.source
+    source = plain_text(pair.source) if pair.is_markdown else pair.source
     most = _GROWTH if pair.rules.has_spaces and pair.source_rules.has_spaces else _DENSE
     if (
         max(len(source), len(shown)) >= _LONG_ENOUGH

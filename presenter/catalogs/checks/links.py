@@ -13,7 +13,7 @@ from presenter.i18n.text import Text
 
 def link_faults(pair: Pair) -> Iterator[Fault]:
     """Yield the links that a translation lost or leads elsewhere; what the glossary declares is good too."""
-    if pair.role is None:
+    if not pair.is_markdown:
         return
     found = pair.marks.links + pair.marks.pictures
     wanted = pair.source_marks.links + pair.source_marks.pictures

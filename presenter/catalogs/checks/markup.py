@@ -24,7 +24,7 @@ _ADVICE = Text("Mark the same words as the source does.")
 
 def markup_faults(pair: Pair) -> Iterator[Fault]:
     """Yield the marks that a translation lost, added, or left open."""
-    if pair.role is None:
+    if not pair.is_markdown:
         return
     if pair.has_open_marks:
         yield from _left_open(pair)

@@ -18,7 +18,8 @@ from presenter.i18n.language import Language
 class Pair:
     """Words of a deck and what stands for them in another language.
 
-    `role` is None for words of the interface, which hold no Markdown. `is_singular` tells the form of a
+    `role` is None for words of the interface, which hold no Markdown, as words within code do, which are
+    `is_literal`. `is_singular` tells the form of a
     plural that stands for one number alone and may therefore leave the count out. `limit` counts
     characters, 0 where there is none.
     """
@@ -28,9 +29,15 @@ class Pair:
     source_language: Language
     language: Language
     role: Role | None = None
+    is_literal: bool = False
     is_singular: bool = False
     limit: int = 0
     glossary: Glossary = NO_GLOSSARY
+
+    @property
+    def is_markdown(self) -> bool:
+        """Tell whether marks of Markdown are marks in these words."""
+        return self.role is not None and not self.is_literal
 
     @cached_property
     def source_marks(self) -> Marks:
@@ -45,12 +52,12 @@ class Pair:
     @cached_property
     def source_prose(self) -> str:
         """Return the source without what is no language, every character where it was."""
-        return prose(self.source, is_markdown=self.role is not None)
+        return prose(self.source, is_markdown=self.is_markdown)
 
     @cached_property
     def prose(self) -> str:
         """Return the translation without what is no language, every character where it was."""
-        return prose(self.target, is_markdown=self.role is not None)
+        return prose(self.target, is_markdown=self.is_markdown)
 
     @property
     def has_open_marks(self) -> bool:

@@ -50,7 +50,7 @@ def placeholder_faults(pair: Pair) -> Iterator[Fault]:
 
 
 def _fields(pair: Pair, text: str) -> list[str]:
-    if pair.role is None:  # the program's own words: what stands in code is filled in all the same
+    if not pair.is_markdown:  # the program's own words, or code: what stands in backticks is filled in too
         return [match[0] for match in _FIELD.finditer(text.replace("{{", "  ").replace("}}", "  "))]
     plain = _ATTRIBUTES.sub(lambda match: " " * len(match[0]), without_code(text))
     return [match[0] for match in _FIELD.finditer(plain) if match[0] != "{}"]

@@ -43,10 +43,11 @@ def unit_findings(
     entry mutes is left out. An entry without a translation has nothing to check.
     """
     role = message.role if message is not None else None
+    is_literal = message is not None and message.is_literal
     mutes = mutes_of(entry)
     return tuple(
         placed(fault, entry, form, path, slide, language)
-        for form, fault in entry_faults(entry, role, language, source, glossary)
+        for form, fault in entry_faults(entry, role, language, source, glossary, is_literal=is_literal)
         if not mutes.mute(fault.code)
     )
 
@@ -57,6 +58,8 @@ def entry_faults(
     language: Language,
     source: Language,
     glossary: Glossary = NO_GLOSSARY,
+    *,
+    is_literal: bool = False,
 ) -> Iterator[tuple[int, Fault]]:
     """Yield what the checks find in an entry, the muted too, each with the plural form it is found in."""
     for form, target in enumerate(entry.translations):
@@ -68,6 +71,7 @@ def entry_faults(
             source,
             language,
             role,
+            is_literal=is_literal,
             is_singular=is_singular,
             limit=_limit(entry),
             glossary=glossary,

@@ -22,7 +22,7 @@ _WORD = re.compile(r"(?<![-\w])[^\W\d_][\w]*(?:-[^\W\d_]\w*)*")
 
 def verbatim_faults(pair: Pair) -> Iterator[Fault]:
     """Yield code and formulae that a translation lost or changed."""
-    if pair.role is not None and pair.has_open_marks:
+    if pair.is_markdown and pair.has_open_marks:
         return  # where one opens and never closes, nobody knows what is code
     missing, surplus = difference(_pieces(pair, pair.source_marks), _pieces(pair, pair.marks))
     for piece in tuple(missing):
@@ -59,8 +59,8 @@ def verbatim_faults(pair: Pair) -> Iterator[Fault]:
 
 
 def _pieces(pair: Pair, marks: Marks) -> Counter[str]:
-    """Return code and formulae; the interface has no formulae, but prices."""
-    if pair.role is not None:
+    """Return code and formulae; what is no Markdown has no formulae, but prices."""
+    if pair.is_markdown:
         return marks.verbatim
     return Counter({piece: count for piece, count in marks.verbatim.items() if piece[0] == "`"})
 
@@ -70,4 +70,6 @@ def _is_example(piece: str, other: str, pair: Pair) -> bool:
     if _WORD.sub("w", piece) != _WORD.sub("w", other):
         return False
     words = _WORD.findall(piece)
-    return bool(words) and (pair.role is None or pair.source_rules.examples.issuperset(map(str.lower, words)))
+    return bool(words) and (
+        not pair.is_markdown or pair.source_rules.examples.issuperset(map(str.lower, words))
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,18 @@ def test_what_is_longer_than_its_room_is_told_by_what_is_shown_of_it(limit):
 
     assert codes("**Teclas útil**") == []
     assert codes("**Teclas útiles**") == ["max-length"]
+
+
+def test_in_code_no_mark_is_one_of_markdown():
+    entry = entry_of("""
+        msgctxt "label"
+        msgid "all *args of [this](one)"
+        msgstr "todos los *args de [este] (uno)"
+    """)
+    message = Message(Role.LABEL, entry.msgid, Span(Path("talk.md")))
+
+    def codes(message):
+        return {finding.code for finding in unit_findings(entry, message, SPANISH)}
+
+    assert codes(replace(message, is_literal=True)) == set()
+    assert "unbalanced-markup" in codes(message)
