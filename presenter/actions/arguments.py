@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from presenter.i18n.language import Language, parse_language
+from presenter.i18n.language import Language, nearest_language, parse_language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import MOST_SUBTITLES
 from presenter.talk.commands.command import Command
@@ -20,7 +20,7 @@ from presenter.talk.effects import ArrangeConsole, ConsolePreset, KeepNote, Sear
 from presenter.talk.languages import languages_for, no_such_language
 from presenter.talk.minutes_note import NoteKind
 from presenter.talk.navigation import no_such_slide
-from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.outline import Outline
 from presenter.talk.state import Channel
 from presenter.talk.timer import Lock
 

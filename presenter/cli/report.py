@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print how long the talk took, or make its plan of that."""
     from presenter.catalogs.catalogs import Catalogs
     from presenter.deck.load import load
-    from presenter.outputs.known_language import require_language
+    from presenter.outputs.known_language import shown_language
     from presenter.outputs.planned_times import planned_times
     from presenter.outputs.report_table import as_json, as_table
     from presenter.outputs.talk_report import report_on
@@ -54,10 +54,8 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.talk.talk_logs import read_logs
 
     deck = load(options.deck)
-    if options.language is not None:
-        require_language(deck, options.language)
     talks = read_logs(talk_folder(state_folder(), options.deck))
-    language = options.language or deck.settings.language
+    language = shown_language(deck, options.language or deck.settings.language)
     catalogs = Catalogs.load(deck)
     planned, tracks = planned_times(deck, catalogs, language), Tracks(deck, catalogs)
     report = report_on(deck, catalogs, language, planned, talks, tracks)

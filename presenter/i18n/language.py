@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NewType
 
@@ -36,6 +37,25 @@ def fallback_chain(language: Language) -> tuple[Language, ...]:
     parts = plain.split("_")
     wider = tuple(Language("_".join(parts[:count])) for count in range(len(parts), 0, -1))
     return (language, *wider) if at else wider
+
+
+def nearest_language(language: Language, available: Sequence[Language]) -> Language | None:
+    """Return the language out of those there are, or what may stand in for it.
+
+    That is what it is a variety of, else another variety of the same language in the same script:
+    `pt_BR` for `pt` and for `pt_PT`, and never `zh_CN` for `zh_TW`.
+    """
+    chain = fallback_chain(language)
+    found = next((one for one in chain if one in available), None)
+    if found is not None:
+        return found
+    siblings = (one for one in available if fallback_chain(one)[-1] == chain[-1])
+    return next((one for one in siblings if _may_share_script(one, language)), None)
+
+
+def _may_share_script(one: Language, other: Language) -> bool:
+    scripts = {locale_of(one).script, locale_of(other).script} - {None}
+    return len(scripts) < len((one, other))
 
 
 def language_tag(language: Language) -> str:

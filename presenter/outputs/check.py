@@ -13,7 +13,7 @@ from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
 from presenter.outputs.cue_findings import cue_findings
 from presenter.outputs.findings import in_order
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import shown_language
 from presenter.outputs.media_check import look_at_media
 from presenter.qt.material import Material
 from presenter.qt.read_material import read_material
@@ -42,9 +42,7 @@ def check(
     """
     material = read_material(path, language)
     deck = material.deck
-    if language is not None:
-        require_language(deck, language)
-    languages = (language,) if language is not None else deck.languages
+    languages = (shown_language(deck, language),) if language is not None else deck.languages
     settings = settings or Settings()
     tried = look_at_media(material.typesetter, deck.slides, languages)
     return in_order(

@@ -19,7 +19,7 @@ from presenter.outputs.findings import in_order
 from presenter.outputs.handout.export import export_handout
 from presenter.outputs.handout.paper import Paper
 from presenter.outputs.html import Say, export_html
-from presenter.outputs.known_language import known_language, require_language
+from presenter.outputs.known_language import known_language, shown_language
 from presenter.outputs.media_check import look_at_media
 from presenter.outputs.pdf import export_pdf
 from presenter.outputs.png import export_png
@@ -42,10 +42,9 @@ def export(request: ExportRequest) -> tuple[Finding, ...]:
     if chosen_format in SUBTITLES:
         return export_subtitles(request, chosen_format, _interface_words())
     material = _with_drawings(read_material(request.deck, *request.languages), request)
-    languages = _languages(request, chosen_format, material.deck)
-    for wanted in languages:
-        require_language(material.deck, wanted)
-    subtitles = tuple(known_language(material.deck, wanted) for wanted in request.subtitles or ())
+    wanted = _languages(request, chosen_format, material.deck)
+    languages = tuple(dict.fromkeys(shown_language(material.deck, language) for language in wanted))
+    subtitles = tuple(known_language(material.deck, language) for language in request.subtitles or ())
     slides = chosen_slides(material.deck, request.slides)
     _require_slides(material.deck, slides)
     tried = look_at_media(material.typesetter, slides, languages)

@@ -6,11 +6,10 @@ from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.trial import with_trials
 from presenter.deck.load import load
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.export_request import ExportRequest
 from presenter.outputs.html import Say
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import shown_language
 from presenter.outputs.minutes import minutes, talk_to_minute
 from presenter.outputs.planned_times import planned_times
 from presenter.storage.state_folder import state_folder, talk_folder
@@ -24,8 +23,7 @@ def export_minutes(request: ExportRequest, say: Say) -> tuple[Finding, ...]:
     Raises UsageError where no talk was given yet, and OSError where the file cannot be written.
     """
     deck = with_trials(load(request.deck), [request.language])
-    language: Language = request.language or deck.settings.language
-    require_language(deck, language)
+    language = shown_language(deck, request.language or deck.settings.language)
     talk = talk_to_minute(read_logs(talk_folder(state_folder(), request.deck)))
     if talk is None:
         raise UsageError(no_talk(request))

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language, fallback_chain, nearest_language
 from presenter.i18n.text import Text
-from presenter.talk.outline import nearest_language
 
 
-def require_language(deck: Deck, language: Language) -> None:
-    """Raise UsageError for a language that the deck neither has nor has a stand-in for."""
-    if not set(fallback_chain(language)) & set(deck.languages):
+def shown_language(deck: Deck, language: Language) -> Language:
+    """Return the language in which a deck is shown to whoever asks for one.
+
+    That is the one asked for where the deck has it or what it is a variety of, so that dates, numbers and
+    pictures are its own; else another variety of the same language. Raises UsageError without any.
+    """
+    nearest = known_language(deck, language)
+    return language if nearest in fallback_chain(language) else nearest
+
+
+def known_language(deck: Deck, language: Language) -> Language:
+    """Return the language of the deck that serves for one that is asked for; raise UsageError without any."""
+    nearest = nearest_language(language, deck.languages)
+    if nearest is None:
         raise UsageError(
             Finding(
                 "no-such-language",
@@ -23,9 +33,15 @@ def require_language(deck: Deck, language: Language) -> None:
                 ),
             )
         )
+    return nearest
 
 
-def known_language(deck: Deck, language: Language) -> Language:
-    """Return the language of the deck that serves for one that is asked for; raise UsageError without any."""
-    require_language(deck, language)
-    return nearest_language(language, deck.languages) or deck.settings.language
+def written_language(deck: Deck, language: Language) -> Language:
+    """Return the language whose catalogs are meant by whoever writes into them.
+
+    A language alone (`pt`) means the variety that the deck is translated into (`pt_BR`); a variety that the
+    deck has not means a translation of its own.
+    """
+    if language in deck.languages:
+        return language
+    return next((one for one in deck.settings.translations if language in fallback_chain(one)), language)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from presenter.actions.parse_action import SENT, parse_action
 from presenter.deck.deck import DeckSettings
 from presenter.errors import Finding, Severity, UsageError
-from presenter.i18n.language import Language, parse_language
+from presenter.i18n.language import Language, nearest_language, parse_language
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
@@ -19,7 +19,7 @@ from presenter.talk.captions import Captions
 from presenter.talk.clock_times import following_moment, nearest_moment
 from presenter.talk.languages import no_such_language
 from presenter.talk.media import begin_media
-from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.outline import Outline
 from presenter.talk.reducer import reduce
 from presenter.talk.sides import UnknownLanguageError, fitted, kept
 from presenter.talk.state import Channels, TalkState, opening_state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, nearest_language
 from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
 from presenter.subtitles.line_measure import LineMeasure
@@ -24,7 +24,7 @@ from presenter.talk.commands.caption_command import (
 from presenter.talk.effects import Announce
 from presenter.talk.live_cue import LiveCue
 from presenter.talk.outcome import Outcome, refused
-from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
 
 LONGEST_UTTERANCE = 700  # characters; what is longer could not be shown in time

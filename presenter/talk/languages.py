@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import assert_never
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, nearest_language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import MOST_SUBTITLES
 from presenter.talk.commands.language_command import FlipLanguage, LanguageCommand, SetLanguage
@@ -21,7 +21,7 @@ from presenter.talk.commands.subtitle_command import (
     ToggleSubtitles,
 )
 from presenter.talk.outcome import Outcome, refused
-from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.outline import Outline
 from presenter.talk.state import Channel, TalkState
 
 

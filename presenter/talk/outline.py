@@ -15,7 +15,7 @@ from presenter.deck.message import is_shown
 from presenter.deck.slide_content import SlideContent
 from presenter.deck.subtitle_look import USUAL_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import Advance
-from presenter.i18n.language import Language, fallback_chain
+from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
 
@@ -241,8 +241,3 @@ class Outline:
 def _counts_down(slide: Slide) -> bool:
     intermission = intermission_of(slide.settings)
     return intermission is not None and intermission.seconds > 0
-
-
-def nearest_language(language: Language, available: Sequence[Language]) -> Language | None:
-    """Return the language, or what may stand in for it, out of those there are."""
-    return next((code for code in fallback_chain(language) if code in available), None)

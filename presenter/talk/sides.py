@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from presenter.i18n.language import Language
+from presenter.i18n.language import Language, nearest_language
 from presenter.i18n.text import Text
 from presenter.settings.side_screen import SideScreen
 from presenter.talk.audience_state import audience_state
@@ -22,7 +22,7 @@ from presenter.talk.commands.side_command import (
 from presenter.talk.effects import Refuse
 from presenter.talk.languages import no_such_language
 from presenter.talk.outcome import Outcome, refused
-from presenter.talk.outline import Outline, nearest_language
+from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
 
 

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presenter.deck.cue_parser import label_of
-from presenter.i18n.language import Language, parse_language
+from presenter.i18n.language import Language, nearest_language, parse_language
 from presenter.talk.clean_words import clean_words
-from presenter.talk.outline import nearest_language
 
 _CODE = re.compile(r"([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}):(?:\s+|$)")
 

@@ -177,13 +177,13 @@ def test_the_status_says_how_far_deck_and_program_have_come(deck, interface):
 
 
 def test_a_check_finds_what_is_left_and_nothing_else_of_the_language(deck):
-    found = [(finding.code, finding.language) for finding in check(deck, PT_BR)]
+    found = [(finding.code, finding.language) for finding in check(deck, Language("pt"))]
 
     assert found == [("missing-translation", PT_BR)]
 
 
 def test_an_export_is_in_the_language(deck, tmp_path):
-    export(ExportRequest(deck=deck, to=tmp_path / "talk.html", language=PT_BR))
+    export(ExportRequest(deck=deck, to=tmp_path / "talk.html", language=Language("pt")))
     export(ExportRequest(deck=deck, to=tmp_path / "talk.srt", language=PT_BR, times="estimate"))
 
     html = (tmp_path / "talk.html").read_text(encoding="utf-8")

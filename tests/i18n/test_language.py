@@ -13,6 +13,7 @@ from presenter.i18n.language import (
     fallback_chain,
     language_name,
     locale_of,
+    nearest_language,
     parse_language,
 )
 
@@ -83,3 +84,20 @@ def test_a_language_named_in_an_unknown_one_still_has_a_name():
 
 def test_a_trial_variety_follows_the_rules_of_its_language():
     assert locale_of(Language("en_XA")) == locale_of(Language("en"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "available", "nearest"),
+    [
+        ("pt", "en pt_BR", "pt_BR"),
+        ("pt_PT", "en pt_BR", "pt_BR"),
+        ("es_AR", "en es_MX es", "es"),
+        ("es_AR", "en es_MX", "es_MX"),
+        ("zh", "en zh_CN", "zh_CN"),
+        ("zh_TW", "en zh_CN", None),
+        ("zh_TW", "en zh_CN zh_Hant", "zh_Hant"),
+        ("fr", "en es", None),
+    ],
+)
+def test_another_variety_of_a_language_serves_where_it_is_written_alike(asked, available, nearest):
+    assert nearest_language(Language(asked), [Language(code) for code in available.split()]) == nearest

@@ -6,6 +6,7 @@ from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.outputs.known_language import written_language
 
 _ADVICE = Text("Say which: presenter translate {deck} --language {language}")
 
@@ -21,7 +22,7 @@ def target_language(deck: Deck, asked: Language | None) -> Language:
         message = Text("The deck is written in {language}; that needs no translation.")
         raise _error(deck, message.with_fields(language=own), others)
     if asked is not None:
-        return asked
+        return written_language(deck, asked)
     if not others:
         message = Text("The deck does not say what languages it is to be translated into.")
         raise _error(deck, message, (Language("es" if own != "es" else "en"),))

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what is wrong with the translations of a deck."""
     from presenter.catalogs.domains import target_languages
     from presenter.outputs.catalog_check import check_translations
-    from presenter.outputs.known_language import require_language
+    from presenter.outputs.known_language import shown_language
     from presenter.outputs.offscreen import offscreen_application
     from presenter.qt.read_material import read_material
     from presenter.settings.load_settings import load_settings
@@ -53,9 +53,10 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 
     application = offscreen_application()
     material = read_material(options.deck, options.language)
-    if options.language is not None:
-        require_language(material.deck, options.language)
-    languages = (options.language,) if options.language is not None else target_languages(material.deck)
+    asked = options.language
+    languages = (
+        (shown_language(material.deck, asked),) if asked is not None else target_languages(material.deck)
+    )
     settings, _ = load_settings(settings_path())
     findings = check_translations(material, languages, settings)
     del material, application  # kept until here: what is drawn must not outlive it

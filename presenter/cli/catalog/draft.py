@@ -15,7 +15,7 @@ from presenter.cli.terminal import Terminal
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import known_language, written_language
 
 if TYPE_CHECKING:
     from presenter.deck.deck import Deck
@@ -67,14 +67,15 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.translation.drafts.draft import drafted
 
     deck = load(options.deck)
-    require_language(deck, options.language)
+    language = written_language(deck, options.language)
+    known_language(deck, language)
     folder = translations_folder(deck)
     results = []
     for home in domains(deck):
-        if home.into((options.language,)):
-            file = merged_catalog(deck, folder, options.language, source=home.source).file
-            engine = _engine(options, deck, home, options.language)
-            results.append(drafted(file, engine, home.source, options.language))
+        if home.into((language,)):
+            file = merged_catalog(deck, folder, language, source=home.source).file
+            engine = _engine(options, deck, home, language)
+            results.append(drafted(file, engine, home.source, language))
     for result in results:
         if result.drafted:
             result.file.write()
@@ -85,14 +86,12 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         "rejected": sum(len(result.rejected) for result in results),
     }
     if options.report_format == "json":
-        terminal.print(
-            json.dumps({"language": options.language, "engine": options.engine, **counts}, indent=2)
-        )
+        terminal.print(json.dumps({"language": language, "engine": options.engine, **counts}, indent=2))
     else:
         terminal.print(
             Text(
                 "{language}: {drafted} drafted by {engine}, {rejected} thrown away, {without} left without."
-            ).with_fields(language=options.language, engine=options.engine, **counts)
+            ).with_fields(language=language, engine=options.engine, **counts)
         )
     return 0
 

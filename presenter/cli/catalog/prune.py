@@ -11,6 +11,7 @@ from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
 from presenter.deck.load import load
 from presenter.i18n.text import Text
+from presenter.outputs.known_language import written_language
 
 
 def add_to(commands: Commands) -> None:
@@ -26,7 +27,7 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Take out what is obsolete, and print it: that is the last that is seen of it."""
     deck = load(options.deck)
-    languages = None if options.language is None else (options.language,)
+    languages = None if options.language is None else (written_language(deck, options.language),)
     pruned = prune(deck, translations_folder(deck), languages)
     if options.report_format == "json":
         terminal.print(json.dumps([each.as_json() for each in pruned], ensure_ascii=False, indent=2))

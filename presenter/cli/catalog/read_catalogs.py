@@ -10,13 +10,12 @@ from presenter.catalogs.trial import with_trials
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
-from presenter.outputs.known_language import require_language
+from presenter.outputs.known_language import shown_language
 
 
 def read_catalogs(options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[Language, ...]]:
     """Return the deck, its catalogs and the languages that are asked for."""
     deck = with_trials(load(options.deck), [options.language])
-    if options.language is not None:
-        require_language(deck, options.language)
-    languages = (options.language,) if options.language is not None else target_languages(deck)
+    asked = options.language
+    languages = (shown_language(deck, asked),) if asked is not None else target_languages(deck)
     return deck, Catalogs.load(deck), languages

@@ -12,6 +12,7 @@ from presenter.cli.terminal import Terminal
 from presenter.deck.load import load
 from presenter.i18n.text import Text
 from presenter.outputs.findings import exit_code
+from presenter.outputs.known_language import written_language
 
 
 def add_to(commands: Commands) -> None:
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     report = sync(
         deck,
         translations_folder(deck),
-        None if options.language is None else (options.language,),
+        None if options.language is None else (written_language(deck, options.language),),
         limits=room.limits,
         times=room.times,
         edits_are_typos=options.edits_are_typos,

@@ -19,6 +19,7 @@ def deck(translations):
 def test_the_one_that_was_asked_for():
     assert target_language(deck("es, fr"), Language("fr")) == "fr"
     assert target_language(deck("es"), Language("pt_BR")) == "pt_BR"
+    assert target_language(deck("es, pt_BR"), Language("pt")) == "pt_BR"
 
 
 def test_the_only_one_there_is_needs_not_be_named():
