@@ -14,6 +14,7 @@ from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.languages.language_rules import LanguageRules
 from presenter.catalogs.checks.pair import Pair
 from presenter.catalogs.checks.prose import NOTHING
+from presenter.deck.message import Role
 from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
 
@@ -60,8 +61,13 @@ def end_punctuation_faults(pair: Pair) -> Iterator[Fault]:
     source, target = _tail(pair.source_prose), _tail(pair.prose)
     wanted = _end(pair.source_prose, source, pair.source_rules)
     found = _end(pair.prose, target, pair.rules)
+    if found is End.STOP and _is_doubled(target) and not _is_doubled(source):
+        yield _doubled(pair)
+        return
     if wanted is found or {wanted, found} <= _alike(pair) or _is_shortened(pair, wanted, found):
         return
+    if wanted is End.EXCLAMATION and found is End.STOP:
+        return  # English raises its voice where others speak
     if found is not End.NONE and not set(_SIGNS[found]).isdisjoint(source):
         return  # “!?” is both
     if wanted is not End.NONE and not set(_SIGNS[wanted]).isdisjoint(target):
@@ -75,6 +81,17 @@ def end_punctuation_faults(pair: Pair) -> Iterator[Fault]:
         Text("End it as the source does."),
         max(end - 1, 0),
         end,
+    )
+
+
+def _is_doubled(tail: str) -> bool:
+    return ".." in tail and "..." not in tail
+
+
+def _doubled(pair: Pair) -> Fault:
+    end = len(pair.prose.rstrip(_CLOSING))
+    return Fault(
+        "end-punctuation", Text("Two full stops stand at the end."), Text("Write one."), end - 2, end
     )
 
 
@@ -113,5 +130,7 @@ def _alike(pair: Pair) -> set[End]:
     """Return the ways of ending that the two languages do not tell apart."""
     if not (pair.rules.needs_full_stops and pair.source_rules.needs_full_stops):
         return {End.STOP, End.NONE, End.COMMA}
+    if pair.role is Role.CUE:  # what a subtitle breaks off before depends on the order of the words
+        return {End.COMMA, End.NONE}
     # Greek asks with what elsewhere is a semicolon.
     return {End.QUESTION, End.SEMICOLON} if "el" in fallback_chain(pair.language) else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from presenter.catalogs.checks.brackets import bracket_faults
 from presenter.catalogs.checks.end_punctuation import end_punctuation_faults
 from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.glossary_terms import glossary_faults
@@ -27,6 +28,7 @@ FAMILIES: tuple[Callable[[Pair], Iterator[Fault]], ...] = (
     verbatim_faults,
     number_faults,
     opening_mark_faults,
+    bracket_faults,
     end_punctuation_faults,
     length_faults,
     glossary_faults,

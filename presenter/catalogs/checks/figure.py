@@ -27,6 +27,7 @@ _HALF_OF_DAY = re.compile(rf"[{_GAPS} ]?([ap])\.?[{_GAPS} ]?m\b\.?", re.IGNORECA
 _HOUR_AND_MINUTES = re.compile(rf"[{_GAPS} ]?h(?:[{_GAPS} ]?(\d\d))?(?!\w)", re.IGNORECASE)
 _WORD = re.compile(rf"[{_GAPS} -]?([^\W\d_]+\.?)")
 _UNSPACED_SCALE = re.compile(r"[^\W\d_]")
+_SHORT_YEAR = re.compile(r"(?:(?<!\w)['’‘]|\bFY['’]?)$")  # ’98, FY24
 _LONGEST = 30
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 
@@ -102,6 +103,8 @@ def _figure(text: str, start: int, end: int, language: Language) -> Figure:
             readings |= _times(int(digits), "00", text[end:])
     if digits.isdigit() and len(digits) == len("1990") and re.match(r"['’]?s\b", text[end:]):
         readings.add(str(int(digits[2:])))  # the 1990s, los años 90
+    if len(digits) == len("24") and _SHORT_YEAR.search(text[:start]):
+        readings |= {f"20{digits}", f"19{digits}"}
     scaled = _scaled(digits, text[end:], language)
     return Figure(text[start:end], start, end, frozenset(readings), frozenset(values), scaled)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.multiset import difference
 from presenter.catalogs.checks.pair import Pair
+from presenter.deck.code_spans import without_code
 from presenter.i18n.text import Text
+
+_BARE_ADDRESS = re.compile(r"(?<![\w.+/:@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def link_faults(pair: Pair) -> Iterator[Fault]:
@@ -17,6 +21,8 @@ def link_faults(pair: Pair) -> Iterator[Fault]:
         return
     found = pair.marks.links + pair.marks.pictures
     wanted = pair.source_marks.links + pair.source_marks.pictures
+    if not any(address.startswith("mailto:") for address in (*found, *wanted)):
+        found, wanted = found + _bare_addresses(pair.target), wanted + _bare_addresses(pair.source)
     missing, surplus = difference(wanted, found)
     left = Counter(surplus)
     for address in missing:
@@ -38,3 +44,8 @@ def link_faults(pair: Pair) -> Iterator[Fault]:
             start,
             start + len(address) if start else 0,
         )
+
+
+def _bare_addresses(text: str) -> Counter[str]:
+    """Return e-mail addresses that are written as they are and lead nowhere."""
+    return Counter(_BARE_ADDRESS.findall(without_code(text)))

@@ -9,25 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from babel.dates import get_month_names
 from babel.numbers import get_decimal_symbol
 
 from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.figure import Figure, figures, is_in_decimals_of
 from presenter.catalogs.checks.languages.language_rules import LanguageRules
+from presenter.catalogs.checks.number_words import numbers_in_words
 from presenter.catalogs.checks.pair import Pair
 from presenter.i18n.language import Language, locale_of
 from presenter.i18n.text import Text
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
-_ROMAN = re.compile(r"\b[IVXLCDM]+\b")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_TENS, _HUNDRED = range(20, 100, 10), 100
 # What makes a figure with a point or a comma an amount, whatever stands before it.
 _AMOUNT_BEFORE = re.compile(r"[$€£¥≈~±]\s?$")
 _UNIT = re.compile(
     r"[\s\u00a0\u202f]?(?:[%‰°€$£]|(?:[kMGTPcmµn]?(?:m|g|s|W|Hz|B|b|bit|px|V|A|l|L|J|Pa|h)|min)(?![\w-]))"
 )
+_MULTIPLE_OF_UNIT = re.compile(r"(?:giga|mega|tera|peta)[^\W\d_]{3,}", re.IGNORECASE)
+_ALWAYS = re.compile(r"(?<![\d/])24/7(?![\d/])")
+_OFTEN_WORDS = frozenset(map(str, (*range(21), *range(30, 101, 10), 1000)))
 _NEXT_WORD = re.compile(r"[\s\u00a0\u202f]([^\W\d_]+)")
 
 
@@ -42,20 +41,19 @@ def number_faults(pair: Pair) -> Iterator[Fault]:
         figure
         for figure in wanted
         if not (_is_among(figure, found) or _is_in_code(figure, pair.target, pair.prose))
+        and not _may_go(figure, pair.source_prose)
     ]
     surplus = [
         figure
         for figure in found
         if not (_is_among(figure, wanted) or _is_in_code(figure, pair.source, pair.source_prose))
     ]
-    missing = [
-        figure for figure in missing if not _is_in_words(figure, pair.prose, pair.rules, pair.language)
-    ]
-    surplus = [
-        figure
-        for figure in surplus
-        if not _is_in_words(figure, pair.source_prose, pair.source_rules, pair.source_language)
-    ]
+    if missing:
+        said = numbers_in_words(pair.prose, pair.rules, pair.language)
+        missing = [figure for figure in missing if not _is_in_words(figure, said, pair.rules)]
+    if surplus:
+        said = numbers_in_words(pair.source_prose, pair.source_rules, pair.source_language)
+        surplus = [figure for figure in surplus if not _is_in_words(figure, said, pair.source_rules)]
     yield from _told(missing, surplus, pair.language)
     for figure in found:
         if figure not in surplus and _is_written_as_elsewhere(figure, pair):
@@ -110,13 +108,22 @@ def _is_in_code(figure: Figure, text: str, words: str) -> bool:
     return text.count(figure.text) > words.count(figure.text)
 
 
+def _may_go(figure: Figure, text: str) -> bool:
+    """Tell whether a figure is part of a word that translations spell out: i18n, B2B, 24/7."""
+    around = text[max(figure.start - 1, 0) : figure.start], text[figure.end : figure.end + 1]
+    is_within_word = all(map(str.isalpha, around))
+    return is_within_word or any(
+        match.start() <= figure.start < match.end() for match in _ALWAYS.finditer(text)
+    )
+
+
 def _is_among(figure: Figure, others: Iterable[Figure]) -> bool:
     return any(figure.says_the_same(other) for other in others)
 
 
 def _is_written_as_elsewhere(figure: Figure, pair: Pair) -> bool:
     """Tell whether an amount was left with the source's decimal sign; of a version nobody may say so."""
-    if is_in_decimals_of(figure.text, pair.language):
+    if figure.values or is_in_decimals_of(figure.text, pair.language):
         return False
     before, after = pair.prose[: figure.start], pair.prose[figure.end :]
     if re.search(r"\w-?$", before):
@@ -126,35 +133,11 @@ def _is_written_as_elsewhere(figure: Figure, pair: Pair) -> bool:
         _AMOUNT_BEFORE.search(before)
         or _UNIT.match(after)
         or (word and word[1].lower() in (pair.rules.units | frozenset(pair.rules.scales)))
+        or (word and _MULTIPLE_OF_UNIT.match(word[1]))
     )
 
 
-def _is_in_words(figure: Figure, text: str, rules: LanguageRules, language: Language) -> bool:
-    values = {int(reading) for reading in figure.readings if reading.isdigit()}
-    if not values.isdisjoint(_roman_numbers(text)):
-        return True
-    if not rules.has_spaces:
-        return any(number in values and word in text for word, number in rules.numbers.items())
-    words = [
-        word.lower() for match in _WORD.finditer(text) for word in (match[0], *re.split("[-‑]", match[0]))
-    ]
-    months = {
-        name.lower().rstrip("."): number
-        for width in ("wide", "abbreviated")
-        for number, name in get_month_names(width, locale=locale_of(language)).items()
-    }
-    said = {rules.numbers[word] for word in words if word in rules.numbers}
-    said |= {months[word] for word in words if word in months}
-    small = {number for number in said if number < 10}
-    said |= {ten + number for ten in said & set(_TENS) for number in small}
-    said |= {number * _HUNDRED for number in small if _HUNDRED in said}
-    return not values.isdisjoint(said)
-
-
-def _roman_numbers(text: str) -> set[int]:
-    numbers = set()
-    for match in _ROMAN.finditer(text):
-        values = [_ROMAN_VALUES[letter] for letter in match[0]]
-        following = [*values[1:], 0]
-        numbers.add(sum(-one if one < two else one for one, two in zip(values, following, strict=True)))
-    return numbers
+def _is_in_words(figure: Figure, said: frozenset[str], rules: LanguageRules) -> bool:
+    if not rules.numbers and (figure.scaled or any(reading in _OFTEN_WORDS for reading in figure.readings)):
+        return True  # nobody wrote down how this language says it
+    return not said.isdisjoint({figure.scaled} if figure.scaled else figure.readings)

@@ -21,6 +21,7 @@ _ALONE = re.compile(
     r"|!=|[!?]=|\w[?!](?=\w)"
     r"|(?<!\S)[“\"«'‘`]?[?!¿¡]+[”\"»'’`]?(?=[\s,.;:]|$)"  # a mark that is spoken of
 )
+_APART = re.compile(r"[¿¡]\s+\w|\w\s+[?!]")
 _NAME = re.compile(r"\b[A-Z]\w+!(?=\s+\w)")  # Yahoo!, where no sentence ends
 _BEGINS = {"?": "¿", "!": "¡"}
 _ENDS = {"¿": "?", "¡": "!"}
@@ -30,7 +31,13 @@ def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
     """Yield what closes without having been opened, and what is opened and never closed."""
     if not pair.rules.opens_questions:
         return
-    text = _ALONE.sub(_blank, pair.prose)
+    found = list(_faults(pair, _ALONE.sub(_blank, pair.prose)))
+    if found and _APART.search(pair.prose) and not list(_faults(pair, pair.prose)):
+        return  # they are all there, with spaces that do not belong, which is told of as such
+    yield from found
+
+
+def _faults(pair: Pair, text: str) -> Iterator[Fault]:
     names = set(_NAME.findall(pair.source_prose))
     text = _NAME.sub(lambda match: _blank(match) if match[0] in names else match[0], text)
     opened: list[re.Match[str]] = []

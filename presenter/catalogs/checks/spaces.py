@@ -10,6 +10,9 @@ from presenter.catalogs.checks.pair import Pair
 from presenter.i18n.text import Text
 
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_WITHIN = re.compile(r"(?<=[¿¡])[ \u00a0]+(?=\w)|(?<=\()[ \u00a0]+(?=\w[^()]*\))|(?<=\w)[ \u00a0]+(?=\))")
+_LOST = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_]{2})|(?<=[^\W\d_A-Z]{2})\.(?=[A-ZÁÉÍÓÚÑ¿¡][^\W\d_A-Z])")
+_MOVED = re.compile(r"(?<=\w)[ \u00a0]+(?=[,;]\w)")
 _BEFORE = re.compile(r"\s+(?=[.,;:!?](?:\s|$))")
 
 
@@ -20,6 +23,7 @@ def space_faults(pair: Pair) -> Iterator[Fault]:
         for match in _DOUBLE.finditer(pair.target):
             message, advice = Text("Two spaces stand here."), Text("Write one.")
             yield Fault("spaces", message, advice, match.start(), match.end())
+    yield from _astray(pair)
     if not pair.rules.space_before and not _BEFORE.search(pair.source_prose):
         yield from _before_signs(pair, _BEFORE)
     elif pair.rules.space_before:
@@ -42,6 +46,20 @@ def _at_ends(pair: Pair) -> Iterator[Fault]:
 
 def _lead(text: str) -> str:
     return text[: len(text) - len(text.lstrip())]
+
+
+def _astray(pair: Pair) -> Iterator[Fault]:
+    """Yield spaces within brackets, and those that a comma or a full stop lacks, or has before it."""
+    for pattern, message, advice in (
+        (_WITHIN, Text("No space belongs here."), Text("Take the space away.")),
+        (_MOVED, Text("The space stands before this sign, not after it."), Text("Move the space.")),
+        (_LOST, Text("After this sign a space is missing."), Text("Write a space.")),
+    ):
+        if pattern.search(pair.source_prose):
+            continue
+        for match in pattern.finditer(pair.prose):
+            if pair.prose[max(match.start() - 2, 0) : match.end() + 2] not in pair.source_prose:
+                yield Fault("spaces", message, advice, match.start(), match.end())
 
 
 def _before_signs(pair: Pair, pattern: re.Pattern[str]) -> Iterator[Fault]:

@@ -55,6 +55,11 @@ _ALL = (
         languages=("es", "ast", "gl"),
     ),
     Check(
+        "brackets",
+        Severity.WARNING,
+        Text("A bracket or a quotation mark of a translation is opened or closed alone."),
+    ),
+    Check(
         "end-punctuation",
         Severity.WARNING,
         Text("A translation ends with another sign than its source."),

@@ -60,6 +60,21 @@ def _is_name(pair: Pair) -> bool:
     return bool(words) and not any(word[0].islower() for word in words)
 
 
+def _is_of_name(run: list[str], small: frozenset[str]) -> bool:
+    """Tell whether some words are a part of a name or a title: all but the small ones have a capital."""
+    large = [word for word in run if word.lower() not in small]
+    capitals = [word for word in run if word[0].isupper()]
+    return set(large) <= set(capitals) and len(capitals) > 1
+
+
+def _run(words: list[re.Match[str]], source: str) -> list[re.Match[str]]:
+    """Return as many words from the first on as stand in the source one behind the other."""
+    count = 0
+    while count < len(words) and f" {' '.join(word[0].lower() for word in words[: count + 1])} " in source:
+        count += 1
+    return words[:count]
+
+
 def _left_over(pair: Pair, source: list[str]) -> Iterator[Fault]:
     """Yield the first stretch of some words that is word by word in the source too."""
     quoted = [match.span() for match in _QUOTED.finditer(pair.target)]
@@ -71,10 +86,10 @@ def _left_over(pair: Pair, source: list[str]) -> Iterator[Fault]:
     small = pair.source_rules.function_words - pair.rules.function_words
     joined = f" {' '.join(source)} "
     for begin in range(len(found) - _RUN + 1):
-        run = found[begin : begin + _RUN]
-        words = [match[0].lower() for match in run]
-        is_name = all(match[0].isupper() for match in run)
-        if not is_name and sum(word in small for word in words) > 1 and f" {' '.join(words)} " in joined:
+        run = _run(found[begin:], joined)
+        if len(run) < _RUN or _is_of_name([match[0] for match in run], small):
+            continue
+        if sum(match[0].lower() in small for match in run[:_RUN]) > 1:
             start, end = run[0].start(), run[-1].end()
             yield Fault(
                 "partly-untranslated",

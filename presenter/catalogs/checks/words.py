@@ -49,6 +49,8 @@ def _capital(pair: Pair) -> Iterator[Fault]:
     source, target = _first_word(pair.source_prose), _first_word(pair.prose)
     if source is None or target is None or target[1].lower() in pair.source.lower():
         return
+    if any(map(str.isdigit, source[1])):  # v2.0, 3D
+        return
     if source[1][0].isupper() and target[1].islower() and not _is_name_or_letter(source[1]):
         message = Text("The source begins with a capital.")
     elif source[1].islower() and target[1][0].isupper() and not _may_be_capital(pair, target[1]):

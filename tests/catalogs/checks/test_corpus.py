@@ -33,5 +33,5 @@ def test_the_corpus_is_large_and_every_check_of_one_entry_has_hits_and_good_pair
     assert set(hits) >= {
         "placeholders", "unbalanced-markup", "markup", "links", "verbatim", "numbers", "opening-marks",
         "end-punctuation", "untranslated", "partly-untranslated", "repeated-words", "capitals", "spaces",
-        "no-break-space", "quotes", "length",
+        "no-break-space", "quotes", "length", "brackets",
     }  # fmt: skip
