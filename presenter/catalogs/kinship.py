@@ -29,14 +29,24 @@ class _Kin(NamedTuple):
         return (role_in(self.key[0]),)
 
 
-_RELATIONS: tuple[tuple[Callable[[_Kin], tuple[Hashable, ...]], float], ...] = (
-    (_Kin.at_the_place, SAME_MESSAGE),
-    (_Kin.on_the_slide, 0.6),
-    (_Kin.anywhere, 0.8),
+class _Relation(NamedTuple):
+    """Where to look for the old wording, how alike it must be, and how much that it stands there adds."""
+
+    places: Callable[[_Kin], tuple[Hashable, ...]]
+    threshold: float
+    bonus: float = 0.0
+
+
+_RELATIONS = (
+    _Relation(_Kin.at_the_place, SAME_MESSAGE, 0.05),
+    _Relation(_Kin.on_the_slide, 0.6, 0.02),
+    _Relation(_Kin.anywhere, 0.8),
 )
-"""Where to look for the old wording, and how alike it must be: the farther, the more."""
+"""The farther from its place, the more alike a wording must be."""
 
 _FEW = 20
+_FEW_PAIRS = 10_000
+"""Up to so many, all are held against each other: two texts that change places and words keep their own."""
 _MOST_PAIRS = 250_000
 """Beyond so many, nearly all of the deck is new, and searching all of it for old words takes too long."""
 
@@ -44,7 +54,7 @@ _MOST_PAIRS = 250_000
 def edited_pairs(
     new: Iterable[TemplateMessage], old: Iterable[Entry], renamed: Mapping[str, str]
 ) -> list[tuple[TemplateMessage, Entry]]:
-    """Return which new message was which old entry, each at most once.
+    """Return which new message was which old entry, each at most once, those that are most alike first.
 
     `renamed` gives the present name of a slide that the old entries know by another.
     """
@@ -52,22 +62,16 @@ def edited_pairs(
     entries = {entry.key: entry for entry in old}
     unmatched = {key: _kin(key, message.identities) for key, message in messages.items()}
     left = {key: _kin(key, identities_of(entry, renamed)) for key, entry in entries.items()}
+    is_small = len(unmatched) * len(left) <= _FEW_PAIRS
     pairs: list[tuple[TemplateMessage, Entry]] = []
-    for relation, threshold in _RELATIONS:
-        if relation is _Kin.anywhere and len(unmatched) * len(left) > _MOST_PAIRS:
+    for relations in [_RELATIONS] if is_small else [(relation,) for relation in _RELATIONS]:
+        if relations == _RELATIONS[-1:] and len(unmatched) * len(left) > _MOST_PAIRS:
             break
-        by_relation: defaultdict[Hashable, list[_Kin]] = defaultdict(list)
-        for kin in left.values():
-            for place in relation(kin):
-                by_relation[place].append(kin)
-        for key, kin in list(unmatched.items()):
-            candidates = [
-                other for place in relation(kin) for other in by_relation[place] if other.key in left
-            ]
-            found = _most_alike(kin, candidates, threshold)
-            if found is not None:
-                pairs.append((messages[key], entries[found]))
-                del unmatched[key], left[found]
+        measures = _measures(unmatched.values(), left.values(), relations)
+        for key, other in sorted(measures, key=lambda pair: -measures[pair]):
+            if key in unmatched and other in left:
+                pairs.append((messages[key], entries[other]))
+                del unmatched[key], left[other]
     return pairs
 
 
@@ -111,16 +115,31 @@ def identities_of(entry: Entry, renamed: Mapping[str, str] | None = None) -> tup
     return tuple(found)
 
 
-def _most_alike(kin: _Kin, candidates: list[_Kin], threshold: float) -> Key | None:
-    best: Key | None = None
-    for other in candidates:
-        # Where many are left, only those that share words are worth a close look.
-        if len(candidates) > _FEW and len(kin.words & other.words) * 2 < len(kin.words):
-            continue
-        measure = likeness(kin.key[1], other.key[1])
-        if measure >= threshold and (best is None or measure > threshold):
-            best, threshold = other.key, measure
-    return best
+def _measures(
+    new: Iterable[_Kin], old: Iterable[_Kin], relations: Iterable[_Relation]
+) -> dict[tuple[Key, Key], float]:
+    """Return how near each new wording is to the old ones that it may have been."""
+    found: dict[tuple[Key, Key], float] = {}
+    for relation in relations:
+        by_place: defaultdict[Hashable, list[_Kin]] = defaultdict(list)
+        for other in old:
+            for place in relation.places(other):
+                by_place[place].append(other)
+        for kin in new:
+            candidates = [other for place in relation.places(kin) for other in by_place[place]]
+            for other in candidates:
+                # Where many are left, only those that share words are worth a close look.
+                if len(candidates) > _FEW and len(kin.words & other.words) * 2 < len(kin.words):
+                    continue
+                pair = (kin.key, other.key)
+                if pair not in found:
+                    found[pair] = _measure(kin, other, relation)
+    return {pair: measure for pair, measure in found.items() if measure}
+
+
+def _measure(kin: _Kin, other: _Kin, relation: _Relation) -> float:
+    measure = likeness(kin.key[1], other.key[1])
+    return measure + relation.bonus if measure >= relation.threshold else 0.0
 
 
 def _kin(key: Key, identities: tuple[str, ...]) -> _Kin:

@@ -12,13 +12,16 @@ SAME_MESSAGE = 0.5
 """Likeness from which two wordings at one place of a deck are taken for one message, edited."""
 
 _FEW_WORDS = 12
+_FEW_CHARACTERS, _FEW_OF_ALL = 12, 0.3
+"""By how many characters, or which share of the longer one, two wordings of the same content may differ."""
 
 _NUMBER = re.compile(r"(?:(?<![\w)])-)?\d+(?:[.,:/\u00a0\u202f]\d+)*")
 _UNIT = re.compile(r"[%‰°€£¥]|\$(?=\d)")
 _LINK = re.compile(
     r"\]\(([^)\s]*)|\]\[([^\]]*)\]|([a-z][a-z0-9+.-]*://[^\s<>()]*|mailto:[^\s<>()]*)", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(r"(?<!\])\{[^{}]*\}|\{(?:date|num|list):[^{}]*\}")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_ATTRIBUTES = re.compile(r"(?<=\])\{(?!(?:date|num|list):)[^{}]*\}")
 _VERBATIM = (RunKind.CODE, RunKind.FORMULA)
 
 
@@ -41,9 +44,14 @@ def still_serves(old: str, new: str) -> bool:
     """Tell whether a translation of the old wording may stand for the new one on a screen.
 
     It may where the wording alone was touched up: numbers with their signs and units, links, placeholders,
-    code and formulae are the same, and so is most of the rest. A slide must not turn English for a mended
-    typo, nor for a style: the attributes of a span say nothing.
+    code and formulae are the same, and so is most of the rest; where a sentence was added or cut off, the
+    translation says more or less than the slide. A slide must not turn English for a mended typo, nor for a
+    style: the attributes of a span say nothing.
     """
+    old, new = (_ATTRIBUTES.sub("", text) for text in (old, new))
+    difference = abs(len(old) - len(new))
+    if difference > max(_FEW_CHARACTERS, _FEW_OF_ALL * max(len(old), len(new))):
+        return False
     return _tokens(old) == _tokens(new) and likeness(old, new) >= SAME_MESSAGE
 
 

@@ -16,10 +16,11 @@ from presenter.catalogs.likeness import likeness, still_serves
         ("The camera is ready", "The camera is ready!"),
         ("See [the plan](https://a.org/1)", "See [our plan](https://a.org/1)"),
         ("We need 20 people in 2024", "We will need 20 people in 2024"),
+        ("Plans", "Our plans"),
         ("Due {date}, {time}", "Due at {time}, {date}"),
         ("It is -5 °C at night", "It was \u22125 °C at night"),
         ("COVID-19 in 2020-21", "Covid-19 in 2020-21"),
-        ("The dome is closed now", "The [dome]{.red} is closed now"),
+        ("The dome is closed now", "The [dome]{.red .large} is closed now"),
         ("Run `make all` and $x^2$", "Now run `make all` and $x^2$"),
     ],
 )
@@ -42,6 +43,10 @@ def test_a_wording_touched_up_is_served_by_the_old_translation(old, new):
         pytest.param("It costs $5 a day", "It costs €5 a day", id="another currency"),
         pytest.param("Run `make test` in the end", "Run `make install` in the end", id="other code"),
         pytest.param("It grows with $x^n$", "It grows with $n^x$", id="another formula"),
+        pytest.param(
+            "The dome is open. The mirror is being cooled.", "The dome is open.", id="a sentence less"
+        ),
+        pytest.param("The dome is open.", "The dome is open. The mirror is not in it.", id="a sentence more"),
         pytest.param("Good morning, everybody", "Lunch is at noon", id="other words altogether"),
     ],
 )

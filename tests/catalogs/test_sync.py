@@ -375,6 +375,31 @@ def test_words_with_two_translations_are_not_copied_to_a_third_role(make_deck, f
     assert body.translations == ("",)
 
 
+@pytest.mark.parametrize("place", ["one slide", "two slides"])
+def test_texts_that_change_places_and_words_keep_their_own_translations(
+    make_deck, folder, write_catalog, place
+):
+    camera, mirror = "The camera is ready now", "The mirror is ready soon"
+    before, after = (f"{camera}\n{mirror}",), (f"{mirror}!\n{camera}!",)
+    if place == "two slides":
+        before, after = (camera, mirror), (f"{mirror}!", f"{camera}!")
+    slides = [f"Slide {number}\n{text}" for number, text in enumerate(before)]
+    sync(make_deck(*slides), folder, [SPANISH], now=FIRST_DAY)
+    path = folder / "es" / "LC_MESSAGES" / "talk.po"
+    file = PoFile.read(path)
+    file.with_entries(
+        [
+            entry if entry.is_header else entry.with_translations((f"«{entry.msgid}»",))
+            for entry in file.entries
+        ]
+    ).write()
+
+    sync(make_deck(*(f"Slide {number}\n{text}" for number, text in enumerate(after))), folder, now=LATER)
+
+    for words in (camera, mirror):
+        assert entry(path, f"{words}!").translations == (f"«{words}»",)
+
+
 def test_a_new_message_stands_where_it_stands_in_the_deck(make_deck, folder, write_catalog):
     path = write_catalog(TRANSLATED)
 
