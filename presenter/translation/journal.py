@@ -83,7 +83,8 @@ def _unsaved(state: TranslationState, key: UnitKey, set_aside: tuple[str, ...]) 
     unit = state.workbench.unit(key)
     if unit is None:
         return UnsavedUnit(*key, set_aside=set_aside)
-    filed = state.workbench.filed(key)
+    file = state.workbench.file_of(key)
+    filed = None if file is None or file.is_gone else file.entries.get(key.entry)
     visit = state.visit
     return UnsavedUnit(
         *key,

@@ -87,7 +87,7 @@ def _files(
         case Settle():
             return _saving(_settled(state), now)
         case Saved(files):
-            return Outcome(replace(state, workbench=saved(state.workbench, files)))
+            return Outcome(saved(state, files))
         case NotSaved(reason):
             return Outcome(state, (Announce(_NOT_SAVED.with_fields(reason=reason)),))
         case TakeFile(file, is_gone):

@@ -36,15 +36,21 @@ def files_to_write(state: TranslationState, now: datetime) -> tuple[WrittenFile,
     )
 
 
-def saved(workbench: Workbench, written: tuple[WrittenFile, ...]) -> Workbench:
-    """Return the work after files were written: what is the same on the disk now is no longer edited."""
+def saved(state: TranslationState, written: tuple[WrittenFile, ...]) -> TranslationState:
+    """Return the state after files were written: edited is what differs from the disk now.
+
+    So may be what is at hand: where it was undone after a save that failed, the disk has what it was before.
+    """
+    workbench = state.workbench
     by_path = {each.file.path: each for each in written}
     files = tuple(
         file.written(done.file, done.synced) if (done := by_path.get(file.path)) is not None else file
         for file in workbench.files
     )
     bench = replace(workbench, files=files)
-    return replace(bench, edited=frozenset(key for key in bench.edited if bench.is_edited(key)))
+    keys = bench.edited if state.selected is None else bench.edited | {state.selected}
+    edited = frozenset(key for key in keys if bench.is_edited(key))
+    return replace(state, workbench=replace(bench, edited=edited))
 
 
 def revised(file: PoFile, now: datetime) -> PoFile:
@@ -70,12 +76,13 @@ def _instead(state: TranslationState) -> dict[UnitKey, Entry]:
         return {}
     if state_of(visit.before).may_be_shown:
         return {unit.key: visit.before}
-    return {unit.key: unit.entry.with_fuzzy(fuzzy=unit.entry.is_filled)}
+    # Without `#|`, which an edit of the deck may have brought: what is stale an audience does see.
+    return {unit.key: unit.entry.with_fuzzy(fuzzy=unit.entry.is_filled).with_previous(None)}
 
 
 def _has_news(workbench: Workbench, file: OpenedFile, instead: dict[UnitKey, Entry]) -> bool:
-    """Tell whether anything of a file is to be written."""
-    return any(
+    """Tell whether anything of a file is to be written; one that was emptied was so by mistake."""
+    return file.remains is not None or any(
         key not in instead or not is_same(instead[key], workbench.filed(key))
         for key in workbench.edited
         if workbench.file_of(key) is file

@@ -12,7 +12,7 @@ from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.storage.file_change import change_files
-from presenter.translation.commands import Command, Pause, Saved
+from presenter.translation.commands import Command, NotSaved, Pause, Saved
 from presenter.translation.effects import Effect, Save
 from presenter.translation.look_again import look_again
 from presenter.translation.reducer import Moment
@@ -69,6 +69,7 @@ class Desk:
     def __init__(self, deck: Deck) -> None:
         self.moment = 0.0
         self.told: list[Effect] = []
+        self.is_full = False
         state = TranslationState.begin(Workbench.open(deck, SPANISH))
         self.translation = Translation(state, self._now)
         self.translation.on_effect(self._obey)
@@ -105,7 +106,9 @@ class Desk:
 
     def _obey(self, effect: Effect) -> None:
         if isinstance(effect, Save):
-            if change_files([file.change for file in effect.files]):
+            if self.is_full:
+                self.do(NotSaved("No space left on device"))
+            elif change_files([file.change for file in effect.files]):
                 self.do(Saved(effect.files))
             else:
                 self.do(*(look_again(file.file.path) for file in effect.files), Pause())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import ndiff
 
 from presenter.catalogs.sync import sync
-from presenter.translation.commands import MarkUnsure, Pause, Select, SelectListed, Settle, TypeWords
+from presenter.translation.commands import MarkUnsure, Pause, Select, SelectListed, Settle, TypeWords, Undo
 from tests.translation.conftest import Desk, OpenDesk, WriteCatalog
 
 WHOLE = """\
@@ -96,6 +96,19 @@ def test_half_a_sentence_where_there_was_none_is_written_as_fuzzy(open_desk: Ope
     desk.do(SelectListed(-1))
     assert 'msgid "Smile."\nmsgstr "Son"\n' in desk.text
     assert "fuzzy" not in desk.text
+
+
+def test_what_is_undone_after_a_save_that_failed_is_undone_on_the_disk_too(open_desk: OpenDesk) -> None:
+    desk = open_desk(WHOLE)
+    desk.is_full = True
+    smile, may = desk.unit("Smile.").key, desk.unit("We begin in **May**.").key
+    desk.do(Select(may), TypeWords("Ya."), Select(smile), TypeWords("Son"), Select(desk.unit("Plans").key))
+    desk.is_full = False
+    desk.do(Undo(), Select(may), Settle())
+
+    assert desk.unit("Smile.").target == ""
+    assert "Son" not in desk.text
+    assert "Ya." in desk.text
 
 
 def test_what_is_marked_as_unsure_is_written_so_at_once(open_desk: OpenDesk) -> None:

@@ -40,6 +40,7 @@ from presenter.windows.translation.translator_window import TranslatorWindow
 _SAVED = Text("Saved")
 _NOT_YET = Text("Not saved yet")
 _FAILED = Text("Not saved: {reason}")
+_GONE = Text("{path} is gone from the disk; it is written anew with the next change.")
 _BROKEN = Text("{path}:{line}: not saved, the file on the disk is broken: {message}")
 
 
@@ -200,6 +201,8 @@ class Translator(QObject):
             self.window.show_saving(words, Tone.ALARM)
         elif self.keeper.failed:
             self.window.show_saving(_FAILED.with_fields(reason=self.keeper.failed), Tone.ALARM)
+        elif gone := [file.path.name for file in workbench.files if file.is_gone]:
+            self.window.show_saving(_GONE.with_fields(path=gone[0]), Tone.CAUTION)
         elif workbench.edited:
             self.window.show_saving(_NOT_YET, Tone.QUIET)
         else:

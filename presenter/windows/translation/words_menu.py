@@ -22,7 +22,7 @@ class WordsMenu(QMenu):
 
     def __init__(self, standard: QMenu, actions: EditorActions, parent: QWidget) -> None:
         super().__init__(parent)
-        standard.setParent(self)  # its actions are Qt's, and live as long as it does
+        standard.setParent(self, standard.windowFlags())  # its actions live as long as it does
         for action in standard.actions():
             verb = _STEPS_BACK.get(action.objectName())
             self.addAction(action if verb is None else actions[verb])

@@ -81,6 +81,16 @@ def test_a_catalog_that_is_broken_outside_is_named_with_its_line_and_not_overwri
     assert editor.written()["Two tongues"].translations == ("Dos lenguas",)
 
 
+def test_a_catalog_that_is_gone_is_said_and_written_anew(editor, qtbot):
+    editor.path.unlink()
+    qtbot.waitUntil(lambda: editor.window.body.line.saving.startswith("talk.po is gone from the disk"))
+    editor.type("Dos lenguas")
+    editor.ctrl(Qt.Key.Key_S)
+
+    assert editor.window.body.line.saving == "Saved"
+    assert editor.written()["The sky"].translations == ("El cielo",)
+
+
 def test_a_deck_that_is_changed_brings_its_new_words(editor, deck, qtbot):
     change_outside(deck, "It is near.", "It is very far.")
 

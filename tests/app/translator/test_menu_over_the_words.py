@@ -48,6 +48,7 @@ def test_a_misspelt_word_is_put_right_by_keys_and_the_rest_stays(open_editor, di
     qtbot.waitUntil(lambda: underlined(editor, 10) == (4, 10))
     menu = menu_by_key(editor)
     assert "lenguas" in offered(menu)[:2]
+    assert not any(other.isVisible() for other in menu.findChildren(QMenu))
     for _ in range(offered(menu).index("lenguas") + 1):
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
