@@ -179,7 +179,7 @@ class FrontMatterReader:
             os.path.commonpath((os.path.realpath(folder / text), home)) == home
         )
         if inside:
-            return folder / text
+            return folder.absolute() / text  # whatever is joined to it, this is the folder
         advice = Text("Name a folder in the deck's folder, or beside that: `../translations`.")
         self._values.reject(node, advice, "unsafe-path")
         return None

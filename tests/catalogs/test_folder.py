@@ -7,6 +7,7 @@ from pathlib import Path
 
 from presenter.catalogs.folder import catalog_paths, translations_folder
 from presenter.deck.deck import Deck, DeckSettings
+from presenter.deck.load import load
 
 
 def deck_at(path, **settings):
@@ -27,6 +28,16 @@ def test_the_front_matter_has_the_first_say(tmp_path):
     deck = deck_at(tmp_path / "talk.md", catalogs=Path("words"))
 
     assert translations_folder(deck) == tmp_path / "words"
+
+
+def test_the_folder_that_the_front_matter_names_is_the_same_however_the_deck_is_named(tmp_path, monkeypatch):
+    (tmp_path / "slides").mkdir()
+    (tmp_path / "slides" / "talk.md").write_text("---\ncatalogs: ../words\n---\n\n# Hello\n", "utf-8")
+    (tmp_path / "words").mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    for path in (Path("slides/talk.md"), tmp_path / "slides" / "talk.md"):
+        assert translations_folder(load(path)).samefile(tmp_path / "words")
 
 
 def test_where_there_is_no_folder_yet_it_will_be_beside_slides_or_beside_the_deck(tmp_path):
