@@ -16,6 +16,7 @@ _KEYWORD = re.compile(
     r"(?:(?<=msgstr)\[(?P<index>\d{1,3})\])?(?![\w\[]))"
 )
 _RAW = re.compile(r"[^\n]*\n|[^\n]+")
+_CONFLICT = re.compile(r"<{7} |\|{7} |={7}$|>{7} ")
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"[ \t]*')
 _COMMENTS = {
     ".": LineKind.EXTRACTED,
@@ -150,6 +151,11 @@ class Lexer:
         if statement.body[position] == '"':
             message = Text("This string has no end.")
             advice = Text('Close it with " on the same line; a string goes on in a new one on the next line.')
+        elif is_first and _CONFLICT.match(statement.body):
+            message = Text("Two versions of this file were merged here, and both are left.")
+            advice = Text(
+                "Of the lines from <<<<<<< to >>>>>>> keep those that are right, without the marks."
+            )
         elif is_first:
             message = Text("This line is neither a comment, a keyword of PO files nor a string.")
             advice = Text("Write msgctxt, msgid or msgstr and a quoted string, or begin the line with #.")

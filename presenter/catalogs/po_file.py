@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ LARGEST_FILE = 20_000_000
 """In bytes; a catalog of a talk has some hundred thousand."""
 
 _BYTE_ORDER_MARK = "\ufeff"
+_LONE_RETURN = re.compile(r"\r(?![\r\n]|\Z)")
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class PoFile:
         """
         body = text.removeprefix(_BYTE_ORDER_MARK)
         findings = SyntaxFindings(path)
+        _refuse_lone_returns(body, findings)
         entries, tail = read_entries(body, findings)
         findings.raise_if_any()
         file = cls(path, tuple(entries), "".join(line.raw for line in tail), body != text)
@@ -123,6 +126,25 @@ def _unreadable(path: Path, reason: str | Text) -> Finding:
         Span(path),
         advice=Text("Check that the file is there, is a PO file and may be read."),
     )
+
+
+def _refuse_lone_returns(text: str, findings: SyntaxFindings) -> None:
+    """Refuse line ends of old Macs, behind which all else would be taken for a part of the first line.
+
+    Raises PresenterError at the first one.
+    """
+    lone = _LONE_RETURN.search(text) if "\r" in text else None
+    if lone is None:
+        return
+    start = text.rfind("\n", 0, lone.start()) + 1
+    findings.add(
+        Text("This line ends as on old Macs, with CR alone."),
+        Text("Save the file with the line ends of Unix (LF) or Windows (CRLF)."),
+        line=text.count("\n", 0, start) + 1,
+        column=lone.start() - start + 1,
+        excerpt=text[start : lone.start()],
+    )
+    findings.raise_if_any()
 
 
 def _not_utf_8(path: Path, data: bytes, position: int) -> Finding:
