@@ -63,7 +63,7 @@ def slides_status(deck: Deck, catalogs: Catalogs, language: Language) -> tuple[S
     slides: dict[int | None, Slide | None] = {slide.index: slide for slide in deck.slides}
     on_slides: defaultdict[int | None, dict[Hashable, Message]] = defaultdict(dict)
     for slide, message in messages(deck):
-        on_slides[slide.index if slide else None][message.written_in, message.role, message.text] = message
+        on_slides[slide.index if slide else None][message.written_in, message.context, message.text] = message
     places = ([None] if None in on_slides else []) + list(slides)
     return tuple(
         SlideStatus(language, slides.get(place), _by_channel(on_slides[place].values(), catalogs, language))

@@ -101,7 +101,7 @@ def slides_as_table(slides: Sequence[SlideStatus], reader: Reader) -> str:
         whole = found.whole
         words = reader.number(whole.words_left)
         table.append([number, shortened(title, widest), *left, words, reader.percent(whole)])
-    done = len(slides) - len(unfinished)
+    done = sum(not found.whole.left for found in slides if found.slide is not None)
     said = reader.words(plural("{count} slide is done.", "{count} slides are done.", done))
     return "\n".join([*(aligned(table, words=(1,)) if unfinished else [name]), said])
 

@@ -90,6 +90,16 @@ def test_a_message_on_several_slides_is_left_on_each_of_them(make_deck, write_ca
     assert (third.whole.total, third.whole.percent) == (0, 100)
 
 
+def test_the_same_words_with_two_meanings_are_two_messages_of_a_slide(folder):
+    from presenter.deck.load import parse
+
+    deck = parse('- Open {ctx="verb"}\n- Open {ctx="adjective"}\n', folder.parent / "talk.md")
+
+    (found,) = slides_status(deck, Catalogs.load(deck), SPANISH)
+
+    assert found.whole.total == 2
+
+
 def test_what_is_said_of_every_slide_is_counted_once_for_them_all(write_catalog, folder):
     from presenter.deck.load import parse
 

@@ -107,7 +107,7 @@ def test_each_slide_says_what_is_left_and_those_that_are_done_are_counted(deck):
         "   Spanish (es)    Slides  Notes  Subtitles  Words left  Done",
         "1  Where we stand       1      1          –           5    0%",
         "2  The ground           1      –          –           3   40%",
-        "2 slides are done.",
+        "1 slide is done.",
     ]
 
 
