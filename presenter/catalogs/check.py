@@ -47,7 +47,10 @@ def _of_message(
         advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
     elif state is EntryState.GUESS:
         code, severity = "missing-translation", Severity.ERROR
-        text = Text("The translation for the language {language} is marked fuzzy and might mislead.")
+        text = Text(
+            "The translation for the language {language} is marked fuzzy and might mislead, "
+            "so the source's words are shown."
+        )
         advice = Text("Look at the entry in the catalog, and take its fuzzy mark away when it is right.")
     elif state is EntryState.MISSING:
         code, severity = "missing-translation", Severity.ERROR

@@ -1,10 +1,11 @@
-"""What the header of a catalog says wrongly: its language, and the rule of its plural forms."""
+"""What the header of a catalog says wrongly: its language, its rule of plural forms, rules yet to come."""
 
 from __future__ import annotations
 
 import gettext
 import re
 
+from presenter.catalogs.header import EXTRACTOR, rules_of
 from presenter.catalogs.po_file import PoFile
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.language import Language, fallback_chain, parse_language
@@ -19,7 +20,8 @@ def check_header(file: PoFile, language: Language) -> tuple[Finding, ...]:
     A variety may stand for its language and the other way round. Nor is any rule of plurals held to be the
     only one: gettext, CLDR and translators' editors count those of Spanish differently.
     """
-    findings: list[Finding] = []
+    newer = newer_rules(file, language)
+    findings = [] if newer is None else [newer]
     declared = file.headers.get("Language", "")
     if declared and not _is_of(declared, language):
         message = Text("The header says that the language is {declared}; the folder says {language}.")
@@ -39,6 +41,24 @@ def check_header(file: PoFile, language: Language) -> tuple[Finding, ...]:
         advice = Text("Write it as in: {example}").with_fields(example="nplurals=2; plural=(n != 1);")
         findings.append(_finding(file, language, "Plural-Forms", message, advice))
     return tuple(findings)
+
+
+def newer_rules(file: PoFile, language: Language) -> Finding | None:
+    """Return that a catalog was cut by rules that this version does not know, None where it was not."""
+    header = next((entry for entry in file.entries if entry.is_header), None)
+    rules = rules_of(header)
+    if header is None or not rules.isdecimal() or int(rules) <= int(EXTRACTOR):
+        return None
+    return Finding(
+        "newer-rules",
+        Severity.ERROR,
+        Text("This catalog was made by a newer version of the program, by the rules {rules}.").with_fields(
+            rules=rules
+        ),
+        Span(file.path, header.number),
+        advice=Text("Bring it in step with that version: this one would cut some texts in another way."),
+        language=language,
+    )
 
 
 def _is_of(declared: str, language: Language) -> bool:

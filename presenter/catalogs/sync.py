@@ -10,16 +10,16 @@ from pathlib import Path
 from presenter.catalogs.deck_template import template_of
 from presenter.catalogs.domains import domain_from, domains
 from presenter.catalogs.folder import catalog_path, catalog_paths
-from presenter.catalogs.header import EXTRACTOR, catalog_header, creation_date, rules_of, template_header
+from presenter.catalogs.header import catalog_header, creation_date, template_header
+from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.merge import Merge, merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync_report import LanguageSync, SyncReport
 from presenter.catalogs.template import TemplateMessage, needed_in, template_entries
 from presenter.catalogs.written_together import write_together
 from presenter.deck.deck import Deck
-from presenter.errors import Finding, PresenterError, Severity, Span
+from presenter.errors import PresenterError
 from presenter.i18n.language import Language
-from presenter.i18n.text import Text
 from presenter.storage.file_change import FileChange, content_of
 
 
@@ -146,10 +146,9 @@ def _catalog(path: Path, source: Language, language: Language, now: datetime) ->
     file = PoFile.read(path) if path.exists() else PoFile(path)
     if not file.entries:
         return file.with_entries([catalog_header(path.stem, source, language, now)])
-    header = next((entry for entry in file.entries if entry.is_header), None)
-    rules = rules_of(header)
-    if header is not None and rules.isdecimal() and int(rules) > int(EXTRACTOR):
-        raise PresenterError(_newer(path, header.number, rules))
+    newer = newer_rules(file, language)
+    if newer is not None:
+        raise PresenterError(newer)
     return file
 
 
@@ -162,15 +161,3 @@ def _template_change(file: PoFile) -> FileChange:
     if old_date and new_date and text.replace(new_date, old_date, 1) == old:
         return FileChange(file.path, before, before)
     return FileChange(file.path, before, text.encode("utf-8"))
-
-
-def _newer(path: Path, line: int, rules: str) -> Finding:
-    return Finding(
-        "newer-rules",
-        Severity.ERROR,
-        Text("This catalog was made by a newer version of the program, by the rules {rules}.").with_fields(
-            rules=rules
-        ),
-        Span(path, line),
-        advice=Text("Bring it in step with that version: this one would cut some texts in another way."),
-    )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.catalogs.header import EXTRACTOR
 from presenter.catalogs.header_check import check_header
 from presenter.catalogs.po_file import PoFile
 from presenter.i18n.language import Language
@@ -19,6 +20,15 @@ def findings(header, language="es"):
         f"{finding.span.line} {finding.message} {finding.advice}"
         for finding in check_header(file, Language(language))
     ]
+
+
+def test_a_catalog_cut_by_rules_yet_to_come_is_reported():
+    later = int(EXTRACTOR) + 1
+    assert findings(["Language: es", f"X-Deck-Extractor: {EXTRACTOR}"]) == []
+    (found,) = findings(["Language: es", f"X-Deck-Extractor: {later}"])
+    assert found.startswith(
+        f"1 This catalog was made by a newer version of the program, by the rules {later}."
+    )
 
 
 @pytest.mark.parametrize("declared", ["de", "Spanish"])

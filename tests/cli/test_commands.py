@@ -161,6 +161,15 @@ def test_a_trial_catalog_is_written_for_other_programs(presenter: Presenter, wri
     assert "en_XA, ar_XB" in refused.stderr
 
 
+def test_sync_says_how_a_deck_comes_to_have_translations(presenter: Presenter, write: Write) -> None:
+    write("talk.md", "# Hello\n")
+
+    result = presenter("catalog", "sync", "talk.md")
+
+    assert result.returncode == 0
+    assert "translations: [es]" in result.stderr
+
+
 def test_sync_makes_a_catalog_for_a_language_that_is_named(
     presenter: Presenter, write: Write, tmp_path: Path
 ) -> None:

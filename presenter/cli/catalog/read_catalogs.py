@@ -10,7 +10,12 @@ from presenter.catalogs.trial import with_trials
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.i18n.language import Language
+from presenter.i18n.text import Text
 from presenter.outputs.known_language import shown_language
+
+NO_LANGUAGES = Text(
+    "The deck names no language to translate it into. Name some at its top, as in “translations: [es]”."
+)
 
 
 def read_catalogs(options: argparse.Namespace) -> tuple[Deck, Catalogs, tuple[Language, ...]]:

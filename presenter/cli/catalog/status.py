@@ -45,13 +45,13 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     # No other command, and no talk, is to start the later for what tables need.
     from presenter.catalogs.interface_status import interface_status
     from presenter.catalogs.status import slides_status, status
-    from presenter.cli.catalog.read_catalogs import read_catalogs
+    from presenter.cli.catalog.read_catalogs import NO_LANGUAGES, read_catalogs
     from presenter.outputs import status_table
 
     deck, catalogs, languages = read_catalogs(options)
     terminal.complain_of(finding for finding in catalogs.findings if finding.severity is Severity.ERROR)
     if not languages:
-        terminal.complain(Text("The deck names no language to translate it into."))
+        terminal.complain(NO_LANGUAGES)
     columns = shutil.get_terminal_size(_USUAL_SIZE).columns
     reader = status_table.Reader(terminal.language, terminal.translate, columns)
     as_json = options.report_format == "json"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 
+from presenter.catalogs.domains import target_languages
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.sync import sync
+from presenter.cli.catalog.read_catalogs import NO_LANGUAGES
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
 from presenter.deck.load import load
@@ -61,4 +63,6 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             terminal.print(text)
     for text in report.texts:
         terminal.print(text)
+    if options.language is None and not target_languages(deck):
+        terminal.complain(NO_LANGUAGES)
     return exit_code(deck.findings)
