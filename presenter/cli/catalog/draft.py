@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presenter.catalogs.domains import Domain, domains
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.sync import merged_catalog
+from presenter.catalogs.written_together import write_together
 from presenter.cli.commands import Commands
 from presenter.cli.terminal import Terminal
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.outputs.known_language import known_language, written_language
+from presenter.storage.file_change import FileChange, content_of
 
 if TYPE_CHECKING:
     from presenter.deck.deck import Deck
+    from presenter.translation.drafts.draft import Drafted
     from presenter.translation.drafts.engine import Engine
 
 
@@ -70,16 +74,15 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     language = written_language(deck, options.language)
     known_language(deck, language)
     folder = translations_folder(deck)
-    results = []
+    drafts = []
     for home in domains(deck):
         if home.into((language,)):
             file = merged_catalog(deck, folder, language, source=home.source).file
             engine = _engine(options, deck, home, language)
-            results.append(drafted(file, engine, home.source, language))
-    for result in results:
-        if result.drafted:
-            result.file.write()
-        terminal.complain_of(result.rejected)
+            drafts.append((home, drafted(file, engine, home.source, language)))
+    _write(deck, folder, language, drafts)
+    results = [result for _, result in drafts]
+    terminal.complain_of(finding for result in results for finding in result.rejected)
     counts = {
         "drafted": sum(result.drafted for result in results),
         "without": sum(result.without for result in results),
@@ -94,6 +97,18 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             ).with_fields(language=language, engine=options.engine, **counts)
         )
     return 0
+
+
+def _write(deck: Deck, folder: Path, language: Language, drafts: Iterable[tuple[Domain, Drafted]]) -> None:
+    """Write drafts into the catalogs as they are by now: others may have saved while the machine worked."""
+    changes = []
+    for home, result in drafts:
+        if result.words:
+            before = content_of(result.file.path)
+            present = merged_catalog(deck, folder, language, source=home.source).file
+            after = result.put_into(present).render().encode("utf-8")
+            changes.append(FileChange(present.path, before, after))
+    write_together(changes)
 
 
 def _engine(options: argparse.Namespace, deck: Deck, home: Domain, target: Language) -> Engine:

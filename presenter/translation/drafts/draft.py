@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from presenter.catalogs.checks.unit_findings import unit_findings
-from presenter.catalogs.entry import Entry
+from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE, EntryState, state_of
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
@@ -22,19 +23,38 @@ from presenter.translation.drafts.protected_text import ProtectedText
 PARITY = frozenset({"placeholders", "unbalanced-markup", "markup", "links", "verbatim", "numbers"})
 """The checks that a draft has to pass: what it holds besides words is what the source holds."""
 
+_CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f]")
+
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
     """A catalog with drafts in it, and what could not be drafted.
 
-    `drafted` counts entries, `without` those for which the machine had nothing; `rejected` says
-    of each of the others why its draft was thrown away.
+    `words` are the drafts by the keys of their entries, `origin` is the comment beside each of them.
+    `without` counts entries for which the machine had nothing; `rejected` says of each of the others
+    why its draft was thrown away.
     """
 
     file: PoFile
-    drafted: int
+    words: Mapping[Key, str]
+    origin: str
     without: int
     rejected: tuple[Finding, ...]
+
+    @property
+    def drafted(self) -> int:
+        """Return how many entries have a draft."""
+        return len(self.words)
+
+    def put_into(self, file: PoFile) -> PoFile:
+        """Return the catalog as it is by now with the drafts of what is missing even now."""
+        entries = (
+            _draft(entry, self.words[entry.key], self.origin)
+            if entry.key in self.words and _is_to_be_drafted(entry)
+            else entry
+            for entry in file.entries
+        )
+        return replace(file, entries=tuple(entries)) if self.words else file
 
 
 def drafted(file: PoFile, engine: Engine, source: Language, target: Language) -> Drafted:
@@ -46,19 +66,19 @@ def drafted(file: PoFile, engine: Engine, source: Language, target: Language) ->
     """
     missing = [entry for entry in file.entries if _is_to_be_drafted(entry)]
     words = _translations([entry.msgid for entry in missing], engine, source, target)
+    origin = " ".join(f"{MACHINE}{engine.name} {engine.version}".split())
     rejected: list[Finding] = []
-    new: dict[int, Entry] = {}
+    kept: dict[Key, str] = {}
     for entry, translation in zip(missing, words, strict=True):
         if translation == "":
             continue
-        draft = None if translation is None else _draft(entry, translation, engine)
-        if draft is None or not _keeps_parity(draft, source, target):
+        if translation is None or not _keeps_parity(_draft(entry, translation, origin), source, target):
             rejected.append(_rejected(file, entry, target))
         else:
-            new[id(entry)] = draft
-    entries = tuple(new.get(id(entry), entry) for entry in file.entries)
-    changed = replace(file, entries=entries) if new else file
-    return Drafted(changed, len(new), len(missing) - len(new) - len(rejected), tuple(rejected))
+            kept[entry.key] = translation
+    without = len(missing) - len(kept) - len(rejected)
+    found = Drafted(file, kept, origin, without, tuple(rejected))
+    return replace(found, file=found.put_into(file))
 
 
 def _is_to_be_drafted(entry: Entry) -> bool:
@@ -72,7 +92,7 @@ def _translations(
 ) -> list[str | None]:
     """Return a translation for each text, empty without one, None where a sign was lost in it."""
     if engine.reads_markdown:
-        return list(_asked(engine, texts, source, target))
+        return [_whole(answer.strip()) for answer in _asked(engine, texts, source, target)]
     protected = [ProtectedText.of(text) for text in texts]
     lines = iter(_asked(engine, [line for text in protected for line in text.lines], source, target))
     found: list[str | None] = []
@@ -81,12 +101,14 @@ def _translations(
         is_empty = any(
             line.strip() and not answer.strip() for line, answer in zip(text.lines, answers, strict=True)
         )
-        found.append("" if is_empty else text.restored(answers))
+        restored = "" if is_empty else text.restored(answers)
+        found.append(restored if restored is None else _whole(restored))
     return found
 
 
-def _is_answered(line: str, answer: str) -> bool:
-    return bool(answer.strip()) or not line.strip()
+def _whole(answer: str) -> str | None:
+    """Return an answer, None where there is something in it that no text holds."""
+    return None if _CONTROL.search(answer) else answer
 
 
 def _asked(engine: Engine, texts: Sequence[str], source: Language, target: Language) -> Sequence[str]:
@@ -97,6 +119,7 @@ def _asked(engine: Engine, texts: Sequence[str], source: Language, target: Langu
         answers = list(engine.translate(texts, source, target))
         if len(answers) != len(texts):
             raise ValueError(f"{len(answers)} ≠ {len(texts)}")
+        "".join(answers).encode("utf-8")  # raises where one is no text, or none that can be written
     except PresenterError:
         raise
     except Exception as error:
@@ -104,8 +127,7 @@ def _asked(engine: Engine, texts: Sequence[str], source: Language, target: Langu
     return answers
 
 
-def _draft(entry: Entry, translation: str, engine: Engine) -> Entry:
-    origin = f"{MACHINE}{engine.name} {engine.version}".strip()
+def _draft(entry: Entry, translation: str, origin: str) -> Entry:
     comments = [comment for comment in entry.comments(LineKind.COMMENT) if not comment.startswith(MACHINE)]
     return (
         entry.with_translations((translation,))

@@ -36,6 +36,10 @@ def open_engine(
         raise UsageError(_unknown(name, known))
     try:
         engine: Engine = known[name].load()(model, source, target)
+        if not isinstance(engine.reads_markdown, bool):
+            raise TypeError("reads_markdown")
+        if not all(isinstance(said, str) for said in (engine.name, engine.version)):
+            raise TypeError("name, version")
     except PresenterError:
         raise
     except Exception as error:  # a plug-in is anybody's code
@@ -45,7 +49,7 @@ def open_engine(
 
 def engine_failed(name: str, error: Exception) -> Finding:
     """Return what is said of a machine that broke."""
-    said = str(error) or type(error).__name__
+    said = " ".join(str(error).split()) or type(error).__name__
     return Finding(
         "engine-failed",
         Severity.ERROR,

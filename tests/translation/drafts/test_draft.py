@@ -146,6 +146,35 @@ def test_a_machine_that_answers_too_little_is_broken_too() -> None:
         drafted(catalog(MISSING), Silent(str.upper), ENGLISH, SPANISH)
 
 
+@pytest.mark.parametrize("answer", [None, 7, b"Equipo", "\ud800"], ids=["None", "int", "bytes", "surrogate"])
+def test_a_machine_whose_answers_are_no_texts_is_broken_too(answer: object) -> None:
+    engine = Saying(lambda line: answer, reads_markdown=True)  # type: ignore[arg-type, return-value]
+    with pytest.raises(PresenterError) as caught:
+        drafted(catalog(MISSING), engine, ENGLISH, SPANISH)
+    assert [finding.code for finding in caught.value.findings] == ["engine-failed"]
+
+
+def test_whatever_a_machine_says_the_catalog_can_be_read() -> None:
+    file = catalog('msgctxt "body"\nmsgid "Team"\nmsgstr ""\n')
+    spaced = drafted(file, Saying(lambda line: "\n Equipo\n", "a\nb", "1\r2", True), ENGLISH, SPANISH)
+    entry = last(PoFile.parse(spaced.file.render(), Path("talk.po")))
+    assert entry.translations == ("Equipo",)
+    assert entry.comments(LineKind.COMMENT) == ("MT: a b 1 2",)
+    control = drafted(file, Saying(lambda line: "Equ\0ipo"), ENGLISH, SPANISH)
+    assert control.file.render() == file.render()
+    assert len(control.rejected) == 1
+
+
+def test_drafts_leave_alone_what_a_person_wrote_while_the_machine_worked() -> None:
+    two = MISSING + '\nmsgctxt "title"\nmsgid "Team"\nmsgstr ""\n'
+    result = drafted(catalog(two), Saying(str.upper), ENGLISH, SPANISH)
+    saved = catalog("# Mine.\n" + MISSING + '\nmsgctxt "title"\nmsgid "Team"\nmsgstr "Equipo"\n')
+    _, first, second = result.put_into(saved).entries
+    assert state_of(first) is EntryState.DRAFT
+    assert first.comments(LineKind.COMMENT) == ("Mine.", "Ojo con el nombre.", "MT: loud 2.1")
+    assert second.translations == ("Equipo",)
+
+
 def test_the_memory_gives_what_other_decks_have_for_the_very_words(tmp_path: Path) -> None:
     folder = tmp_path / "translations" / "es" / "LC_MESSAGES"
     folder.mkdir(parents=True)

@@ -35,6 +35,13 @@ def test_a_plug_in_that_cannot_be_imported_is_a_finding() -> None:
     assert code_of("nowhere") == "engine-failed"
 
 
+def test_a_plug_in_that_is_no_machine_is_a_finding() -> None:
+    no_machine = EntryPoint("folder", "pathlib:PurePath", GROUP)
+    with pytest.raises(PresenterError) as caught:
+        open_engine("folder", Path("model"), ENGLISH, SPANISH, points=[no_machine])
+    assert [finding.code for finding in caught.value.findings] == ["engine-failed"]
+
+
 def test_a_library_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "fxtranslate", None)
     assert code_of("firefox") == "no-such-engine"
