@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
@@ -53,6 +53,11 @@ class InterfaceWords(QObject):
         if language != self._language:
             self._adopt(language)
             self.language_changed.emit()
+
+    def switch_on(self, languages: Sequence[Language]) -> None:
+        """Put the language after the one in force in force, and after the last one the first."""
+        here = languages.index(self._language) if self._language in languages else -1
+        self.switch_to(languages[(here + 1) % len(languages)])
 
     def _adopt(self, language: Language) -> None:
         self._language = language

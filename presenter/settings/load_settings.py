@@ -68,14 +68,17 @@ def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ..
         quiet_seconds=reader.number("captions", "quiet-seconds", 30.0, low=0.0, high=3600.0),
         watch=reader.flag("program", "watch", default=True),
         keep_awake=reader.flag("program", "keep-awake", default=True),
-        keys=tuple(Remap(action, keys, span) for action, keys, span in reader.lists("keys")),
-        translator_keys=tuple(
-            Remap(action, keys, span) for action, keys, span in reader.lists("translator-keys")
-        ),
+        keys=_remaps(reader, "keys"),
+        translator_keys=_remaps(reader, "translator-keys"),
+        live_view_keys=_remaps(reader, "live-view-keys"),
         mouse=tuple(MouseChoice(button, verb, span) for button, verb, span in reader.texts("mouse")),
     )
     reader.note_unknown()
     return settings, tuple(sorted(reader.findings, key=lambda finding: finding.span))
+
+
+def _remaps(reader: TomlReader, section: str) -> tuple[Remap, ...]:
+    return tuple(Remap(action, keys, span) for action, keys, span in reader.lists(section))
 
 
 def _place(reader: TomlReader) -> SubtitlePlace | None:

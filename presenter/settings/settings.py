@@ -48,7 +48,8 @@ class Settings:
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move. `watch` reads the deck again whenever its files
     are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
-    `keys` are those of the talk's verbs, `translator_keys` those of the catalog editor's.
+    `keys` are those of the talk's verbs, `translator_keys` those of the catalog editor's, and
+    `live_view_keys` those of the live view alone.
     """
 
     interface_language: Language | None = None
@@ -77,3 +78,4 @@ class Settings:
     keys: tuple[Remap, ...] = ()
     mouse: tuple[MouseChoice, ...] = ()
     translator_keys: tuple[Remap, ...] = ()
+    live_view_keys: tuple[Remap, ...] = ()

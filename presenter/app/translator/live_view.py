@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
+from presenter.actions.keymap import Keymap
+from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
 from presenter.app.translator.asked_slide import asked_slide
 from presenter.app.translator.target_language import target_language
 from presenter.app.translator.translate_options import TranslateOptions
@@ -38,11 +40,12 @@ def run_live_view(options: TranslateOptions, interface: InterfaceCatalogs) -> in
     language = target_language(deck, options.language)
     slide = 0 if options.slide is None else asked_slide(deck, options.slide)
     settings, _ = load_settings(settings_path())
+    keymap = Keymap.merge(LIVE_VIEW_ACTIONS, settings.live_view_keys)
     ui_language = interface_language(
         options.ui_language, settings, interface.languages_with(options.ui_language)
     )
     application = the_application()
-    live = LiveView(Workbench.open(deck, language), interface, ui_language)
+    live = LiveView(Workbench.open(deck, language), interface, ui_language, keymap)
     live.window.go_by(slide)
     live.ended.connect(application.exit)
     live.begin()
@@ -56,11 +59,19 @@ class LiveView(QObject):
 
     ended = Signal()
 
-    def __init__(self, workbench: Workbench, interface: InterfaceCatalogs, ui_language: Language) -> None:
+    def __init__(
+        self,
+        workbench: Workbench,
+        interface: InterfaceCatalogs,
+        ui_language: Language,
+        keymap: Keymap | None = None,
+    ) -> None:
         super().__init__()
+        self._interface = interface
         self._workbench = workbench
         self._words = InterfaceWords(interface.translate_to, ui_language, self)
-        self.window = LiveWindow(self._words, workbench)
+        self.window = LiveWindow(self._words, workbench, keymap or Keymap.merge(LIVE_VIEW_ACTIONS))
+        self.window.asked.connect(self._on_asked)
         self.window.closed.connect(self.ended)
         self._beside = Beside(self)
         self.files = FileWatcher(workbench.deck.path, partial(_files, self), self._beside, self)
@@ -88,6 +99,10 @@ class LiveView(QObject):
         self.window.hide()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _on_asked(self, verb: str) -> None:
+        if verb == "flip-interface-language":
+            self._words.switch_on(self._interface.languages)
 
     def _on_changed(self, paths: frozenset[Path]) -> None:
         alone = all(is_catalog(path) for path in paths)

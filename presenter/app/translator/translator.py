@@ -147,9 +147,7 @@ class Translator(QObject):
             self.keeper.take_in()
             self.window.announce(Text("The files were read again."))
         elif verb == "flip-interface-language":
-            languages = self._interface.languages
-            here = languages.index(self._words.language) if self._words.language in languages else -1
-            self._words.switch_to(languages[(here + 1) % len(languages)])
+            self._words.switch_on(self._interface.languages)
 
     def _on_changed(self, old: TranslationState, new: TranslationState) -> None:
         if old.workbench is not new.workbench:

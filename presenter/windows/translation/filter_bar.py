@@ -41,17 +41,19 @@ _CHIPS = (
     *_CHANNELS,
 )
 _LEAST = 5  # letters of a chip's words
+_FIELD = 7  # the least width of the field to search in, in sizes of the letters
 _GAPS = 72  # pixels: the margins, and what sets the chips apart
 
 
 class _Chip(QToolButton):
-    """A choice of what is listed, with its number, in few words or in none but the number."""
+    """A choice of what is listed, with its number, in few words, in none but the number, or in a picture."""
 
     def __init__(self, verb: EditorVerb) -> None:
         super().__init__()
         self._verb = verb
         self._count: int | None = None
         self._is_short = False
+        self._is_bare = False
         self._lacking = 0
         self.setProperty("role", "chip")
         self.setCheckable(True)
@@ -65,7 +67,12 @@ class _Chip(QToolButton):
         self._write()
 
     def shorten(self, *, short: bool) -> None:
-        self._is_short, self._lacking = short, 0
+        self._is_short, self._is_bare, self._lacking = short, False, 0
+        self._write()
+
+    def bare(self) -> None:
+        """Show the picture alone, if there is one."""
+        self._is_bare = True
         self._write()
 
     def give_up(self, width: int) -> int:
@@ -88,7 +95,7 @@ class _Chip(QToolButton):
         words = number if self._is_short and has_picture and number else whole
         self.setText(f" {self._fitting(words)}" if has_picture else self._fitting(words))  # apart from it
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        if self._is_short and not self.icon().isNull() and not number:
+        if has_picture and (self._is_bare or (self._is_short and not number)):
             style = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(style)
         self.setToolTip(self._verb.toolTip())
@@ -159,7 +166,7 @@ class FilterBar(QWidget):
         self._chips["show-this-slide"].setIcon(this_slide_icon(letters))
         for chip in self._chips.values():
             chip.setIconSize(QSize(letters, letters))
-        self.field.setMinimumWidth(9 * letters)
+        self.field.setMinimumWidth(_FIELD * letters)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,6 +188,9 @@ class FilterBar(QWidget):
         for chip in chips:
             if self._needed(chips) > room and chip.is_idle:
                 chip.hide()
+        for chip in reversed(chips):
+            if self._needed(chips) > room:
+                chip.bare()
         lacking = self._needed(chips) - room
         for chip in reversed(chips):
             if lacking > 0 and not chip.isHidden():

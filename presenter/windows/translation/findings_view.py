@@ -75,7 +75,7 @@ class FindingsView(QScrollArea):
         self._rows = [_Row() for _ in range(_MOST)]
         content = QWidget()
         content.setProperty("role", "bare")
-        self._nothing = ConsoleLabel("caption")
+        self._nothing = ConsoleLabel("caption", wrapped=True)
         column = QVBoxLayout(content)
         column.setContentsMargins(10, 2, 10, 4)
         column.setSpacing(3)

@@ -1,4 +1,4 @@
-"""The sheet of all keys of the editor, written from its table."""
+"""The sheet of all keys of a window, written from its table."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.actions.editor_action import EditorGroup
 from presenter.i18n.text import Text
+from presenter.qt.interface_words import InterfaceWords
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.overlay import Overlay
 from presenter.windows.translation.editor_actions import EditorActions, EditorVerb
-from presenter.windows.translation.editor_context import EditorContext
 
 # In how many columns, the widest window first; the last is for any.
 _ARRANGEMENTS = (
@@ -33,16 +33,16 @@ _SUGGESTION = "take-suggestion-"
 class KeysHelp(Overlay):
     """Lie over the window until a key or a click."""
 
-    def __init__(self, window: QWidget, context: EditorContext, actions: EditorActions) -> None:
+    def __init__(self, window: QWidget, words: InterfaceWords, actions: EditorActions) -> None:
         super().__init__(window)
-        self._context = context
+        self._words = words
         self._actions = actions
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dismissed.connect(self.hide)
 
     def open(self) -> None:
         """Show all keys."""
-        heading = self._context.say(Text("All keys"))
+        heading = self._words.words(Text("All keys"))
         for arrangement in _ARRANGEMENTS:
             content = self._content(arrangement)
             self.lay_over(heading, content)
@@ -52,12 +52,14 @@ class KeysHelp(Overlay):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll what is too long."""
+        """Scroll what is too long, and go at Esc."""
         notches = _SCROLLING.get(Qt.Key(event.key()))
-        if notches is None:
-            super().keyPressEvent(event)
-        else:
+        if notches is not None:
             self.scroll_by(notches)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say everything in the language in force, where it is to be seen."""
@@ -70,7 +72,8 @@ class KeysHelp(Overlay):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(28)
         verbs = dict(self._actions.by_group())
-        for groups in arrangement:
+        shown = [[group for group in groups if group in verbs] for groups in arrangement]
+        for groups in filter(None, shown):
             column = QVBoxLayout()
             for group in groups:
                 column.addLayout(self._section(group, verbs[group]))
@@ -84,7 +87,7 @@ class KeysHelp(Overlay):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(_label("help-heading", self._context.say(group.title)), 0, 0, 1, 2)
+        grid.addWidget(_label("help-heading", self._words.words(group.title)), 0, 0, 1, 2)
         for row, (keys, title) in enumerate(self._lines(verbs), start=1):
             grid.addWidget(_label("help-keys", keys), row, 0)
             grid.addWidget(_label("help-title", title), row, 1)
@@ -100,7 +103,7 @@ class KeysHelp(Overlay):
         suggestions = [verb for verb in verbs if verb.row.id.startswith(_SUGGESTION)]
         if suggestions:
             names = [verb.key_names[0] for verb in (suggestions[0], suggestions[-1]) if verb.key_names]
-            lines.append((" … ".join(names), self._context.say(Text("Take a suggestion"))))
+            lines.append((" … ".join(names), self._words.words(Text("Take a suggestion"))))
         return lines
 
 

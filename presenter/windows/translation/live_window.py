@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from presenter.actions.keymap import Keymap
+from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
 from presenter.catalogs.entry_state import EntryState
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
@@ -19,6 +21,8 @@ from presenter.translation.workbench import Workbench
 from presenter.windows import palette
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.console_style import console_style, unit_for
+from presenter.windows.translation.editor_actions import EditorActions
+from presenter.windows.translation.keys_help import KeysHelp
 from presenter.windows.translation.role_titles import ROLE_TITLES
 from presenter.windows.translation.slide_view import SlideView
 
@@ -41,10 +45,12 @@ class LiveWindow(QWidget):
     """Show slides, follow what is saved elsewhere, and say what it was."""
 
     closed = Signal()
+    asked = Signal(str)  # a verb that is the program's
 
-    def __init__(self, words: InterfaceWords, workbench: Workbench) -> None:
+    def __init__(self, words: InterfaceWords, workbench: Workbench, keymap: Keymap) -> None:
         super().__init__()
         self._words = words
+        self.actions_ = EditorActions(LIVE_VIEW_ACTIONS, keymap, words, self)
         self._workbench = workbench
         self._trouble: tuple[Finding, ...] = ()
         self._said: Callable[[], str] = self._waiting
@@ -59,6 +65,7 @@ class LiveWindow(QWidget):
         self._status = ConsoleLabel("caption", wrapped=True)
         self._progress = ConsoleLabel("caption")
         self._lay_out()
+        self.keys = KeysHelp(self, words, self.actions_)
         self._listen()
         words.language_changed.connect(self._retranslate)
         self._follow.setChecked(True)
@@ -104,6 +111,33 @@ class LiveWindow(QWidget):
         last = len(self._workbench.deck.slides) - 1
         self._go_to(min(max(0, self._slides.currentIndex() + slides), last))
 
+    def carry_out(self, verb: str) -> None:
+        """Do what a verb asks for."""
+        last = len(self._workbench.deck.slides) - 1
+        was_open = self.keys.isVisible()
+        self.keys.hide()
+        match verb:
+            case "next-slide":
+                self.go_by(1)
+            case "previous-slide":
+                self.go_by(-1)
+            case "first-slide":
+                self.go_by(-last)
+            case "last-slide":
+                self.go_by(last)
+            case "follow-saves":
+                self._follow.toggle()
+            case "translation-alone":
+                self._alone.toggle()
+            case "show-keys":
+                if not was_open:
+                    self.keys.open()
+            case "quit":
+                self.close()
+            case _:
+                self.asked.emit(verb)
+        self._show_choices()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set everything in sizes that suit the window."""
         super().resizeEvent(event)
@@ -136,17 +170,12 @@ class LiveWindow(QWidget):
         whole.addLayout(below)
 
     def _listen(self) -> None:
-        self._back.clicked.connect(self._go_back)
-        self._on.clicked.connect(self._go_on)
+        self._back.clicked.connect(self.actions_["previous-slide"].trigger)
+        self._on.clicked.connect(self.actions_["next-slide"].trigger)
         self._alone.toggled.connect(self._on_alone)
-        for keys, slot in (
-            ("PgUp", self._go_back),
-            ("PgDown", self._go_on),
-            ("F", self._follow.toggle),
-            ("A", self._alone.toggle),
-            ("Ctrl+Q", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
+        self._follow.toggled.connect(self._show_choices)
+        for verb in self.actions_:
+            verb.asked.connect(self.carry_out)
 
     def _list_slides(self) -> None:
         here = max(0, self._slides.currentIndex())
@@ -160,12 +189,6 @@ class LiveWindow(QWidget):
         self.view.catch_up()
         self._show_where()
 
-    def _go_back(self) -> None:
-        self.go_by(-1)
-
-    def _go_on(self) -> None:
-        self.go_by(1)
-
     def _show_where(self) -> None:
         if self.view.shown is not None:
             with QSignalBlocker(self._slides):
@@ -173,6 +196,12 @@ class LiveWindow(QWidget):
 
     def _on_alone(self, alone: bool) -> None:  # noqa: FBT001 — as Qt calls it
         self.view.show_alone(alone=alone)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Show which of the verbs that can be in force are."""
+        self.actions_["follow-saves"].setChecked(self._follow.isChecked())
+        self.actions_["translation-alone"].setChecked(self._alone.isChecked())
 
     def _on_clicked(self, key: UnitKey) -> None:
         unit = self._workbench.unit(key)
@@ -205,14 +234,17 @@ class LiveWindow(QWidget):
         self.setWindowTitle(
             say(_TITLE.with_fields(deck=self._workbench.deck.path.name, language=self._workbench.language))
         )
-        for button, title, tip in (
-            (self._follow, Text("Follow saves"), Text("Go to what was saved (F)")),
-            (self._alone, Text("Translation alone"), Text("Leave the source out (A)")),
+        for button, verb in ((self._follow, "follow-saves"), (self._alone, "translation-alone")):
+            button.setText(self.actions_[verb].text())
+        for button, verb in (
+            (self._follow, "follow-saves"),
+            (self._alone, "translation-alone"),
+            (self._back, "previous-slide"),
+            (self._on, "next-slide"),
         ):
-            button.setText(say(title))
-            button.setToolTip(say(tip))
-        self._back.setToolTip(say(Text("The slide before (Page Up)")))
-        self._on.setToolTip(say(Text("The next slide (Page Down)")))
+            button.setToolTip(self.actions_[verb].toolTip())
+            button.setAccessibleName(self.actions_[verb].text())
+        self.keys.retranslate()
         self._slides.setAccessibleName(say(Text("Slides")))
         self._say()
 

@@ -12,6 +12,7 @@ from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.filling_bar import FillingBar
 from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.empty_words import ALL_DONE, NOTHING_TO_TRANSLATE
 
 _SAID_FOR = 6000  # milliseconds
 
@@ -81,13 +82,10 @@ class ProgressLine(QWidget):
         if progress is None:
             return
         whole = progress.whole
-        self._bar.show_share(whole.units_done / whole.units if whole.units else 1.0, Tone.GOOD)
-        units = Text("{done} of {count} done").with_fields(
-            done=self._number(whole.units_done), count=self._number(whole.units)
-        )
-        left = plural("{count} word left", "{count} words left", whole.words_left)
-        done = f"{say(units)} · {say(left)}"
-        self._done.show_words(done)
+        self._bar.show_share(whole.units_done / whole.units if whole.units else 0.0, Tone.GOOD)
+        is_done = whole.units_done == whole.units
+        done = say(ALL_DONE if whole.units else NOTHING_TO_TRANSLATE) if is_done else self._left(whole)
+        self._done.show_words(done, Tone.GOOD if is_done and whole.units else Tone.QUIET)
         self._bar.setAccessibleName(done)
         if self._told is not None:
             told = say(self._told)
@@ -99,6 +97,15 @@ class ProgressLine(QWidget):
             if share.units
         ]
         self._channels.show_what_fits(" · ".join(shares), "", Tone.QUIET)
+
+    def _left(self, whole: Share) -> str:
+        """Say how much is done and how much is not."""
+        units = Text("{done} of {count} done").with_fields(
+            done=self._number(whole.units_done), count=self._number(whole.units)
+        )
+        left = plural("{count} word left", "{count} words left", whole.words_left)
+        words = left.with_fields(count=self._number(whole.words_left))
+        return f"{self._context.say(units)} · {self._context.say(words)}"
 
     def _number(self, count: int) -> str:
         return self._context.words.locale.toString(count)

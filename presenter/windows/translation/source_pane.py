@@ -18,6 +18,7 @@ from presenter.windows.fitting_label import FittingLabel
 from presenter.windows.translation.diff_label import DiffLabel
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.empty_words import NOTHING_TO_TRANSLATE
 from presenter.windows.translation.remark_lines import remark_lines
 from presenter.windows.translation.unit_place import place_words, role_words
 from presenter.windows.translation.words_edit import WordsEdit
@@ -65,8 +66,9 @@ class SourcePane(QWidget):
         unit = state.unit
         if unit is None:
             self.words.setPlainText("")
-            for label in (self._place, self._identity):
-                label.show_what_fits("", "", Tone.QUIET)
+            nothing = self._context.say(NOTHING_TO_TRANSLATE)
+            self._place.show_what_fits(nothing, nothing, Tone.QUIET)
+            self._identity.show_what_fits("", "", Tone.QUIET)
             self._notes.show_words("")
             self.former.hide()
             return

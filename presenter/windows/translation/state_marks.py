@@ -22,6 +22,12 @@ _SEVERITY_COLOURS = {
     Severity.WARNING: palette.CAUTION,
     Severity.INFO: palette.ACCENT,
 }
+_TRIANGLE = ((0.5, 0.08), (0.98, 0.9), (0.02, 0.9))
+_CUT, _WHOLE = 0.3, 0.98  # of the side of a square whose corners are cut
+_EIGHT_CORNERS = (
+    *((_CUT, 1 - _WHOLE), (1 - _CUT, 1 - _WHOLE), (_WHOLE, _CUT), (_WHOLE, 1 - _CUT)),
+    *((1 - _CUT, _WHOLE), (_CUT, _WHOLE), (1 - _WHOLE, 1 - _CUT), (1 - _WHOLE, _CUT)),
+)
 _SHARPNESS = 3  # pixels of a button's picture to each logical one
 
 
@@ -73,7 +79,7 @@ def paint_channel(painter: QPainter, area: QRectF, channel: Channel, colour: str
 
 
 def paint_severity(painter: QPainter, area: QRectF, severity: Severity) -> None:
-    """Paint that something was found: a triangle, or a dot for a mere note."""
+    """Paint that something was found: eight corners for an error, a triangle, or a dot for a mere note."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -84,7 +90,7 @@ def paint_severity(painter: QPainter, area: QRectF, severity: Severity) -> None:
             QRectF(area.center().x() - inner / 2, area.center().y() - inner / 2, inner, inner)
         )
     else:
-        corners = ((0.5, 0.08), (0.98, 0.9), (0.02, 0.9))
+        corners = _EIGHT_CORNERS if severity is Severity.ERROR else _TRIANGLE
         painter.drawPolygon(QPolygonF([_within(area, x, y) for x, y in corners]))
     painter.restore()
 

@@ -20,6 +20,7 @@ from presenter.windows.translation.diff_label import diff_html
 from presenter.windows.translation.editor_context import EditorContext
 
 _ADDRESS = re.compile(r"(?<=\]\()([^()\s]{12})[^()\s]{14,}(?=\))")
+_INDENT = 6  # pixels: where the words of a suggestion begin
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -64,8 +65,9 @@ class SuggestionsView(QScrollArea):
         self._nothing = ConsoleLabel("caption", wrapped=True)
         self._rows = [_SuggestionLabel(number) for number in range(MOST_SUGGESTIONS)]
         column = QVBoxLayout(content)
-        column.setContentsMargins(8, 2, 8, 4)
+        column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(2)
+        self._nothing.setIndent(_INDENT)
         column.addWidget(self._nothing)
         for row in self._rows:
             row.taken.connect(self.take)

@@ -47,7 +47,7 @@ class TranslatorWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.body)
-        self.keys = KeysHelp(self, context, self.actions_)
+        self.keys = KeysHelp(self, context.words, self.actions_)
         self.look = WindowLook(self, context, self.body)
         self._verbs = WindowVerbs(self, context, self.body, self.keys, self.look)
         self._writer = WorkWriter(context, self.body, self.actions_, self)

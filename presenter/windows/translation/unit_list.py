@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from presenter.translation.unit import UnitKey
+from presenter.windows import palette
 from presenter.windows.translation.unit_delegate import UnitDelegate
 from presenter.windows.translation.unit_model import UnitModel
 
+_AROUND = 20  # pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -27,6 +29,7 @@ class UnitList(QTableView):
         self._units = model
         self._delegate = delegate
         self._is_following = False
+        self._said = ""
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
@@ -48,6 +51,18 @@ class UnitList(QTableView):
         self._delegate.adopt_font(font)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
         self.viewport().update()
+
+    @property
+    def said(self) -> str:
+        """Return what is said below the rows."""
+        return self._said
+
+    def say(self, words: str) -> None:
+        """Say something below the rows; nothing where the rows say it all."""
+        if words != self._said:
+            self._said = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
 
     def follow(self, key: UnitKey | None) -> None:
         """Mark the unit that is worked on and bring it into sight; none where it is not shown."""
@@ -78,6 +93,18 @@ class UnitList(QTableView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and what is said below them."""
+        super().paintEvent(event)
+        if not self._said:
+            return
+        below = self._units.rowCount() * self._delegate.row_height - self.verticalScrollBar().value()
+        room = self.viewport().rect().adjusted(_AROUND, below + _AROUND, -_AROUND, 0)
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(palette.QUIET))
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._said)
+        painter.end()
 
     def _bring_into_sight(self, row: int) -> None:
         """Keep a row or two of what comes before and after in sight too."""

@@ -10,6 +10,8 @@ from presenter.i18n.language import Language, is_right_to_left
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.words_menu import WordsMenu
 
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft
 LONGEST = 20_000  # characters: the clipboard may hold a book
 
 
@@ -31,12 +33,11 @@ class WordsEdit(QPlainTextEdit):
     def adopt_language(self, language: Language) -> None:
         """Begin lines at the side from which the language is read."""
         option = self.document().defaultTextOption()
-        if is_right_to_left(language):
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        else:
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-            option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        direction, side = _RIGHT_TO_LEFT if is_right_to_left(language) else _LEFT_TO_RIGHT
+        if option.textDirection() is direction:
+            return  # or all lines would be laid out anew, with every key
+        option.setTextDirection(direction)
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
 
     def show_text(self, words: str) -> None:

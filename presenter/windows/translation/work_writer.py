@@ -15,6 +15,7 @@ from presenter.translation.unit import UnitKey
 from presenter.windows.translation.editor_actions import EditorActions
 from presenter.windows.translation.editor_body import EditorBody
 from presenter.windows.translation.editor_context import EditorContext
+from presenter.windows.translation.empty_words import empty_words
 from presenter.windows.translation.filter_verbs import FILTER_VERBS, is_chosen, verb_counts
 
 _SOON = 100  # milliseconds after which counts of all units are written: no key waits for them
@@ -62,6 +63,9 @@ class WorkWriter(QObject):
             field.setText(state.filter.search)  # all is shown again, or the search was begun elsewhere
         self._body.filters.show_counts(verb_counts(state))
         self._body.line.show_progress(progress(state))
+        keys = self._actions["show-everything"].key_names
+        said = empty_words(state, keys[0] if keys else "")
+        self._body.list.say("" if said is None else self._context.say(said))
 
     def show_choices(self) -> None:
         """Show which of the verbs that can be in force are."""

@@ -72,5 +72,8 @@ def test_the_live_view_has_room_for_its_words(open_live_view, language, size):
     live.window.take(live.workbench, live.workbench.units)
     settle()
     cut += cut_words()
+    live.window.carry_out("show-keys")
+    settle()
+    cut += cut_words()
 
     assert [one for one in cut if not (one.is_elided and language == "en_XA")] == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from presenter.catalogs.entry_state import EntryState
+from presenter.translation.commands import Select
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -138,13 +139,39 @@ def test_the_arrows_lead_from_a_search_into_the_list(editor):
     assert editor.source == "It is near."
 
 
-def test_a_search_that_finds_nothing_keeps_the_keys(editor):
+def test_a_search_that_finds_nothing_says_so_and_keeps_the_keys(editor, qtbot):
     editor.ctrl(Qt.Key.Key_F)
     editor.type("xyz")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
         editor.press(key)
         assert editor.source == "Two tongues"
         assert editor.window.body.filters.field.hasFocus()
+    qtbot.waitUntil(lambda: "Nothing was found for “xyz”. Alt+0" in editor.window.body.list.said)
+
+    editor.alt(Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: not editor.window.body.list.said)
+
+
+def test_when_nothing_is_left_the_window_says_so(editor, qtbot):
+    editor.alt(Qt.Key.Key_1)
+    for unit in editor.state.workbench.units:
+        editor.translator.bridge.dispatch(Select(unit.key))
+        editor.type("Hecho")
+        editor.ctrl(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: editor.window.body.line.done == "Everything is translated.")
+    assert editor.window.body.list.said.startswith("Everything is translated.")
+
+
+def test_a_deck_without_words_says_that_it_has_none(open_editor, tmp_path):
+    deck = tmp_path / "empty.md"
+    deck.write_text("---\nlanguage: en\ntranslations: [es]\n---\n", encoding="utf-8")
+    editor = open_editor(deck)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_B, Qt.Key.Key_K, Qt.Key.Key_U, Qt.Key.Key_Down):
+        editor.ctrl(key)
+
+    assert "nothing to translate" in editor.window.body.list.said
+    assert "nothing to translate" in editor.window.body.line.done
 
 
 def test_tab_leads_from_the_words_to_what_is_said_of_them(editor, qtbot):

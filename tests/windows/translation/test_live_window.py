@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
+from presenter.actions.keymap import Keymap
+from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.language import Language
@@ -24,7 +28,7 @@ DECK = "# Plans\n\n- We begin in May\n\n---\n\n# Results\n\n- A pear\n- A plum"
 def live(qtbot, workbench_of):
     """The window on a deck of two slides."""
     words = InterfaceWords(InterfaceCatalogs.load().translate_to, Language("en"))
-    window = LiveWindow(words, workbench_of(DECK))
+    window = LiveWindow(words, workbench_of(DECK), Keymap.merge(LIVE_VIEW_ACTIONS))
     qtbot.addWidget(window)
     window.show()
     window.words = words
@@ -77,6 +81,33 @@ def test_slides_are_gone_through_and_stop_at_the_ends(live):
         seen.append(live.view.shown.place.slide)
 
     assert seen == [1, 1, 0, 0]
+
+
+def test_keys_go_through_the_slides_and_change_what_is_shown(live, qtbot):
+    live.activateWindow()
+    qtbot.waitUntil(live.isActiveWindow)
+    seen = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(live, key)
+        seen.append(live.view.shown.place.slide)
+    assert seen == [1, 0, 1, 0]
+
+    for key in (Qt.Key.Key_F, Qt.Key.Key_A):
+        QTest.keyClick(live, key)
+    assert not live.follows
+    assert [pane.isVisible() for pane in live.view.panes] == [False, True]
+    assert live.actions_["translation-alone"].isChecked()
+
+
+def test_f1_shows_all_keys_until_esc(live, qtbot):
+    live.activateWindow()
+    qtbot.waitUntil(live.isActiveWindow)
+    QTest.keyClick(live, Qt.Key.Key_F1)
+    shown = [label.text() for label in live.keys.findChildren(QLabel)]
+    assert {row.title.render() for row in LIVE_VIEW_ACTIONS} <= set(shown)
+
+    QTest.keyClick(live.keys, Qt.Key.Key_Escape)
+    assert not live.keys.isVisible()
 
 
 def test_a_text_that_is_clicked_is_ready_to_be_searched_for(live):
