@@ -55,6 +55,7 @@ def _rule(code: str, found: Iterable[Finding], translate: Translate) -> _Object:
     return {
         "id": code,
         "shortDescription": {"text": words},
+        "fullDescription": {"text": words},  # GitHub refuses a rule without it
         "help": {"text": f"{words} {advice}".strip()},
         "defaultConfiguration": {"level": _LEVELS[severity]},
     }

@@ -25,6 +25,10 @@ from tests.app.clipped import cut_words
 
 SIZES = [(1280, 800), (900, 560)]
 LANGUAGES = ["en", "es", "en_XA", "ar_XB"]
+# What is turned round is as long as what it is made of, so the size with less room says all of it.
+OPENED = [
+    (language, size) for language in LANGUAGES for size in SIZES if language != "ar_XB" or size == SIZES[-1]
+]
 LEFT_OUT = ("quit", "flip-interface-language")
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -61,6 +65,15 @@ def settle():
         QApplication.processEvents()
 
 
+def put_away(talk):
+    """Leave whatever a verb has brought: sheets first, which are no part of the talk's state."""
+    in_vain = 0
+    while in_vain < 2:
+        before = talk.bridge.state
+        talk._on_asked("leave")
+        in_vain = in_vain + 1 if talk.bridge.state is before else 0
+
+
 def everything_opened(talk):
     """Ask for every verb there is, in every arrangement those that open something; yield each time."""
     for row in ACTIONS:
@@ -71,8 +84,7 @@ def everything_opened(talk):
         yield row.id
         if popup := QApplication.activePopupWidget():
             popup.close()
-        for _ in range(4):  # put away whatever the verb has brought
-            talk._on_asked("leave")
+        put_away(talk)
     for preset in ConsolePreset:
         talk._on_asked(f"console-{preset}")
         settle()
@@ -86,16 +98,15 @@ def everything_cut(talk, size):
     return {cut: verb for verb in everything_opened(talk) for cut in cut_words(known)}
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_window_has_room_for_its_words(spoken, size):
-    cut = everything_cut(spoken, size)
+@pytest.mark.parametrize(("language", "size"), OPENED)
+def test_every_window_has_room_for_its_words(open_talk, language, size):
+    cut = everything_cut(open_talk(language), size)
 
-    may_be_elided = spoken.bridge.state.channels.interface == "en_XA"
+    may_be_elided = language == "en_XA"
     assert {where: verb for where, verb in cut.items() if not (where.is_elided and may_be_elided)} == {}
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "size"), OPENED)
 def test_the_question_about_the_last_talk_and_the_list_of_findings_have_room(
     open_talk, hands, deck, language, size
 ):

@@ -42,6 +42,7 @@ def test_a_result_names_its_rule_its_place_and_its_level():
     assert place["region"] == {"startLine": 7, "startColumn": 9}
     assert result["properties"] == {"slide": "plans", "language": "es"}
     assert rule["id"] == "numbers"
+    assert rule["shortDescription"] == rule["fullDescription"] != {"text": ""}
     assert rule["help"]["text"].endswith("A comment of the entry mutes it: # noqa: numbers")
 
 

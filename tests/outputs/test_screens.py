@@ -59,6 +59,13 @@ def test_each_entry_is_shown_with_its_translation_state_and_faults(deck: Path, t
     assert "Vea &lt;b&gt;todo&lt;/b&gt;." in row
 
 
+def test_the_words_that_the_team_agreed_upon_are_asked_for_there_too(deck: Path) -> None:
+    glossary = deck.parent / "translations" / "glossary.yaml"
+    glossary.write_text("terms:\n- term: numbers\n  es: cifras\n", encoding="utf-8")
+
+    assert "<code>glossary</code>" in written(deck, slides="1")
+
+
 def test_every_mark_on_a_picture_leads_to_its_entry(deck: Path) -> None:
     page = written(deck)
     identifiers = {unescape(name) for name in re.findall(r'\bid="([^"]*)"', page)}

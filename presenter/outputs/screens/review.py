@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from presenter.catalogs.channel import Channel, channel_of
+from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary
+from presenter.catalogs.checks.read_glossary import read_glossary
 from presenter.catalogs.checks.unit_findings import unit_findings
 from presenter.catalogs.entry_state import EntryState
+from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.template import IDENTITY
 from presenter.catalogs.translatable import is_translatable
 from presenter.deck.deck import Deck, Slide
@@ -59,11 +62,14 @@ class Review:
     deck: Deck
     benches: Mapping[Language, Workbench]
     with_notes: bool
+    glossary: Glossary = NO_GLOSSARY
 
     @classmethod
     def of(cls, deck: Deck, languages: Iterable[Language], *, notes: bool) -> Review:
-        """Read the catalogs of a deck in these languages."""
-        return cls(deck, {language: Workbench.open(deck, language) for language in languages}, notes)
+        """Read the catalogs of a deck in these languages, and its glossary."""
+        benches = {language: Workbench.open(deck, language) for language in languages}
+        glossary, _ = read_glossary(translations_folder(deck))
+        return cls(deck, benches, notes, glossary)
 
     def rows(self, slide: Slide | None) -> tuple[Row, ...]:
         """Return the entries of a slide, or of the front matter, in reading order, each once."""
@@ -97,7 +103,9 @@ class Review:
             if unit is None:
                 continue
             name = slide.identifier if slide else None
-            findings = unit_findings(unit.entry, message, language, source=source, slide=name)
+            findings = unit_findings(
+                unit.entry, message, language, source=source, slide=name, glossary=self.glossary
+            )
             translations.append(
                 Translated(language, unit.state, unit.target, unit.previous, unit.comment, findings)
             )
