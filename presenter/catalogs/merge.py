@@ -209,7 +209,8 @@ class _Merger:
                 if other.msgid == msgid and other.is_translated
             }
             same = others <= {entry.translations}
-        if not same and not (self._edits_are_typos and state is EntryState.STALE):
+        mended = self._edits_are_typos and state_of(entry, self._wanted) is EntryState.STALE
+        if not (same or mended):
             return entry
         return entry.with_previous(None).with_fuzzy(fuzzy=False)
 

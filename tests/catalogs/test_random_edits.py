@@ -30,7 +30,10 @@ SENTENCES = (
     "::: notes\nPoint at the {}.\n:::",
     "::: subtitles\nThis is the {}.\n:::",
     "It's the {}\\\\backslash, `code` and $x^2$.",
+    "First we look at the {}. Then we wait for a long while.",
 )
+
+EDITS = ("move", "rename", "titles", "edit", "split", "join", "delete", "restore", "add", "copy", "role")
 
 Slide = tuple[str, tuple[str, ...], bool]
 """A title, the texts below it, and whether all of it is written in Spanish."""
@@ -52,7 +55,7 @@ def edits(draw: st.DrawFn, before: tuple[Slide, ...], trash: list[Slide]) -> tup
     now = list(before)
     place = draw(st.integers(0, len(now) - 1))
     title, texts, is_spanish = now[place]
-    match draw(st.sampled_from(("move", "rename", "edit", "delete", "restore", "add", "copy", "role"))):
+    match draw(st.sampled_from(EDITS)):
         case "move":
             now.insert(draw(st.integers(0, len(now) - 1)), now.pop(place))
         case "rename":
@@ -62,6 +65,15 @@ def edits(draw: st.DrawFn, before: tuple[Slide, ...], trash: list[Slide]) -> tup
             old, new = draw(st.sampled_from((("the", "our"), ("18:30", "19:00"), (".", "!"), ("The", "Teh"))))
             edited = (*texts[:number], texts[number].replace(old, new), *texts[number + 1 :])
             now[place] = (title, edited, is_spanish)
+        case "titles":
+            other = draw(st.integers(0, len(now) - 1))
+            now[place] = (now[other][0], texts, is_spanish)
+            now[other] = (title, *now[other][1:])
+        case "split" if texts:
+            halves = tuple(texts[0].split(". ", 1) if texts[0][0].isalpha() else texts[:1])
+            now[place] = (title, (*halves, *texts[1:]), is_spanish)
+        case "join" if len(texts) > 1 and all(text[0].isalpha() for text in texts[:2]):
+            now[place] = (title, (" ".join(texts[:2]), *texts[2:]), is_spanish)
         case "delete" if len(now) > 1:
             trash.append(now.pop(place))
         case "restore" if trash:

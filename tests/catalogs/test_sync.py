@@ -534,6 +534,20 @@ def test_what_is_stale_already_is_settled_too_when_the_edit_was_a_typo(make_deck
     assert outcomes(report) == {"We commission the camera in May.": "settled"}
 
 
+def test_what_another_tool_lent_from_words_still_in_use_is_no_typo(make_deck, folder, write_catalog):
+    own, lent = 'msgid "The dome is open"', 'msgid "The dome is not open"'
+    path = write_catalog(
+        f'msgctxt "body"\n{own}\nmsgstr "Abierta"\n\n'
+        f'#, fuzzy\n#| msgctxt "body"\n#| {own}\nmsgctxt "body"\n{lent}\nmsgstr "Abierta"\n'
+    )
+    deck = make_deck("Dome\nThe dome is open\nThe dome is not open")
+
+    sync(deck, folder, now=LATER, edits_are_typos=True)
+
+    assert entry(path, "The dome is not open").is_fuzzy
+    assert status(deck, "The dome is not open", Role.BODY) is Status.MISSING
+
+
 def test_another_number_is_no_typo(make_deck, folder, write_catalog):
     path = write_catalog(TRANSLATED.replace("in May", "in 2024"))
 
