@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
+from typing import cast
 
 from presenter import __version__
-from presenter.cli import check, export, importing, new, present, report, send, smoke, translating
-from presenter.cli.catalog import catalog
+from presenter.cli import smoke
 from presenter.cli.command_parser import CommandParser
-from presenter.cli.commands import Commands
+from presenter.cli.commands import Command, Commands
 from presenter.cli.exit_codes import CANNOT_RUN
 from presenter.cli.translated_parser import TranslatedParser
 from presenter.i18n.text import Text, Translate
 
-COMMANDS = ("present", "export", "check", "catalog", "translate", "import", "report", "new", "send")
+# In which module each is: a talk begins without reading what all the others need.
+_MODULES: Mapping[str, str] = MappingProxyType(
+    {
+        "present": "present",
+        "export": "export",
+        "check": "check",
+        "catalog": "catalog.catalog",
+        "translate": "translating",
+        "import": "importing",
+        "report": "report",
+        "new": "new",
+        "send": "send",
+    }
+)
+COMMANDS = tuple(_MODULES)
 STANDS_ALONE = ("-h", "--help", "--version", "--smoke")
 
 
@@ -25,8 +41,10 @@ def parse(words: Sequence[str], translate: Translate) -> argparse.Namespace:
 
     A mistake, and a command line that asks for nothing, is answered on stderr and ends the program with 2.
     """
-    parser = build_parser(translate)
-    options = parser.parse_args(with_present(words))
+    words = with_present(words)
+    asked = words[:1] if words and words[0] in COMMANDS else COMMANDS
+    parser = build_parser(translate, asked)
+    options = parser.parse_args(words)
     if options.run is None:
         parser.print_help(sys.stderr)
         parser.exit(CANNOT_RUN)
@@ -47,8 +65,8 @@ def _is_misspelt(word: str) -> bool:
     return word.isalpha() and not Path(word).exists()
 
 
-def build_parser(translate: Translate) -> TranslatedParser:
-    """Return the parser of the whole command line, its help in the language of `translate`."""
+def build_parser(translate: Translate, names: Iterable[str] = COMMANDS) -> TranslatedParser:
+    """Return the parser of the command line with these commands, its help in the language of `translate`."""
     parser = TranslatedParser(
         translate=translate,
         prog="presenter",
@@ -75,6 +93,7 @@ def build_parser(translate: Translate) -> TranslatedParser:
         title=Text("commands").render(translate),
     )
     commands = Commands(subparsers, translate)
-    for command in (present, export, check, catalog, translating, importing, report, new, send):
+    for name in names:
+        command = cast("Command", import_module(f"presenter.cli.{_MODULES[name]}"))
         command.add_to(commands)
     return parser

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -109,3 +112,24 @@ def test_help_speaks_spanish(capsys: pytest.CaptureFixture[str]) -> None:
     words = capsys.readouterr().out
     assert words.startswith("uso: presenter check")
     assert "show this help" not in words
+
+
+def test_a_talk_reads_none_of_the_other_commands() -> None:
+    program = (
+        "import sys; from presenter.cli.grammar import parse; from presenter.i18n.text import untranslated; "
+        "parse(['talk.md'], untranslated); print('\\n'.join(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    read = done.stdout.split()
+    assert "presenter.cli.present" in read
+    assert not {"presenter.cli.check", "presenter.cli.catalog.catalog", "presenter.catalogs.sync"} & {*read}
+
+
+def test_a_command_alone_complains_as_it_does_among_all(capsys: pytest.CaptureFixture[str]) -> None:
+    complaints = []
+    for ask in (PARSER.parse_args, partial(parse, translate=untranslated)):
+        with pytest.raises(SystemExit):
+            ask(["catalog", "chek", "talk.md"])
+        complaints.append(capsys.readouterr().err)
+    assert complaints[0] == complaints[1]
+    assert "chek" in complaints[0]
