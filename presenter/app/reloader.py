@@ -49,6 +49,7 @@ class Reloader(QObject):
         self._is_reading = False
         self._again = False
         self._coming: Outline | None = None
+        self._is_broken = False  # the deck on the disk, whatever becomes of its catalogs
         self._left: LeftPlace | None = None
         bridge.changed.connect(self._on_changed)
 
@@ -87,8 +88,10 @@ class Reloader(QObject):
                 raise reading
             material = material_after(self._frames.material, reading.deck, reading.catalogs, reading.tracks)
         except PresenterError as error:
+            self._is_broken = True
             self.troubled.emit(error.findings)
             return
+        self._is_broken &= material.deck is self._frames.material.deck
         self._frames.replace_material(material)
         self._coming = reading.kept.new
         self._left = reading.kept.left(self._bridge.state.place, self._left)
@@ -98,6 +101,9 @@ class Reloader(QObject):
         """Tell of the deck once the talk goes by it: a command that comes of another waits for its turn."""
         if self._coming is not None and self._bridge.talk.outline is self._coming:
             self._coming = None
+            if self._is_broken:
+                self.reloaded.emit(Text("The translations were read again."))
+                return
             self.troubled.emit(())
             self.reloaded.emit(_said(self._frames.material.catalogs))
 

@@ -134,6 +134,25 @@ def test_a_broken_catalog_is_named_with_its_line_until_it_is_mended(watched, do,
     assert named not in badges(watched)
 
 
+def test_a_catalog_saved_beside_a_broken_deck_is_shown_and_the_deck_still_told(
+    watched, do, deck, reads_again, is_troubled
+):
+    do("set-language", "es")
+    catalog = deck.parent / "translations" / "es" / "LC_MESSAGES" / "talk.po"
+    whole = deck.read_text("utf-8")
+    with is_troubled():
+        save(deck, whole + "\n::: columns\n\nNever closed.\n")
+    with reads_again():
+        save(catalog, catalog.read_text("utf-8").replace("El cielo", "La noche"))
+    assert BROKEN in badges(watched)
+    assert "The translations were read again." in badges(watched)
+    material = watched._frames.material
+    assert material.catalogs(material.deck.slides[0].title, "es").text.startswith("La noche")
+    with reads_again():
+        save(deck, whole)
+    assert BROKEN not in badges(watched)
+
+
 def test_where_only_a_catalog_changed_the_deck_and_the_other_slides_are_kept(watched, do, deck, reads_again):
     do("set-language", "es")
     catalog = deck.parent / "translations" / "es" / "LC_MESSAGES" / "talk.po"

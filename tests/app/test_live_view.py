@@ -77,3 +77,38 @@ def test_another_slide_in_the_deck_is_taken_in_too(live, deck, qtbot):
     qtbot.waitUntil(lambda: len(live.workbench.deck.slides) == 4, timeout=PATIENCE)
     live.window.go_by(3)
     assert live.window.view.shown.place.slide == 3
+
+
+def emptied(path):
+    in_place(path, "")
+
+
+def taken_away(path):
+    path.unlink()
+
+
+@pytest.mark.parametrize(
+    ("lose", "told"),
+    [(emptied, "talk.po:1:1: This catalog is empty."), (taken_away, "There is no catalog")],
+)
+def test_a_catalog_that_is_lost_for_a_while_leaves_its_words(live, catalog, qtbot, lose, told):
+    whole = catalog.read_text("utf-8")
+    before = live.workbench
+    lose(catalog)
+
+    qtbot.waitUntil(lambda: told in live.window.said, timeout=PATIENCE)
+    assert live.workbench is before
+    in_place(catalog, whole.replace("El fin", "Fin"))
+    qtbot.waitUntil(lambda: live.window.said.endswith("“Fin”"), timeout=PATIENCE)
+
+
+def test_a_broken_deck_is_told_until_it_is_mended_whatever_is_saved_meanwhile(live, deck, catalog, qtbot):
+    whole = deck.read_text("utf-8")
+    in_place(deck, "\x00")
+    qtbot.waitUntil(lambda: "talk.md:" in live.window.said, timeout=PATIENCE)
+    with qtbot.waitSignal(live.files.changed, timeout=PATIENCE):
+        in_place(catalog, catalog.read_text("utf-8").replace("El fin", "Fin"))
+    qtbot.waitUntil(lambda: not live.is_reading, timeout=PATIENCE)
+    assert "talk.md:" in live.window.said
+    in_place(deck, whole)
+    qtbot.waitUntil(lambda: live.window.said.endswith("“Fin”"), timeout=PATIENCE)

@@ -15,7 +15,7 @@ from presenter.app.translator.translate_options import TranslateOptions
 from presenter.catalogs.folder import is_catalog
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.load import load
-from presenter.errors import PresenterError
+from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.application import the_application
@@ -69,6 +69,8 @@ class LiveView(QObject):
         super().__init__()
         self._interface = interface
         self._workbench = workbench
+        self._unread: frozenset[Path] = frozenset()
+        self._is_reading = False
         self._words = InterfaceWords(interface.translate_to, ui_language, self)
         self.window = LiveWindow(self._words, workbench, keymap or Keymap.merge(LIVE_VIEW_ACTIONS))
         self.window.asked.connect(self._on_asked)
@@ -82,6 +84,11 @@ class LiveView(QObject):
     def workbench(self) -> Workbench:
         """Return the words as they were last read without fault."""
         return self._workbench
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether what was saved is being read."""
+        return self._is_reading
 
     def begin(self) -> None:
         """Show the window and watch the files."""
@@ -105,13 +112,30 @@ class LiveView(QObject):
             self._words.switch_on(self._interface.languages)
 
     def _on_changed(self, paths: frozenset[Path]) -> None:
-        alone = all(is_catalog(path) for path in paths)
-        self._beside.do(partial(_read, self._workbench, catalogs_alone=alone), self._on_read)
+        self._unread |= paths
+        if not self._is_reading:
+            self._read()
 
-    def _on_read(self, read: Workbench | PresenterError) -> None:
+    def _read(self) -> None:
+        """Read what has changed, one thing after the other: catalogs go with the deck that was read last."""
+        self._is_reading = True
+        reading, self._unread = self._unread, frozenset()
+        alone = all(is_catalog(path) for path in reading)
+        read = partial(_read, self._workbench, catalogs_alone=alone)
+        self._beside.do(read, partial(self._on_read, reading))
+
+    def _on_read(self, reading: frozenset[Path], read: Workbench | PresenterError) -> None:
+        self._is_reading = False
+        is_more = bool(self._unread)
         if isinstance(read, PresenterError):
+            self._unread |= reading  # to be read again with whatever is saved next
             self.window.refuse(read.findings)
-            return
+        else:
+            self._take(read)
+        if is_more:
+            self._read()
+
+    def _take(self, read: Workbench) -> None:
         changed = changed_units(self._workbench, read)
         if read.deck is not self._workbench.deck:
             self.files.watch_anew()
@@ -130,4 +154,12 @@ def _read(before: Workbench, *, catalogs_alone: bool) -> Workbench | PresenterEr
     except PresenterError as error:
         return error
     read = Workbench.open(deck, before.language)
-    return PresenterError(*read.findings) if read.findings else read
+    findings = (*read.findings, *_of_lost(before, read))
+    return PresenterError(*findings) if findings else read
+
+
+def _of_lost(before: Workbench, read: Workbench) -> tuple[Finding, ...]:
+    """Return what is told of catalogs that have become empty or are there no more, as in a talk."""
+    had = {file.path for file in before.files if file.disk is not None and file.disk.entries}
+    lost = {file.path for file in read.files if not (file.findings or (file.disk and file.disk.entries))}
+    return tuple(finding for finding in read.catalogs.findings if finding.span.path in had & lost)

@@ -72,6 +72,7 @@ class LiveWindow(QWidget):
         self._list_slides()
         self._retranslate()
         self.view.show_slide(workbench, 0)
+        self._slides.setFocus()  # not a slide, which would point a text out as soon as the other one goes
         self.resize(*_USUAL)
 
     @property

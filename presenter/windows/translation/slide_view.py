@@ -28,6 +28,7 @@ _SPOKEN = 0.32  # of the height: no more for what is said, the slide has the res
 _PLACE = Text("Slide {number} of {total}")
 _PLACES = Text("Slide {number} of {total} · place {place} of {places}")
 _NOWHERE = Text("On no slide")
+_NAME = Text("On no slide: the name of the talk")
 _UNSEEN = Text("{place} · not seen on the slide")
 _DESCRIBED = Text("{role} · {identity}\nClick to go to its translation")
 
@@ -199,7 +200,7 @@ class SlideView(QWidget):
             number=shown.place.slide + 1, total=total, place=self._place + 1, places=shown.places
         )
         if self._unit is not None and not shown.places:
-            where = _NOWHERE
+            where = self._nowhere()
         elif self._unit is not None and not (shown.is_spoken or any(pane.marked for pane in self.panes)):
             where = _UNSEEN.with_fields(place=where)
         self._where.show_words(say(where))
@@ -207,6 +208,12 @@ class SlideView(QWidget):
             button.setVisible(shown.places > 1)
         for title, language in zip(self._titles, shown.languages, strict=True):
             title.show_words(self._name(language))
+
+    def _nowhere(self) -> Text:
+        """Return what to say of words that no slide has; there may be others there that are alike."""
+        title = self._workbench.deck.settings.title if self._workbench is not None else None
+        is_name = title is not None and self._unit is not None and UnitKey.of(title) == self._unit.key
+        return _NAME if is_name else _NOWHERE
 
     def _tell_overflow(self, shown: ShownUnit) -> None:
         told = [self._words.words(finding.message) for side in shown.sides for finding in side.overflow]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from presenter.catalogs.channel import Channel
 from tests.windows.translation.conftest import unit_of
@@ -194,6 +194,17 @@ def test_words_of_the_front_matter_are_found_where_they_are_shown(slide_view, tm
 
     for pane in shown(slide_view, workbench, "Of the observatory"):
         assert [place.message.text for place in pane.marked] == ["Of the observatory"]
+
+
+def test_the_name_of_a_talk_is_told_from_a_title_that_is_worded_alike(slide_view, workbench_of):
+    workbench = workbench_of("---\nlayout: title\n---\n\n# Skies", front="title: Skies\nfooter: A footer\n")
+    name, title = (next(u for u in workbench.units if u.key.context == role) for role in ("meta", "title"))
+    said = []
+    for unit in (name, title):
+        slide_view.show_unit(workbench, unit)
+        slide_view.catch_up()
+        said.append([label.text() for label in slide_view.findChildren(QLabel) if "lide" in label.text()])
+    assert said == [["On no slide: the name of the talk"], ["Slide 1 of 1"]]
 
 
 def test_what_overflows_is_marked_where_it_does(slide_view, workbench_of):
