@@ -20,8 +20,18 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def render_text(findings: Iterable[Finding], translate: Translate) -> str:
-    """Return a line `path:line:col: what · excerpt · what to do` for each finding."""
-    return "".join(f"{finding.render(translate)}\n" for finding in findings)
+    """Return a line `path:line:col: what · excerpt · what to do` for each finding.
+
+    One that stands in a catalog is followed by its code, since that mutes it there.
+    """
+    return "".join(f"{finding.render(translate)}{_code(finding)}\n" for finding in findings)
+
+
+def _code(finding: Finding) -> str:
+    from presenter.catalogs.checks.mutes import may_be_muted  # no talk is to start the later for it
+
+    is_muted_there = finding.span.path.suffix == ".po" and may_be_muted(finding.code)
+    return f" [{finding.code}]" if is_muted_there else ""
 
 
 def render_json(findings: Iterable[Finding], translate: Translate) -> str:

@@ -40,11 +40,11 @@ def test_a_fault_stands_at_its_words_in_the_catalog(presenter, write):
     assert result.stdout.splitlines() == [
         (
             f"{PATH}:8:21: The translation has 2024 where the source has 2023. · Planes para 2024 · "
-            "Write the number of the source, in figures of this language or in words."
+            "Write the number of the source, in figures of this language or in words. [numbers]"
         ),
         (
             f"{PATH}:12:9: The source begins with a capital. · la cámara está lista. · "
-            "Begin the translation with one too."
+            "Begin the translation with one too. [capitals]"
         ),
     ]
     assert (result.stderr, result.returncode) == ("2 findings.\n", 0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from presenter.catalogs.checks.consistency import consistency_faults
 from presenter.catalogs.checks.fault import Fault
 from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary
-from presenter.catalogs.checks.mutes import Mutes, mutes_of
+from presenter.catalogs.checks.mutes import Mutes, may_be_muted, mutes_of
 from presenter.catalogs.checks.place_in_entry import place_in_entry
 from presenter.catalogs.checks.table import CHECKS
 from presenter.catalogs.checks.unit_findings import entry_faults, placed
@@ -21,10 +21,6 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 
 _NO_MORE: Mapping[Key, tuple[Finding, ...]] = {}
-
-
-# What may be muted besides the checks: all of them, and what is found by laying the words out.
-_MEANT = frozenset({"noqa", "text-overflow"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +78,7 @@ class CatalogChecker:
 
     def _unused(self, mutes: Mutes, entry: Entry, file: PoFile, codes: set[str]) -> Iterator[Finding]:
         for name in mutes.unused(codes):
-            is_known = name in _MEANT or name in CHECKS or name.startswith("cue-")
+            is_known = name == "noqa" or may_be_muted(name)
             message = (
                 Text("There is nothing here that “{name}” would mute.")
                 if is_known

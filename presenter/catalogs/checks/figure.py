@@ -28,6 +28,7 @@ _HOUR_AND_MINUTES = re.compile(rf"[{_GAPS} ]?h(?:[{_GAPS} ]?(\d\d))?(?!\w)", re.
 _WORD = re.compile(rf"[{_GAPS} -]?([^\W\d_]+\.?)")
 _UNSPACED_SCALE = re.compile(r"[^\W\d_]")
 _SHORT_YEAR = re.compile(r"(?:(?<!\w)['’‘]|\bFY['’]?)$")  # ’98, FY24
+_SINCE = re.compile(r"(?<!\d)((?:19|20))\d\d ?[-–/] ?$")  # 2019–20
 _LONGEST = 30
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 
@@ -105,6 +106,8 @@ def _figure(text: str, start: int, end: int, language: Language) -> Figure:
         readings.add(str(int(digits[2:])))  # the 1990s, los años 90
     if len(digits) == len("24") and _SHORT_YEAR.search(text[:start]):
         readings |= {f"20{digits}", f"19{digits}"}
+    if len(digits) == len("24") and (since := _SINCE.search(text[:start])):
+        readings.add(since[1] + digits)
     scaled = _scaled(digits, text[end:], language)
     return Figure(text[start:end], start, end, frozenset(readings), frozenset(values), scaled)
 

@@ -19,7 +19,7 @@ def glossary_faults(pair: Pair) -> Iterator[Fault]:
         targets = term.targets_in(pair.language)
         if not targets or forbidden:
             continue
-        if not any(list(find_term(target, pair.prose, case=term.keep and term.case)) for target in targets):
+        if not any(_is_said(target, term, pair) for target in targets):
             yield Fault(
                 "glossary",
                 Text("The glossary has “{target}” for “{term}”.").with_fields(
@@ -27,6 +27,11 @@ def glossary_faults(pair: Pair) -> Iterator[Fault]:
                 ),
                 Text("Use that word, or add the one that you need to glossary.yaml."),
             )
+
+
+def _is_said(target: str, term: Term, pair: Pair) -> bool:
+    found = find_term(target, pair.prose, case=term.keep and term.case, by_beginning=True)
+    return next(found, None) is not None
 
 
 def _forbidden(term: Term, pair: Pair) -> Iterator[Fault]:

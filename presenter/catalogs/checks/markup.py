@@ -45,8 +45,8 @@ def markup_faults(pair: Pair) -> Iterator[Fault]:
 
 def _left_open(pair: Pair) -> Iterator[Fault]:
     marks = pair.marks.left - pair.source_marks.left
-    of_link = marks["]("]  # its brackets would only say the same again
-    for mark in (marks - Counter({"[": of_link, "]": of_link})).elements():
+    of_link = marks["]("]  # its brackets would only say the same again, as the other one of two does
+    for mark in (marks - Counter({"[": of_link, "]": max(of_link, marks["["])})).elements():
         start = _last(mark, pair.target)
         message = Text("The mark {mark} opens or closes nothing here, so it is shown as it is.")
         yield Fault(

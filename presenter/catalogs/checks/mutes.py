@@ -39,6 +39,11 @@ class Mutes:
         return tuple(name for name in self.named if name not in codes)
 
 
+def may_be_muted(code: str) -> bool:
+    """Tell whether an entry may mute findings of this code: those of checks, and of laying its words out."""
+    return code in CHECKS or code == "text-overflow" or code.startswith("cue-")
+
+
 def mutes_of(entry: Entry) -> Mutes:
     """Return what is muted for an entry."""
     named: list[str] = []

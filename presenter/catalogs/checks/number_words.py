@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
 _ROMAN = re.compile(r"\b[IVXLCDM]+(?=\b|er?\b|[eè]me\b)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _TENS, _HUNDRED = range(20, 100, 10), 100
-_HALF, _HALVES = Decimal("0.5"), 2
+_HALF, _HALVES, _MINUTES_OF_HALF = Decimal("0.5"), 2, Decimal(30)
 _AT_MOST_BETWEEN = 1  # “and”, y, et, de
 _HOURS, _NOON = 24, 12
 # By the minutes: the part, and how much later the hour may be that is said: quarter to four, halb vier.
@@ -44,7 +44,7 @@ def numbers_in_words(text: str, rules: LanguageRules, language: Language) -> fro
     for run in _runs(words, rules):
         values |= _said(run)
     if _HALVES in single:
-        values |= {value + _HALF for value in tuple(values)} | {_HALF, 1 + _HALF}
+        values |= {value + _HALF for value in tuple(values)} | {_HALF, 1 + _HALF, _MINUTES_OF_HALF}
     return frozenset(map(_plain, values)) | _times(single)
 
 
@@ -99,8 +99,10 @@ def _said(run: Iterable[tuple[int, int]]) -> set[Decimal]:
                 said |= {whole, whole + factor * _HALF}
             elif value == _HUNDRED and 1 < current < 10:
                 current *= _HUNDRED
-            else:
+            elif value < current and current % 10 == 0:
                 current += value
+            else:
+                current = Decimal(value)
             said.add(whole + current)
     return said
 

@@ -20,6 +20,13 @@ GLOSSARY = """
         forbidden: {es: [centro de datos]}
       - term: data
         es: [datos, información]
+      - term: camera
+        es: cámara
+      - term: image
+        es: imagen
+      - term: centre
+        es: núcleo
+        forbidden: {es: [centro]}
       - term: Rubin
         keep: yes
         case: yes
@@ -52,6 +59,11 @@ def faults(tmp_path):
         ("Rubin's camera", "La cámara de Rubin"),
         ("A rubin is a coin", "El rubí es una moneda"),
         ("The database", "La base"),
+        ("We came home", "Volvimos a casa"),
+        ("Imagine that", "Imagínese eso"),
+        ("Both cameras", "Ambas cámaras"),
+        ("Imaging", "Toma de imágenes"),
+        ("The centre of a galaxy", "El núcleo central de una galaxia"),
     ],
 )
 def test_a_term_may_be_declined_and_a_word_that_only_begins_like_one_is_none(faults, source, target):
@@ -63,6 +75,8 @@ def test_a_term_may_be_declined_and_a_word_that_only_begins_like_one_is_none(fau
     [
         ("Two data facilities", "Dos centros de datos", [("forbidden-term", "centros de datos")]),
         ("Two data facilities", "Dos lugares", [("glossary", "")]),
+        ("Two images", "Dos fotos", [("glossary", "")]),
+        ("The centre of a galaxy", "El centro de una galaxia", [("forbidden-term", "centro")]),
         ("The Rubin camera", "La cámara de Rubín", [("glossary", "")]),
     ],
 )
