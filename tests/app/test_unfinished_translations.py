@@ -69,7 +69,7 @@ def test_the_sheet_speaks_the_language_of_the_interface(talk, sheet, do):
 
     (said,) = talk.console.findChildren(FindingsSheet)[-1:]
     assert "Diapositiva 3: The end" in words_on(said)
-    assert any(words.startswith("es · Falta") for words in words_on(said))
+    assert any(words.startswith("es · Sin traducir") for words in words_on(said))
 
 
 def test_a_long_title_makes_the_sheet_no_wider(talk, sheet, do):
