@@ -95,9 +95,9 @@ class ListUnits:
 
 @dataclass(frozen=True, slots=True)
 class TellOverflowing:
-    """Know which units are too long for their slides."""
+    """Know which units are too long for their slides, and what is to be told of each."""
 
-    keys: frozenset[UnitKey]
+    findings: Mapping[UnitKey, Finding]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def reduce(state: TranslationState, command: Command, now: Moment) -> Outcome:
     if isinstance(command, ListUnits):
         return Outcome(replace(state, filter=command.filter).relisted())
     if isinstance(command, TellOverflowing):
-        return Outcome(replace(state, faults=replace(state.faults, overflowing=command.keys)))
+        return Outcome(replace(state, faults=replace(state.faults, overflowing=command.findings)))
     if isinstance(command, TellFindings):
         return Outcome(replace(state, faults=replace(state.faults, with_findings=command.severities)))
     return _files(state, command, now)

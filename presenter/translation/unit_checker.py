@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary, Term
 from presenter.catalogs.checks.prose import prose
@@ -16,22 +14,18 @@ from presenter.errors import Finding
 from presenter.translation.unit import Unit
 from presenter.translation.workbench import Workbench
 
-FurtherCheck: TypeAlias = Callable[[Workbench, Unit], Iterable[Finding]]
-"""What others find in a unit: whether it fits on its slide, whether it can be read in its time."""
-
 
 @dataclass(frozen=True)
 class UnitChecker:
-    """The checks of catalogs with the team's glossary, and those that need more than the words."""
+    """The checks of catalogs with the team's glossary; whether words fit is for whoever sets the slides."""
 
     glossary: Glossary = NO_GLOSSARY
-    further: tuple[FurtherCheck, ...] = ()
 
     @classmethod
-    def read(cls, deck: Deck, further: Iterable[FurtherCheck] = ()) -> UnitChecker:
+    def read(cls, deck: Deck) -> UnitChecker:
         """Read the glossary of a deck; what is wrong with that is for the check of the deck to say."""
         glossary, _ = read_glossary(translations_folder(deck))
-        return cls(glossary, tuple(further))
+        return cls(glossary)
 
     def findings(self, workbench: Workbench, unit: Unit) -> tuple[Finding, ...]:
         """Return what is found about a unit; what its translator has muted is left out."""
@@ -39,7 +33,7 @@ class UnitChecker:
         if file is None or not unit.entry.is_filled:
             return ()
         slide = workbench.deck.slides[unit.slides[0]].identifier if unit.slides else None
-        found = unit_findings(
+        return unit_findings(
             unit.entry,
             unit.places[0].message,
             workbench.language,
@@ -48,7 +42,6 @@ class UnitChecker:
             slide=slide,
             glossary=self.glossary,
         )
-        return (*found, *(finding for check in self.further for finding in check(workbench, unit)))
 
     def terms(self, workbench: Workbench, unit: Unit) -> tuple[Term, ...]:
         """Return the terms of the glossary in a source for which the language has words."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
-from presenter.errors import Severity
+from presenter.errors import Finding, Severity
 from presenter.i18n.fold import fold
 from presenter.i18n.text import Text
 from presenter.translation.unit import Unit, UnitKey
@@ -38,9 +38,12 @@ NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Faults:
-    """The units with which something is wrong, as others found it; with how bad the worst of it is."""
+    """The units with which something is wrong, as others found it.
 
-    overflowing: frozenset[UnitKey] = frozenset()
+    With what is to be told of words that have no room, and how bad the worst is of what checks found.
+    """
+
+    overflowing: Mapping[UnitKey, Finding] = field(default_factory=dict)
     with_findings: Mapping[UnitKey, Severity] = field(default_factory=dict)
 
 

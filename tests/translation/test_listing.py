@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from presenter.catalogs.channel import Channel
-from presenter.errors import Severity
+from presenter.errors import Finding, Severity, Span
+from presenter.i18n.text import Text
 from presenter.translation.commands import (
     ListUnits,
     Select,
@@ -28,6 +31,7 @@ msgctxt "note"
 msgid "Smile."
 msgstr "Sonríe, por favor."
 """
+TOO_LONG = Finding("text-overflow", Severity.ERROR, Text("It does not fit."), Span(Path("talk.md")))
 MAP = "Bring the [map](https://example.org/map)."
 
 
@@ -60,7 +64,7 @@ def test_filters_go_together(open_desk: OpenDesk) -> None:
 def test_what_others_found_can_be_listed(open_desk: OpenDesk) -> None:
     desk = open_desk(SOME)
     plans, smile = desk.unit("Plans").key, desk.unit("Smile.").key
-    desk.do(Select(plans), TellOverflowing(frozenset({plans})), TellFindings({smile: Severity.INFO}))
+    desk.do(Select(plans), TellOverflowing({plans: TOO_LONG}), TellFindings({smile: Severity.INFO}))
     desk.do(ListUnits(UnitFilter(frozenset({Need.OVERFLOWING, Need.FINDINGS}))))
 
     assert desk.listed == ["Plans", "Smile."]

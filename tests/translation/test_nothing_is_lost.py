@@ -16,6 +16,8 @@ from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.po_file import PoFile
 from presenter.deck.load import load
+from presenter.errors import Finding, Severity, Span
+from presenter.i18n.text import Text
 from presenter.translation.commands import (
     Clear,
     Command,
@@ -51,6 +53,7 @@ msgctxt "title"
 msgid "Plans"
 msgstr "Planes"
 """
+TOO_LONG = Finding("text-overflow", Severity.ERROR, Text("It does not fit."), Span(Path("talk.md")))
 _NUMBERS = st.integers(0, 4)
 _SHORT = st.text("ab\n", max_size=3)
 _EDITS = st.one_of(
@@ -227,7 +230,7 @@ def test_the_list_is_what_the_filter_picks_and_the_unit_at_hand_in_the_order_of_
     commands: list[Command],
 ) -> None:
     with desk_at_work() as desk:
-        desk.do(TellOverflowing(frozenset({desk.unit("Plans").key})), *commands)
+        desk.do(TellOverflowing({desk.unit("Plans").key: TOO_LONG}), *commands)
         asked = desk.state.filter
         desk.do(ListUnits(asked))
         state = desk.state

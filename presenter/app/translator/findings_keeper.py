@@ -66,6 +66,8 @@ class FindingsKeeper(QObject):
             self._look_at_hand()
         elif old.unit is not new.unit:
             self._typed.start()
+        elif old.faults.overflowing is not new.faults.overflowing:
+            self._look_at_hand()
         if old.workbench.deck is not new.workbench.deck or old.workbench.files is not new.workbench.files:
             self._look_at_all()
 
@@ -77,7 +79,8 @@ class FindingsKeeper(QObject):
             self._show_terms(())
             return
         self._show_terms(self._checker.terms(self._bridge.state.workbench, unit))
-        found = sorted(self._findings(unit), key=_how_bad)
+        overflow = self._bridge.state.faults.overflowing.get(unit.key)
+        found = sorted((*((overflow,) if overflow else ()), *self._findings(unit)), key=_how_bad)
         self._show([Remark(finding, self._mended(unit, finding.code)) for finding in found])
         self._tell()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from presenter.errors import Span
+from presenter.errors import Finding, Span
 from presenter.qt.material import Material
 from presenter.qt.read_material import material_in, material_of
 from presenter.qt.translation_bridge import TranslationBridge
@@ -24,7 +24,7 @@ class OverflowKeeper(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._material: Material | None = None
-        self._found: dict[int, frozenset[UnitKey]] = {}
+        self._found: dict[int, dict[UnitKey, Finding]] = {}
         self._places: dict[Span, UnitKey] = {}
         self._left: set[int] = set()
         self._timer = QTimer(self)
@@ -70,10 +70,13 @@ class OverflowKeeper(QObject):
         elif self._material.catalogs is not workbench.catalogs:
             self._material = material_in(self._material, workbench.catalogs)
         page = self._material.typesetter.page(slide, workbench.language)
-        spans = (finding.span for finding in page.findings if finding.code == OVERFLOW)
-        self._found[slide] = frozenset(self._places[span] for span in spans if span in self._places)
+        self._found[slide] = {
+            self._places[finding.span]: finding
+            for finding in page.findings
+            if finding.code == OVERFLOW and finding.span in self._places
+        }
 
     def _tell(self) -> None:
-        keys = frozenset(key for found in self._found.values() for key in found)
-        if keys != self._bridge.state.faults.overflowing:
-            self._bridge.dispatch(TellOverflowing(keys))
+        findings = {key: finding for found in self._found.values() for key, finding in found.items()}
+        if findings != self._bridge.state.faults.overflowing:
+            self._bridge.dispatch(TellOverflowing(findings))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
@@ -12,6 +14,7 @@ from presenter.windows.translation.words_menu import WordsMenu
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 LONGEST = 20_000  # characters: the clipboard may hold a book
 
 
@@ -74,10 +77,14 @@ class WordsEdit(QPlainTextEdit):
         menu.popup(event.globalPos())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take as much of what is pasted as there is room for, without what letters it was in."""
+        """Take as much of what is pasted as there is room for, without what letters it was in.
+
+        Control characters, which some programs leave between the words, are no words.
+        """
         cursor = self.textCursor()
         taken = self.document().characterCount() - len(cursor.selectedText())
-        cursor.insertText(source.text()[: max(LONGEST - taken, 0)])
+        words = _CONTROLS.sub("", source.text())
+        cursor.insertText(words[: max(LONGEST - taken, 0)])
         self.ensureCursorVisible()
 
 

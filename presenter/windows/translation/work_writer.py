@@ -139,4 +139,5 @@ def _is_one_unit(old: TranslationState, new: TranslationState) -> bool:
 
 def _severities(state: TranslationState) -> dict[UnitKey, Severity]:
     """Return how bad the worst is that was found about each unit: words that do not fit spoil a slide."""
-    return {**state.faults.with_findings, **dict.fromkeys(state.faults.overflowing, Severity.ERROR)}
+    overflowing = {key: finding.severity for key, finding in state.faults.overflowing.items()}
+    return {**state.faults.with_findings, **overflowing}

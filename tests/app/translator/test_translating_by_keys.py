@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
 from presenter.catalogs.entry_state import EntryState
 from presenter.translation.commands import Select
@@ -103,6 +105,25 @@ def test_filters_choose_what_is_listed_and_the_same_key_shows_all_again(editor):
 
     editor.alt(Qt.Key.Key_3)
     assert len(editor.state.listed) == len(editor.state.workbench.units)
+
+
+def test_what_is_pasted_keeps_its_lines_and_leaves_its_looks_and_controls_behind(editor):
+    pasted = QMimeData()
+    pasted.setText("Dos\x00\x0b\r\nlenguas 👩🏽‍🚀")
+    pasted.setHtml("<b>Dos</b>")
+    editor.words.insertFromMimeData(pasted)
+
+    assert editor.state.unit.target == "Dos\nlenguas 👩🏽‍🚀"
+
+
+def test_words_that_are_being_composed_are_taken_when_they_are_there(editor):
+    QApplication.sendEvent(editor.words, QInputMethodEvent("に", []))
+    assert editor.state.unit.target == ""
+
+    composed = QInputMethodEvent("", [])
+    composed.setCommitString("日本")
+    QApplication.sendEvent(editor.words, composed)
+    assert editor.state.unit.target == "日本"
 
 
 def test_this_slide_alone_is_listed_though_a_menu_begins_with_its_letter(editor):

@@ -64,6 +64,13 @@ def test_words_that_do_not_fit_are_listed_as_too_long(editor, qtbot):
     key = editor.state.unit.key
 
     qtbot.waitUntil(lambda: key in editor.state.faults.overflowing)
+    assert "text-overflow" in [remark.finding.code for remark in editor.window.body.findings.remarks]
+    model = editor.window.body.model
+    assert model.severity(model.row_of(key)) is Severity.ERROR
+
+    editor.words.setPlainText("Está cerca.")
+    qtbot.waitUntil(lambda: key not in editor.state.faults.overflowing)
+    assert editor.window.body.findings.remarks == ()
 
 
 def test_how_much_is_left_follows_the_work(editor, qtbot):
