@@ -13,6 +13,7 @@ from presenter.catalogs.domains import Domain
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
+from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage, needed_in
@@ -52,6 +53,8 @@ class OpenedFile:
         if path.exists():
             try:
                 disk = PoFile.read(path)
+                newer = newer_rules(disk, language)
+                findings = () if newer is None else (newer,)
             except PresenterError as error:
                 findings = error.findings
         template = template_of(deck, folder, home.source)

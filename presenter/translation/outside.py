@@ -9,6 +9,7 @@ from pathlib import Path
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.domains import domains
 from presenter.catalogs.entry import Entry
+from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.po_file import PoFile
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
@@ -37,6 +38,9 @@ def take_file(state: TranslationState, disk: PoFile) -> Outcome:
     content = disk.render().encode("utf-8")
     if old is None or (not old.findings and content == old.content):
         return Outcome(state)
+    newer = newer_rules(disk, bench.language)
+    if newer is not None:
+        return refuse_file(state, (newer,))
     if not disk.entries and old.disk is not None:  # a disk that is full, or an editor that is still writing
         return without_file(state, disk.path, content)
     new = old.with_disk(disk)

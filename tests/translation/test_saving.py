@@ -118,6 +118,23 @@ def test_what_is_marked_as_unsure_is_written_so_at_once(open_desk: OpenDesk) -> 
     assert "#, fuzzy\n" in desk.text
 
 
+def test_a_catalog_of_newer_rules_is_not_cut_by_those_of_today(
+    open_desk: OpenDesk, write_catalog: WriteCatalog
+) -> None:
+    desk = open_desk(WHOLE)
+    path = write_catalog(WHOLE)
+    text = path.read_text(encoding="utf-8").replace('"MIME', '"X-Deck-Extractor: 99\\n"\n"MIME')
+    path.write_text(text, encoding="utf-8")
+    desk.look()
+    desk.do(Select(desk.unit("Plans").key), TypeWords("Plan"), Settle())
+
+    assert [finding.code for finding in desk.state.workbench.findings] == ["newer-rules"]
+    assert [finding.code for finding in Desk(desk.state.workbench.deck).state.workbench.findings] == [
+        "newer-rules"
+    ]
+    assert desk.text == text
+
+
 def test_a_broken_catalog_is_not_written_over(open_desk: OpenDesk) -> None:
     desk = open_desk('msgid "Plans\n')
     before = desk.path.read_bytes()

@@ -56,14 +56,15 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     translator.ended.connect(application.exit)
     translator.begin()
     code = application.exec()
+    is_keeping = translator.is_keeping
     translator.end()
-    for line in last_words(translator.bridge.state, translator.keeper.failed):
+    for line in last_words(translator.bridge.state, translator.keeper.failed, is_keeping=is_keeping):
         say(line)
     return code
 
 
-def last_words(state: TranslationState, failed: str) -> Iterator[Text]:
-    """Yield how far the work has come, and what is not on the disk, with what `failed` or why else."""
+def last_words(state: TranslationState, failed: str, *, is_keeping: bool) -> Iterator[Text]:
+    """Yield how far the work has come, and what is kept because it `failed` to be written, or why else."""
     bench = state.workbench
     whole = progress(state).whole
     left = plural("{count} word left", "{count} words left", whole.words_left)
@@ -71,7 +72,7 @@ def last_words(state: TranslationState, failed: str) -> Iterator[Text]:
     yield _WRITTEN.with_fields(path=str(path), done=whole.units_done, count=whole.units, words=left)
     for file in bench.files:
         count = sum(1 for key in bench.edited if bench.file_of(key) is file)
-        if count:
+        if count and is_keeping:
             broken = file.findings[0] if file.findings else None
             text = plural(
                 "{path}: {count} text is not in the file yet and is kept for the next time: {reason}",

@@ -40,6 +40,7 @@ from presenter.windows.translation.translator_window import TranslatorWindow
 _SAVED = Text("Saved")
 _NOT_YET = Text("Not saved yet")
 _FAILED = Text("Not saved: {reason}")
+_WOULD_BE_LOST = Text("What is not saved is not kept elsewhere either. Close again to lose it.")
 _GONE = Text("{path} is gone from the disk; it is written anew with the next change.")
 _BROKEN = Text("{path}:{line}: not saved, the file on the disk is broken: {message}")
 
@@ -69,6 +70,7 @@ class Translator(QObject):
         self.slide = SlideView(self._words)
         self.window = TranslatorWindow(self._context, keymap or Keymap.merge(EDITOR_ACTIONS), self.slide)
         self.keeper = CatalogKeeper(self.bridge, self)
+        self._is_warned = False
         self._unsaved = None if memory is None else self._unsaved_in(memory)
         self._beside = Beside(self)
         self.findings = FindingsKeeper(
@@ -129,7 +131,7 @@ class Translator(QObject):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.effect_asked.connect(self._on_effect)
         self.window.asked.connect(self._on_asked)
-        self.window.close_asked.connect(self.ended)
+        self.window.close_asked.connect(self._on_close_asked)
         self.window.deactivated.connect(self.keeper.pause)
         self.keeper.troubled.connect(self._on_troubled)
         self._files.changed.connect(self.keeper.take_in)
@@ -140,9 +142,23 @@ class Translator(QObject):
         self._files.looked.disconnect(self._on_first_look)
         self.keeper.take_in()
 
+    @property
+    def is_keeping(self) -> bool:
+        """Tell whether words that are not in the catalog outlive the program."""
+        return self._unsaved is not None and self._unsaved.is_keeping
+
+    def _on_close_asked(self) -> None:
+        """End; where that would lose words, say so and end when asked again."""
+        self.keeper.settle()
+        if self.bridge.state.workbench.edited and not (self.is_keeping or self._is_warned):
+            self._is_warned = True
+            self.window.announce(_WOULD_BE_LOST)
+        else:
+            self.ended.emit()
+
     def _on_asked(self, verb: str) -> None:
         if verb == "quit":
-            self.ended.emit()
+            self._on_close_asked()
         elif verb == "read-again":
             self.keeper.take_in()
             self.window.announce(Text("The files were read again."))

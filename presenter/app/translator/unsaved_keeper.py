@@ -71,6 +71,11 @@ class UnsavedKeeper(QObject):
             self._kept = unsaved
             self._bridge.dispatch(Resume(unsaved))
 
+    @property
+    def is_keeping(self) -> bool:
+        """Tell whether what is unsaved outlives the program."""
+        return self._files is not None and not self._is_failing
+
     def close(self) -> None:
         """Write no more, and let others use the journal."""
         if self._files is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from presenter.app.translator.run_translator import last_words
 
 
 def said(editor):
-    return [str(line) for line in last_words(editor.state, editor.translator.keeper.failed)]
+    return [str(line) for line in last_words(editor.state, editor.translator.keeper.failed, is_keeping=True)]
 
 
 def test_how_far_the_work_has_come(editor):
@@ -42,3 +44,21 @@ def test_what_a_broken_file_left_unwritten(editor, open_editor):
     again.leave()
     assert again.written()["Two tongues"].translations == ("Dos lenguas",)
     assert len(said(again)) == 1
+
+
+def test_words_that_nothing_keeps_are_not_lost_without_a_warning(open_editor, monkeypatch, qtbot):
+    def fail(changes):
+        raise OSError(28, "No space left on device")
+
+    open_editor()
+    other = open_editor()  # the journal is the first one's
+    monkeypatch.setattr("presenter.app.translator.catalog_keeper.change_files", fail)
+    other.type("Dos lenguas")
+    ended = []
+    other.translator.ended.connect(partial(ended.append, True))
+    other.window.close()
+    assert not ended
+    assert other.window.isVisible()
+
+    other.window.close()
+    assert ended
