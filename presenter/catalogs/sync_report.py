@@ -57,8 +57,8 @@ class LanguageSync:
             yield text.with_fields(
                 place=f"{self.path}:{self.line_of(change)}",
                 outcome=OUTCOME_TITLES[change.outcome],
-                words=change.key[1],
-                former=former,
+                words=" ".join(change.key[1].split()),
+                former=" ".join(former.split()),
             )
 
     @property
