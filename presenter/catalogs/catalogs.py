@@ -134,14 +134,20 @@ class Catalogs:
         """
         if message.language is not None or message.is_kept:
             return None
-        match _find(self.written_in(message.written_in), message, language, StaleWords.SHOW).status:
-            case Status.SOURCE:
-                return None
-            case Status.TRANSLATED:
-                return EntryState.TRANSLATED
-            case Status.STALE:
-                return EntryState.STALE
+        status = _find(self.written_in(message.written_in), message, language, StaleWords.SHOW).status
+        if status is Status.SOURCE:
+            return None
+        if status in _SHOWN and not self._is_lent(message, language):
+            return EntryState.STALE if status is Status.STALE else EntryState.TRANSLATED
         return self._held_back(message, language) or EntryState.MISSING
+
+    def _is_lent(self, message: Message, language: Language) -> bool:
+        """Tell whether what is shown of words with a meaning is the translation of those without it."""
+        if not message.meaning:
+            return False
+        known = self.written_in(message.written_in).tables
+        tables = [known[variety] for variety in fallback_chain(language) if variety in known]
+        return bool(tables) and not any((message.context, message.text) in table for table in tables)
 
     def _held_back(self, message: Message, language: Language) -> EntryState | None:
         """Return what the translation is that is not shown; None where there is none."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,10 +51,14 @@ class Place:
 
 @dataclass(frozen=True)
 class Unit:
-    """An entry, and each place of the deck where its message stands, in reading order."""
+    """An entry, and each place of the deck where its message stands, in reading order.
+
+    `in_use` are the keys that its catalog has in use.
+    """
 
     entry: Entry
     places: tuple[Place, ...]
+    in_use: Container[Key] = field(default=(), repr=False, compare=False)
 
     @cached_property
     def key(self) -> UnitKey:
@@ -91,7 +95,7 @@ class Unit:
     @cached_property
     def state(self) -> EntryState:
         """Return how far the translation has come."""
-        return state_of(self.entry)
+        return state_of(self.entry, self.in_use)
 
     @cached_property
     def channel(self) -> Channel:
@@ -116,7 +120,7 @@ class Unit:
 
     def with_entry(self, entry: Entry) -> Unit:
         """Return the unit with another entry of the same key."""
-        return Unit(entry, self.places)
+        return Unit(entry, self.places, self.in_use)
 
 
 def places_of(deck: Deck) -> Mapping[UnitKey, tuple[Place, ...]]:

@@ -64,9 +64,10 @@ class Workbench:
         units: list[Unit] = []
         for key, places in places_of(deck).items():
             source = key.written_in or deck.settings.language
-            entry = differing.get(key) or filed.get(source, {}).get(key.entry)
+            in_use = filed.get(source, {})
+            entry = differing.get(key) or in_use.get(key.entry)
             if entry is not None:
-                units.append(Unit(entry, places))
+                units.append(Unit(entry, places, in_use))
         numbers = {unit.key: number for number, unit in enumerate(units)}
         edited = frozenset(key for key in differing if key in numbers)
         shown = _with_all_words(catalogs, language, units)

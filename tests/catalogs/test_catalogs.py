@@ -257,7 +257,11 @@ def test_a_meaning_tells_the_same_words_apart_and_falls_back_to_the_role(make_de
     verb = replace(message("Open", Role.BULLET), meaning="verb")
 
     assert catalogs(verb, SPANISH) == translation("Abrir")
-    assert catalogs(replace(verb, meaning="adjective"), SPANISH) == translation("Abierto")
+    adjective = replace(verb, meaning="adjective")
+    assert catalogs(adjective, SPANISH) == translation("Abierto")
+    assert catalogs.state(verb, SPANISH) is EntryState.TRANSLATED
+    assert catalogs.state(adjective, SPANISH) is EntryState.MISSING
+    assert catalogs.state(adjective, Language("es_MX")) is EntryState.MISSING
 
 
 def test_what_is_kept_is_the_same_in_every_language(make_deck, write_catalog):

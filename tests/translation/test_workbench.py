@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.entry_state import EntryState
 from presenter.deck.message import Status
 from presenter.translation.unit import UnitKey
 from presenter.translation.workbench import Workbench
-from tests.translation.conftest import SPANISH, WriteCatalog, WriteDeck
+from tests.translation.conftest import DECK, SPANISH, WriteCatalog, WriteDeck
 
 GUESS = """\
 #, fuzzy
@@ -49,6 +50,24 @@ def test_the_translator_sees_on_the_slide_what_an_audience_is_not_shown_yet(
     assert unit.state is EntryState.GUESS
     assert bench.catalogs(unit.places[0].message, SPANISH).text == "El fin está cerca."
     assert bench.catalogs(unit.places[0].message, SPANISH).status is Status.STALE
+
+
+def test_what_another_tool_lent_from_words_still_in_use_is_a_guess_here_as_on_the_screen(
+    write_deck: WriteDeck, write_catalog: WriteCatalog
+) -> None:
+    begin = "We begin in **May**."
+    deck = write_deck(DECK.replace(begin, f"{begin}\n\nWe never begin in **May**."))
+    own = f'msgctxt "body"\nmsgid "{begin}"\n'
+    previous = "".join(f"#| {line}\n" for line in own.splitlines())
+    lent = own.replace("We begin", "We never begin")
+    words = 'msgstr "Empezamos en **mayo**."\n\n'
+    write_catalog(f"{own}{words}#, fuzzy\n{previous}{lent}{words}")
+
+    unit = Workbench.open(deck, SPANISH).unit(UnitKey("body", "We never begin in **May**."))
+
+    assert unit is not None
+    assert unit.state is EntryState.GUESS
+    assert Catalogs.load(deck).state(unit.places[0].message, SPANISH) is EntryState.GUESS
 
 
 def test_a_unit_is_found_by_the_message_that_was_clicked_on(write_deck: WriteDeck) -> None:

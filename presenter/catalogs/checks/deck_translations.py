@@ -61,7 +61,8 @@ class _CheckedDomain:
         if file is None:
             return
         # What is held back from an audience is told of as such; its words are of another source.
-        shown = file.with_entries(entry for entry in file.entries if state_of(entry).may_be_shown)
+        in_use = {entry.key for entry in file.entries if not entry.obsolete}
+        shown = file.with_entries(entry for entry in file.entries if state_of(entry, in_use).may_be_shown)
         known = {entry.key for entry in shown.entries}
         more: defaultdict[Key, list[Finding]] = defaultdict(list)
         for finding in tuple(of_words):
