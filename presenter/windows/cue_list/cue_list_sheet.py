@@ -106,7 +106,7 @@ class CueListSheet(CoveringSheet):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._delegate.adopt_unit(unit)
-        self.view.adopt_row_height()
+        self.view.adopt_row_height(self._delegate.row_height)
         self.strip.adopt_unit(unit)
         super().adopt_unit(unit)
 

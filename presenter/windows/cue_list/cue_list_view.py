@@ -4,47 +4,33 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScroller, QTableView
+from PySide6.QtWidgets import QScroller
 
 from presenter.windows.cue_list.cue_list_delegate import CueListDelegate
 from presenter.windows.cue_list.cue_list_model import CueListModel
 from presenter.windows.cue_list.cue_rows import CueRow
+from presenter.windows.row_view import RowView
 
 _MOST_TURNS = 4  # of looking at what has come into sight: each may bring more rows, or fewer
 
 
-class CueListView(QTableView):
-    """Choose a cue by a click, go there by two; its keys are those of whoever has the focus.
-
-    A table of one column: a list view of Qt's asks for every row before it shows one.
-    """
+class CueListView(RowView):
+    """Choose a cue by a click, go there by two; its keys are those of whoever has the focus."""
 
     chosen = Signal()
     entered_at = Signal(CueRow, bool)  # and whether it is to be shown at once
 
     def __init__(self, model: CueListModel, delegate: CueListDelegate) -> None:
-        super().__init__()
+        super().__init__(model, delegate)
         self._rows = model
         self._delegate = delegate
         self._is_settling = False
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.clicked.connect(self.chosen)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.adopt_row_height()
+        self.adopt_row_height(delegate.row_height)
 
     @property
     def chosen_place(self) -> CueRow | None:
@@ -52,10 +38,6 @@ class CueListView(QTableView):
         index = self.currentIndex()
         place = self._rows.place(index.row()) if index.isValid() else None
         return None if place is None or place.is_heading else place
-
-    def adopt_row_height(self) -> None:
-        """Take the height of the rows, which has changed with the unit of all sizes."""
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
 
     def choose(self, place: CueRow, *, centred: bool = False) -> None:
         """Choose a cue and bring it into sight, or the heading of its slide where there is no such cue."""

@@ -83,7 +83,7 @@ class CuePicker(QWidget):
     def adopt_unit(self, unit: float) -> None:
         """Take the unit of all sizes, in logical pixels."""
         self._delegate.adopt_unit(unit)
-        self.view.adopt_row_height()
+        self.view.adopt_row_height(self._delegate.row_height)
         self._refill_soon.start()
 
     def _follow(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
 from presenter.translation.unit import UnitKey
 from presenter.windows import palette
+from presenter.windows.row_view import RowView
 from presenter.windows.translation.unit_delegate import UnitDelegate
 from presenter.windows.translation.unit_model import UnitModel
 
@@ -15,41 +16,26 @@ _AROUND = 20  # pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class UnitList(QTableView):
-    """Choose a unit by a click or an arrow; Enter goes to its words.
-
-    A table of one column: a list view of Qt's asks for every row before it shows one.
-    """
+class UnitList(RowView):
+    """Choose a unit by a click or an arrow; Enter goes to its words."""
 
     chosen = Signal(object)  # the key of a unit
     entered = Signal()
 
     def __init__(self, model: UnitModel, delegate: UnitDelegate) -> None:
-        super().__init__()
+        super().__init__(model, delegate)
         self._units = model
         self._delegate = delegate
         self._is_following = False
         self._said = ""
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self.entered)
 
     def adopt_font(self, font: QFont) -> None:
         """Take letters of another size."""
         self._delegate.adopt_font(font)
-        self.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
+        self.adopt_row_height(self._delegate.row_height)
         self.viewport().update()
 
     @property
