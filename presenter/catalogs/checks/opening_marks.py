@@ -29,7 +29,7 @@ _ENDS = {"¿": "?", "¡": "!"}
 
 def opening_mark_faults(pair: Pair) -> Iterator[Fault]:
     """Yield what closes without having been opened, and what is opened and never closed."""
-    if not pair.rules.opens_questions:
+    if not (pair.rules.opens_questions or pair.rules.may_open_questions):
         return
     found = list(_faults(pair, _ALONE.sub(_blank, pair.prose)))
     if found and _APART.search(pair.prose) and not list(_faults(pair, pair.prose)):
@@ -48,7 +48,7 @@ def _faults(pair: Pair, text: str) -> Iterator[Fault]:
             opened.append(match)
         elif opened:
             opened.pop()
-        else:
+        elif pair.rules.opens_questions:
             mark = match[0][0]
             yield Fault(
                 "opening-marks",

@@ -142,3 +142,11 @@ def test_in_code_no_mark_is_one_of_markdown():
 
     assert codes(replace(message, is_literal=True)) == set()
     assert "unbalanced-markup" in codes(message)
+
+
+@pytest.mark.parametrize(
+    ("role", "told"), [(Role.CUE, set()), (Role.BODY, {"end-punctuation"}), (Role.NOTE, {"end-punctuation"})]
+)
+def test_a_subtitle_may_break_off_before_or_behind_a_comma(find, role, told):
+    assert {finding.code for finding in find("we went up", "subimos,", role=role)} == told
+    assert {finding.code for finding in find("Up we went,", "Subimos", role=role)} == told
