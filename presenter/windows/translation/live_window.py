@@ -92,13 +92,17 @@ class LiveWindow(QWidget):
         if is_other_deck:
             self._list_slides()
         self._said = _Saved(self._words, workbench, tuple(changed), QTime.currentTime())
+        keys = [unit.key for unit in changed]
         if changed and self.follows:
             first = next((unit for unit in changed if unit.slides), changed[0])
-            self.view.show_unit(workbench, first, (unit.key for unit in changed))
-            self.view.flash()
+            self.view.show_unit(workbench, first, keys)
+        elif changed:
+            self.view.show_changed(workbench, keys)
         else:
             self.view.show_workbench(workbench)
-            self.view.catch_up()
+        self.view.catch_up()
+        if changed:
+            self.view.flash()
         self._show_where()
         self._say()
 

@@ -97,6 +97,11 @@ class SlideView(QWidget):
         self._workbench = workbench
         self._soon.start()
 
+    def show_changed(self, workbench: Workbench, keys: Iterable[UnitKey]) -> None:
+        """Show the words as they are now where the view is, what has changed there outlined as well."""
+        self._others = frozenset(keys)
+        self.show_workbench(workbench)
+
     def show_alone(self, *, alone: bool) -> None:
         """Show the translation without the source, or both."""
         self._is_alone = alone
@@ -113,7 +118,8 @@ class SlideView(QWidget):
     def flash(self) -> None:
         """Light up what is outlined in the translation, for what came from outside."""
         self.catch_up()
-        self._translation.flash()
+        if self._translation.marked:
+            self._translation.flash()
 
     def catch_up(self) -> None:
         """Show at once what was asked for last."""
@@ -127,9 +133,10 @@ class SlideView(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()  # so that the slides are painted once, in the size that they will have
+        marked = self._others if self._unit is None else {*self._others, self._unit.key}
         for pane, side in zip(self.panes, shown.sides, strict=True):
             pane.show_frame(side.frame)
-            pane.mark({*self._others, self._unit.key} if self._unit is not None else ())
+            pane.mark(marked)
             pane.mark_overflow(finding.span for finding in side.overflow)
         self._say(shown)
 

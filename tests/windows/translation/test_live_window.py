@@ -63,6 +63,19 @@ def test_who_does_not_follow_stays_at_the_slide(live):
     assert "“Una pera”" in live.said
 
 
+def test_who_does_not_follow_sees_what_changes_on_the_slide_they_are_at(live):
+    live._follow.click()
+    live.go_by(1)
+    assert live.view.panes[1].marked == ()
+    take(live, translated(live._workbench, A_pear="Una pera", We_begin_in_May="Empezamos en mayo"))
+    assert [place.message.text for place in live.view.panes[1].marked] == ["A pear"]
+
+    live.take(live._workbench, ())  # saved again, with nothing new in it
+    assert [place.message.text for place in live.view.panes[1].marked] == ["A pear"]
+    live.go_by(-1)
+    assert live.view.panes[1].marked == ()
+
+
 def test_what_is_broken_is_named_with_its_line_until_it_is_mended(live):
     span = Span(live._workbench.files[0].path, 12, 3)
     broken = Finding("syntax", Severity.ERROR, Text("This string has no end."), span)
