@@ -31,6 +31,7 @@ class CatalogKeeper(QObject):
         self._source = content_of(bridge.state.workbench.deck.path)
         self._tries = 0
         self._failed = ""
+        self._is_stopped = False
         self._thinking = QTimer(self)
         self._thinking.setSingleShot(True)
         self._thinking.setInterval(THINKING)
@@ -68,10 +69,12 @@ class CatalogKeeper(QObject):
 
     def pause(self) -> None:
         """Write what may be written while something is half said."""
-        self._bridge.dispatch(Pause())
+        if not self._is_stopped:
+            self._bridge.dispatch(Pause())
 
     def stop(self) -> None:
-        """Write nothing more by itself."""
+        """Write nothing more by itself, be it that the window is left."""
+        self._is_stopped = True
         self._thinking.stop()
 
     def take_in(self) -> None:

@@ -14,6 +14,7 @@ from presenter.catalogs.entry_state import EntryState
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.errors import Finding
+from presenter.i18n.language import language_name
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
 from presenter.translation.unit import Unit, UnitKey
@@ -236,9 +237,8 @@ class LiveWindow(QWidget):
 
     def _retranslate(self) -> None:
         say = self._words.words
-        self.setWindowTitle(
-            say(_TITLE.with_fields(deck=self._workbench.deck.path.name, language=self._workbench.language))
-        )
+        language = language_name(self._workbench.language, self._words.language)
+        self.setWindowTitle(say(_TITLE.with_fields(deck=self._workbench.deck.path.name, language=language)))
         for button, verb in ((self._follow, "follow-saves"), (self._alone, "translation-alone")):
             button.setText(self.actions_[verb].text())
         for button, verb in (

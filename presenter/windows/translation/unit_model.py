@@ -16,6 +16,8 @@ from presenter.translation.unit import Unit, UnitKey
 _SPOKEN = Text("{state}, {channel}, slide {number}: {source}")
 _SPOKEN_OF_DECK = Text("{state}, {channel}, the whole deck: {source}")
 
+_SPOKEN_WITH_FINDINGS = Text("{unit} – with findings")
+
 _NOTHING: Mapping[UnitKey, Severity] = MappingProxyType({})
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -94,16 +96,15 @@ class UnitModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return unit.source
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(unit)
+            return self._spoken(unit, has_findings=unit.key in self._severities)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return unit.target
         return None
 
-    def _spoken(self, unit: Unit) -> str:
+    def _spoken(self, unit: Unit, *, has_findings: bool) -> str:
         slide = unit.places[0].slide if unit.places else None
         text = _SPOKEN_OF_DECK if slide is None else _SPOKEN.with_fields(number=slide + 1)
-        return self._say(
-            text.with_fields(
-                state=STATE_TITLES[unit.state], channel=CHANNEL_TITLES[unit.channel], source=unit.source
-            )
+        text = text.with_fields(
+            state=STATE_TITLES[unit.state], channel=CHANNEL_TITLES[unit.channel], source=unit.source
         )
+        return self._say(_SPOKEN_WITH_FINDINGS.with_fields(unit=text) if has_findings else text)

@@ -37,6 +37,15 @@ def test_half_a_sentence_reaches_no_audience_while_the_translator_looks_elsewher
     assert editor.written()["Two tongues"].is_translated
 
 
+def test_a_window_that_is_left_writes_nothing_once_it_is_told_not_to(editor):
+    before = editor.path.read_bytes()
+    editor.type("Dos lenguas")
+    editor.translator.keeper.stop()
+    editor.window.deactivated.emit()
+
+    assert editor.path.read_bytes() == before
+
+
 def test_what_another_editor_saves_is_taken_in_and_what_is_typed_here_stays(editor, qtbot):
     editor.type("Dos")
     change_outside(editor.path, "El cielo", "Los cielos")

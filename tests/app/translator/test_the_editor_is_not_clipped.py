@@ -11,6 +11,7 @@ from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.load import load
 from presenter.i18n.language import Language
 from presenter.translation.workbench import Workbench
+from presenter.windows.translation.translation_style import LARGEST_LETTERS
 from tests.app.clipped import cut_words
 
 LANGUAGES = ["en", "es", "en_XA", "ar_XB"]
@@ -45,6 +46,18 @@ def test_the_editor_has_room_for_its_words(open_editor, language, size):
 
     may_be_elided = language == "en_XA"
     assert {where: verb for where, verb in cut.items() if not (where.is_elided and may_be_elided)} == {}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_largest_letters_leave_the_field_to_search_in_within_the_smallest_window(open_editor, language):
+    window = open_editor(ui_language=language).window
+    window.resize(*SIZES[1])
+    for _ in range(LARGEST_LETTERS - window.look.letters):
+        window.carry_out("larger")
+    settle()
+
+    field = window.body.filters.field
+    assert field.mapTo(window, field.rect().bottomRight()).x() < window.width() == SIZES[1][0]
 
 
 @pytest.fixture

@@ -72,3 +72,10 @@ def test_a_row_is_read_out_with_its_state_and_place(model):
     spoken = model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert spoken == "Missing, Slides, slide 2: Words of slide 1."
+
+
+def test_a_row_with_findings_says_so_to_whoever_hears_it(model, workbench):
+    model.show(workbench.units, {workbench.units[3].key: Severity.WARNING})
+    spoken = model.index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert spoken == "Missing, Slides, slide 2: Words of slide 1. – with findings"
