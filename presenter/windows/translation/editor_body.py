@@ -96,7 +96,8 @@ class EditorBody(QWidget):
         """Say everything in the language in force."""
         say = self._context.say
         self.model.speak(say)
-        self.delegate.show_languages(self._context.source_language, self._context.target_language)
+        written_in = self._context.state.workbench.deck.settings.language
+        self.delegate.show_languages(written_in, self._context.target_language)
         self.list.setAccessibleName(say(Text("What there is to translate")))
         self.menus.retranslate()
         self.filters.retranslate(say(Text("Search")))

@@ -73,6 +73,7 @@ class SourcePane(QWidget):
             self.former.hide()
             return
         self.words.adopt_language(self._context.source_language)
+        self._name_language()
         if self.words.toPlainText() != unit.source:
             self.words.setPlainText(unit.source)
         self._highlighter.show_lacking(missing_pieces(unit.source, unit.target) if unit.target else ())
@@ -101,6 +102,10 @@ class SourcePane(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.show_terms(self._of_glossary)
+        self._name_language()
+
+    def _name_language(self) -> None:
+        """Say in which language the words are: that of a slide may be another than the deck's."""
         shown_in = self._context.words.language
         name = language_name(self._context.source_language, shown_in)
         self.words.setAccessibleName(self._context.say(Text("Source, {language}").with_fields(language=name)))

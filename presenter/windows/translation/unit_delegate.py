@@ -23,13 +23,13 @@ class UnitDelegate(QStyledItemDelegate):
     def __init__(self, model: UnitModel) -> None:
         super().__init__()
         self._model = model
-        self._source_is_rtl = False
+        self._source_is_rtl = False  # where the unit is written in the deck's own language
         self._target_is_rtl = False
         self._font = QFont()
         self._metrics = QFontMetrics(self._font)
 
     def show_languages(self, source: Language, target: Language) -> None:
-        """Take the two languages, for the sides from which they are read."""
+        """Take the deck's language and that of its translation, for the sides from which they are read."""
         self._source_is_rtl, self._target_is_rtl = is_right_to_left(source), is_right_to_left(target)
 
     def adopt_font(self, font: QFont) -> None:
@@ -103,10 +103,14 @@ class UnitDelegate(QStyledItemDelegate):
         room = QRect(left, top, area.right() - left - 8, line)
         is_done = unit.state is EntryState.TRANSLATED
         source = palette.QUIET if is_done else palette.TEXT
-        self._write(painter, room, unit.source, source, rtl=self._source_is_rtl)
+        self._write(painter, room, unit.source, source, rtl=self._is_source_rtl(unit))
         target = unit.target or _NOTHING_YET
         ink = palette.TEXT if unit.target else palette.QUIET
         self._write(painter, room.translated(0, line), target, ink, rtl=self._target_is_rtl)
+
+    def _is_source_rtl(self, unit: Unit) -> bool:
+        written_in = unit.key.written_in
+        return self._source_is_rtl if written_in is None else is_right_to_left(written_in)
 
     def _write(self, painter: QPainter, room: QRect, words: str, colour: str, *, rtl: bool) -> None:
         one_line = " ".join(words[:_LONGEST].split())

@@ -104,3 +104,16 @@ def test_words_from_right_to_left_are_written_from_the_right(open_editor):
     editor.ctrl(Qt.Key.Key_Return)
     assert editor.path.parts[-3] == "ar"
     assert editor.written()["Two tongues"].translations == ("السماء",)
+
+
+def test_the_words_of_a_slide_in_another_language_are_named_after_it(open_editor, tmp_path):
+    deck = tmp_path / "mixed.md"
+    slides = "# The sky\n\n---\n\n---\nlanguage: es\n---\n\n# La tierra\n"
+    deck.write_text(f"---\nlanguage: en\ntranslations: [es, ar]\n---\n\n{slides}", encoding="utf-8")
+    editor = open_editor(deck, language="ar")
+    named = []
+    for source in ("The sky", "La tierra"):
+        go_to(editor, source)
+        named.append(editor.window.body.source.words.accessibleName())
+
+    assert named == ["Source, English", "Source, Spanish"]
