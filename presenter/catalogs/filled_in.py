@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.po_file import PoFile
 
@@ -39,7 +40,7 @@ def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) 
             continue
         if differs:
             replaced.append(entry)
-        entries.append(entry.with_translations((text,)).with_fuzzy(fuzzy=False).with_previous(None))
+        entries.append(confirmed(entry.with_translations((text,))))
     filled = PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark)
     former = list(_former(file, filled))
     if former:

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.each_key_once import each_key_once
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.entry_change import Counts, EntryChange, Outcome
@@ -216,6 +217,8 @@ class _Merger:
 
     def _carry(self, message: TemplateMessage, entry: Entry, heir_of: Entry | None) -> None:
         """Place the translation of other words, as fuzzy unless their edit mended a typo."""
+        if entry.is_translated:  # also a machine's draft, which somebody has accepted in another program
+            entry = confirmed(entry)
         carried = entry.with_key(message.key, entry.plural)
         if not entry.is_filled:
             self._place(Outcome.ADDED, message, carried, heir_of=heir_of)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from presenter.catalogs.confirmed import confirmed
+from presenter.catalogs.each_key_once import each_key_once
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.po_file import PoFile
 
@@ -37,16 +39,16 @@ def _translated(entry: Entry, translation: str | None) -> Entry:
         return entry
     if [words.split() for words in entry.translations] != [translation.split()]:
         entry = entry.with_translations((translation,))
-    return entry.with_fuzzy(fuzzy=False).with_previous(None)
+    return confirmed(entry)
 
 
 def _replaced(file: PoFile, old: Entry, new: Entry) -> PoFile:
-    entries = tuple(new if entry is old else entry for entry in file.entries)
-    return PoFile(file.path, entries, file.tail, file.byte_order_mark)
+    entries = each_key_once(new if entry is old else entry for entry in file.entries)
+    return PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark)
 
 
 def _added(file: PoFile, neighbour: Entry | None, new: Entry) -> PoFile:
     """Return a catalog with one entry more: behind its neighbour, else behind all that are in use."""
     live = [place for place, entry in enumerate(file.entries, start=1) if not entry.obsolete]
     place = file.entries.index(neighbour) + 1 if neighbour is not None else max(live, default=0)
-    return file.with_entries((*file.entries[:place], new, *file.entries[place:]))
+    return file.with_entries(each_key_once((*file.entries[:place], new, *file.entries[place:])))

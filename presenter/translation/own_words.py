@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE
 from presenter.catalogs.line import LineKind
@@ -37,15 +38,6 @@ NO_WORDS = OwnWords(("",))
 def typed(entry: Entry, words: str) -> Entry:
     """Return an entry with words by a person: nothing about it is fuzzy, nor by a machine."""
     return confirmed(entry.with_translations((words,)))
-
-
-def confirmed(entry: Entry) -> Entry:
-    """Return an entry whose translation a person stands for."""
-    comments = entry.comments(LineKind.COMMENT)
-    by_hand = [comment for comment in comments if not comment.startswith(MACHINE)]
-    if len(by_hand) < len(comments):
-        entry = entry.with_comments(LineKind.COMMENT, by_hand)
-    return entry.with_fuzzy(fuzzy=False).with_previous(None)
 
 
 def commented(entry: Entry, comment: str) -> Entry:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry
 from presenter.i18n.text import Text
 from presenter.translation.commands import (
@@ -37,7 +38,7 @@ from presenter.translation.history import Edit
 from presenter.translation.journal import UnsavedWords
 from presenter.translation.outcome import Outcome
 from presenter.translation.outside import refuse_file, take_deck, take_file, without_file
-from presenter.translation.own_words import commented, confirmed, typed
+from presenter.translation.own_words import commented, typed
 from presenter.translation.resume import resume
 from presenter.translation.saving import files_to_write, saved
 from presenter.translation.selection import listed_key, unfinished_key, visiting

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.reworded import with_rewording
 
@@ -82,3 +83,14 @@ def test_what_is_read_back_is_what_was_written(translation):
         entry for entry in PoFile.parse(text, Path("a.po")).entries if entry.msgid == "Other *words*."
     )
     assert entry.translations == (translation,)
+
+
+@pytest.mark.parametrize("before", ["One.", "Unknown."])
+def test_words_that_are_obsolete_too_are_there_once(before):
+    file = with_rewording(FILE, ("cue", before), ("cue", "Old."), "Antiguo.", is_used_elsewhere=False)
+
+    assert file is not None
+    (found,) = [entry for entry in file.entries if entry.msgid == "Old."]
+    assert not found.obsolete
+    assert found.translations == ("Antiguo.",)
+    assert "formerly: Viejo." in found.comments(LineKind.COMMENT)

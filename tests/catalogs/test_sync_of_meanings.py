@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from presenter.catalogs.entry_state import EntryState, state_of
+from presenter.catalogs.line import LineKind
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync import sync
@@ -51,6 +52,20 @@ def test_a_machines_draft_never_becomes_a_stale_translation_by_an_edit(make_deck
     sync(deck, folder, now=FIRST_DAY)
 
     assert status(deck, "We commission the cameras in May.", Role.BODY) is Status.MISSING
+
+
+def test_a_draft_that_somebody_accepted_elsewhere_is_a_translation_and_becomes_stale(
+    make_deck, folder, write_catalog
+):
+    path = write_catalog(
+        TRANSLATED.replace("#. id: plans/p1", "# MT: engine 1\n    # for Eva\n    #. id: plans/p1")
+    )
+    edited = "We commission the cameras in May."
+
+    sync(make_deck(WELCOME, PLANS.replace("camera", "cameras")), folder, now=FIRST_DAY)
+
+    assert entry(path, edited).comments(LineKind.COMMENT) == ("for Eva",)
+    assert state_of(entry(path, edited)) is EntryState.STALE
 
 
 def test_the_same_words_in_another_role_are_copied_and_count_as_translated(make_deck, folder, write_catalog):
