@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.entry_state import EntryState
 from presenter.deck.deck import Deck, Slide, StaleWords
-from presenter.deck.message import Message
+from presenter.deck.message import Message, Status
 from presenter.deck.messages import messages
 from presenter.errors import Finding, Severity
 from presenter.i18n.language import Language
@@ -55,6 +55,11 @@ def _of_message(
     elif state is EntryState.MISSING:
         code, severity = "missing-translation", Severity.ERROR
         text = Text("There is no translation for the language {language}, so the source's words are shown.")
+        if message.meaning and catalogs.written(message, language).status is not Status.MISSING:
+            text = Text(
+                "There is no translation for the language {language} with this meaning; "
+                "that of the same words without it is shown."
+            )
         advice = Text("Bring the catalog in step with presenter catalog sync, then translate the entry.")
     elif state is EntryState.STALE:
         code, severity = "stale-translation", Severity.WARNING

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from presenter.catalogs.channel import Channel, channel_of
 from presenter.deck.deck import Deck, Fallback, StaleWords
-from presenter.deck.message import Message
+from presenter.deck.message import Message, Role
 from presenter.deck.messages import block_messages
 
 
@@ -16,7 +16,8 @@ class ShowPolicy:
     """What is shown of translations that are stale, and of slides of which only a part is translated.
 
     `whole` holds the messages of the slides that are to be in one language or not at all, by the slide's id.
-    Subtitles and notes are none of them: they are read line by line.
+    Subtitles and notes are none of them: they are read line by line. Descriptions of pictures hold no slide
+    back: no audience sees them.
     """
 
     stale: StaleWords = StaleWords.SHOW
@@ -26,7 +27,12 @@ class ShowPolicy:
     def of(cls, deck: Deck) -> ShowPolicy:
         """Return what a deck's front matter and its slides say."""
         whole = {
-            slide.identifier: tuple(message for block in slide.blocks for message in block_messages(block))
+            slide.identifier: tuple(
+                message
+                for block in slide.blocks
+                for message in block_messages(block)
+                if message.role is not Role.ALT
+            )
             for slide in deck.slides
             if slide.settings.fallback is Fallback.SLIDE
         }

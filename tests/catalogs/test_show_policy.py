@@ -107,6 +107,28 @@ def test_a_slide_can_be_kept_in_one_language_where_a_part_of_it_is_missing(shown
     assert codes(catalogs, deck) == [("missing-translation", "The camera is ready."), ("slide-in-source", "")]
 
 
+def test_a_description_that_no_audience_sees_holds_no_slide_back(shown, tmp_path):
+    (tmp_path / "slides").mkdir()
+    picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+    (tmp_path / "slides" / "dome.svg").write_text(picture)
+
+    words, catalogs, deck = shown("fallback: slide", CATALOG, "\n# Plans\n\n![The dome at night](dome.svg)\n")
+
+    assert words["Plans"] == "Planes"
+    assert codes(catalogs, deck) == [("missing-translation", "The dome at night")]
+
+
+def test_words_of_another_meaning_are_shown_and_told_of(shown):
+    bullet = 'msgctxt "bullet"\nmsgid "Open"\nmsgstr "Abierto"\n'
+
+    words, catalogs, deck = shown("", bullet, '\n- Open {ctx="verb"}\n')
+
+    assert words["Open"] == "Abierto"
+    (finding,) = check_catalogs(deck, catalogs, (SPANISH,))
+    assert finding.code == "missing-translation"
+    assert "with this meaning" in finding.message.render()
+
+
 def test_a_translation_that_is_held_back_still_counts_as_one(shown):
     _, catalogs, deck = shown("fallback: slide", CATALOG)
     title = deck.slides[0].title
