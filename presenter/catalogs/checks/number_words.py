@@ -21,6 +21,7 @@ _ROMAN = re.compile(r"\b[IVXLCDM]+(?=\b|er?\b|[eè]me\b)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _TENS, _HUNDRED = range(20, 100, 10), 100
 _HALF, _HALVES, _MINUTES_OF_HALF = Decimal("0.5"), 2, Decimal(30)
+_LONGEST_RUN = 16  # “nine hundred and ninety-nine million …” has fewer words; a list may have any number
 _AT_MOST_BETWEEN = 1  # “and”, y, et, de
 _HOURS, _NOON = 24, 12
 # By the minutes: the part, and how much later the hour may be that is said: quarter to four, halb vier.
@@ -67,6 +68,9 @@ def _runs(words: Iterable[str], rules: LanguageRules) -> Iterator[list[tuple[int
     run: list[tuple[int, int]] = []
     between = 0
     for word in words:
+        if len(run) == _LONGEST_RUN:
+            yield run
+            run = []
         if word in rules.scales and len(word) > 1:
             run.append((0, rules.scales[word]))
         elif word in rules.numbers:

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FEWEST_WORDS = 2
 _FEWEST_SMALL_WORDS = 3
 _RUN = 4
+_SENTENCE = 20
 _LONG = 8
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|‘[^’]*’|„[^“”]*[“”]|「[^」]*」|\*[^*]+\*|_[^_]+_")
 
@@ -68,9 +69,12 @@ def _is_of_name(run: list[str], small: frozenset[str]) -> bool:
 
 
 def _run(words: list[re.Match[str]], source: str) -> list[re.Match[str]]:
-    """Return as many words from the first on as stand in the source one behind the other."""
-    count = 0
-    while count < len(words) and f" {' '.join(word[0].lower() for word in words[: count + 1])} " in source:
+    """Return the words from the first on, a sentence at most, that stand in the source as they are."""
+    joined, count = " ", 0
+    for word in words[:_SENTENCE]:
+        joined += f"{word[0].lower()} "
+        if joined not in source:
+            break
         count += 1
     return words[:count]
 
