@@ -69,6 +69,8 @@ class UnitList(RowView):
     ) -> None:
         """Tell which unit has come to be chosen here."""
         super().currentChanged(current, previous)
+        if not current.isValid():
+            return  # as it is while the list is made, too
         unit = self._units.unit(current.row())
         if unit is not None and not self._is_following:
             self.chosen.emit(unit.key)
