@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel
 from presenter.translation.word_diff import Fate, word_diff
 from presenter.windows import palette
 
+_APART = "\N{HAIR SPACE}"  # what is gone and what has come are two words
+_NEAR = 60  # characters of what was kept, before a change and after it: a note may have a thousand words
 _FATES = {
     Fate.KEPT: "{}",
     Fate.REMOVED: f'<span style="color:{palette.ALARM};text-decoration:line-through">{{}}</span>',
@@ -33,5 +35,16 @@ class DiffLabel(QLabel):
 
 
 def diff_html(before: str, after: str) -> str:
-    """Return the difference of two wordings as HTML, by words."""
-    return "".join(_FATES[span.fate].format(escape(span.text)) for span in word_diff(before, after))
+    """Return the difference of two wordings as HTML, by words; of much that was kept, what is near."""
+    spans = word_diff(before, after)
+    parts = []
+    for span, following in zip(spans, (*spans[1:], None), strict=True):
+        words = _near_changes(span.text) if span.fate is Fate.KEPT and len(spans) > 1 else span.text
+        parts.append(_FATES[span.fate].format(escape(words)))
+        if following is not None and (span.fate, following.fate) == (Fate.REMOVED, Fate.ADDED):
+            parts.append(_APART)
+    return "".join(parts)
+
+
+def _near_changes(kept: str) -> str:
+    return kept if len(kept) <= 3 * _NEAR else f"{kept[:_NEAR]} … {kept[-_NEAR:]}"
