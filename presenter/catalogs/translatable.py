@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from presenter.deck.inline import parse_inline
-from presenter.deck.message import Message
+from presenter.deck.message import Message, Role
 from presenter.deck.run import Run, RunKind
 from presenter.deck.tokens import without_tokens
+
+_FIELD = re.compile(r"\{\w+\}")
 
 
 def is_translatable(message: Message) -> bool:
@@ -19,7 +23,10 @@ def is_translatable(message: Message) -> bool:
         return False
     if message.is_literal:
         return any(map(str.isalpha, message.text))
-    return any(_has_words(run) for run in parse_inline(without_tokens(message.text)))
+    text = without_tokens(message.text)
+    if message.role is Role.META:  # of the fields of a footer each stands for what is translated elsewhere
+        text = _FIELD.sub("", text)
+    return any(_has_words(run) for run in parse_inline(text))
 
 
 def _has_words(run: Run) -> bool:

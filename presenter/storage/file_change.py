@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,8 +33,13 @@ class FileChange:
 
 
 def content_of(path: Path) -> bytes | None:
-    """Return what a file holds; None where there is none. Raises OSError where it cannot be read."""
+    """Return what a file holds; None where there is none.
+
+    Raises OSError where it cannot be read, or is a pipe, which might never end.
+    """
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
         return path.read_bytes()
     except FileNotFoundError:
         return None

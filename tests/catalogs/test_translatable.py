@@ -41,3 +41,8 @@ def test_what_each_language_writes_itself_and_what_is_kept_needs_no_translation(
 
 def test_the_items_of_a_list_need_a_translation():
     assert is_translatable(message("{list:pears;apples|and}"))
+
+
+@pytest.mark.parametrize(("footer", "has_words"), [("{title} · {slide}", False), ("Our lab · {date}", True)])
+def test_the_fields_of_a_footer_are_no_words(footer, has_words):
+    assert is_translatable(Message(Role.META, footer, Span(Path("talk.md")))) is has_words

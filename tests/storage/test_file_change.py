@@ -1,10 +1,11 @@
 """Several files that change together."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from presenter.storage.file_change import FileChange, change_files
+from presenter.storage.file_change import FileChange, change_files, content_of
 
 
 def test_all_change_and_all_can_be_as_they_were(tmp_path: Path) -> None:
@@ -32,3 +33,11 @@ def test_what_was_written_is_taken_back_where_another_cannot_be(tmp_path: Path) 
     with pytest.raises(OSError, match="one"):
         change_files((FileChange(one, b"1", b"2"), FileChange(one / "within", None, b"2")))
     assert one.read_bytes() == b"1"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "talk.po")
+
+    with pytest.raises(OSError, match=r"talk\.po"):
+        content_of(tmp_path / "talk.po")
