@@ -10,12 +10,14 @@ import re
 from presenter.catalogs.entry import Entry, flags_in
 from presenter.catalogs.quoting import unescape
 
-_PIECE = r'"[^"\\\r\n]*+(?:\\[abfnrtv"\\][^"\\\r\n]*+)*+"[ \t]*+\r?\n'
-_STRING = rf"((?:{_PIECE})++)"
+# Nothing here can be read in two ways, so no repetition is tried again to no end. Groups are not repeated
+# possessively: Python before 3.11.5 goes astray in that (its issue 106052).
+_PIECE = r'"[^"\\\r\n]*+(?:\\[abfnrtv"\\][^"\\\r\n]*+)*"[ \t]*+\r?\n'
+_STRING = rf"((?:{_PIECE})+)"
 _ENTRY = re.compile(
-    r"(?:[ \t]*+\r?\n)*+"
-    r"((?:#(?:[^|~\n][^\n]*+)?+\n)*+)"
-    rf"(?:msgctxt[ ]{_STRING})?+"
+    r"(?:[ \t]*+\r?\n)*"
+    r"((?:#(?:[^|~\n][^\n]*+)?\n)*)"
+    rf"(?:msgctxt[ ]{_STRING})?"
     rf"msgid[ ]{_STRING}"
     rf"msgstr[ ]{_STRING}"
     r'(?![ \t\r\n]*+(?:"|msgstr))'

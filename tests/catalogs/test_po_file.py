@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.catalogs.entry import Entry
@@ -296,6 +296,8 @@ slips = st.sampled_from(['"', "\\", "\n", " ", "#", "x", "msgstr ", "\\x", "\r",
 
 
 @given(po_text(), st.integers(0, 400), slips)
+@example('msgctxt "0"\nmsgid "0 "\nmsgstr ""\n"0"', 34, "\\")
+@example('msgctxt "0"\nmsgid "0 "\nmsgstr ""\n""', 34, "\\")
 def test_entries_read_at_once_say_what_they_say_line_by_line_whatever_is_wrong_in_them(text, place, put):
     place %= len(text) + 1
     spoilt = text[:place] + put + text[place + (not put) :]
