@@ -29,8 +29,15 @@ def model(qapp, workbench):
 @pytest.fixture
 def told(model):
     told = []
-    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
-    model.modelReset.connect(lambda: told.append("reset"))
+
+    def tell_rows(first, last):
+        told.append((first.row(), last.row()))
+
+    def tell_reset():
+        told.append("reset")
+
+    model.dataChanged.connect(tell_rows)
+    model.modelReset.connect(tell_reset)
     return told
 
 
