@@ -15,7 +15,7 @@ from presenter.deck.lines import even_spaces
 from presenter.deck.scan import DIV_CLOSE, DIV_OPEN, SEPARATOR
 
 _MARK = re.compile(r"[\\`*\[\]$~^|]|\{(?=(?:date|num|list):)|(?<![^\W_])_|_(?![^\W_])|&(?=[#A-Za-z])")
-_STUBBORN = re.compile(r"[^\w\s]|_")
+_STUBBORN = re.compile(r"[^\w\s]|[_\x1c-\x1f\x85]")  # Python takes some control characters for spaces
 _CONTROLS = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
 _TAKEN_FOR_LINES = (PAUSE, DIV_OPEN, DIV_CLOSE, SEPARATOR)
 
@@ -26,7 +26,7 @@ def literal_words(words: str) -> str:
     written = _MARK.sub(r"\\\g<0>", even).replace("<", "&lt;").replace("-->", "--&gt;")
     if plain_text(written) == even.strip():
         return written
-    return _STUBBORN.sub(lambda match: _entity(match[0]), even)
+    return even_spaces(_STUBBORN.sub(lambda match: _entity(match[0]), even))
 
 
 def literal_line(written: str) -> str:

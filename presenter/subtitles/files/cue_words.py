@@ -76,7 +76,7 @@ def words_of_cue(lines: Sequence[str], *, webvtt: bool) -> tuple[Speech, ...]:
     for voice in _voices(lines, _tokens(webvtt=webvtt)):
         speaker, name = _label(voice.speaker)
         for language, part in voice.parts():
-            written = [words for line in part for words in _written(line) if words]
+            written = [words for line in part for words in _written(line) if words.strip()]
             if written and name:
                 written[0] = f"{name}{written[0]}"
             said.extend(replace(speech, language=language) for speech in _by_label(written, speaker))

@@ -329,6 +329,8 @@ def test_a_sound_file_reads_as_srt_and_webvtt_py_read_it(cues):
 
 @given(st.text(), st.booleans())
 @example("\x03", False)
+@example("\x1f\x03", False)
+@example("\x03\xa0", False)
 def test_any_text_is_read_or_refused(text, is_webvtt):
     head = "WEBVTT\n\n" if is_webvtt else ""
     try:
