@@ -3,6 +3,8 @@
     python3 packaging/dev.py run [DECK] [OPTIONS]   show the example deck, or the one that is named;
                                                     without a display, draw it into build/demo
     python3 packaging/dev.py test [OPTIONS]         every check, then pytest with these options
+    python3 packaging/dev.py bench [PART] [--long]  measure start, changes, memory and more beside their
+                                                    floors: one table, kept in build/bench.txt
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
     python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
     python3 packaging/dev.py screenshots            draw the README's pictures again
@@ -86,6 +88,18 @@ def test(arguments: list[str]) -> int:
             return 1
     print(f"\nPASSED: {len(steps)} checks in {time.monotonic() - started:.0f} s", flush=True)
     return 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure the program beside its floors and print one table; no figure makes this fail."""
+    prepare()
+    bring_x_server()
+    if (
+        "libXtst.so.6" in system_libraries.missing_shared(("libXtst.so.6",))
+        and system_libraries.may_install()
+    ):
+        system_libraries.run_apt_get(system_libraries.debian_packages(["libXtst.so.6"]))  # presses the keys
+    return run_python("-m", "tests.benchmarks.bench", *arguments)
 
 
 def doctor(arguments: list[str]) -> int:
@@ -182,13 +196,14 @@ def has_display(variables: Mapping[str, str], options: Sequence[str]) -> bool:
 
 def run_python(*arguments: str) -> int:
     """Run the environment's Python, off the screen, and return its exit code."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(PROJECT)}
     return subprocess.run([str(ENVIRONMENT.python), *arguments], env=environment, check=False).returncode
 
 
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
+    "bench": bench,
     "doctor": doctor,
     "catalogs": catalogs,
     "screenshots": screenshots,

@@ -5,6 +5,7 @@ Standard library only: this runs before anything is installed.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import platform
 import re
@@ -77,6 +78,19 @@ def missing_libraries(pyside: Path, parts: Iterable[str]) -> tuple[str, ...]:
             listing = subprocess.run(["ldd", str(pyside / part)], capture_output=True, text=True, check=False)
             outputs.append(listing.stdout)
     return missing_in("\n".join(outputs))
+
+
+def missing_shared(libraries: Iterable[str]) -> tuple[str, ...]:
+    """Return those of these libraries that cannot be loaded here, by their files' names."""
+    return tuple(library for library in libraries if not _loads(library))
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def missing_programs(programs: Iterable[str]) -> tuple[str, ...]:
