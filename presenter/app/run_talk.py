@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
+from presenter.app.first_picture.picture_keeper import PictureKeeper
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings, say_nothing
@@ -19,6 +20,9 @@ from presenter.settings.load_settings import load_settings
 from presenter.settings.settings_path import settings_path
 from presenter.storage.state_folder import state_folder
 
+if TYPE_CHECKING:
+    from presenter.app.first_picture.first_window import Begun
+
 Say: TypeAlias = Callable[[Text], None]
 
 _LOGGED = Text("What was shown when is written in {path}")
@@ -29,10 +33,12 @@ def run_talk(
     interface: InterfaceCatalogs,
     say: Say = say_nothing,
     complain: Say = say_nothing,
+    begun: Begun | None = None,
 ) -> int:
     """Give a talk and return the exit code; raises PresenterError where it cannot begin.
 
-    `say` and `complain` are lines in the terminal: what came of the talk, and what does not work.
+    `say` and `complain` are lines in the terminal: what came of the talk, and what does not work. `begun`
+    is what was shown before; from the same start the next talk is begun.
     """
     path = settings_path()
     settings, findings = load_settings(path)
@@ -48,13 +54,16 @@ def run_talk(
         state=state_folder(),
         settings_file=path,
         complain=complain,
+        audience=None if begun is None else begun.take_window(),
     )
     running = RunningTalk(options, material, surroundings)
     # quit() would first ask the windows, which leave it to the talk whether it ends.
     running.ended.connect(application.exit)
     running.begin()
+    keeper = None if begun is None else PictureKeeper(begun.start, options, running)
     code = application.exec()
     running.end()
+    del keeper
     if running.log is not None:
         say(_LOGGED.with_fields(path=str(running.log)))
     return code

@@ -92,7 +92,8 @@ class RunningTalk(QObject):
         self.tools = Tools(self.bridge, self._frames, folder, self)
         still = settings.reduced_motion
         shared = (self.bridge, self._frames, self._actions, self._words, clocks.monotonic)
-        self.audience = AudienceWindow(*shared, reduced_motion=still)
+        self.audience = surroundings.audience or AudienceWindow()
+        self.audience.follow(*shared, reduced_motion=still)
         # After that window, which waits for nobody; before the console, which shows what they tell.
         advance = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
         self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
@@ -124,7 +125,7 @@ class RunningTalk(QObject):
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self.watch, self)
-        self._beside = beside = Beside(self)
+        self.beside = beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
         self._key_editor = KeyEditor(
@@ -211,7 +212,7 @@ class RunningTalk(QObject):
         self.subtitles.begin()
         self._media.follow()
         self._background.begin()
-        self.tools.begin(self._beside)
+        self.tools.begin(self.beside)
 
     def end(self) -> None:
         """Listen no more and close the windows."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
@@ -14,6 +15,9 @@ from presenter.i18n.text import Text
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.player import Player
 from presenter.settings.settings import Settings
+
+if TYPE_CHECKING:
+    from presenter.windows.audience_window import AudienceWindow
 
 
 def say_nothing(text: Text) -> None:
@@ -27,7 +31,8 @@ class Surroundings:
 
     `state` is the folder of what the program remembers by itself, `settings_file` the one in which the
     keys are written when the user changes them; None where nothing is to be kept. `complain` says in
-    the terminal what does not work. `make_player` is None where the machine's own player is to be found.
+    the terminal what does not work. `make_player` is None where the machine's own player is to be found,
+    `audience` where no window for the audience stands yet.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -39,3 +44,4 @@ class Surroundings:
     settings_file: Path | None = None
     complain: Callable[[Text], None] = say_nothing
     make_player: Callable[[], Player | None] | None = None
+    audience: AudienceWindow | None = None

@@ -1,27 +1,23 @@
-"""From the command line to an exit code."""
+"""The program, as it is started: what may be shown at once, then the command that is asked for.
+
+Nothing is imported here that the first picture of a talk does not need.
+"""
 
 from __future__ import annotations
 
-import argparse
+import gc
 import io
 import os
 import signal
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from presenter.catalogs.interface import InterfaceCatalogs
-from presenter.catalogs.pseudo import PSEUDO_LANGUAGES
-from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
-from presenter.cli.grammar import parse
-from presenter.cli.terminal import Terminal
-from presenter.cli.terminal_language import terminal_language
+from presenter.cli.exit_codes import SIGNALLED
 from presenter.cli.utf8_locale import ensure_utf8_locale
-from presenter.errors import PresenterError
-from presenter.i18n.text import Text
 
-_QT_MISSING = Text(
-    "Qt cannot be loaded: {reason}. In a checkout, “python3 packaging/dev.py doctor” says what to install."
-)
+if TYPE_CHECKING:
+    from presenter.app.first_picture.first_window import Begun
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -30,41 +26,38 @@ def main(words: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that lacks a character shows a question mark instead of failing.
             stream.reconfigure(errors="replace")
-    interface = InterfaceCatalogs.load()
-    known = (*interface.languages, *PSEUDO_LANGUAGES)  # nobody's terminal asks for a trial but on purpose
-    terminal = Terminal(interface, terminal_language(os.environ, known))
     ensure_utf8_locale()
-    return _run(parse(sys.argv[1:] if words is None else words, terminal.translate), terminal)
-
-
-def _run(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Run the command; the one place where bad input becomes a line on stderr and an exit code."""
+    is_the_program = words is None
+    words = sys.argv[1:] if words is None else words
+    collecting = gc.isenabled()
+    gc.disable()  # modules are no garbage, and to look for it among them takes time
     try:
-        code: int = options.run(options, terminal)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except PresenterError as error:
-        terminal.complain_of(error.findings)
-        report_format = getattr(options, "report_format", "text")
-        if report_format != "text":
-            terminal.print_for_programs(error.findings, report_format)
-        return CANNOT_RUN
-    except OSError as error:
-        if not isinstance(error, BrokenPipeError):  # whose reader has seen enough
-            print(f"{error.filename or 'presenter'}:1:1: {error.strerror}", file=sys.stderr)
-        _drop_output()
-        return CANNOT_RUN
-    except ImportError as error:
-        if ".so" not in str(error):
-            raise
-        terminal.complain(_QT_MISSING.with_fields(reason=str(error)))
-        return CANNOT_RUN
+        begun = _begin(words) if is_the_program else None
+        from presenter.cli.run_command import run_command
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
-    return code
+    finally:
+        if collecting:
+            gc.enable()
+    try:
+        return run_command(words, begun)
+    finally:
+        if begun is not None:
+            begun.end()
 
 
-def _drop_output() -> None:
-    """Let words that cannot be written go nowhere; Python would try once more at the end, and complain."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _begin(words: Sequence[str]) -> Begun | None:
+    """Show the picture that was kept of a talk which begins like this, if there is one."""
+    from presenter.app.first_picture.first_window import Begun, find_first_picture, show_first_window
+    from presenter.app.first_picture.start import Start
+
+    start = Start.now(words)
+    if start is None:
+        return None
+    kept = find_first_picture(start)
+    if kept is not None:
+        from presenter.cli.display import has_display
+
+        if has_display(os.environ):
+            return Begun(start, *show_first_window(kept))
+    return Begun(start)

@@ -122,4 +122,5 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     wishes = {field.name: getattr(options, field.name) for field in fields(PresentOptions)}
     for several in ("side_screens", "captions_from"):
         wishes[several] = tuple(wishes[several] or ())
-    return run_talk(PresentOptions(**wishes), terminal.interface, terminal.print, terminal.complain)
+    asked = PresentOptions(**wishes)
+    return run_talk(asked, terminal.interface, terminal.print, terminal.complain, options.begun)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from presenter import __version__
-from presenter.typeset.fonts import load_fonts
 
 # Also what X11 calls each window's instance, whichever way the program was started.
 NAME = "presenter"
@@ -16,6 +15,15 @@ APPLICATION_ID = "io.github.presenter.presenter"
 
 def the_application() -> QApplication:
     """Return the application, made where there is none yet, with its name and its fonts."""
+    from presenter.typeset.fonts import load_fonts
+
+    application = make_application()
+    load_fonts()
+    return application
+
+
+def make_application() -> QApplication:
+    """Return the application, made where there is none yet, with its name."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([NAME])
     application.setApplicationName(NAME)
@@ -24,5 +32,4 @@ def the_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setQuitOnLastWindowClosed(False)  # the projector may go, and with it the last window
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
-    load_fonts()
     return application

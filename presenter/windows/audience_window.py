@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QImage,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPixmap,
     QResizeEvent,
     QScreen,
@@ -18,20 +21,19 @@ from PySide6.QtGui import (
 )
 
 from presenter.i18n.text import Text
-from presenter.qt.action_set import ActionSet
-from presenter.qt.frame_provider import FrameProvider
-from presenter.qt.interface_words import InterfaceWords
-from presenter.qt.motion_preference import system_reduces_motion
-from presenter.qt.talk_bridge import TalkBridge
-from presenter.talk.audience_state import audience_state
-from presenter.talk.commands.command import FollowLink
-from presenter.talk.commands.media_command import ToggleMedia
-from presenter.talk.state import TalkState
 from presenter.windows.frame_view import FrameView
 from presenter.windows.plugged_in import is_wayland
-from presenter.windows.slide_change import SlideChange, slide_change
-from presenter.windows.slide_motion import SlideMotion
 from presenter.windows.wheel_filter import WheelFilter
+
+if TYPE_CHECKING:
+    from presenter.qt.action_set import ActionSet
+    from presenter.qt.frame_provider import FrameProvider
+    from presenter.qt.interface_words import InterfaceWords
+    from presenter.qt.material import Material
+    from presenter.qt.talk_bridge import TalkBridge
+    from presenter.talk.state import TalkState
+    from presenter.windows.slide_change import SlideChange
+    from presenter.windows.slide_motion import SlideMotion
 
 _KEPT = 5  # the picture, and the four that one key can bring
 _BUTTONS = {
@@ -45,29 +47,26 @@ _POINTER_STAYS = 2000  # milliseconds after the mouse has moved
 
 
 class AudienceWindow(FrameView):
-    """A frameless window that fills its screen; a plain one where it has to share a screen."""
+    """A frameless window that fills its screen; a plain one where it has to share a screen.
+
+    It can stand before there is a talk, with a kept picture of how the talk opens. So it imports what
+    belongs to talks only as it begins to follow one.
+    """
 
     close_asked = Signal()
 
-    def __init__(
-        self,
-        bridge: TalkBridge,
-        frames: FrameProvider,
-        actions: ActionSet,
-        words: InterfaceWords,
-        monotonic: Callable[[], float],
-        *,
-        reduced_motion: bool | None = None,
-    ) -> None:
+    _bridge: TalkBridge
+    _frames: FrameProvider
+    _actions: ActionSet
+    _words: InterfaceWords
+    _material: Material
+
+    def __init__(self) -> None:
         super().__init__(_KEPT)
-        self._bridge = bridge
-        self._frames = frames
-        self._actions = actions
-        self._words = words
-        self._reduced_motion = reduced_motion  # None where the system is to say
-        self._material = frames.material
-        self._motion = SlideMotion(monotonic, self)
-        self._motion.moved.connect(self.update)
+        self._reduced_motion: bool | None = None  # None where the system is to say
+        self._motion: SlideMotion | None = None
+        self._kept: QImage | None = None
+        self._is_kept_painted = False
         self.setObjectName("audience")
         self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
@@ -78,6 +77,37 @@ class AudienceWindow(FrameView):
         self._pointer_timer.setSingleShot(True)
         self._pointer_timer.setInterval(_POINTER_STAYS)
         self._pointer_timer.timeout.connect(self._hide_pointer)
+
+    def show_kept(self, picture: QImage) -> None:
+        """Show a picture of just this window's pixels, until there is a talk to be followed."""
+        self._kept = picture
+        self.update()
+
+    @property
+    def has_shown_kept(self) -> bool:
+        """Tell whether the kept picture has been painted."""
+        return self._is_kept_painted
+
+    def follow(
+        self,
+        bridge: TalkBridge,
+        frames: FrameProvider,
+        actions: ActionSet,
+        words: InterfaceWords,
+        monotonic: Callable[[], float],
+        *,
+        reduced_motion: bool | None = None,
+    ) -> None:
+        """Show a talk from now on; `reduced_motion` is None where the system is to say."""
+        from presenter.windows.slide_motion import SlideMotion
+
+        self._bridge = bridge
+        self._frames = frames
+        self._actions = actions
+        self._words = words
+        self._reduced_motion = reduced_motion
+        self._motion = SlideMotion(monotonic, self)
+        self._motion.moved.connect(self.update)
         bridge.changed.connect(self._on_changed)
         words.language_changed.connect(self.retranslate)
         self.retranslate()
@@ -85,6 +115,7 @@ class AudienceWindow(FrameView):
 
     def show_all(self) -> None:
         """Show the picture of the state in force, and call the window by the deck's title."""
+        self._kept = None
         self._material = self._frames.material
         self.setWindowTitle(self._material.title)
         self.show_source(self._frames.source(self.shown(self._bridge.state)))
@@ -95,17 +126,43 @@ class AudienceWindow(FrameView):
 
     def shown(self, state: TalkState) -> TalkState:
         """Return what this window shows where the talk is in a state."""
+        from presenter.talk.audience_state import audience_state
+
         return audience_state(state)
+
+    @property
+    def material(self) -> Material:
+        """Return what is shown."""
+        return self._material
+
+    def still(self, state: TalkState) -> QImage | None:
+        """Return the picture of a state with its subtitles as this window shows it; None where there is none.
+
+        There is none where it is not ready, and of a break, whose time passes. Drawings are no part of it.
+        """
+        source = self._frames.source(self.shown(state))
+        return None if source.countdown is not None else self.image_of(source)
 
     @property
     def milliseconds_moving(self) -> int:
         """Return for how long a slide still gives way to another; 0 where none does."""
-        return self._motion.milliseconds_left
+        return 0 if self._motion is None else self._motion.milliseconds_left
 
     def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         """Blit the picture, and over it the slides as long as they move."""
         super().paint_picture(painter, picture)
-        self._motion.paint(painter, picture)
+        if self._motion is not None:
+            self._motion.paint(painter, picture)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the picture of the talk, or the kept one as long as there is no talk."""
+        if self._kept is None:
+            super().paintEvent(event)
+        else:
+            self._is_kept_painted = True
+            with QPainter(self) as painter:
+                painter.fillRect(event.rect(), self.ground())
+                painter.drawImage(0, 0, self._kept)
 
     def paint_live(self, painter: QPainter, area: QRect) -> None:
         """Paint what changes by itself once the slide that it belongs to stands still; subtitles at once."""
@@ -179,7 +236,8 @@ class AudienceWindow(FrameView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the slide at once: the pictures that were moving are of another size."""
         super().resizeEvent(event)
-        self._motion.end()
+        if self._motion is not None:
+            self._motion.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer for a moment."""
@@ -190,6 +248,9 @@ class AudienceWindow(FrameView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Follow a link, play what is clicked at, or else do what the button is for."""
+        from presenter.talk.commands.command import FollowLink
+        from presenter.talk.commands.media_command import ToggleMedia
+
         if event.button() is Qt.MouseButton.LeftButton:
             where = (self.shown(self._bridge.state), event.position(), QRectF(self.rect()))
             if address := self._frames.link_at(*where):
@@ -218,17 +279,22 @@ class AudienceWindow(FrameView):
         moves = change is not None or self.milliseconds_moving > 0
         stale = self.rect() if moves else self.stale_for(self._frames.source(self.shown(new)))
         self.show_all()
-        self._motion.begin(change, before, self._slide_region() if change else QRect())
+        if self._motion is not None:
+            self._motion.begin(change, before, self._slide_region() if change else QRect())
         self.repaint(stale)
 
     def _change(self, old: TalkState, new: TalkState) -> SlideChange | None:
         """Return how the audience is taken to another slide; at once where the deck was read again."""
+        from presenter.windows.slide_change import slide_change
+
         if self._material is not self._frames.material or not self.isVisible():
             return None
         change = slide_change(self.shown(old), self.shown(new), self._material.deck.slides)
         return None if change is None or self._is_still() else change
 
     def _is_still(self) -> bool:
+        from presenter.qt.motion_preference import system_reduces_motion
+
         return system_reduces_motion() if self._reduced_motion is None else self._reduced_motion
 
     def _slide_region(self) -> QRect:

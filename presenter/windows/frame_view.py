@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from presenter.qt.frame_source import FrameSource
 from presenter.qt.picture_cache import PictureCache
+
+if TYPE_CHECKING:
+    from presenter.qt.frame_source import FrameSource
 
 # How far letters may stand out from their lines, as a share of the picture's height.
 _OVERHANG = 0.02
@@ -169,6 +171,18 @@ class FrameView(QWidget):
         """
         area = self.picture_area()
         return None if self._source is None or area.isEmpty() else self._picture(self._source, area)
+
+    def image_of(self, source: FrameSource) -> QImage | None:
+        """Return a picture with the words of its subtitles, pixel by pixel; None where it is not ready."""
+        area = self.picture_area()
+        picture = self._cache.get(self._cache_key(source, area))
+        if picture is None:
+            return None
+        words, image = self._words_of(source, area), picture.toImage()
+        if not words.picture.isNull():
+            with QPainter(image) as painter:
+                painter.drawPixmap(words.corner, words.picture)
+        return image.convertToFormat(QImage.Format.Format_RGB32)
 
     def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         """Blit the picture, its corner at the origin."""

@@ -34,14 +34,15 @@ class SideWindow(AudienceWindow):
         *,
         reduced_motion: bool | None = None,
     ) -> None:
+        super().__init__()
         self._name = name
-        super().__init__(bridge, frames, actions, words, monotonic, reduced_motion=reduced_motion)
         self.setObjectName("side")
         self.setWindowRole("side")
         self._playing = MediaLayer(with_bar=False)
         self.add_layer(self._playing)
         self._medium: ShownMedium | None = None
         self._medium_of: Hashable = None
+        self.follow(bridge, frames, actions, words, monotonic, reduced_motion=reduced_motion)
 
     def show_all(self) -> None:
         """Show the picture of the state in force, and call the window by its screen too."""

@@ -17,7 +17,8 @@ from tests.desks.offscreen_desk import screen
 
 @pytest.fixture
 def windows(qapp, audience_parts):
-    audience, console = AudienceWindow(*audience_parts), QWidget()
+    audience, console = AudienceWindow(), QWidget()
+    audience.follow(*audience_parts)
     yield audience, console
     shiboken6.delete(audience)
     shiboken6.delete(console)

@@ -82,7 +82,8 @@ class Stage:
         self.frames = FrameProvider(talk, self.material, self.clock)
         self.bridge = TalkBridge(talk)
         self.actions = ActionSet(ACTIONS, Keymap.merge(ACTIONS), words)
-        self.window = AudienceWindow(
+        self.window = AudienceWindow()
+        self.window.follow(
             self.bridge, self.frames, self.actions, words, self.clock, reduced_motion=reduced_motion
         )
         self.window.resize(320, 180)
