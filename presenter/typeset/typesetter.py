@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from copy import copy
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Footnote
-from presenter.deck.deck import Deck, Slide
+from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.message import Lookup
 from presenter.errors import Finding
 from presenter.i18n.language import Language, is_right_to_left
@@ -146,7 +147,15 @@ class Typesetter:
             for one in self._languages(slide, language)
         )
         size = self.size
-        sheet = Sheet(slide, self._deck.settings, settings, size.width(), size.height(), self._deck.slides)
+        sheet = Sheet(
+            slide,
+            self._deck.settings,
+            settings,
+            size.width(),
+            size.height(),
+            self._deck.slides,
+            self._sections,
+        )
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
         logo = lay_out_logo(sheet)
@@ -172,6 +181,10 @@ class Typesetter:
                 *findings_of(content),
             ),
         )
+
+    @cached_property
+    def _sections(self) -> tuple[int, ...]:
+        return tuple(one.index for one in self._deck.slides if one.settings.layout is Layout.SECTION)
 
     def _setting(
         self, slide: Slide, theme: Theme, language: Language, lookup: Lookup, *, for_pdf: bool

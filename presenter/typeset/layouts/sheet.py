@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -22,7 +23,7 @@ from presenter.deck.blocks import (
     Picture,
     Rule,
 )
-from presenter.deck.deck import DeckSettings, Layout, Slide
+from presenter.deck.deck import DeckSettings, Slide
 from presenter.deck.message import Message
 from presenter.errors import Finding
 from presenter.typeset.box import Box, Placed
@@ -46,7 +47,8 @@ class Position:
 class Sheet:
     """A slide about to be laid out: one setting for each language shown, and its size in logical units.
 
-    `slides` are all those of the deck, for the slides that tell of the others.
+    `slides` are all those of the deck, for the slides that tell of the others; `sections` the indices of
+    those that begin a section.
     """
 
     slide: Slide
@@ -55,6 +57,7 @@ class Sheet:
     width: float
     height: float
     slides: tuple[Slide, ...] = ()
+    sections: tuple[int, ...] = ()
 
     @property
     def setting(self) -> Setting:
@@ -75,10 +78,9 @@ class Sheet:
     @property
     def position(self) -> Position:
         """Return which slide this is, and the section that it is in."""
-        before = self.slides[: self.slide.index + 1]
-        sections = [one for one in before if one.settings.layout is Layout.SECTION]
-        title = sections[-1].title if sections else None
-        return Position(self.slide.index + 1, max(1, len(self.slides)), title, len(sections))
+        section = bisect_right(self.sections, self.slide.index)
+        title = self.slides[self.sections[section - 1]].title if section else None
+        return Position(self.slide.index + 1, max(1, len(self.slides)), title, section)
 
     @property
     def look(self) -> LayoutTheme:
