@@ -104,7 +104,12 @@ class CueEditor(QObject):
             self._on_saved(save())
         else:
             self.sheet.tell(Text("Saving…"))
-            self._beside.do(save, self._on_saved)
+            self._beside.do(save, self._on_saved, self._on_failed)
+
+    def _on_failed(self) -> None:
+        """Leave on the sheet what was typed: whoever has not been told that it is saved can try again."""
+        self._saving = None
+        self._refuse(Text("The subtitle could not be saved: the program failed."))
 
     def _on_saved(self, done: Saved) -> None:
         """Put the sheet away and show the new words; where they were not written, they stay on the sheet."""

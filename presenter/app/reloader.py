@@ -73,7 +73,11 @@ class Reloader(QObject):
             self._go_on(read())
         else:
             self._is_reading = True
-            self._beside.do(read, self._on_read)
+            self._beside.do(read, self._on_read, self._on_failed)
+
+    def _on_failed(self) -> None:
+        """Stay with what is shown; whoever saves again asks again."""
+        self._is_reading = self._again = False
 
     def _on_read(self, reading: _Reading | PresenterError) -> None:
         self._is_reading = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
+from presenter.app.failure_keeper import FailureKeeper
 from presenter.app.first_picture.picture_keeper import PictureKeeper
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
@@ -45,25 +46,28 @@ def run_talk(
     keymap = Keymap.merge(ACTIONS, settings.keys)
     mouse = Mouse.merge(ACTIONS, settings.mouse)
     application = the_application()
-    material = with_findings(read_material(options.deck, *options.languages), findings)
-    surroundings = Surroundings(
-        settings=settings,
-        keymap=keymap,
-        mouse=mouse,
-        interface=interface,
-        state=state_folder(),
-        settings_file=path,
-        complain=complain,
-        audience=None if begun is None else begun.take_window(),
-    )
-    running = RunningTalk(options, material, surroundings)
-    # quit() would first ask the windows, which leave it to the talk whether it ends.
-    running.ended.connect(application.exit)
-    running.begin()
-    keeper = None if begun is None else PictureKeeper(begun.start, options, running)
-    code = application.exec()
-    running.end()
-    del keeper
+    state = state_folder()
+    with FailureKeeper(state, complain) as failures:
+        material = with_findings(read_material(options.deck, *options.languages), findings)
+        surroundings = Surroundings(
+            settings=settings,
+            keymap=keymap,
+            mouse=mouse,
+            interface=interface,
+            state=state,
+            settings_file=path,
+            complain=complain,
+            audience=None if begun is None else begun.take_window(),
+        )
+        running = RunningTalk(options, material, surroundings)
+        failures.failed.connect(running.console.tell_failure)
+        # quit() would first ask the windows, which leave it to the talk whether it ends.
+        running.ended.connect(application.exit)
+        running.begin()
+        keeper = None if begun is None else PictureKeeper(begun.start, options, running)
+        code = application.exec()
+        running.end()
+        del keeper
     if running.log is not None:
         say(_LOGGED.with_fields(path=str(running.log)))
     return code

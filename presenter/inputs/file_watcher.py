@@ -85,7 +85,13 @@ class FileWatcher(QObject):
         self._again = False
         self._is_looking = True
         self._since_look.start()
-        self._beside.do(partial(_take_a_look, self._files), self._on_looked)
+        self._beside.do(partial(_take_a_look, self._files), self._on_looked, self._on_failed)
+
+    def _on_failed(self) -> None:
+        """Look again later: what could not be looked at now may be there again by then."""
+        self._is_looking = False
+        if not self._stopped:
+            self._slowly.start()
 
     def _on_looked(self, look: _Look) -> None:
         self._is_looking = False

@@ -38,6 +38,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
         "key-clash": (Severity.ERROR, Text("A key is given to two actions, or is one that types numbers.")),
+        "left-out": (
+            Severity.ERROR,
+            Text("A part of a slide is left out, since the program failed to lay it out."),
+        ),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "media-not-installed": (
             Severity.WARNING,
@@ -64,6 +68,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("The times of the slides come to more than the talk or the section has."),
         ),
         "picture-too-large": (Severity.ERROR, Text("A picture is too large to be shown in time.")),
+        "program-failed": (
+            Severity.WARNING,
+            Text("A part of the program itself failed while it ran; the rest went on."),
+        ),
         "still-picture": (Severity.INFO, Text("A picture moves; only its first frame is shown.")),
         "text-overflow": (Severity.ERROR, Text("A slide’s content does not fit on it in some language.")),
         "thin-budget": (

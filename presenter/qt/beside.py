@@ -8,11 +8,12 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 Result = TypeVar("Result")
+Otherwise: TypeAlias = Callable[[], None] | None
 
 # Seconds for which a thread may keep the windows waiting at each of their turns: a tenth of Python's own.
 _TURN = 0.0005
@@ -31,10 +32,11 @@ class Beside(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[tuple[Callable[[], object], Callable[[object], None]]] = deque()
+        self._waiting: deque[tuple[Callable[[], object], Callable[[object], None], Otherwise]] = deque()
         # Held here and let go of in the windows' thread, with all that it refers to.
         self._work: Callable[[], object] | None = None
         self._then: Callable[[object], None] | None = None
+        self._otherwise: Otherwise = None
         self._thread: Thread | None = None
         self._before = (True, _TURN)
         self._done.connect(self._on_done)
@@ -44,15 +46,20 @@ class Beside(QObject):
         """Tell whether something is being done."""
         return self._thread is not None
 
-    def do(self, work: Callable[[], Result], then: Callable[[Result], None]) -> None:
-        """Do something as soon as what was asked for before is done, then hand its result over."""
-        self._waiting.append((work, then))  # type: ignore[arg-type]  # each result goes to its own
+    def do(
+        self, work: Callable[[], Result], then: Callable[[Result], None], otherwise: Otherwise = None
+    ) -> None:
+        """Do something as soon as what was asked for before is done, then hand its result over.
+
+        Where it fails, `otherwise` is called instead, and the error is raised in the windows' thread.
+        """
+        self._waiting.append((work, then, otherwise))  # type: ignore[arg-type]  # each result to its own
         self._go_on()
 
     def end(self) -> None:
         """Do no more, and hand over nothing more."""
         self._waiting.clear()
-        self._then = None
+        self._then = self._otherwise = None
         if self._thread is not None:
             self._thread.join(_LAST_WORD)
             self._thread = None
@@ -61,7 +68,7 @@ class Beside(QObject):
     def _go_on(self) -> None:
         if self._thread is not None or not self._waiting:
             return
-        self._work, self._then = self._waiting.popleft()
+        self._work, self._then, self._otherwise = self._waiting.popleft()
         self._before = (gc.isenabled(), sys.getswitchinterval())
         gc.disable()
         sys.setswitchinterval(_TURN)
@@ -82,9 +89,12 @@ class Beside(QObject):
             return
         self._thread = self._work = None
         self._restore()
-        then, self._then = self._then, None
+        then, otherwise = self._then, self._otherwise
+        self._then = self._otherwise = None
         self._go_on()
         if raised is not None:
+            if otherwise is not None:
+                otherwise()
             raise raised
         if then is not None:
             then(result)

@@ -13,6 +13,7 @@ from presenter.typeset.artwork import Artwork
 from presenter.typeset.night_sky import paint_sky
 from presenter.typeset.ornaments import paint_ornaments
 from presenter.typeset.picture_box import Fill, containing, covering
+from presenter.typeset.saved import Saved
 from presenter.typeset.scrim import Scrim
 from presenter.typeset.surround import aside
 from presenter.typeset.theme import Drawing, Ornament, Palette
@@ -72,17 +73,16 @@ class Backdrop:
         return gradient
 
     def _paint_picture(self, painter: QPainter, area: QRectF, page: QRectF, picture: Artwork) -> None:
-        painter.save()
-        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-        if self.surround is not None:
-            self.surround.paint(painter, covering(self.surround.size, area))
-            if self.scrim is not None and self.scrim.beneath:
-                self.scrim.paint(painter, area, page)
-            picture.paint(painter, aside(picture.size, area, mirrored=self.mirrored))
-        elif self.fill is Fill.COVER:
-            picture.paint(painter, covering(picture.size, area))
-        else:
-            picture.paint(painter, containing(picture.size, area))
-        if self.dim > 0:
-            painter.fillRect(area, QColor.fromRgbF(0, 0, 0, min(1.0, self.dim)))
-        painter.restore()
+        with Saved(painter):
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+            if self.surround is not None:
+                self.surround.paint(painter, covering(self.surround.size, area))
+                if self.scrim is not None and self.scrim.beneath:
+                    self.scrim.paint(painter, area, page)
+                picture.paint(painter, aside(picture.size, area, mirrored=self.mirrored))
+            elif self.fill is Fill.COVER:
+                picture.paint(painter, covering(picture.size, area))
+            else:
+                picture.paint(painter, containing(picture.size, area))
+            if self.dim > 0:
+                painter.fillRect(area, QColor.fromRgbF(0, 0, 0, min(1.0, self.dim)))

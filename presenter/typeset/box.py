@@ -10,7 +10,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding
+from presenter.failure import tell_failure
 from presenter.i18n.language import Language
+from presenter.i18n.text import Text
+
+NOT_PAINTED = Text("A part of a slide is not shown: the program failed to paint it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,12 @@ def paint_placed(painter: QPainter, placed: Placed, step: int, coming: float) ->
         return
     painter.translate(placed.x, placed.y)
     painter.setOpacity(1.0 if revealed else coming)
-    placed.box.paint(painter)
+    where = painter.worldTransform()
+    try:
+        placed.box.paint(painter)
+    except Exception as error:
+        painter.setWorldTransform(where)
+        tell_failure(NOT_PAINTED, error)
     for child in placed.box.children_at(step):
         paint_placed(painter, child, step if revealed else -1, coming)
     painter.translate(-placed.x, -placed.y)

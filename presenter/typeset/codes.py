@@ -15,6 +15,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
         "covered-words": (Severity.WARNING, Text("Subtitles over a slide hide some of its words.")),
         "formula": (Severity.ERROR, Text("A formula cannot be read; its source is shown.")),
+        "left-out": (
+            Severity.ERROR,
+            Text("A part of a slide is left out, since the program failed to lay it out."),
+        ),
         "low-contrast": (Severity.WARNING, Text("Words are hard to tell from what is behind them.")),
         "media-not-installed": (
             Severity.WARNING,

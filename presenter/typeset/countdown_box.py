@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from presenter.typeset.box import Box
 from presenter.typeset.message_box import set_words
+from presenter.typeset.saved import Saved
 from presenter.typeset.text_style import TextStyle
 
 HOUR = 3600
@@ -38,12 +39,11 @@ class CountdownBox(Box):
         if words:
             left = clock.lines[0].rect.right() + self.digits.size * GAP
             word = set_words(words, self.word_style, self.width - left)
-            painter.save()
             # The last line of it stands on the line of the digits.
             last = word.height - self.word_style.line_height + word.baseline
-            painter.translate(left, clock.baseline - last)
-            word.paint(painter)
-            painter.restore()
+            with Saved(painter):
+                painter.translate(left, clock.baseline - last)
+                word.paint(painter)
 
 
 def as_minutes(seconds: float) -> str:

@@ -31,6 +31,7 @@ from presenter.typeset.definition_box import lay_out_definitions
 from presenter.typeset.division_box import lay_out_division, restyled
 from presenter.typeset.footnote_box import lay_out_footnotes
 from presenter.typeset.formula_box import lay_out_formula
+from presenter.typeset.left_out import left_out
 from presenter.typeset.list_box import lay_out_list
 from presenter.typeset.media_box import lay_out_media
 from presenter.typeset.message_box import set_message
@@ -65,12 +66,22 @@ def _place(block: Block) -> object:
 def _lay_out_row(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     pictures = [block for block in blocks if isinstance(block, Picture)]
     if len(pictures) > 1:
-        return lay_out_picture_row(pictures, setting, width)
+        try:
+            return lay_out_picture_row(pictures, setting, width)
+        except Exception as error:
+            return left_out(blocks[0], setting, width, error)
     return lay_out_block(blocks[0], setting, width)
 
 
 def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
-    """Return the box of a block in a width in logical units."""
+    """Return the box of a block in a width in logical units; an empty one where the program fails."""
+    try:
+        return _lay_out_block(block, setting, width)
+    except Exception as error:
+        return left_out(block, setting, width, error)
+
+
+def _lay_out_block(block: Block, setting: Setting, width: float) -> Box:
     own = restyled(set(block.attributes.classes), setting)
     match block:
         case Heading():

@@ -13,6 +13,7 @@ from presenter.errors import Finding, Span
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.formula_drawing import FormulaDrawing, draw_formula
 from presenter.typeset.message_box import set_words
+from presenter.typeset.saved import Saved
 from presenter.typeset.setting import Setting, TextRole
 
 SIZE = 1.15
@@ -33,10 +34,9 @@ class FormulaBox(Box):
     def paint(self, painter: QPainter) -> None:
         """Paint the formula."""
         scale = self.width / self.drawing.width if self.drawing.width else 1.0
-        painter.save()
-        painter.scale(scale, scale)
-        self.drawing.paint(painter, QPointF(0, self.drawing.ascent))
-        painter.restore()
+        with Saved(painter):
+            painter.scale(scale, scale)
+            self.drawing.paint(painter, QPointF(0, self.drawing.ascent))
 
 
 def lay_out_formula(block: Formula, setting: Setting, width: float) -> Box:

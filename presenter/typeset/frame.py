@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from presenter.failure import tell_failure
+from presenter.i18n.text import Text
 from presenter.talk.state import Blank
 from presenter.typeset.box import Standing
 from presenter.typeset.countdown_box import CountdownBox
 from presenter.typeset.page import RENDER_HINTS, Page
+from presenter.typeset.saved import Saved
 from presenter.typeset.subtitle_band import band_height, paint_subtitles, subtitle_rect
 from presenter.typeset.subtitle_block import Subtitles
 from presenter.typeset.subtitle_measures import place_of
+
+_NO_SUBTITLE = Text("A subtitle is not shown: the program failed to paint it.")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -42,18 +47,20 @@ class Frame:
 
     def paint_ground(self, painter: QPainter, target: QRectF) -> None:
         """Paint all of the picture but the words of the subtitles."""
-        painter.save()
-        painter.setClipRect(target)
-        if self.blank is not Blank.NONE:
-            painter.fillRect(target, QColor("white" if self.blank is Blank.WHITE else "black"))
-        else:
-            self._paint_shown(painter, target)
-        painter.restore()
+        with Saved(painter):
+            painter.setClipRect(target)
+            if self.blank is not Blank.NONE:
+                painter.fillRect(target, QColor("white" if self.blank is Blank.WHITE else "black"))
+            else:
+                self._paint_shown(painter, target)
 
     def paint_subtitles(self, painter: QPainter, target: QRectF) -> None:
         """Paint the words of the subtitles, and the boxes behind them, over the rest of the picture."""
         if self.subtitles is not None and self.page is not None and self.blank is Blank.NONE:
-            paint_subtitles(painter, target, self.subtitles, self.page)
+            try:
+                paint_subtitles(painter, target, self.subtitles, self.page)
+            except Exception as error:
+                tell_failure(_NO_SUBTITLE, error)
 
     def slide_rect(self, target: QRectF) -> QRectF:
         """Return what the slide and its backdrop take of a rectangle: all but the band of subtitles."""
@@ -98,13 +105,12 @@ class Frame:
         if standing is None or area.isEmpty() or not isinstance(standing.box, CountdownBox):
             return
         scale = area.width() / standing.rect.width()
-        painter.save()
-        painter.setRenderHints(RENDER_HINTS)
-        painter.translate(area.topLeft())
-        painter.scale(scale, scale)
-        painter.setOpacity(1.0 if standing.step <= self.step else self.coming)
-        standing.box.paint_seconds(painter, seconds)
-        painter.restore()
+        with Saved(painter):
+            painter.setRenderHints(RENDER_HINTS)
+            painter.translate(area.topLeft())
+            painter.scale(scale, scale)
+            painter.setOpacity(1.0 if standing.step <= self.step else self.coming)
+            standing.box.paint_seconds(painter, seconds)
 
     def _countdown(self) -> Standing | None:
         return None if self.page is None or self.blank is not Blank.NONE else self.page.countdown
@@ -129,10 +135,9 @@ class Frame:
         place = self.page_rect(target)
         scale = place.width() / self.page.size.width()
         if scale > 0:
-            painter.save()
-            painter.translate(place.topLeft())
-            painter.scale(scale, scale)
-            corner = (region.topLeft() - place.topLeft()) / scale
-            self.page.paint_backdrop(painter, QRectF(corner, region.size() / scale))
-            self.page.paint_content(painter, self.step, self.coming)
-            painter.restore()
+            with Saved(painter):
+                painter.translate(place.topLeft())
+                painter.scale(scale, scale)
+                corner = (region.topLeft() - place.topLeft()) / scale
+                self.page.paint_backdrop(painter, QRectF(corner, region.size() / scale))
+                self.page.paint_content(painter, self.step, self.coming)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QRadialGradient
 
+from presenter.typeset.saved import Saved
 from presenter.typeset.theme import Palette
 
 # A long exposure: every trail turns by the same angle, whatever its distance from the pole.
@@ -39,12 +40,11 @@ def trails() -> tuple[Trail, ...]:
 
 def paint_sky(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
     """Paint stars, and a horizon at a share of the height, into an area in logical units around the page."""
-    painter.save()
-    painter.setClipRect(area)
-    _paint_glow(painter, area, page, palette, horizon)
-    _paint_trails(painter, area, page, palette, horizon)
-    _paint_land(painter, area, page, palette, horizon)
-    painter.restore()
+    with Saved(painter):
+        painter.setClipRect(area)
+        _paint_glow(painter, area, page, palette, horizon)
+        _paint_trails(painter, area, page, palette, horizon)
+        _paint_land(painter, area, page, palette, horizon)
 
 
 def _paint_trails(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:
@@ -92,11 +92,10 @@ def _paint_glow(painter: QPainter, area: QRectF, page: QRectF, palette: Palette,
         colour = QColor(palette.warm)
         colour.setAlphaF(alpha)
         gradient.setColorAt(position, colour)
-    painter.save()
-    painter.translate(centre)
-    painter.scale(1.0, 0.42)
-    painter.fillRect(area.adjusted(-radius, -radius, radius, radius).translated(-centre), gradient)
-    painter.restore()
+    with Saved(painter):
+        painter.translate(centre)
+        painter.scale(1.0, 0.42)
+        painter.fillRect(area.adjusted(-radius, -radius, radius, radius).translated(-centre), gradient)
 
 
 def _paint_land(painter: QPainter, area: QRectF, page: QRectF, palette: Palette, horizon: float) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from presenter.errors import Finding
+from presenter.failure import tell_failure
 from presenter.typeset.backdrop import Backdrop
-from presenter.typeset.box import Link, Placed, Standing, boxes_in, paint_placed, walk
+from presenter.typeset.box import NOT_PAINTED, Link, Placed, Standing, boxes_in, paint_placed, walk
 from presenter.typeset.countdown_box import CountdownBox
 from presenter.typeset.picture_box import PictureBox
 from presenter.typeset.theme import Theme
@@ -58,7 +59,10 @@ class Page:
     def paint_backdrop(self, painter: QPainter, area: QRectF) -> None:
         """Paint the backdrop over an area in logical units, which may be larger than the page."""
         painter.setRenderHints(RENDER_HINTS)
-        self.backdrop.paint(painter, area, QRectF(0, 0, self.size.width(), self.size.height()))
+        try:
+            self.backdrop.paint(painter, area, QRectF(0, 0, self.size.width(), self.size.height()))
+        except Exception as error:
+            tell_failure(NOT_PAINTED, error)
 
     def paint_content(self, painter: QPainter, step: int, coming: float = 0.0) -> None:
         """Paint the boxes alone, as they are at a step."""

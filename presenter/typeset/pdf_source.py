@@ -17,6 +17,7 @@ from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem
 from presenter.typeset.pdf_safety import DAMAGED, SIMPLER, read_page
 from presenter.typeset.picture_renderings import PictureRenderings, size_on_device
+from presenter.typeset.saved import Saved
 
 # PDFium is one for the whole program, and may be called by one thread at a time.
 _PDFIUM = Lock()
@@ -70,11 +71,10 @@ class PdfPageArtwork:
     def _paint_sign(self, painter: QPainter, place: QRectF) -> None:
         sign = self.sign
         image = QImage(sign, len(sign), 1, len(sign), QImage.Format.Format_Grayscale8).copy()
-        painter.save()
-        painter.fillRect(place, "white")
-        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        painter.drawImage(place, image)
-        painter.restore()
+        with Saved(painter):
+            painter.fillRect(place, "white")
+            painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+            painter.drawImage(place, image)
 
     def _render(self, size: QSize) -> QImage:
         try:

@@ -18,6 +18,7 @@ from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.picture_size import asked_size, contained
+from presenter.typeset.saved import Saved
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import Shape, ShapeBox, panel
 from presenter.typeset.stack import stack
@@ -60,16 +61,14 @@ class PictureBox(Box):
     def paint(self, painter: QPainter) -> None:
         """Paint the picture, clipped to its box."""
         whole = QRectF(0, 0, self.width, self.height)
-        painter.save()
         if self.shadow:
-            self._paint_shadow(painter, whole)
-            painter.restore()
-            painter.save()
+            with Saved(painter):
+                self._paint_shadow(painter, whole)
         path = QPainterPath()
         path.addRoundedRect(whole, self.corner, self.corner)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        self.artwork.paint(painter, covering(self.artwork.size, whole))
-        painter.restore()
+        with Saved(painter):
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+            self.artwork.paint(painter, covering(self.artwork.size, whole))
         if self.border:
             painter.setPen(QPen(QColor(self.border), BORDER))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from presenter.talk.pen import Ink, Nib, Pen, Width
 from presenter.talk.stroke import Stroke, StrokePoint
+from presenter.typeset.saved import Saved
 
 # Of a middling lightness: each stands at more than 3:1 against white paper and against a night sky.
 INKS = {Ink.RED: "#E8303A", Ink.BLUE: "#2F7BE5", Ink.GREEN: "#1E9348", Ink.VIOLET: "#A94FE0"}
@@ -66,11 +67,10 @@ class StrokeShape:
 
 def paint_strokes(painter: QPainter, strokes: Iterable[Stroke]) -> None:
     """Paint strokes over a page, in its logical units."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for stroke in strokes:
-        StrokeShape(stroke).paint(painter)
-    painter.restore()
+    with Saved(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stroke in strokes:
+            StrokeShape(stroke).paint(painter)
 
 
 def _pressed(width: float, pressure: float) -> float:

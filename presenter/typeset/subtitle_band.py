@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from presenter.typeset.page import RENDER_HINTS, Page
+from presenter.typeset.saved import Saved
 from presenter.typeset.subtitle_block import UNITS, Subtitles, measures_in, subtitle_block
 from presenter.typeset.subtitle_measures import place_of
 from presenter.typeset.theme import SubtitleTheme
@@ -24,17 +25,16 @@ def paint_subtitles(painter: QPainter, target: QRectF, subtitles: Subtitles, pag
     if not block.texts:
         return
     scale = target.height() / UNITS
-    painter.save()
-    painter.setRenderHints(RENDER_HINTS)
-    painter.translate(target.topLeft())
-    painter.scale(scale, scale)
-    if block.boxes:
-        _paint_boxes(painter, block.boxes, page.theme.subtitles)
-    for text in block.texts:
-        painter.translate(text.corner)
-        text.box.paint(painter)
-        painter.translate(-text.corner)
-    painter.restore()
+    with Saved(painter):
+        painter.setRenderHints(RENDER_HINTS)
+        painter.translate(target.topLeft())
+        painter.scale(scale, scale)
+        if block.boxes:
+            _paint_boxes(painter, block.boxes, page.theme.subtitles)
+        for text in block.texts:
+            painter.translate(text.corner)
+            text.box.paint(painter)
+            painter.translate(-text.corner)
 
 
 def subtitle_rect(target: QRectF, subtitles: Subtitles, page: Page) -> QRectF:

@@ -22,6 +22,7 @@ from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
 from presenter.typeset.layouts.registry import layout_for
 from presenter.typeset.layouts.sheet import Foot, Sheet
+from presenter.typeset.left_out import empty_page
 from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.mirror import mirrored
@@ -135,6 +136,15 @@ class Typesetter:
 
     def _lay_out(
         self, slide: Slide, language: Language, lookup: Lookup, *, for_pdf: bool = False, trial: bool = False
+    ) -> Page:
+        """Return the page of a slide; where the program fails, an empty one: the talk goes on after it."""
+        try:
+            return self._arranged(slide, language, lookup, for_pdf=for_pdf, trial=trial)
+        except Exception as error:
+            return empty_page(slide, self.size, self._theme, language, error)
+
+    def _arranged(
+        self, slide: Slide, language: Language, lookup: Lookup, *, for_pdf: bool, trial: bool
     ) -> Page:
         theme, told = self._theme_of(slide)
         slide, left_out = legible_slide(slide)

@@ -40,8 +40,9 @@ class BadgesWriter(PanelWriter):
 
     @property
     def findings(self) -> Sequence[Finding]:
-        """Return what is wrong with the deck: what kept it from being read again, then the rest."""
-        return (*self._circumstances.trouble, *self.context.findings)
+        """Return what failed of the program, what kept the deck from being read again, then the rest."""
+        told = self._circumstances
+        return (*told.failures, *told.trouble, *self.context.findings)
 
     def tell(self, circumstances: Circumstances) -> None:
         """Take what is known besides the state, and write it."""

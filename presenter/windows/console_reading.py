@@ -45,6 +45,7 @@ class Circumstances:
     holding: Text | None = None
     announcement: Text | None = None
     trouble: tuple[Finding, ...] = ()
+    failures: tuple[Finding, ...] = ()
     findings: int = 0
     broken_catalog: Finding | None = None
     hidden: bool = False
@@ -89,7 +90,7 @@ def read_subtitle_channel(state: TalkState) -> str:
 
 def read_badges(state: TalkState, circumstances: Circumstances, words: Words) -> tuple[Badge, ...]:
     """Return what the speaker has to know, the most urgent first."""
-    found = circumstances.findings
+    found = circumstances.findings + len(circumstances.failures)
     candidates: tuple[_Candidate, ...] = (
         *_read_screens(circumstances.placement),
         *_read_dark_sides(state, circumstances.placement),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from presenter.errors import Finding
+from presenter.failure import tell_failure
 from presenter.i18n.text import Text
 from presenter.qt.media_director import MediaShowing
 from presenter.talk.caption_status import CaptionStatus
@@ -41,6 +42,8 @@ from presenter.windows.placement import Placement
 from presenter.windows.position_writer import PositionWriter
 from presenter.windows.time_writer import TimeWriter
 from presenter.windows.touch_mode import TouchMode
+
+_PANEL_FAILED = Text("A panel of the console failed and may show what is past; the talk goes on.")
 
 
 class ConsoleWindow(QWidget):
@@ -107,7 +110,7 @@ class ConsoleWindow(QWidget):
         """Keep something that stands in no place of its own up to date too."""
         self._writers.append(writer)
         writer.adopt_unit(self._unit)
-        writer.write()
+        _write(writer)
 
     def add_reading(self, view: ReadingView) -> None:
         """Show in one more place how far the audience has come with reading a subtitle."""
@@ -134,6 +137,13 @@ class ConsoleWindow(QWidget):
     def tell_trouble(self, trouble: tuple[Finding, ...]) -> None:
         """Say why the deck could not be read again; nothing takes it back."""
         self._badges.tell(replace(self._badges.circumstances, trouble=trouble))
+        self.sheets.show_again()
+
+    def tell_failure(self, failure: Finding) -> None:
+        """Say for a moment that a part of the program failed, and keep it among the findings."""
+        circumstances = self._badges.circumstances
+        self._badges.tell(replace(circumstances, failures=(*circumstances.failures, failure)))
+        self.announce(failure.message)
         self.sheets.show_again()
 
     def tell_media(self, showing: MediaShowing | None) -> None:
@@ -196,13 +206,13 @@ class ConsoleWindow(QWidget):
         # In no language of the interface: rules of window managers go by the title.
         self.setWindowTitle(f"{self._context.material.title} – console")
         for writer in self._writers:
-            writer.write()
+            _write(writer)
 
     def on_changed(self, old: TalkState, new: TalkState) -> None:
         """Show what has changed, and leave alone what has not."""
         for writer in self._writers:
             if writer.is_concerned(old, new):
-                writer.write()
+                _write(writer)
         if old.help_shown != new.help_shown:
             self.sheets.show_help(new.help_shown)
 
@@ -210,7 +220,7 @@ class ConsoleWindow(QWidget):
         """Show the time."""
         for writer in self._writers:
             if writer.shows_time:
-                writer.write()
+                _write(writer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything grow and shrink with the window."""
@@ -248,6 +258,14 @@ class ConsoleWindow(QWidget):
 
     def _all_findings(self) -> tuple[Finding, ...]:
         return tuple(self._badges.findings)
+
+
+def _write(writer: PanelWriter) -> None:
+    """Write one panel; where that fails, all the others are still written."""
+    try:
+        writer.write()
+    except Exception as error:
+        tell_failure(_PANEL_FAILED, error)
 
 
 def _close_menus() -> bool:

@@ -61,3 +61,11 @@ def test_nothing_is_handed_over_after_the_end(beside, qtbot):
     with qtbot.captureExceptions() as raised:
         qtbot.wait(1)
     assert (told, raised) == ([], [])
+
+
+def test_who_asked_for_what_went_wrong_is_told_of_that(beside, qtbot):
+    told = []
+    with qtbot.captureExceptions():
+        beside.do(partial(int, "x"), told.append, lambda: told.append("otherwise"))
+        qtbot.waitUntil(lambda: bool(told))
+    assert told == ["otherwise"]

@@ -122,7 +122,11 @@ class LiveView(QObject):
         reading, self._unread = self._unread, frozenset()
         alone = all(is_catalog(path) for path in reading)
         read = partial(_read, self._workbench, catalogs_alone=alone)
-        self._beside.do(read, partial(self._on_read, reading))
+        self._beside.do(read, partial(self._on_read, reading), partial(self._on_failed, reading))
+
+    def _on_failed(self, reading: frozenset[Path]) -> None:
+        self._is_reading = False
+        self._unread |= reading  # to be read again with whatever is saved next
 
     def _on_read(self, reading: frozenset[Path], read: Workbench | PresenterError) -> None:
         self._is_reading = False

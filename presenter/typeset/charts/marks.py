@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from presenter.typeset.box import Box
+from presenter.typeset.saved import Saved
 
 HATCH = 13.0
 HATCH_LINE = 2.6
@@ -146,11 +147,10 @@ class SliceBox(Box):
             path.arcTo(whole, start, sweep)
             path.arcTo(inner, start + sweep, -sweep)
             path.closeSubpath()
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.colour))
-        painter.drawPath(path.subtracted(self._gaps(whole)) if self.sweep < 1 else path)
-        painter.restore()
+        with Saved(painter):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.colour))
+            painter.drawPath(path.subtracted(self._gaps(whole)) if self.sweep < 1 else path)
 
     def _gaps(self, whole: QRectF) -> QPainterPath:
         """Return strips along both edges of the slice."""

@@ -160,7 +160,10 @@ class Tools(QObject):
         self.read()
         if self._path is not None and self._beside is not None:
             self._saving += 1
-            self._beside.do(partial(_write, self._path, self.board.strokes), self._on_saved)
+            self._beside.do(partial(_write, self._path, self.board.strokes), self._on_saved, self._on_failed)
+
+    def _on_failed(self) -> None:
+        self._saving -= 1
 
     def _on_saved(self, reason: str) -> None:
         """Tell the speaker, once, that what is drawn lasts as long as the talk only."""
