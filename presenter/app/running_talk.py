@@ -35,6 +35,7 @@ from presenter.qt.make_types import make_types
 from presenter.qt.material import Material
 from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
+from presenter.qt.picture_memory import give_pictures_back
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
 from presenter.qt.ticker import Ticker
@@ -199,6 +200,7 @@ class RunningTalk(QObject):
 
     def begin(self) -> None:
         """Show the windows and listen to every input."""
+        give_pictures_back()
         self.keeper.yield_screen(yields=self.bridge.state.desktop_shown)
         self.picker.desks.begin()
         self.sides.follow()

@@ -105,7 +105,10 @@ class FrameProvider:
     def states_one_key_away(self, state: TalkState) -> tuple[TalkState, ...]:
         """Return the states that one key can bring to the audience, likeliest first."""
         commands = _ONE_KEY_AWAY if state.frozen is None else (ToggleFreeze(),)
-        return tuple(audience_state(self._after(state, command)) for command in commands)
+        states = [self._after(state, command) for command in commands]
+        if state.blank is not Blank.NONE:
+            states.append(replace(state, blank=Blank.NONE))
+        return tuple(map(audience_state, states))
 
     def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
         """Return the pictures that one key can bring to the audience, likeliest first."""

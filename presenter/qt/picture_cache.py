@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from typing import Generic, TypeVar
 
 Picture = TypeVar("Picture")
@@ -36,6 +36,11 @@ class PictureCache(Generic[Picture]):
         while len(self._pictures) > self._limit:
             self._pictures.popitem(last=False)
         return picture
+
+    def keep_only(self, keys: Collection[Hashable]) -> None:
+        """Let go of every picture but these."""
+        for key in [key for key in self._pictures if key not in keys]:
+            del self._pictures[key]
 
     def clear(self) -> None:
         """Let go of every picture."""

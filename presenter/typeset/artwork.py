@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
@@ -61,18 +62,29 @@ class Artwork(Protocol):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PixelArtwork:
-    """A picture of pixels; `sharper` gives it with more of them, where its file has more."""
+    """A picture of pixels, decoded when they are wanted; `sharper` gives more, where its file has more.
 
-    image: QImage
+    `most` is how many pixels `decode` gives; `bytes_held` is what the picture takes beside these.
+    """
+
+    decode: Callable[[], QImage]
+    most: QSize
     size: QSizeF
+    bytes_held: int
     problem: Problem | None = None
     grows: bool = False
     sharper: Callable[[QSize], QImage] | None = None
 
+    @classmethod
+    def of(cls, image: QImage, size: QSizeF | None = None) -> PixelArtwork:
+        """Return a picture whose pixels are held for as long as it is."""
+        shown = QSizeF(image.size()) if size is None else size
+        return cls(partial(QImage, image), image.size(), shown, image.sizeInBytes())
+
     @property
-    def bytes_held(self) -> int:
-        """Return the size of the pixels in bytes."""
-        return self.image.sizeInBytes()
+    def image(self) -> QImage:
+        """Return the pixels."""
+        return self.decode()
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint the picture; where it must become much smaller, average its pixels first."""
@@ -86,7 +98,7 @@ class PixelArtwork:
         painter.drawImage(place, image)
 
     def _image_for(self, wanted: QSize) -> QImage:
-        if self.sharper is None or wanted.width() <= self.image.width() * ENLARGED:
+        if self.sharper is None or wanted.width() <= self.most.width() * ENLARGED:
             return self.image
         sharper = self.sharper(wanted)
         return self.image if sharper.isNull() else sharper

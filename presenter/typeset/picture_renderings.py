@@ -33,9 +33,17 @@ class PictureRenderings:
             if sized not in self._held:
                 self._held[sized] = render(size)
             self._held.move_to_end(sized)
-            while len(self._held) > 1 and self.bytes_held > self._most_bytes:
-                self._held.popitem(last=False)
+            self._let_go(self._most_bytes)
             return self._held[sized]
+
+    def rest(self, most_bytes: int) -> None:
+        """Let go of all but the renderings used last, up to a number of bytes, until others are wanted."""
+        with self._lock:
+            self._let_go(most_bytes)
+
+    def _let_go(self, most_bytes: int) -> None:
+        while len(self._held) > 1 and self.bytes_held > most_bytes:
+            self._held.popitem(last=False)
 
 
 def size_on_device(painter: QPainter, place: QRectF) -> QSize:

@@ -6,7 +6,7 @@ import stat
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from presenter.i18n.text import Text
@@ -15,22 +15,30 @@ from presenter.typeset.picture_renderings import PictureRenderings
 from presenter.typeset.pixel_source import load_pixels, unreadable
 
 LARGEST_FILE = 100_000_000
+# A slide may show several photographs, and while it is laid out and painted each is wanted again and again.
+MOST_DECODED = 32_000_000
+# One of 1920 × 1080: whoever goes on shows next what the console shows as coming now.
+MOST_AT_REST = 9_000_000
 WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds a still of each
 
 
 class PictureStore:
-    """Hold the pictures used last, up to a number of bytes, and what keeps others from being shown."""
+    """Hold the pictures used last, up to a number of bytes, and what keeps others from being shown.
 
-    def __init__(self, most_bytes: int = 48_000_000) -> None:
-        self._most_bytes = most_bytes
+    Half of these bytes are for pixels, which can be had again from what is held of a file.
+    """
+
+    def __init__(self, most_bytes: int = 2 * MOST_DECODED) -> None:
+        self._most_bytes = most_bytes // 2
         self._held: OrderedDict[tuple[Path, int, int, int], Artwork | Problem] = OrderedDict()
+        self._decoded = PictureRenderings(most_bytes // 2)
         self._renderings = PictureRenderings()
         self._stills: dict[Path, Artwork] = {}
 
     @property
     def bytes_held(self) -> int:
         """Return about how much memory the pictures take."""
-        return sum(held.bytes_held for held in self._held.values() if not isinstance(held, Problem))
+        return self._bytes_of_artworks + self._decoded.bytes_held
 
     def load(self, path: Path, page: int = 1) -> Artwork | Problem:
         """Return the picture of a file, or of a page in it, or what keeps it from being shown."""
@@ -55,15 +63,24 @@ class PictureStore:
         """Let a picture of a video stand for it, no larger than a slide shows it on most screens."""
         if image.width() > WIDEST_STILL:
             image = image.scaledToWidth(WIDEST_STILL, Qt.TransformationMode.SmoothTransformation)
-        self._stills[clip] = PixelArtwork(image, QSizeF(image.size()))
+        self._stills[clip] = PixelArtwork.of(image)
 
     def still_of(self, clip: Path) -> Artwork | None:
         """Return the picture that stands for a video; None where there is none."""
         return self._stills.get(clip)
 
+    def rest(self) -> None:
+        """Let go of the pixels of most pictures: what is wanted of them for now has been painted."""
+        self._decoded.rest(MOST_AT_REST)
+        self._renderings.rest(MOST_AT_REST)
+
     def _let_go(self) -> None:
-        while len(self._held) > 1 and self.bytes_held > self._most_bytes:
+        while len(self._held) > 1 and self._bytes_of_artworks > self._most_bytes:
             self._held.popitem(last=False)
+
+    @property
+    def _bytes_of_artworks(self) -> int:
+        return sum(held.bytes_held for held in self._held.values() if not isinstance(held, Problem))
 
     def _load(self, path: Path, page: int) -> Artwork | Problem:
         match path.suffix.lower():
@@ -78,4 +95,4 @@ class PictureStore:
 
                 return load_pdf(path.read_bytes(), page, self._renderings)
             case _:
-                return load_pixels(path, self._renderings)
+                return load_pixels(path, self._decoded, self._renderings)

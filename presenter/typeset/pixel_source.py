@@ -18,6 +18,8 @@ from presenter.typeset.picture_renderings import PictureRenderings
 MOST_PIXELS = 64_000_000
 # Enough for most screens, and a talk holds several at once; a larger screen gets what it needs when it asks.
 WIDEST = QSize(2560, 1600)
+# A picture's file is held in place of its pixels where it is at least so many times smaller than they are.
+WORTH_DECODING = 2
 PIXEL_FORMATS = frozenset({"png", "jpeg", "jpg", "gif", "webp", "bmp"})
 ANIMATED = frozenset({"gif", "webp"})
 JPEG = frozenset({"jpeg", "jpg"})
@@ -31,9 +33,15 @@ TURNED = (
 )
 
 
-def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Problem:
-    """Return the picture of a file, decoded no larger than most screens, or why there is none."""
-    reader = _reader(path)
+def load_pixels(
+    path: Path, decoded: PictureRenderings, renderings: PictureRenderings
+) -> PixelArtwork | Problem:
+    """Return the picture of a file, decoded no larger than most screens, or why there is none.
+
+    Its pixels are kept in `decoded` for a while, those that only a large screen wants in `renderings`.
+    """
+    content = path.read_bytes()
+    held, reader = _opened(content)
     kind = bytes(reader.format().data()).decode("ascii", "replace")
     if kind not in PIXEL_FORMATS:
         return unreadable(Text("it is no PNG, JPEG, WebP, GIF or BMP"))
@@ -46,20 +54,41 @@ def load_pixels(path: Path, renderings: PictureRenderings) -> PixelArtwork | Pro
             ),
             Text("Save it with at most 64 million pixels"),
         )
-    if kind == "png" and b"IEND" not in path.read_bytes()[-MOST_BEHIND_END:]:
+    if kind == "png" and b"IEND" not in content[-MOST_BEHIND_END:]:
         return unreadable(Text("its end is missing"))
-    # A photograph taken upright is stored on its side and turned while it is read.
-    upright = size.transposed() if reader.transformation() in TURNED else size
+    upright = _upright(reader)
     moves = kind in ANIMATED and reader.supportsAnimation() and reader.imageCount() > 1
     image = _decoded(reader, upright, WIDEST)
+    held.close()
     if image.isNull():
         return unreadable(Text("it is damaged, or too large to be decoded"))
-    artwork = PixelArtwork(image, QSizeF(upright if upright.isValid() else image.size()))
+    artwork = _artwork(content, image, QSizeF(upright if upright.isValid() else image.size()), decoded)
     if image.width() < artwork.size.width():
         artwork = replace(artwork, sharper=partial(_sharper, path, _changed_at(path), renderings))
     if moves:
         return replace(artwork, problem=_still())
-    return replace(artwork, problem=_cut()) if kind in JPEG and _is_cut(path) else artwork
+    return replace(artwork, problem=_cut()) if kind in JPEG and _is_cut(content) else artwork
+
+
+def _artwork(content: bytes, image: QImage, size: QSizeF, decoded: PictureRenderings) -> PixelArtwork:
+    """Return the picture that a file's content was decoded into; where it is much smaller, that is held.
+
+    Never is the file read again: it may be another by then, half of one, or gone.
+    """
+    if len(content) * WORTH_DECODING > image.sizeInBytes():
+        return PixelArtwork.of(image, size)
+    sign = object()
+    decoded.image(sign, image.size(), lambda _: image)
+    decode = partial(decoded.image, sign, image.size(), partial(_decoded_again, content))
+    return PixelArtwork(decode, image.size(), size, len(content))
+
+
+def _decoded_again(content: bytes, size: QSize) -> QImage:
+    del size  # the same again
+    held, reader = _opened(content)
+    image = _decoded(reader, _upright(reader), WIDEST)
+    held.close()
+    return image
 
 
 def embedded_size(reference: str) -> QSize | None:
@@ -100,9 +129,8 @@ def _cut() -> Problem:
     )
 
 
-def _is_cut(path: Path) -> bool:
+def _is_cut(content: bytes) -> bool:
     """Tell whether a JPEG lacks its end, where Qt shows grey (ITU-T T.81, annex B)."""
-    content = path.read_bytes()
     position = 2
     # Segments have a length; the compressed picture after the last of them goes on until a mark ends it.
     while content[position : position + 1] == b"\xff" and content[position + 1 : position + 2] != b"\xda":
@@ -110,11 +138,21 @@ def _is_cut(path: Path) -> bool:
     return content.find(b"\xff\xd9", position) < 0
 
 
-def _reader(path: Path) -> QImageReader:
-    reader = QImageReader(str(path))
+def _opened(content: bytes) -> tuple[QBuffer, QImageReader]:
+    """Return what reads a file's content, and what has to be held for as long as it does."""
+    buffer = QBuffer()
+    buffer.setData(content)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    return reader
+    return buffer, reader
+
+
+def _upright(reader: QImageReader) -> QSize:
+    """Return the size of a picture as it is shown: one taken upright is stored on its side."""
+    stored = reader.size()
+    return stored.transposed() if reader.transformation() in TURNED else stored
 
 
 def _decoded(reader: QImageReader, upright: QSize, most: QSize) -> QImage:
@@ -141,12 +179,12 @@ def _sharper(path: Path, changed: int, renderings: PictureRenderings, wanted: QS
     def decode(size: QSize) -> QImage:
         if _changed_at(path) != changed:
             return QImage()
-        reader = _reader(path)
-        stored = reader.size()
-        if stored.width() * stored.height() > MOST_PIXELS:
-            return QImage()
-        upright = stored.transposed() if reader.transformation() in TURNED else stored
-        return _decoded(reader, upright, size)
+        held, reader = _opened(path.read_bytes())
+        upright = _upright(reader)
+        too_large = upright.width() * upright.height() > MOST_PIXELS
+        image = QImage() if too_large else _decoded(reader, upright, size)
+        held.close()
+        return image
 
     return renderings.image((path, changed), wanted, decode)
 

@@ -41,4 +41,4 @@ def spread_out(artwork: Artwork) -> PixelArtwork:
     blurred = (
         image.scaled(FEW, ignore, Scaling).scaled(FEW * 5, ignore, Scaling).scaled(MANY, ignore, Scaling)
     )
-    return PixelArtwork(blurred, QSizeF(blurred.size()))
+    return PixelArtwork.of(blurred)

@@ -40,7 +40,7 @@ from presenter.typeset.theme_loader import load_theme
 HEIGHT = 900.0
 MOST_PAGES = 24
 FEWEST_PAGES = 4
-MOST_BYTES = 48_000_000
+MOST_BYTES = 16_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from presenter.qt.frame_provider import COMING, FrameProvider
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.talk.audience_state import audience_state
 from presenter.talk.state import TalkState
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_body import ConsoleBody
@@ -19,8 +22,20 @@ _SETTLE = 100  # milliseconds: a window that is dragged larger has many sizes, a
 _OTHER_SIZE = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange)
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a view shows, and what one key can bring to it."""
+
+    view: FrameView
+    shown: tuple[FrameSource, ...]
+    ahead: tuple[FrameSource, ...]
+
+
 class Foresight(QObject):
-    """Paint what one key can bring, one picture at a time, the audience's before the console's."""
+    """Paint what one key can bring, one picture at a time, the audience's before the console's.
+
+    Nothing else is kept: what is held does not grow with the slides that have been seen.
+    """
 
     # Whether the audience's next picture is painted; None where none comes, or no window shows it.
     readiness_told = Signal(object)
@@ -54,19 +69,14 @@ class Foresight(QObject):
         return self._timer.isActive()
 
     def look_ahead(self, state: TalkState) -> None:
-        """Begin to paint what one key can bring from here."""
+        """Begin to paint what one key can bring from here; let go of all else, which makes room for it."""
         near = self._frames.states_one_key_away(state)
-        self._waiting = deque(
-            (window, self._frames.source(window.shown(each)))
-            for window in (self._audience, *self._sides)
-            for each in near
-        )
-        self._waiting.extend((self._current, self._frames.source(each)) for each in near)
         following = self._frames.next_state(state)
         self._following = following and near[0]
-        after = self._frames.coming_state(following) if following else None
-        if after is not None:
-            self._waiting.append((self._coming, self._frames.source(after, COMING)))
+        wanted = [*self._before_the_audience(state, near), *self._on_the_console(state, near)]
+        for each in wanted:
+            each.view.keep_only((*each.shown, *each.ahead))
+        self._waiting = deque((each.view, source) for each in wanted for source in each.ahead)
         self._timer.start(self._audience.milliseconds_moving)
         self._tell_readiness()
 
@@ -83,6 +93,26 @@ class Foresight(QObject):
         del old
         self.look_ahead(new)
 
+    def _before_the_audience(self, state: TalkState, near: Sequence[TalkState]) -> Iterator[_Wanted]:
+        for window in (self._audience, *self._sides):
+            shown, *ahead = (self._frames.source(window.shown(each)) for each in (state, *near))
+            yield _Wanted(window, (shown,), tuple(ahead))
+
+    def _on_the_console(self, state: TalkState, near: Sequence[TalkState]) -> Iterator[_Wanted]:
+        frames, following, coming = (
+            self._frames,
+            self._frames.next_state(state),
+            self._frames.coming_state(state),
+        )
+        after = following and frames.coming_state(following)
+        current = frames.uncovered(audience_state(state))
+        yield _Wanted(self._current, (current,), tuple(map(frames.source, near)))
+        yield _Wanted(
+            self._coming,
+            () if coming is None else (frames.uncovered(coming, COMING),),
+            () if after is None else (frames.source(after, COMING),),
+        )
+
     def _paint_one(self) -> None:
         self._timer.setInterval(0)
         while self._waiting:
@@ -91,6 +121,7 @@ class Foresight(QObject):
                 self._tell_readiness()
                 return
         self._timer.stop()
+        self._frames.material.typesetter.pictures.rest()
         self._tell_readiness()
 
     def _tell_readiness(self) -> None:

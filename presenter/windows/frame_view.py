@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -128,6 +128,13 @@ class FrameView(QWidget):
     def is_ready(self, source: FrameSource) -> bool:
         """Tell whether a picture is painted in the size that it would be shown in."""
         return self._cache_key(source, self.picture_area()) in self._cache
+
+    def keep_only(self, sources: Collection[FrameSource]) -> None:
+        """Let go of every picture but those of these sources, and of the one shown, in the sizes shown."""
+        kept = sources if self._source is None else (*sources, self._source)
+        areas = (self.picture_area(), self.shown_area())
+        self._cache.keep_only({self._cache_key(one, area) for one in kept for area in areas})
+        self._subtitles.keep_only({self._words_key(one, area) for one in kept for area in areas})
 
     def forget(self) -> None:
         """Let go of every picture: the deck or its looks have changed."""

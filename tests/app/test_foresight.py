@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
+
+from presenter.talk.state import Blank
 
 MORE = """
 ---
@@ -54,6 +58,27 @@ def test_whatever_one_key_brings_is_ready_on_every_step(talk, do, verb):
         look_ahead(talk)
         assert not_ready(talk) == []
         do(verb)
+
+
+def test_nothing_is_kept_of_what_is_further_away_than_one_key(talk, do):
+    views = (talk.audience, talk.console.body.current, talk.console.body.next)
+    for verb in ("next",) * 5 + ("previous", "last", "flip-language", "first"):
+        do(verb)
+        look_ahead(talk)
+    grounds = {source.ground for source in talk._frames.one_key_away(talk.bridge.state)}
+    shown = {view._source.ground for view in views}
+    assert {key[0] for key in talk.audience._cache._pictures} == grounds | {talk.audience._source.ground}
+    assert {key[0] for key in talk.console.body.current._cache._pictures} <= grounds | shown
+    assert len(talk.console.body.next._cache) <= 2
+
+
+def test_what_a_blank_covers_is_ready(talk, do):
+    do("next")
+    look_ahead(talk)
+    do("blank")
+    look_ahead(talk)
+    bare = replace(talk.bridge.state, blank=Blank.NONE)
+    assert talk.audience.is_ready(talk._frames.source(bare))
 
 
 def test_a_deck_that_was_read_again_is_ready_too(talk, do, deck):

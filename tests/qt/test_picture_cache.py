@@ -34,3 +34,14 @@ def test_cleared_is_empty(picture):
     cache.put("a", picture)
     cache.clear()
     assert cache.get("a") is None
+
+
+def test_what_is_not_wanted_any_more_goes_at_once():
+    cache = PictureCache(3)
+    for name in ("one", "two", "three"):
+        cache.put(name, name.upper())
+
+    cache.keep_only({"two", "four"})
+
+    assert "two" in cache
+    assert len(cache) == 1

@@ -176,6 +176,23 @@ def test_a_photograph_that_has_changed_since_is_not_mixed_with_what_it_was(tmp_p
     assert near(image.pixelColor(100, 100), "red")
 
 
+def test_a_picture_whose_pixels_have_gone_is_decoded_again_though_its_file_is_gone(tmp_path: Path) -> None:
+    store, names = PictureStore(), ("one.jpg", "two.jpg")
+    for name in names:
+        (tmp_path / name).write_bytes(encoded(four_colours(2000, 1400), "JPG"))
+    first, _ = (store.load(tmp_path / name) for name in names)
+    assert isinstance(first, PixelArtwork)
+    before = first.image.copy()
+    _ = store.load(tmp_path / "two.jpg").image
+    assert store.bytes_held > 2 * before.sizeInBytes()
+    store.rest()
+    assert store.bytes_held < 2 * before.sizeInBytes()
+    for name in names:
+        (tmp_path / name).unlink()
+
+    assert first.image == before
+
+
 def test_a_folder_of_that_name_is_no_picture(tmp_path: Path) -> None:
     (tmp_path / "folder.png").mkdir()
 
