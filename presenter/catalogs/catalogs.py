@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -54,6 +54,16 @@ class Catalogs:
     def load(cls, deck: Deck) -> Catalogs:
         """Read all catalogs of a deck; what is wrong with one becomes a finding."""
         return cls(deck.settings.language).reload(deck)
+
+    @classmethod
+    def load_when_asked(cls, deck: Deck) -> Catalogs:
+        """Return the catalogs of a deck, each of which is read when a word is first looked up in it.
+
+        For whoever shows a slide or two: nothing is said of what is wrong with one, nor of drafts.
+        """
+        folder = translations_folder(deck)
+        own, *further = (cls(each.source, TablesWhenAsked(each, folder)) for each in domains(deck))
+        return replace(own, others={each.source: each for each in further}, policy=ShowPolicy.of(deck))
 
     def reload(self, deck: Deck) -> Catalogs:
         """Read the catalogs again; where one is broken now, the last good one stays in use."""
@@ -155,6 +165,34 @@ class Catalogs:
         drafts = self.written_in(message.written_in).drafts
         states = (drafts.get(variety, {}) for variety in fallback_chain(language))
         return next((held[key] for held in states for key in keys if key in held), None)
+
+
+class TablesWhenAsked(Mapping[Language, Mapping[Key, Words]]):
+    """The tables of a domain by language; each is read when it is asked for, and none that cannot be read."""
+
+    def __init__(self, home: Domain, folder: Path) -> None:
+        self._paths = home.catalogs(folder)
+        self._read: dict[Language, Mapping[Key, Words]] = {}
+
+    def __iter__(self) -> Iterator[Language]:
+        return (language for language in self._paths if self._table(language))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __getitem__(self, language: Language) -> Mapping[Key, Words]:
+        table = self._table(language) if language in self._paths else None
+        if not table:
+            raise KeyError(language)
+        return table
+
+    def _table(self, language: Language) -> Mapping[Key, Words]:
+        if language not in self._read:
+            try:
+                self._read[language], _ = _table(_read(self._paths[language], language), language)
+            except PresenterError:
+                self._read[language] = _NO_TABLE
+        return self._read[language]
 
 
 def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from presenter.catalogs.channel import Channel, channel_of
 from presenter.deck.deck import Deck, Fallback, StaleWords
 from presenter.deck.message import Message, Role
 from presenter.deck.messages import block_messages
+
+_FALLBACK = re.compile("fallback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class ShowPolicy:
                 for message in block_messages(block)
                 if message.role is not Role.ALT
             )
-            for slide in deck.slides
+            for slide in deck.slides_that_may_hold(_FALLBACK)
             if slide.settings.fallback is Fallback.SLIDE
         }
         return cls(deck.settings.stale, whole)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +14,10 @@ from presenter.deck.message import Message
 from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
+
+# What the source of a slide holds that has a language of its own, or something to show as a subtitle.
+_OWN_LANGUAGE = re.compile(r"language\b[\"']?\s*(?::|$)", re.MULTILINE)
+_SUBTITLES = re.compile(r":::.*subtitles")
 
 
 class Layout(StrEnum):
@@ -162,6 +169,14 @@ class DeckSettings:
         return tuple(dict.fromkeys((self.language, *self.translations)))
 
 
+class PartlyRead(Sequence[Slide]):
+    """Slides of which the first are read, and the others as soon as one of them is asked for."""
+
+    @abstractmethod
+    def that_may_hold(self, mark: re.Pattern[str]) -> Iterator[Slide]:
+        """Yield the slides whose source a mark may be found in, so that no others need be read for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deck:
     """A whole deck and all that was found wrong with its file.
@@ -171,7 +186,7 @@ class Deck:
 
     path: Path
     settings: DeckSettings
-    slides: tuple[Slide, ...]
+    slides: Sequence[Slide]
     findings: tuple[Finding, ...] = field(default=(), compare=False)
     files: tuple[Path, ...] = field(default=(), compare=False)
 
@@ -184,4 +199,16 @@ class Deck:
     def source_languages(self) -> tuple[Language, ...]:
         """Return the languages that something of the deck is written in, its own first, each once."""
         own = self.settings.language
-        return tuple(dict.fromkeys((own, *(slide.settings.language or own for slide in self.slides))))
+        others = (slide.settings.language or own for slide in self.slides_that_may_hold(_OWN_LANGUAGE))
+        return tuple(dict.fromkeys((own, *others)))
+
+    @property
+    def has_cues(self) -> bool:
+        """Tell whether any slide has something to show as a subtitle."""
+        found = self.slides_that_may_hold(_SUBTITLES)
+        return any(slide.cues and slide.settings.subtitles for slide in found)
+
+    def slides_that_may_hold(self, mark: re.Pattern[str]) -> Iterator[Slide]:
+        """Yield the slides whose source a mark may be found in: all of them, where all are read."""
+        slides = self.slides
+        return slides.that_may_hold(mark) if isinstance(slides, PartlyRead) else iter(slides)

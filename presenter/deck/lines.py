@@ -11,7 +11,7 @@ from presenter.errors import Span
 TAB_STOP = 4
 
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Line(NamedTuple):
@@ -68,7 +68,7 @@ def even_spaces(text: str) -> str:
 
 def split_lines(source: str) -> list[Line]:
     """Return the lines of a text, whatever ends them, with tabs that indent spread into spaces."""
-    return [_spread_tabs(Line(text, number)) for number, text in enumerate(_LINE_END.split(source), start=1)]
+    return [_spread_tabs(Line(text, number)) for number, text in enumerate(LINE_END.split(source), start=1)]
 
 
 def _spread_tabs(line: Line) -> Line:

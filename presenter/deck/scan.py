@@ -27,6 +27,7 @@ REMARK = "i18n:"
 
 _COMMENT_OPEN = "<!--"
 _COMMENT_CLOSE = "-->"
+_MARKS_THAT_OPEN = (_COMMENT_OPEN, "```", "~~~", ":::")
 
 
 class FoundRemark(NamedTuple):
@@ -61,6 +62,29 @@ def scan(lines: Sequence[Line]) -> Scan:
         and position not in inside
     ]
     return Scan(tuple(scanner.lines), tuple(separators), frozenset(scanner.code), tuple(scanner.remarks))
+
+
+def first_open(found: Scan) -> int:
+    """Return the position of the first line where a fence, a div or a comment opens that no line closes.
+
+    Further lines could close it, and make something else of what follows it, but of nothing before it.
+    Where all are closed it is the number of lines.
+    """
+    opened: list[int] = []
+    for position, line in enumerate(found.lines):
+        text = line.text
+        if not any(mark in text for mark in _MARKS_THAT_OPEN):
+            continue
+        is_fence = FENCE.match(text) is not None
+        if position in found.code and not (is_fence and _COMMENT_OPEN in text):
+            continue
+        if is_fence or _COMMENT_OPEN in text:
+            return min([position, *opened])
+        if DIV_CLOSE.match(text):
+            del opened[-1:]
+        elif DIV_OPEN.match(text):
+            opened.append(position)
+    return min(opened, default=len(found.lines))
 
 
 def closes(line: Line, fence: str) -> bool:

@@ -151,12 +151,8 @@ class FrameProvider:
 
     @staticmethod
     def _frame(material: Material, state: TalkState, coming: float) -> Frame:
-        slides = material.deck.slides
-        page = (
-            material.typesetter.page(state.slide, state.channels.slides)
-            if state.slide < len(slides)
-            else None
-        )
+        is_there = material.slide(state) is not None
+        page = material.typesetter.page(state.slide, state.channels.slides) if is_there else None
         subtitles = material.shown_subtitles(state)
         return Frame(page, state.step, subtitles, state.blank, coming)
 

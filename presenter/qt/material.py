@@ -41,7 +41,8 @@ class Material:
 
     def slide(self, state: TalkState) -> Slide | None:
         """Return the slide that a state is at; None in a deck without slides."""
-        return self.deck.slides[state.slide] if state.slide < len(self.deck.slides) else None
+        slides = self.deck.slides[state.slide : state.slide + 1]
+        return slides[0] if slides else None
 
     def page(self, slide: Slide, language: Language, *, for_pdf: bool = False) -> Page:
         """Return the page of a slide as it is written: with what was drawn on it, where that is wanted."""
@@ -60,11 +61,12 @@ class Material:
     @property
     def has_cues(self) -> bool:
         """Tell whether any slide has something to show as a subtitle; no cue is made to find out."""
-        return any(slide.cues and slide.settings.subtitles for slide in self.deck.slides)
+        return self.deck.has_cues
 
     def cues(self, state: TalkState) -> tuple[Cue, ...]:
         """Return the cues of the slide that a state is at."""
-        return self.tracks[state.slide] if state.slide < len(self.tracks) else ()
+        tracks = self.tracks[state.slide : state.slide + 1]
+        return tracks[0] if tracks else ()
 
     def cue(self, state: TalkState) -> Cue | None:
         """Return the cue that a state shows, None where it shows none."""

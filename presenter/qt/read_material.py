@@ -10,6 +10,7 @@ from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.trial import with_trials
 from presenter.deck.deck import Deck
 from presenter.deck.load import load
+from presenter.deck.opening import load_opening
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language
@@ -38,6 +39,16 @@ def read_material(path: Path, *languages: Language | None) -> Material:
     """
     deck = with_trials(load(path), languages)
     return material_of(deck, Catalogs.load(deck))
+
+
+def read_opening_material(path: Path, *languages: Language | None) -> Material:
+    """Read of a deck what its opening picture needs: the first slides, and catalogs once words are looked up.
+
+    What it shows is what `read_material` shows, but nothing is said of what is wrong with it. Slides that are
+    asked for further on are read then. Raises PresenterError where the deck cannot be read.
+    """
+    deck = with_trials(load_opening(path), languages)
+    return material_of(deck, Catalogs.load_when_asked(deck))
 
 
 def read_again(material: Material) -> tuple[Deck, Catalogs]:

@@ -40,8 +40,8 @@ class Tracks(Sequence[tuple[Cue, ...]]):
 
     def __getitem__(self, index: int | slice) -> tuple[Cue, ...] | tuple[tuple[Cue, ...], ...]:
         if isinstance(index, slice):
-            return tuple(self._track(number) for number in range(*index.indices(len(self))))
-        return self._track(range(len(self))[index])
+            return tuple(self._track(slide.index) for slide in self._deck.slides[index])
+        return self._track(self._deck.slides[index].index)
 
     @property
     def measure(self) -> LineMeasure:

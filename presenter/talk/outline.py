@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from typing import overload
 
 from presenter.deck.deck import Deck, Slide
@@ -119,6 +120,48 @@ class _SlideMedia(Sequence[MediumOutline]):
         )
 
 
+class _SlideOutlines(Sequence[SlideOutline]):
+    """The outlines of a deck's slides, each made when the talk first looks at it."""
+
+    def __init__(self, deck: Deck, tracks: Sequence[Sequence[Cue]]) -> None:
+        self._deck = deck
+        self._tracks = tracks
+        self._made: dict[int, SlideOutline] = {}
+
+    def __len__(self) -> int:
+        return len(self._deck.slides)
+
+    @overload
+    def __getitem__(self, index: int) -> SlideOutline: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[SlideOutline, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> SlideOutline | tuple[SlideOutline, ...]:
+        slides = self._deck.slides[index]
+        return self._outline(slides) if isinstance(slides, Slide) else tuple(map(self._outline, slides))
+
+    def _outline(self, slide: Slide) -> SlideOutline:
+        made = self._made.get(slide.index)
+        if made is None:
+            made = self._made[slide.index] = SlideOutline(
+                slide.identifier,
+                slide.steps,
+                _CueSteps(self._tracks, slide.index),
+                slide.settings.hidden,
+                _counts_down(slide),
+                _SlideMedia(slide),
+                SlideContent(slide),
+            )
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(len(self))
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """The slides in order, never none, and the languages there are to choose from.
@@ -126,7 +169,7 @@ class Outline:
     `cue_line` is what a line of a cue has room for, be it prepared or live.
     """
 
-    slides: tuple[SlideOutline, ...]
+    slides: Sequence[SlideOutline]
     languages: tuple[Language, ...] = (Language("en"),)
     interface_languages: tuple[Language, ...] = (Language("en"), Language("es"))
     advance: Advance = Advance.MANUAL
@@ -152,22 +195,14 @@ class Outline:
         """
         from presenter.subtitles.tracks import Tracks  # with all that cuts cues, which only a talk needs
 
-        if len(tracks) != len(deck.slides):
+        if isinstance(tracks, Tracks):  # of these slides, which need not be counted
+            cue_line = tracks.measure
+        elif len(tracks) != len(deck.slides):
             raise ValueError(len(tracks))
-        slides = tuple(
-            SlideOutline(
-                slide.identifier,
-                slide.steps,
-                _CueSteps(tracks, index),
-                slide.settings.hidden,
-                _counts_down(slide),
-                _SlideMedia(slide),
-                SlideContent(slide),
-            )
-            for index, slide in enumerate(deck.slides)
-        )
+        else:
+            cue_line = BY_CHARACTERS
         return cls(
-            slides=slides or (SlideOutline(identifier=""),),
+            slides=_SlideOutlines(deck, tracks) if deck.slides[:1] else (SlideOutline(identifier=""),),
             languages=deck.languages,
             interface_languages=interface_languages,
             advance=deck.settings.subtitles.advance,
@@ -175,7 +210,7 @@ class Outline:
             subtitle_place=deck.settings.subtitles.place or SubtitlePlace.BAND,
             subtitle_size=deck.settings.subtitles.size or usual_subtitle_size,
             usual_subtitle_size=usual_subtitle_size,
-            cue_line=tracks.measure if isinstance(tracks, Tracks) else BY_CHARACTERS,
+            cue_line=cue_line,
         )
 
     @property
@@ -192,8 +227,13 @@ class Outline:
 
     def shown_after(self, index: int) -> int | None:
         """Return the next slide that is not hidden."""
-        candidates = range(index + 1, len(self.slides))
-        return next((number for number in candidates if not self.slides[number].hidden), None)
+        for number in count(max(index + 1, 0)):  # without counting slides that may not be read yet
+            slide = self.slides[number : number + 1]
+            if not slide:
+                return None
+            if not slide[0].hidden:
+                return number
+        return None
 
     def shown_before(self, index: int) -> int | None:
         """Return the previous slide that is not hidden."""

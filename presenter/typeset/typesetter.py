@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from copy import copy
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Footnote
-from presenter.deck.deck import Deck, Layout, Slide
+from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.errors import Finding
 from presenter.i18n.language import Language, is_right_to_left
@@ -32,6 +31,7 @@ from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.proportions import proportioned
 from presenter.typeset.remembered_words import RememberedWords
+from presenter.typeset.section_starts import SectionStarts
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Theme
 from presenter.typeset.theme_fonts import load_theme_fonts
@@ -62,6 +62,7 @@ class Typesetter:
         self._deck = deck
         self._lookup = lookup
         self._theme = proportioned(theme, self.size.width())
+        self._sections = SectionStarts(deck.slides)
         self._pictures = PictureStore()
         self._program = ProgramWords()
         self._kept: KeptTexts | None = None
@@ -164,7 +165,7 @@ class Typesetter:
             size.width(),
             size.height(),
             self._deck.slides,
-            self._sections,
+            self._sections.up_to(slide.index),
         )
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
@@ -191,10 +192,6 @@ class Typesetter:
                 *findings_of(content),
             ),
         )
-
-    @cached_property
-    def _sections(self) -> tuple[int, ...]:
-        return tuple(one.index for one in self._deck.slides if one.settings.layout is Layout.SECTION)
 
     def _setting(
         self, slide: Slide, theme: Theme, language: Language, lookup: Lookup, *, for_pdf: bool

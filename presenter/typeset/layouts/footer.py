@@ -77,7 +77,7 @@ def _rules(sheet: Sheet, *, ruled: bool) -> tuple[Placed, ...]:
     look, spaces = sheet.setting.theme.footer, sheet.setting.theme.spaces
     palette, position = sheet.setting.palette, sheet.position
     room = sheet.width - spaces.left - spaces.right
-    done = room * position.number / max(1, position.total)
+    done = room * position.number / sheet.total
     line = Placed(spaces.left, 0.0, rule(room, palette.rule))
     way = Placed(spaces.left, -0.5, panel(done, 2.5, palette.warm, 1.25))
     return (*((line,) if ruled and look.rule else ()), *((way,) if ruled and look.progress else ()))
@@ -152,7 +152,7 @@ def _fields(sheet: Sheet) -> Mapping[str, str]:
     if is_right_to_left(setting.language):
         # Or a title in Latin letters would draw the day of the date behind it to its own side.
         words = {name: _isolated(value) for name, value in words.items()}
-    return {**words, "slide": str(position.number), "total": str(position.total)}
+    return {**words, "slide": str(position.number), "total": str(sheet.total)}
 
 
 def _made_of(sheet: Sheet) -> list[tuple[Message, str]]:

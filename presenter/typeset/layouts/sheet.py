@@ -35,10 +35,9 @@ from presenter.typeset.theme import LayoutTheme
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Which slide this is, counted from 1, of how many; and which section it is in, 0 before the first."""
+    """Which slide this is, counted from 1, and which section it is in, 0 before the first."""
 
     number: int = 1
-    total: int = 1
     section: Message | None = None
     section_number: int = 0
 
@@ -48,7 +47,7 @@ class Sheet:
     """A slide about to be laid out: one setting for each language shown, and its size in logical units.
 
     `slides` are all those of the deck, for the slides that tell of the others; `sections` the indices of
-    those that begin a section.
+    those of them that begin a section, up to this slide.
     """
 
     slide: Slide
@@ -56,7 +55,7 @@ class Sheet:
     settings: tuple[Setting, ...]
     width: float
     height: float
-    slides: tuple[Slide, ...] = ()
+    slides: Sequence[Slide] = ()
     sections: tuple[int, ...] = ()
 
     @property
@@ -80,7 +79,12 @@ class Sheet:
         """Return which slide this is, and the section that it is in."""
         section = bisect_right(self.sections, self.slide.index)
         title = self.slides[self.sections[section - 1]].title if section else None
-        return Position(self.slide.index + 1, max(1, len(self.slides)), title, section)
+        return Position(self.slide.index + 1, title, section)
+
+    @property
+    def total(self) -> int:
+        """Return how many slides there are, for which they may have to be counted."""
+        return max(1, len(self.slides))
 
     @property
     def look(self) -> LayoutTheme:
