@@ -45,9 +45,9 @@ class BookmarkKeeper(QObject):
         self._bridge = bridge
         self._path = folder / FILE
         self._marked = self._identifiers(bridge.state)
-        bridge.changed.connect(self._on_changed)
+        bridge.settled.connect(self._on_settled)
 
-    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
         del old
         before, self._marked = self._marked, self._identifiers(new)
         if before == self._marked:

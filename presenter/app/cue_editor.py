@@ -63,7 +63,7 @@ class CueEditor(QObject):
         sheet.save_asked.connect(self._on_save)
         sheet.undo_asked.connect(self._undo)
         self._sheets.add(sheet, sheet.show_again)
-        self._context.bridge.changed.connect(self._on_changed)
+        self._context.bridge.settled.connect(self._on_settled)
         return sheet
 
     def _on_effect(self, effect: Effect) -> None:
@@ -152,7 +152,7 @@ class CueEditor(QObject):
     def _is_open(self) -> bool:
         return "sheet" in self.__dict__ and self.sheet.isVisible()
 
-    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
         """Mark another piece where another one is on the screen."""
         if self._is_open and (old.cue, old.slide, old.cueing) != (new.cue, new.slide, new.cueing):
             self.sheet.show_pieces()

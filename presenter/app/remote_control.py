@@ -64,6 +64,7 @@ class RemoteControl(QObject):
             self._ask(command.action, command.arguments)
         except UsageError as error:
             raise RemoteError(error.findings[0].message) from error
+        self._bridge.settle()
         self._keeper.settle()
         if self._refusal is not None:
             raise RemoteError(self._refusal)

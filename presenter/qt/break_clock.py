@@ -31,7 +31,7 @@ class BreakClock(QObject):
         self._monotonic = monotonic
         self._ticker = Ticker(monotonic, self)
         self._ticker.ticked.connect(self._on_ticked)
-        bridge.changed.connect(self._on_changed)
+        bridge.settled.connect(self._on_settled)
         self.follow(bridge.state)
 
     @property
@@ -58,6 +58,6 @@ class BreakClock(QObject):
         self.follow(self._bridge.state)
         self.ticked.emit()
 
-    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
         del old
         self.follow(new)

@@ -7,6 +7,9 @@ from collections import deque
 from contextlib import suppress
 from threading import Condition, Thread
 
+# To begin a thread takes longer than to write a line, so one waits for the next line for as long as slides
+# usually stand. One that waited for ever would outlive every talk.
+_LINGERS = 120.0  # seconds
 # `fdatasync` leaves out the times of a file; macOS and Windows have no such call.
 _sync = getattr(os, "fdatasync", os.fsync)
 
@@ -21,6 +24,7 @@ class DiskFlusher:
         self._waiting: deque[tuple[int, bool]] = deque()
         self._changed = Condition()
         self._working = False
+        self._ending = False
         self._thread: Thread | None = None
 
     @property
@@ -43,24 +47,30 @@ class DiskFlusher:
     def finish(self, timeout: float) -> bool:
         """Wait, at most for some seconds, until all is on the disk; tell whether it is."""
         with self._changed:
+            self._ending = True
+            self._changed.notify_all()
             return self._changed.wait_for(lambda: not self._waiting and not self._working, timeout)
 
     def _take(self, descriptor: int, *, closing: bool) -> None:
         self._waiting.append((descriptor, closing))
+        self._ending = False
+        self._changed.notify_all()
         if self._thread is None:
             # A daemon: a disk that no longer answers must not keep the program from ending.
             self._thread = Thread(target=self._work, name="disk-flusher", daemon=True)
             self._thread.start()
 
     def _work(self) -> None:
-        """Work until nothing waits: a thread that waited for ever would outlive every talk."""
+        """Work until all is done that there will be, or nothing has come for a long while."""
         while True:
             with self._changed:
-                self._working = bool(self._waiting)
+                self._working = False
                 self._changed.notify_all()
+                self._changed.wait_for(lambda: self._waiting or self._ending, _LINGERS)
                 if not self._waiting:
                     self._thread = None
                     return
+                self._working = True
                 descriptor, closing = self._waiting.popleft()
             with suppress(OSError):
                 _sync(descriptor)

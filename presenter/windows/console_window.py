@@ -87,7 +87,8 @@ class ConsoleWindow(QWidget):
         self.sheets.fill_menu(self.body.menu)
         self.sheets.show_findings_of(self._all_findings)
         self.body.status.badge_clicked.connect(self.sheets.on_badge_clicked)
-        context.bridge.changed.connect(self.on_changed)
+        context.bridge.changed.connect(self._on_changed)
+        context.bridge.settled.connect(self.on_settled)
         context.words.language_changed.connect(self.retranslate)
         context.actions.keys_changed.connect(self.retranslate)
         self.resize(1280, 800)
@@ -208,13 +209,11 @@ class ConsoleWindow(QWidget):
         for writer in self._writers:
             _write(writer)
 
-    def on_changed(self, old: TalkState, new: TalkState) -> None:
+    def on_settled(self, old: TalkState, new: TalkState) -> None:
         """Show what has changed, and leave alone what has not."""
         for writer in self._writers:
             if writer.is_concerned(old, new):
                 _write(writer)
-        if old.help_shown != new.help_shown:
-            self.sheets.show_help(new.help_shown)
 
     def tick(self) -> None:
         """Show the time."""
@@ -246,6 +245,11 @@ class ConsoleWindow(QWidget):
         self.sheets.adopt_unit(self._unit)
         for writer in self._writers:
             writer.adopt_unit(self._unit)
+
+    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        """Show what takes keys before the next one comes."""
+        if old.help_shown != new.help_shown:
+            self.sheets.show_help(new.help_shown)
 
     def _on_arranged(self) -> None:
         self._notes.write()

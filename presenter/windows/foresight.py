@@ -60,7 +60,7 @@ class Foresight(QObject):
         # Of no length once no slide moves: painted as soon as no key, no tick and no repaint is waiting.
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_one)
-        bridge.changed.connect(self._on_changed)
+        bridge.settled.connect(self._on_settled)
         audience.installEventFilter(self)
 
     @property
@@ -89,7 +89,7 @@ class Foresight(QObject):
             self._timer.setInterval(max(_SETTLE, self._audience.milliseconds_moving))
         return super().eventFilter(watched, event)
 
-    def _on_changed(self, old: TalkState, new: TalkState) -> None:
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
         del old
         self.look_ahead(new)
 

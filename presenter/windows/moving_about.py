@@ -48,6 +48,7 @@ class MovingAbout(QObject):
         self._overview: Overview | None = None
         self._sections: SectionsPanel | None = None
         context.bridge.changed.connect(self._on_changed)
+        context.bridge.settled.connect(self._on_settled)
         # A talk that goes on where it broke off; once its windows have come to stand.
         QTimer.singleShot(0, self._show_what_was_left)
 
@@ -148,14 +149,18 @@ class MovingAbout(QObject):
         self._go_to(slide)
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
+        """Open the overview before the next key comes, which is for it."""
         if old.overview_shown == new.overview_shown:
-            if self._overview is not None:
-                self._overview.follow(old, new)
-        elif new.overview_shown:
+            return
+        if new.overview_shown:
             self._console.activateWindow()
             self.overview.open()
         else:
             self.overview.hide()
+
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
+        if self._overview is not None:
+            self._overview.follow(old, new)
 
 
 class _OverviewWriter(PanelWriter):

@@ -29,6 +29,7 @@ def sheet(talk, do, qtbot):
 def press(talk, qtbot):
     def press(key, modifier=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(talk.console.focusWidget() or talk.console, key, modifier)
+        talk.bridge.settle()
 
     return press
 

@@ -45,6 +45,7 @@ def rehearsed(folder):
 
 def press(talk, key, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(talk.audience, key, modifiers)
+    talk.bridge.settle()
 
 
 def badges(talk):

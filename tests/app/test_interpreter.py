@@ -22,10 +22,11 @@ def window(talk, do, qtbot):
 
 
 @pytest.fixture
-def press(window, qtbot):
+def press(talk, window, qtbot):
     def press(*keys):
         for key in keys:
             qtbot.keyClick(window.focusWidget() or window, key)
+            talk.bridge.settle()
 
     return press
 
@@ -198,6 +199,7 @@ def test_the_list_goes_along_with_the_talk(talk, do, window, qtbot):
 def test_a_click_on_a_button_leaves_the_keys_in_the_field(window, qtbot, write, talk):
     write("Bue")
     qtbot.mouseClick(window.buttons["cycle-captions"], Qt.MouseButton.LeftButton)
+    talk.bridge.settle()
     assert window.focusWidget() is window.field
     assert talk.bridge.state.captions.mode.value == "beside"
 

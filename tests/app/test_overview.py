@@ -28,6 +28,7 @@ def press(talk, qtbot):
 
     def press(key, modifier=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(talk.console.focusWidget(), key, modifier)
+        talk.bridge.settle()
 
     return press
 

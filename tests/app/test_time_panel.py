@@ -53,6 +53,7 @@ def test_a_reset_is_undone_by_a_click_at_what_offers_it(talk, do, hands, panel):
     assert "↶ Undo: 10 s" in words(panel)
     QCoreApplication.processEvents()
     QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=place_of(panel, "↶ Undo"))
+    talk.bridge.settle()
     assert talk.bridge.state.timer.elapsed(hands.seconds) == 60
     assert "↶ Undo: 10 s" not in words(panel)
 

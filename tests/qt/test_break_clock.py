@@ -93,6 +93,7 @@ def clock(bridge, hands):
 def go_on(bridge, times=1):
     for _ in range(times):
         bridge.dispatch(Next())
+    bridge.settle()
 
 
 def test_it_ticks_only_while_a_break_is_shown_or_comes_next(bridge, clock):
@@ -106,6 +107,7 @@ def test_it_ticks_only_while_a_break_is_shown_or_comes_next(bridge, clock):
     bridge.dispatch(Previous())
     bridge.dispatch(Previous())
     bridge.dispatch(Previous())
+    bridge.settle()
     assert not clock.is_running
 
 

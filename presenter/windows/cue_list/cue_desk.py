@@ -33,6 +33,7 @@ class CueDesk(QObject):
         self._hurry = HurryTeller(context, console)
         context.bridge.effect_asked.connect(self._on_effect)
         context.bridge.changed.connect(self._on_changed)
+        context.bridge.settled.connect(self._on_settled)
 
     @property
     def sheet(self) -> CueListSheet:
@@ -65,11 +66,12 @@ class CueDesk(QObject):
                 self.sheet.open()
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
-        if self._sheet is None:
-            return
-        if new.overview_shown and not old.overview_shown:
+        if self._sheet is not None and new.overview_shown and not old.overview_shown:
             self._sheet.hide()  # the overview lies there now
-        self._sheet.follow(old, new)
+
+    def _on_settled(self, old: TalkState, new: TalkState) -> None:
+        if self._sheet is not None:
+            self._sheet.follow(old, new)
 
     def _go_to(self, place: CueRow, at_once: bool) -> None:  # noqa: FBT001 - what a signal says
         self._context.bridge.dispatch(GoToCue(place.cue + 1, place.slide + 1, silent=not at_once))

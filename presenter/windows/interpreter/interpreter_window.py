@@ -196,7 +196,7 @@ class InterpreterWindow(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys from the field
         self.picker.picked.connect(self._on_picked)
         self._ticker.ticked.connect(self._show_reading)
-        context.bridge.changed.connect(self.follow)
+        context.bridge.settled.connect(self.follow)
         context.words.language_changed.connect(self.show_all)
 
     def _show_state(self) -> None:
