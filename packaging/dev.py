@@ -10,6 +10,9 @@
     python3 packaging/dev.py screenshots            draw the README's pictures again
     python3 packaging/dev.py sheets [DECK] [THEMES] draw all slides of a deck on one sheet for each theme
                                                     and language, into build/sheets
+    python3 packaging/dev.py fuzz [TARGETS] [--seconds N]
+                                                    feed readers with bytes made up to break them, one after
+                                                    the other, and print what came of it
 
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs into it. Works on
 Linux, macOS and Windows.
@@ -130,6 +133,15 @@ def sheets(arguments: list[str]) -> int:
     return run_python(str(PROJECT / "packaging" / "contact_sheets.py"), str(deck), str(folder), *themes)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Feed the readers with bytes made up to break them, guided by what they reach."""
+    prepare()
+    if not ENVIRONMENT.bring("fuzz"):
+        print("atheris does not install here, so the readers are fuzzed by the tests in tests/fuzz alone.")
+        return 2
+    return run_python("-m", "tests.fuzz.fuzz_all", *arguments)
+
+
 def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
     """Make sure of `.venv` and of the system libraries that these parts of Qt load.
 
@@ -208,6 +220,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "catalogs": catalogs,
     "screenshots": screenshots,
     "sheets": sheets,
+    "fuzz": fuzz,
 }
 
 if __name__ == "__main__":

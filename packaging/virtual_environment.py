@@ -78,6 +78,13 @@ class VirtualEnvironment:
         self._install()
         (self.folder / STAMP_NAME).write_text(self._wanted_stamp(), encoding="utf-8")
 
+    def bring(self, group: str) -> bool:
+        """Install a further dependency group into the environment; False where that does not work here."""
+        pyproject = tomllib.loads((self.project / "pyproject.toml").read_text(encoding="utf-8"))
+        command = [str(self.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        command += development_requirements(pyproject, group)
+        return subprocess.run(command, check=False).returncode == 0
+
     def pyside_folder(self) -> Path:
         """Return the folder that PySide6 was installed into."""
         code = "import importlib.util as u; print(u.find_spec('PySide6').submodule_search_locations[0])"

@@ -72,7 +72,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A text is too long or too full of marks to be read as Markdown; it is shown as written."),
         ),
         "too-deep": (Severity.WARNING, Text("Blocks are nested too deep; the innermost are shown as text.")),
-        "too-large": (Severity.ERROR, Text("A table has too many columns to be read.")),
+        "too-large": (
+            Severity.ERROR,
+            Text("A deck has more lines, settings or columns of a table than are read."),
+        ),
         "too-many-findings": (Severity.INFO, Text("There are more findings than are listed.")),
         "too-many-slides": (Severity.ERROR, Text("A deck has more slides than can be shown.")),
         "unclosed-div": (
@@ -103,5 +106,6 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "unused-footnote": (Severity.WARNING, Text("A footnote is explained and not referred to.")),
         "yaml-alias": (Severity.ERROR, Text("The settings use an alias of YAML, which is not allowed.")),
         "yaml-tab": (Severity.ERROR, Text("A tab indents a setting, where YAML wants spaces.")),
+        "yaml-tag": (Severity.ERROR, Text("The settings use a tag of YAML, which is not allowed.")),
     }
 )

@@ -10,7 +10,7 @@ from presenter.deck.identifiers import identify
 from presenter.deck.lines import split_lines
 from presenter.deck.link_references import take_addresses
 from presenter.deck.picture_folder import PictureFolder
-from presenter.deck.reading import read_source, without_control_characters
+from presenter.deck.reading import read_source, without_control_characters, without_countless_lines
 from presenter.deck.remark_reader import read_remarks
 from presenter.deck.report import Report
 from presenter.deck.scan import scan
@@ -38,6 +38,7 @@ def parse(source: str, path: Path) -> Deck:
 
 
 def _parse(source: str, report: Report) -> Deck:
+    source = without_countless_lines(source, report)
     lines = split_lines(without_control_characters(source, report))
     found, addresses = take_addresses(scan(lines))
     cut = SlideCutter(found, FRONT_MATTER_KEYS, SLIDE_KEYS, report).cut()

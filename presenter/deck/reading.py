@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import stat
+from itertools import islice
 from pathlib import Path
 
 from presenter.deck.report import Report
@@ -11,10 +12,12 @@ from presenter.errors import Finding, Severity, Span, UnreadableError
 from presenter.i18n.text import Text
 
 MOST_BYTES = 20_000_000
+MOST_LINES = 250_000  # half a kilobyte of blocks each; 5,000 slides have 100,000
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Control characters, surrogates and non-characters: YAML refuses them, and fonts have no picture of them.
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -43,7 +46,7 @@ def without_control_characters(source: str, report: Report) -> str:
     first = _NOT_TEXT.search(source)
     if first is None:
         return source
-    before = re.split(r"\r\n|\n|\r", source[: first.start()])
+    before = _LINE_END.split(source[: first.start()])
     report.add(
         "control-character",
         Text("A character that no text holds stands here: U+{code}.").with_fields(
@@ -53,6 +56,22 @@ def without_control_characters(source: str, report: Report) -> str:
         advice=Text("Delete it; it may not be visible in your editor."),
     )
     return _NOT_TEXT.sub("\ufffd", source)
+
+
+def without_countless_lines(source: str, report: Report) -> str:
+    """Return a text up to the most lines that a deck may have, and report where it is cut."""
+    if source.count("\n") + source.count("\r") < MOST_LINES:
+        return source
+    end = next(islice(_LINE_END.finditer(source), MOST_LINES - 1, None), None)
+    if end is None:  # two characters ended each line
+        return source
+    report.add(
+        "too-large",
+        Text("A deck can have {most} lines; what follows is left out.").with_fields(most=MOST_LINES),
+        Span(report.path, MOST_LINES),
+        advice=Text("Split the deck."),
+    )
+    return source[: end.start()]
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -30,6 +30,7 @@ from presenter.errors import closest
 _KEY = re.compile(r"([\"']?)([A-Za-z][\w-]*)\1\s*:(?:\s+(.*))?$")
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _SLIP = 0.8
+_MOST_COMPARED = 100  # names; where none of so many is near to a known one, none is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def find_settings(
     extent = _measure(lines, start)
     names = [name for name in extent.names if name in known]
     is_sure = bool(names) or (front_matter and extent.closed and bool(extent.names))
-    if not is_sure and not any(closest(name, known, _SLIP) for name in extent.names if name.islower()):
+    few = extent.names[:_MOST_COMPARED]
+    if not is_sure and not any(closest(name, known, _SLIP) for name in few if name.islower()):
         return None
     if extent.closed:
         return SettingsBlock(tuple(lines[start : extent.end]), extent.end + 1)

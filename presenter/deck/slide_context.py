@@ -281,7 +281,7 @@ class SlideContext:
 
 def join_lines(lines: Sequence[Line]) -> str:
     """Return lines as one text: soft breaks as spaces, hard breaks as newlines."""
-    text = ""
+    parts: list[str] = []
     for line in lines:
         words = line.text.strip()
         if not words:
@@ -289,5 +289,5 @@ def join_lines(lines: Sequence[Line]) -> str:
         hard = line.text.endswith("  ")
         if words.endswith("\\") and not words.endswith("\\\\"):
             hard, words = True, words[:-1].rstrip()
-        text += words + ("\n" if hard else " ")
-    return text.strip()
+        parts += words, "\n" if hard else " "
+    return "".join(parts).strip()

@@ -15,6 +15,7 @@ from presenter.errors import Span
 from presenter.i18n.text import Text
 
 MOST_NESTED = 20
+LONGEST = 200_000  # characters; a tree of them takes a hundred times as much memory
 
 # libyaml reads ten times faster, and is not built in everywhere.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -38,13 +39,17 @@ class _YamlError(Exception):
         self.code, self.message, self.span, self.advice = code, message, span, advice
 
 
-def parse_yaml(lines: Sequence[Line], report: Report) -> YamlMapping:
+def parse_yaml(lines: Sequence[Line], report: Report, longest: int = LONGEST) -> YamlMapping:
     """Return the mapping that the lines hold, and report what is wrong with them.
 
     Where the whole is not valid, each setting is read by itself, so that one slip does not cost the others.
+    Of lines that come to more than the longest, in characters, nothing is read.
     """
     if not lines:
         return YamlMapping((), Span(report.path))
+    if sum(len(line.text) for line in lines) > longest:
+        _report_too_long(lines[0], longest, report)
+        return YamlMapping((), lines[0].span(report.path))
     clean = [_with_colour(_without_tab(line, report)) for line in lines]
     entries: list[tuple[YamlText, YamlNode]] = []
     try:
@@ -62,6 +67,18 @@ def parse_yaml(lines: Sequence[Line], report: Report) -> YamlMapping:
                     advice=error.advice,
                 )
     return YamlMapping(tuple(entries), lines[0].span(report.path))
+
+
+def _report_too_long(line: Line, longest: int, report: Report) -> None:
+    report.add(
+        "too-large",
+        Text("These settings have more than {most} characters; none of them is read.").with_fields(
+            most=longest
+        ),
+        line.span(report.path),
+        excerpt=line.text.strip(),
+        advice=Text("Keep long texts out of the settings; what is to be read stands below them."),
+    )
 
 
 def _with_colour(line: Line) -> Line:
@@ -129,6 +146,13 @@ class _Composer:
 
     def _take(self, event: yaml.Event) -> None:
         span = self._span(event.start_mark)
+        if getattr(event, "tag", None) is not None:
+            raise _YamlError(
+                "yaml-tag",
+                Text("A tag of YAML stands here; nothing is made of what it names."),
+                span,
+                Text("Take out the word with the exclamation mark, or put the value between quotes."),
+            )
         match event:
             case yaml.AliasEvent():
                 raise _YamlError(

@@ -12,7 +12,7 @@ from itertools import groupby, zip_longest
 
 from presenter.deck.code_spans import code_spans
 from presenter.deck.deck import CueSource, Slide
-from presenter.deck.inline import plain_text
+from presenter.deck.inline import LONGEST_TEXT, plain_text
 from presenter.deck.message import Lookup, Status, Words
 from presenter.deck.spelled_out import shown_words
 from presenter.i18n.language import Language
@@ -44,7 +44,7 @@ def cue_track(
         spoken_in = {language: words.language for language, words in found.items()}
         origins = {language: places[id(source)] for language, source in row.items()}
         indent = len(label) + _LABEL_MARGIN if label else 0
-        texts = {language: _plain(words.text) for language, words in found.items()}
+        texts = {language: _plain(words.text[:LONGEST_TEXT]) for language, words in found.items()}
         for position, lines in enumerate(side_by_side(texts, spoken_in, indent, measure)):
             cues.append(
                 Cue(

@@ -13,6 +13,7 @@ from presenter.i18n.text import Text
 from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
 from presenter.typeset.pixel_source import load_pixels, unreadable
+from presenter.typeset.silent_libraries import silence_libraries
 
 LARGEST_FILE = 100_000_000
 # A slide may show several photographs, and while it is laid out and painted each is wanted again and again.
@@ -29,6 +30,7 @@ class PictureStore:
     """
 
     def __init__(self, most_bytes: int = 2 * MOST_DECODED) -> None:
+        silence_libraries()
         self._most_bytes = most_bytes // 2
         self._held: OrderedDict[tuple[Path, int, int, int], Artwork | Problem] = OrderedDict()
         self._decoded = PictureRenderings(most_bytes // 2)

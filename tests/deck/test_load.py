@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
 from presenter.deck.load import load, parse
+from presenter.deck.reading import MOST_LINES
 from presenter.errors import UnreadableError
 
 
@@ -82,3 +84,11 @@ def test_control_characters_are_reported_once_and_shown_as_unknown(read):
     (finding,) = deck.findings
     assert (finding.code, finding.span.line, finding.span.column) == ("control-character", 1, 4)
     assert str(finding.message) == "A character that no text holds stands here: U+0007."
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_deck_of_countless_lines_is_read_up_to_the_most(end):
+    deck = parse(f"# One{end}" + end * MOST_LINES + "# Never", Path("talk.md"))
+    assert [(finding.code, finding.span.line) for finding in deck.findings] == [("too-large", MOST_LINES)]
+    assert len(deck.slides) == 1
+    assert parse(f"# One{end}" + end * (MOST_LINES - 2) + "words", Path("talk.md")).findings == ()

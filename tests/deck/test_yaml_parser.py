@@ -7,7 +7,7 @@ import pytest
 
 from presenter.deck.lines import split_lines
 from presenter.deck.report import Report
-from presenter.deck.yaml_parser import MOST_NESTED, parse_yaml
+from presenter.deck.yaml_parser import LONGEST, MOST_NESTED, parse_yaml
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlText
 
 PATH = Path("talk.md")
@@ -89,6 +89,21 @@ def test_settings_nested_too_deep_are_refused(report):
     assert MOST_NESTED < 100
 
 
-def test_nothing_is_constructed_from_a_tag(report):
-    mapping = parse_yaml(split_lines('a: !!python/object/apply:os.system ["true"]'), report)
-    assert plain(mapping) == {"a": ["true"]}
+@pytest.mark.parametrize(
+    "value", ["!!python/object/apply:os.system [ls]", "!!binary aGk=", "!own {a: b}", "! a"]
+)
+def test_nothing_is_made_of_a_tag_which_is_refused_and_costs_no_other_setting(report, value):
+    assert plain(parse_yaml(split_lines(f"a: {value}\nb: c"), report)) == {"b": "c"}
+    assert [(finding.code, finding.span.line) for finding in report.findings()] == [("yaml-tag", 1)]
+
+
+def test_a_value_that_only_begins_with_an_exclamation_mark_is_written_between_quotes(report):
+    assert plain(parse_yaml(split_lines("a: '!important'"), report)) == {"a": "!important"}
+    assert report.findings() == ()
+
+
+@pytest.mark.parametrize("lines", ['title: "{}"', "list: [{}]", "a:\n  {}", "{}"])
+def test_settings_without_end_are_refused_before_they_cost_much(report, lines):
+    source = lines.format("a, b: c\n" * (LONGEST // 7 + 1)) + "\nmore: words"
+    assert parse_yaml(split_lines(source), report).entries == ()
+    assert [(finding.code, finding.span.line) for finding in report.findings()] == [("too-large", 1)]

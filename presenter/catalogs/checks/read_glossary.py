@@ -37,7 +37,7 @@ def read_glossary(folder: Path) -> tuple[Glossary, tuple[Finding, ...]]:
         report.add("syntax", message, Span(path))
         return NO_GLOSSARY, report.findings()
     reader = _GlossaryReader(ValueReader(report))
-    return reader.glossary(parse_yaml(lines, report)), report.findings()
+    return reader.glossary(parse_yaml(lines, report, LARGEST_FILE)), report.findings()
 
 
 class _GlossaryReader:
