@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from babel.messages.plurals import get_plural
-
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.line import LineKind, comment_line, string_lines
 from presenter.i18n.language import Language, language_name, locale_of
@@ -26,6 +24,8 @@ def template_header(project: str, source: Language, now: datetime) -> Entry:
 
 def catalog_header(project: str, source: Language, language: Language, now: datetime) -> Entry:
     """Return the header of a new `.po`, with the plural forms of its language."""
+    from babel.messages.plurals import get_plural  # late: reading a catalog needs no rule
+
     rule = get_plural(locale_of(language))
     fields = {
         "PO-Revision-Date": f"{now:%Y-%m-%d %H:%M%z}",

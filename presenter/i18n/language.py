@@ -90,7 +90,18 @@ def language_name(language: Language, shown_in: Language) -> str:
     return name[:1].upper() + name[1:]
 
 
+# Languages that are written from right to left in one script at least (CLDR 47).
+MAY_BE_RIGHT_TO_LEFT = (
+    "apc ar az bal bgn bm ckb dv fa ff ha he kk ks lrc ms mzn nqo pa ps rhg sd sdh skr syr trw ug ur uz yi"
+)
+
+
 @lru_cache(maxsize=256)
 def is_right_to_left(language: Language) -> bool:
-    """Tell whether a language is written from right to left."""
+    """Tell whether a language is written from right to left.
+
+    All that is known of a language is only read where it may be: that takes longer than to set a slide.
+    """
+    if fallback_chain(language)[-1] not in MAY_BE_RIGHT_TO_LEFT.split():
+        return False
     return bool(locale_of(language).text_direction == "rtl")

@@ -14,7 +14,6 @@ from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.line_measure import BY_CHARACTERS, LineMeasure
-from presenter.subtitles.track import cue_track
 
 KEPT_TRACKS = 128
 
@@ -50,6 +49,8 @@ class Tracks(Sequence[tuple[Cue, ...]]):
 
     def cut(self, slide: Slide, lookup: Lookup) -> tuple[Cue, ...]:
         """Return the cues of a slide with words of its own, cut as those of the deck are."""
+        from presenter.subtitles.track import cue_track  # late, with all that breaks lines
+
         return cue_track(slide, self._deck.languages, lookup, self._measure)
 
     def holds(self, line: str) -> bool:
@@ -57,4 +58,5 @@ class Tracks(Sequence[tuple[Cue, ...]]):
         return self._measure.share(line) <= 1
 
     def _make_track(self, index: int) -> tuple[Cue, ...]:
-        return cue_track(self._deck.slides[index], self._deck.languages, self._lookup, self._measure)
+        slide = self._deck.slides[index]
+        return self.cut(slide, self._lookup) if slide.cues else ()

@@ -9,7 +9,6 @@ from presenter.i18n.language import Language, nearest_language
 from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
 from presenter.subtitles.line_measure import LineMeasure
-from presenter.subtitles.segmentation import segment
 from presenter.talk.caption_pace import CALM, not_too_many, seconds_behind
 from presenter.talk.captions import Captions
 from presenter.talk.clean_words import clean_words
@@ -98,6 +97,8 @@ def _with_cues(
     speaking = "" if last is None else last.voice
     label = speaker if speaker != speaking else ""
     indent = len(label) + _LABEL_MARGIN if label else 0
+    from presenter.subtitles.segmentation import segment  # late: few talks have live captions
+
     cut = segment(words, language, indent=indent, measure=line)
     cues = tuple(
         LiveCue(number, language, lines, "" if number > captions.count + 1 else label, speaker or speaking)

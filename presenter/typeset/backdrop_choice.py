@@ -9,7 +9,7 @@ from presenter.errors import Finding, Span
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.backdrop import Backdrop
 from presenter.typeset.colours import contrast
-from presenter.typeset.layouts.full_picture import main_picture
+from presenter.typeset.layouts.sheet import main_picture
 from presenter.typeset.picture_box import Fill, find_artwork, picture_finding
 from presenter.typeset.setting import Setting
 from presenter.typeset.theme import Colour, Drawing, Palette, Theme, Tone

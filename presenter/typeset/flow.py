@@ -25,23 +25,14 @@ from presenter.deck.blocks import (
     Table,
 )
 from presenter.typeset.box import Box, Placed
-from presenter.typeset.code_box import lay_out_code
-from presenter.typeset.columns_box import lay_out_columns
-from presenter.typeset.definition_box import lay_out_definitions
 from presenter.typeset.division_box import lay_out_division, restyled
-from presenter.typeset.footnote_box import lay_out_footnotes
-from presenter.typeset.formula_box import lay_out_formula
 from presenter.typeset.left_out import left_out
 from presenter.typeset.list_box import lay_out_list
-from presenter.typeset.media_box import lay_out_media
 from presenter.typeset.message_box import set_message
 from presenter.typeset.picture_box import lay_out_picture
-from presenter.typeset.picture_row import lay_out_picture_row
-from presenter.typeset.quote_box import lay_out_quote
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import rule
 from presenter.typeset.stack import stack
-from presenter.typeset.table_box import lay_out_table
 
 PANELS = (Code, Table, Picture, Media, Formula, Chart)
 
@@ -66,6 +57,8 @@ def _place(block: Block) -> object:
 def _lay_out_row(blocks: tuple[Block, ...], setting: Setting, width: float) -> Box:
     pictures = [block for block in blocks if isinstance(block, Picture)]
     if len(pictures) > 1:
+        from presenter.typeset.picture_row import lay_out_picture_row
+
         try:
             return lay_out_picture_row(pictures, setting, width)
         except Exception as error:
@@ -82,6 +75,7 @@ def lay_out_block(block: Block, setting: Setting, width: float) -> Box:
 
 
 def _lay_out_block(block: Block, setting: Setting, width: float) -> Box:
+    # What only some slides have is imported when a slide has it.
     own = restyled(set(block.attributes.classes), setting)
     match block:
         case Heading():
@@ -92,17 +86,24 @@ def _lay_out_block(block: Block, setting: Setting, width: float) -> Box:
         case ItemList():
             return lay_out_list(block, own, width, flow)
         case Table():
+            from presenter.typeset.table_box import lay_out_table
+
             return lay_out_table(block, own, width)
         case Code():
+            from presenter.typeset.code_box import lay_out_code
+
             return lay_out_code(block, own, width)
         case Picture():
             return lay_out_picture(block, own, width)
         case Media():
+            from presenter.typeset.media_box import lay_out_media
+
             return lay_out_media(block, own, width)
         case Formula():
+            from presenter.typeset.formula_box import lay_out_formula
+
             return lay_out_formula(block, own, width)
         case Chart():
-            # Imported late, with the numbers of all languages: few decks have a chart.
             from presenter.typeset.charts.chart_box import lay_out_chart
 
             return lay_out_chart(block, own, width)
@@ -118,14 +119,22 @@ def _lay_out_holder(
 ) -> Box:
     match block:
         case Quote():
+            from presenter.typeset.quote_box import lay_out_quote
+
             return lay_out_quote(block, own, width, flow)
         case Columns():
+            from presenter.typeset.columns_box import lay_out_columns
+
             return lay_out_columns(block, own, width, flow)
         case Division():
             return lay_out_division(block, setting, width, flow)
         case DefinitionList():
+            from presenter.typeset.definition_box import lay_out_definitions
+
             return lay_out_definitions(block, own, width)
         case Footnote():
+            from presenter.typeset.footnote_box import lay_out_footnotes
+
             return lay_out_footnotes((block,), own, width)
         case Rule():
             line = rule(width, setting.palette.rule, 2.0)

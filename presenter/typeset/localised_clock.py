@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from babel.dates import format_skeleton
-
 from presenter.i18n.language import Language, locale_of
 
 
@@ -15,6 +13,8 @@ def localised_clock(clock: str, language: Language) -> str:
 
     Some languages would say 4:30 PM: beside an agenda that says 15:00 that is one clock too many.
     """
+    from babel.dates import format_skeleton  # late: only breaks and agendas tell the time
+
     return format_skeleton("Hm", datetime.fromisoformat(f"2000-01-01T{clock}"), locale=locale_of(language))
 
 

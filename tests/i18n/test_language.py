@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.i18n.language import (
     Language,
     fallback_chain,
+    is_right_to_left,
     language_name,
     locale_of,
     nearest_language,
@@ -101,3 +104,9 @@ def test_a_trial_variety_follows_the_rules_of_its_language():
 )
 def test_another_variety_of_a_language_serves_where_it_is_written_alike(asked, available, nearest):
     assert nearest_language(Language(asked), [Language(code) for code in available.split()]) == nearest
+
+
+def test_every_language_that_babel_writes_from_right_to_left_is_one():
+    for code in locale_identifiers():
+        expected = Locale.parse(code).text_direction == "rtl"
+        assert is_right_to_left(Language(code)) == expected, code

@@ -12,7 +12,6 @@ from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import lay_out_block
-from presenter.typeset.layouts.both_languages import footnotes_below
 from presenter.typeset.layouts.cover_foot import lay_out_cover_foot
 from presenter.typeset.layouts.intermission import lay_out_intermission
 from presenter.typeset.layouts.sheet import (
@@ -131,7 +130,11 @@ def _words(sheet: Sheet, settings: Sequence[Setting], width: float) -> Box:
             shown.update(filter(None, (words,)))
             if box.kind == "title" and not second:
                 items += below
-    items += [*lay_out_intermission(settings, width), *footnotes_below(sheet, settings, width)]
+    items += lay_out_intermission(settings, width)
+    if any(isinstance(block, Footnote) for block in sheet.slide.blocks):
+        from presenter.typeset.layouts.both_languages import footnotes_below
+
+        items += footnotes_below(sheet, settings, width)
     return stack(items, width)
 
 

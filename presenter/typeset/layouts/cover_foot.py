@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from babel.dates import format_date
 from PySide6.QtCore import QSizeF
 
 from presenter.deck.blocks import Alignment, Heading, Paragraph, Picture
@@ -58,6 +57,8 @@ def _author_and_date(sheet: Sheet) -> str:
 
 def _says_date(said: str, sheet: Sheet) -> bool:
     """Tell whether a text has the day, the month's name and the year, in whatever order."""
+    from babel.dates import format_date  # late: few decks have a date
+
     try:
         day = date.fromisoformat(sheet.deck.date.strip())
     except ValueError:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from babel.dates import format_date
-
 from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
@@ -36,6 +34,8 @@ SMALLEST = 0.8
 
 def localised_date(words: str, language: Language) -> str:
     """Return an ISO date in the words of a language; what is no date stays as the author wrote it."""
+    from babel.dates import format_date  # late: few decks have a date
+
     try:
         return format_date(date.fromisoformat(words.strip()), format="long", locale=locale_of(language))
     except ValueError:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 
 from presenter.deck.blocks import Picture
-from presenter.deck.deck import Slide
 from presenter.deck.message import Message
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
@@ -20,6 +19,7 @@ from presenter.typeset.layouts.sheet import (
     Sheet,
     has_pictures,
     is_wordless,
+    main_picture,
     parts_of,
     titles_of,
 )
@@ -36,12 +36,6 @@ WORDS_FROM = 0.58
 LEAST_BESIDE = 0.3
 # Where filling the slide would leave less of a picture than this, it is shown whole.
 LEAST_SEEN = 0.55
-
-
-def main_picture(slide: Slide, setting: Setting) -> Picture | None:
-    """Return the picture that fills the slide."""
-    body = parts_of(slide, setting).body
-    return next((block for block in body if isinstance(block, Picture)), None)
 
 
 def lay_out_full_picture(sheet: Sheet) -> Arrangement:

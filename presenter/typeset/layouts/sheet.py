@@ -141,6 +141,12 @@ def parts_of(slide: Slide, setting: Setting) -> Parts:
     return Parts(None, body, footnotes)
 
 
+def main_picture(slide: Slide, setting: Setting) -> Picture | None:
+    """Return the picture that fills a slide of the layout `full-picture`."""
+    body = parts_of(slide, setting).body
+    return next((block for block in body if isinstance(block, Picture)), None)
+
+
 def title_box(
     title: Heading, setting: Setting, width: float, role: TextRole = TextRole.TITLE, share: float = 1.0
 ) -> TextBox:
