@@ -11,11 +11,11 @@ carries one or more findings and is raised only where nothing can go on.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, Translate, untranslated
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from enum import Enum
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.talk.commands.command import Command
 from presenter.talk.outline import Outline

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from enum import Enum
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from presenter.actions.key import UnknownKeyError, canonical_key
 from presenter.actions.pressed_key import PressedKey
 from presenter.actions.verb import Verb
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, PresenterError, Severity, Span, did_you_mean
 from presenter.i18n.text import Text
 from presenter.settings.settings import Remap

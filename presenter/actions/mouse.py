@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from presenter.actions.action import Action
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, PresenterError, Severity, Span, did_you_mean
 from presenter.i18n.text import Text
 from presenter.settings.settings import MouseChoice

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.actions.key import MODIFIERS
+from presenter.dataclass import dataclass
 
 _SHIFT = frozenset({"Shift"})
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.qt.opening import OpeningWishes
 from presenter.settings.caption_wish import CaptionWish

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import PresenterError, Severity
 from presenter.i18n.text import Text

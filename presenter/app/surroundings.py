@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.qt.clocks import Clocks, system_clocks
 from presenter.qt.player import Player

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,6 +16,7 @@ from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_translation
 from presenter.catalogs.show_policy import SHOW_ALL, ShowPolicy
 from presenter.catalogs.translatable import is_translatable
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, StaleWords
 from presenter.deck.message import Message, Status, Words
 from presenter.deck.spelled_out import shown_words

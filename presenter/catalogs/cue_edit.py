@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.reworded import with_rewording
+from presenter.dataclass import dataclass
 from presenter.deck.deck import CueSource, Deck
 from presenter.deck.load import parse
 from presenter.deck.message import Message, Role

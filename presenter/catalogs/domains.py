@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language, fallback_chain
 

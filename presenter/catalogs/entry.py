@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from presenter.catalogs.lexer import comment_in, lines_of
 from presenter.catalogs.line import PREVIOUS, Line, LineKind, blank_line, comment_line, string_lines
+from presenter.dataclass import dataclass
 
 FUZZY = "fuzzy"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from presenter.catalogs.entry import Key
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gettext
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -15,6 +15,7 @@ from presenter.catalogs.entry import Key
 from presenter.catalogs.folder import FOLDER_NAME, catalog_paths
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_words
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Translate, untranslated
 

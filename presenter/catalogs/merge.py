@@ -18,7 +18,6 @@ What left the source becomes obsolete (`#~`), at the end of the file.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.each_key_once import each_key_once
@@ -32,6 +31,7 @@ from presenter.catalogs.mechanical_edit import with_new_links, words_alone
 from presenter.catalogs.plural_forms import plural_forms, with_plural
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage
+from presenter.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.entry_reader import read_entries
 from presenter.catalogs.syntax_findings import SyntaxFindings
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, PresenterError, Severity, Span, UnreadableError
 from presenter.i18n.text import Text
 from presenter.storage.write_atomically import write_atomically

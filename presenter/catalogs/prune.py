@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.domains import domains
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.written_together import write_together
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural

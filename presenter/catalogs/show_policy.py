@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.catalogs.channel import Channel, channel_of
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Fallback, StaleWords
 from presenter.deck.message import Message, Role
 from presenter.deck.messages import block_messages

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.channel import Channel, channel_of
 from presenter.catalogs.domains import target_languages
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.tally import Tally, tally
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
 from presenter.deck.messages import messages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from presenter.catalogs.entry_change import OUTCOME_TITLES, Counts, EntryChange,
 from presenter.catalogs.header import EXTRACTOR
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.merge import Merge
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 

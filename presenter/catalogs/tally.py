@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from presenter.catalogs.entry_state import EntryState
+from presenter.dataclass import dataclass
 from presenter.deck.inline import plain_text
 
 # Letters of scripts that set no spaces count as a word each, as translators' offices count them.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from presenter.catalogs.entry import Entry, Key, new_entry
 from presenter.catalogs.line import LineKind
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, fallback_chain
 
 IDENTITY = "id: "

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.entry_state import EntryState
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
 from presenter.deck.messages import messages

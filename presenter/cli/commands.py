@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from presenter.cli.command_parser import CommandParser
 from presenter.cli.terminal import Terminal
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text, Translate
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, Translate, plural

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentTypeError
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.durations import parse_duration
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text, Translate

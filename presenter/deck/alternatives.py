@@ -8,10 +8,11 @@ said in theirs, which no catalog overrides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
+from presenter.dataclass import dataclass
 from presenter.deck.block_base import BlockBase
 from presenter.deck.blocks import Heading
 from presenter.deck.message import Message

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from presenter.dataclass import dataclass
 from presenter.deck.message import is_shown
 from presenter.errors import Span
 from presenter.i18n.language import Language

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.deck.block_base import BlockBase
 from presenter.deck.message import Message
 

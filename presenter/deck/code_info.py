@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.attributes import parse_attributes
 from presenter.deck.block_base import NO_ATTRIBUTES, Attributes
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.deck.cursor import Cursor
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.deck_text import DeckText

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Block
 from presenter.deck.message import Message
 from presenter.deck.subtitle_settings import SubtitleSettings

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import DeckSettings, StaleWords
 from presenter.deck.lines import Line
 from presenter.deck.message import Message, Role

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck_settings import FRONT_MATTER_KEYS
 from presenter.deck.lines import split_lines
 from presenter.deck.report import Report

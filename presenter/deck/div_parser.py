@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.alternatives import with_alternatives
 from presenter.deck.attributes import parse_attributes
 from presenter.deck.block_base import NO_ATTRIBUTES, Attributes

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from html import escape
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import (
     Block,
     Chart,

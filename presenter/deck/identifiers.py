@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.attributes import split_attributes
 from presenter.deck.block_start import HEADING
 from presenter.deck.inline import plain_text

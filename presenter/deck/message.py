@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from presenter.dataclass import dataclass
 from presenter.errors import Span
 from presenter.i18n.language import Language, fallback_chain
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from presenter.dataclass import dataclass
 from presenter.deck.attributes import parse_attributes, without_keys
 from presenter.deck.block_base import Attributes
 from presenter.deck.blocks import Block, Media, Picture, Playback

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 
 SEPARATOR = re.compile(r"-{3,}\s*$")

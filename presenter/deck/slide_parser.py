@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.block_parser import read_blocks
 from presenter.deck.blocks import Block, Footnote, Heading
 from presenter.deck.cue_parser import read_cues

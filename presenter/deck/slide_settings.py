@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
+from presenter.dataclass import dataclass
 from presenter.deck.background import read_background
 from presenter.deck.deck import Fallback, Layout, SlideSettings, Transition
 from presenter.deck.picture_folder import PictureFolder

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 from presenter.deck.report import Report
 from presenter.deck.scan import SEPARATOR, Scan

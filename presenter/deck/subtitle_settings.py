@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SubtitleBox, SubtitlePlace
 
 

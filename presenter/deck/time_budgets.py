@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.deck_text import DeckText
 from presenter.deck.load import parse

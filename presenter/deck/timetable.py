@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import DeckSettings, Layout, Slide
 from presenter.deck.intermission import DAY, as_clock, intermission_of, seconds_of_day
 from presenter.deck.message import Message

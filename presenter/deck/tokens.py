@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from presenter.dataclass import dataclass
 from presenter.deck.code_spans import code_spans
 from presenter.errors import closest, did_you_mean, use_one_of
 from presenter.i18n.text import Text

@@ -7,9 +7,9 @@ which makes a small file that unfolds into a huge one impossible.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.errors import Span
 
 

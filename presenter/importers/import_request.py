@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.language import Language

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from presenter.catalogs.entry import Key
@@ -11,6 +11,7 @@ from presenter.catalogs.filled_in import FilledIn, filled_in
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync import sync
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.message import Role
 from presenter.errors import Finding, Span

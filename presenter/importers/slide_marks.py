@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
 from presenter.errors import did_you_mean

@@ -8,11 +8,12 @@ between has cues without a translation, and the same import with `--replace` bri
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_paths, domain, translations_folder
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.deck.cue_writer import NewCue, with_cues
 from presenter.deck.deck import Deck
 from presenter.deck.load import load, parse

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from presenter.dataclass import dataclass
 
 LONGEST_LINE = 16 * 1024  # bytes; many times what one line may show
 MOST_LINES = 50  # of one piece, the last ones; more could not be shown in time

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
 
+from presenter.dataclass import dataclass
 from presenter.inputs.settling import Rest, Settling, Stamp, Stamps
 from presenter.qt.beside import Beside
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 
 # A line longer than this is no command: nothing is read without a bound.

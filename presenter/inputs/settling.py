@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TypeAlias
+
+from presenter.dataclass import dataclass
 
 # How often a file that is empty, or gone, is looked at again before that is taken to be meant.
 PATIENCE = 15

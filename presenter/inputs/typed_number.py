@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from presenter.dataclass import dataclass
 
 # No deck has a million slides; more digits than this are a book on the keyboard.
 _MOST_DIGITS = 6

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Media
 from presenter.deck.deck import Slide
 from presenter.deck.media import is_sound, media_in

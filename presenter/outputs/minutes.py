@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from babel.dates import format_date
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup, Message

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from presenter.catalogs.catalogs import Catalogs
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Span
 from presenter.outputs.offscreen import offscreen_application

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from babel.numbers import format_decimal, format_percent
@@ -13,6 +12,7 @@ from presenter.catalogs.channel import CHANNEL_TITLES, Channel
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.status import ChannelStatus, SlideStatus, together
 from presenter.catalogs.tally import Tally
+from presenter.dataclass import dataclass
 from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language, language_name, locale_of
 from presenter.i18n.text import Text, Translate, plural

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text

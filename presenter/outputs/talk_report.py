@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from statistics import median
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import time as system_time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from presenter.dataclass import dataclass
 from presenter.qt.local_zone import LocalZone
 
 _COUNTS_SLEEP = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}

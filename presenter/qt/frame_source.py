@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from presenter.dataclass import dataclass
 from presenter.qt.live_countdown import LiveCountdown
 from presenter.typeset.frame import Frame
 

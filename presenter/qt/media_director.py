@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage
 
+from presenter.dataclass import dataclass
 from presenter.deck.media import is_sound
 from presenter.i18n.text import Text
 from presenter.qt.frame_provider import FrameProvider

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 
 from presenter.actions.parse_action import SENT, parse_action
+from presenter.dataclass import dataclass
 from presenter.deck.deck import DeckSettings
 from presenter.errors import Finding, Severity, UsageError
 from presenter.i18n.language import Language, nearest_language, parse_language

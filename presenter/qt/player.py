@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Playback
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.deck.media import media_in
 from presenter.typeset.media_box import MediaBox

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, parse_language
 
 STANDARD_INPUT = "-"

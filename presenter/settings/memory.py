@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.settings.console_memory import ConsoleMemory
 from presenter.settings.interpreter_memory import InterpreterMemory
 from presenter.settings.known_desk import KnownDesk

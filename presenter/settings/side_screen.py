@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.i18n.language import Language, parse_language
 

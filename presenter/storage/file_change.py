@@ -7,9 +7,9 @@ import os
 import stat
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.storage.write_atomically import write_atomically
 
 

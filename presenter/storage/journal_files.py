@@ -9,9 +9,9 @@ A record that was not written whole is left out with all behind it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.line_file import LineFile
 from presenter.storage.plain import Plain

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
+
+from presenter.dataclass import dataclass
 
 SUFFIX = ".picture"
 _LONGEST_LINE = 1_000_000  # bytes

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 
 

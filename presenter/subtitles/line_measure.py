@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from math import inf
 
+from presenter.dataclass import dataclass
 from presenter.subtitles.length import FULL_WIDTH, LONGEST_LINE, MOST_CODE_POINTS, length, length_of_cluster
 
 # Of a character that the font does not have, in ems: fonts of different machines stand in for it, and

@@ -9,10 +9,10 @@ than that, and the limits only say how little is left of it where a cue is very 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from unicodedata import east_asian_width
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, fallback_chain
 from presenter.subtitles.length import graphemes
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import even_spaces
 from presenter.i18n.language import Language
 from presenter.subtitles.length import graphemes, length, length_of_cluster

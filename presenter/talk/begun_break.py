@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
+from presenter.dataclass import dataclass
 from presenter.deck.intermission import Intermission
 from presenter.talk.clock_times import nearest_moment
 from presenter.talk.outline import Outline

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.length import length

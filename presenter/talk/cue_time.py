@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.talk.live_cue import LiveCue
 
 # Netflix: no subtitle stands for less than five sixths of a second, nor for more than seven.

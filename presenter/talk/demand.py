@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.intermission import DAY, seconds_of_day
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.talk.stroke import Stroke
 
 Strokes: TypeAlias = tuple[Stroke, ...]

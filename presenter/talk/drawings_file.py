@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.talk.drawing import Strokes
 from presenter.talk.pen import Ink, Nib, Pen, Width

@@ -5,10 +5,10 @@ A request is a command that asks for nothing else, so it comes out as the effect
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.talk.cue_request import CueRequest
 from presenter.talk.minutes_note import NoteKind

@@ -7,10 +7,10 @@ has changed in the state, and no more: a key waits no longer where many slides h
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
+from presenter.dataclass import dataclass
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
 from presenter.storage.plain_change import UnknownChangeError, change_between, changed
 from presenter.talk.state import TalkState

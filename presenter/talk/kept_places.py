@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
+from presenter.dataclass import dataclass
 from presenter.deck.slide_match import match_slides
 from presenter.talk.outline import Outline, Place, SlideOutline
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.talk.outline import Place
 from presenter.talk.plan import Plan
 from presenter.talk.timer import Phase, Timer, seconds_between

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import inf
 
+from presenter.dataclass import dataclass
 from presenter.talk.demand import Demand
 from presenter.talk.shares import Want, share_out
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.talk.plan import Plan
 from presenter.talk.spent import Spent
 

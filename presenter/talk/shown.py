@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.settings.caption_mode import CaptionMode
 from presenter.talk.live_cue import LiveCue

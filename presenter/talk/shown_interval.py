@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
+from presenter.dataclass import dataclass
 from presenter.talk.talk_log import Event, LoggedTalk, Shown
 
 

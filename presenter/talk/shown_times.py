@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
+from presenter.dataclass import dataclass
 from presenter.talk.shown_interval import ShownInterval, shown_intervals
 from presenter.talk.talk_log import LoggedTalk
 from presenter.talk.timer import Phase

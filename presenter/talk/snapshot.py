@@ -6,9 +6,9 @@ after a message that was late or lost.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from presenter.dataclass import dataclass
 from presenter.settings.side_screen import SideScreen
 from presenter.talk.audience_state import audience_state
 from presenter.talk.caption_pace import seconds_behind

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Block
 from presenter.deck.deck import Slide
 from presenter.deck.message import Lookup, Message

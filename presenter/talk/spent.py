@@ -7,7 +7,9 @@ moment of a machine's clock is held: what is written down today can be read tomo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from presenter.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import MOST_SUBTITLES, SideScreen
 from presenter.talk.begun_break import BegunBreak

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import hypot
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.talk.pen import Pen
 
 # Across and down in logical units of the page, and how hard the pen was pressed, from 0 to 1.

@@ -6,11 +6,11 @@ Each line stands for itself, so that one which is lost takes no other with it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import cast
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
 from presenter.talk.audience_state import audience_state

@@ -6,9 +6,11 @@ datetime. Moments are compared as instants, so neither midnight nor summer time 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
+
+from presenter.dataclass import dataclass
 
 UNDO_SECONDS = 10.0
 

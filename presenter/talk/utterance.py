@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.cue_parser import label_of
 from presenter.i18n.language import Language, nearest_language, parse_language
 from presenter.talk.clean_words import clean_words

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.translation.unit import UnitKey
 from presenter.translation.written_file import WrittenFile

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.catalogs.entry import Entry
+from presenter.dataclass import dataclass
 from presenter.translation.unit import UnitKey
 
 MOST_EDITS = 1000

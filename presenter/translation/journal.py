@@ -6,9 +6,9 @@ Every record stands for itself: what is unsaved is a unit or two, since a unit i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.storage.plain import NotPlainError, Plain, from_plain, to_plain
 from presenter.translation.own_words import NO_WORDS, OwnWords

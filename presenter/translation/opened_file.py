@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.merge import merge
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage, needed_in
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language

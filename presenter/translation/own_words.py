@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE
 from presenter.catalogs.line import LineKind
+from presenter.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

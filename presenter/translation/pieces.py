@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
+
+from presenter.dataclass import dataclass
 
 
 class PieceKind(StrEnum):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
+from presenter.dataclass import dataclass
 from presenter.translation.state import TranslationState
 from presenter.translation.unit import Unit
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.translation.commands import (
     Clear,

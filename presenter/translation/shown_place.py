@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
 from presenter.deck.messages import block_messages, stepped_messages

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.entry_state import EntryState
+from presenter.dataclass import dataclass
 from presenter.translation.history import History
 from presenter.translation.unit import Unit, UnitKey
 from presenter.translation.unit_filter import Faults, Need, UnitFilter, counts

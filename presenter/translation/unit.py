@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE, EntryState, state_of
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.tally import word_count
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message
 from presenter.deck.messages import messages

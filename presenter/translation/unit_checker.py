@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary, Term
 from presenter.catalogs.checks.prose import prose
 from presenter.catalogs.checks.read_glossary import read_glossary
 from presenter.catalogs.checks.unit_findings import unit_findings
 from presenter.catalogs.folder import translations_folder
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.translation.unit import Unit

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
 from presenter.catalogs.channel import Channel
 from presenter.catalogs.entry_state import EntryState
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity
 from presenter.i18n.fold import fold
 from presenter.i18n.text import Text

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from presenter.dataclass import dataclass
 
 LONGEST = 2000  # tokens of both texts together, beyond which one text stands as a whole for the other
 

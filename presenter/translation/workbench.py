@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.domains import domains
@@ -12,6 +12,7 @@ from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.show_policy import SHOW_ALL
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message, Status, Words
 from presenter.errors import Finding

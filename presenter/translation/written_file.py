@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.storage.file_change import FileChange
 
 

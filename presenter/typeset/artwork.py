@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 from presenter.typeset.picture_renderings import size_on_device

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.deck.message import Message
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.night_sky import paint_sky

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.failure import tell_failure
 from presenter.i18n.language import Language

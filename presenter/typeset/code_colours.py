@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from presenter.dataclass import dataclass
 from presenter.errors import did_you_mean
 from presenter.i18n.text import Text
 from presenter.typeset.theme import CodePalette

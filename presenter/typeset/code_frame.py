@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, Code
 from presenter.errors import Span
 from presenter.typeset.box import Placed

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QTextLine
 
+from presenter.dataclass import dataclass
 from presenter.typeset.box import Standing
 from presenter.typeset.fonts import FINENESS
 from presenter.typeset.text_box import UNSEEN, TextBox

@@ -10,11 +10,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.typeset.box import Box, Standing
 from presenter.typeset.coloured_words import ColouredWords, coloured_words
 from presenter.typeset.colours import contrast

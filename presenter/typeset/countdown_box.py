@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.typeset.box import Box
 from presenter.typeset.message_box import set_words
 from presenter.typeset.saved import Saved

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.typeset.box import Box

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, Formula
 from presenter.errors import Finding, Span
 from presenter.typeset.box import Box, Placed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -12,6 +11,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
 from presenter.typeset.bounded_work import at_most

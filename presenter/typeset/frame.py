@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.failure import tell_failure
 from presenter.i18n.text import Text
 from presenter.talk.state import Blank

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
+from presenter.dataclass import dataclass
 from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
 from presenter.errors import Finding, Span

@@ -7,9 +7,10 @@ that they do not fit would take minutes: of those the first are shown, and how m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import (
     Block,
     Code,

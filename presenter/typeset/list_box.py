@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, ItemList, ListItem
 from presenter.typeset.block_flow import Flow
 from presenter.typeset.box import Box, Placed

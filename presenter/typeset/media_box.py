@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, Media
 from presenter.deck.deck import Layout
 from presenter.deck.inline import plain_text

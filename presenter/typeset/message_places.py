@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+from presenter.dataclass import dataclass
 from presenter.deck.message import Message
 from presenter.typeset.box import Box, Standing
 from presenter.typeset.page import Page

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity, Span
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text

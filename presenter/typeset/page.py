@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.failure import tell_failure
 from presenter.typeset.backdrop import Backdrop

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import time
-from dataclasses import dataclass
 from threading import Lock
 
 import pypdfium2
@@ -13,6 +12,7 @@ import pypdfium2.raw as pdfium
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Problem
 from presenter.typeset.pdf_safety import DAMAGED, SIMPLER, read_page

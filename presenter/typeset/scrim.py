@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.typeset.colours import contrast, luminance, mixed
 
 # WCAG 2.2, success criterion 1.4.3; a little more, for what is rounded on the way to the screen.

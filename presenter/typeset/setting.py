@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.deck.block_base import BlockBase
 from presenter.deck.blocks import Alignment, Code
 from presenter.deck.code_words import code_in

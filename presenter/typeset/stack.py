@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.typeset.box import Box, Placed
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SubtitleBox
 from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.i18n.language import Language, language_mark

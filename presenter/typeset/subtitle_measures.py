@@ -6,10 +6,9 @@ each of two, lines 1.2 apart, half a line between languages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SMALLEST_SIZE, SubtitlePlace
 from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.typeset.page import Page

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.deck.message import Message
 from presenter.errors import Span

@@ -12,10 +12,10 @@ few entries have one, and it seldom changes: it is rounded down to fives, from a
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import cycle, islice
 
 from presenter.catalogs.translatable import is_translatable
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message, Role, Status, Words

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.i18n.language import Language
 from presenter.typeset.fonts import FINENESS, scalable_font

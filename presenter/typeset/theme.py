@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Background, Layout
 from presenter.deck.subtitle_look import SubtitleBox

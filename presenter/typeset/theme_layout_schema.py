@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Background, Layout
 from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode
 from presenter.i18n.text import Text

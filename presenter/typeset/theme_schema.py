@@ -7,9 +7,9 @@ what they carry tells a value from a slip.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SubtitleBox
 from presenter.deck.yaml_tree import YamlNode, YamlText
 from presenter.errors import did_you_mean, use_one_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
 
+from presenter.dataclass import dataclass
 from presenter.talk.effects import ConsolePreset
 
 UPRIGHT = "upright"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QLocale
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.text import Text
 from presenter.qt.action_set import ActionSet

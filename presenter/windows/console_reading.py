@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text, plural

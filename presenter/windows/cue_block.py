@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.windows import palette
 from presenter.windows.console_label import Tone
 from presenter.windows.cue_lines import LINE, LINES, CueLines, with_size

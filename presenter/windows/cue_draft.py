@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from presenter.catalogs.catalogs import Catalogs
 from presenter.catalogs.cue_edit import CueEdit
+from presenter.dataclass import dataclass
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.message import Message, Status, Words
 from presenter.deck.reworded_cue import cue_words, one_line

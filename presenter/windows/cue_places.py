@@ -6,8 +6,7 @@ on the panel alone, and never on what a cue says, so nothing moves from one cue 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from presenter.dataclass import dataclass
 from presenter.windows.cue_lines import LINE, LINES
 
 USUAL_LINE = 40  # characters; a longer line is shown a little smaller

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextTable
 from PySide6.QtWidgets import QScroller, QTextBrowser, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.windows.notes_html import STYLE_SHEET
 
 _LINES_A_NOTCH = 3

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.talk.state import Blank, TalkState
 

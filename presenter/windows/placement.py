@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.windows.roles import Roles, SideRole
 from presenter.windows.screen_info import ScreenInfo
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen
 from presenter.windows.placement import Mode, Placement, Wishes

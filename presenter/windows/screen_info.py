@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 
 # Connectors that only ever lead to a panel built into the machine, and what macOS calls one.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGroupBox, QSizePolicy
 
+from presenter.dataclass import dataclass
 from presenter.windows import palette
 from presenter.windows.console_style import FAMILY
 from presenter.windows.screen_choice import Use

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.screen_map import ScreenCard, ScreenMap
 from presenter.windows.sheet_button import SheetButton

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide, Transition
 from presenter.i18n.language import Language, locale_of
 from presenter.talk.state import Blank, TalkState

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.windows.console_label import Tone, set_tone
 
 _LEAST_OF_AN_ANSWER = 0.35  # of the row

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from presenter.dataclass import dataclass
 from presenter.windows.console_style import FAMILY
 
 # What projectors and televisions cut off of a picture, as shares of its width and height.

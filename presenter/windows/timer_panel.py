@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.windows.console_label import ConsoleLabel, Tone
 from presenter.windows.dominant_figure import DominantFigure
 from presenter.windows.fitting_label import FittingLabel

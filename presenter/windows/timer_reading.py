@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.talk.pace import Pace, Tempo
 from presenter.talk.timer import Phase, Schedule, Timer

@@ -7,9 +7,10 @@ import sys
 import time
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.storage.kept_picture import SUFFIX
 from presenter.storage.user_folder import SETTINGS, STATE, user_folder
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.catalogs.checks.consistency import consistency_faults
 from presenter.catalogs.checks.fault import Fault
@@ -15,6 +15,7 @@ from presenter.catalogs.checks.table import CHECKS
 from presenter.catalogs.checks.unit_findings import entry_faults, placed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.deck.message import Role
 from presenter.errors import Finding, Span, did_you_mean
 from presenter.i18n.language import Language

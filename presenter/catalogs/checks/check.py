@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from presenter.catalogs.channel import Channel
+from presenter.dataclass import dataclass
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 

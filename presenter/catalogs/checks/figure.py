@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from presenter.catalogs.checks.languages.rules_of import rules_of
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, locale_of
 
 _GAPS = "\u00a0\u202f\u2009"

@@ -15,9 +15,10 @@ es: {"https://en.wikipedia.org/": "https://es.wikipedia.org/"}
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from presenter.catalogs.checks.term_match import find_term
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, fallback_chain
 
 FILE_NAME = "glossary.yaml"

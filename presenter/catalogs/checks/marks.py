@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
+from presenter.dataclass import dataclass
 from presenter.deck.inline import is_too_complex
 from presenter.deck.inline_patterns import parse_tree
 

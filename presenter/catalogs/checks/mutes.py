@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from presenter.catalogs.checks.table import CHECKS
 from presenter.catalogs.entry import Entry
 from presenter.catalogs.line import LineKind
+from presenter.dataclass import dataclass
 
 _NOQA = re.compile(r"(?:^|#\s*)noqa\b(?:\s*:\s*([\w-]+(?:[\s,]+[\w-]+)*))?", re.IGNORECASE)
 _IGNORE = "ignore-"

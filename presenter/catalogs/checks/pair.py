@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary
@@ -10,6 +9,7 @@ from presenter.catalogs.checks.languages.language_rules import LanguageRules
 from presenter.catalogs.checks.languages.rules_of import rules_of
 from presenter.catalogs.checks.marks import Marks, marks_of
 from presenter.catalogs.checks.prose import prose
+from presenter.dataclass import dataclass
 from presenter.deck.message import Role
 from presenter.i18n.language import Language
 

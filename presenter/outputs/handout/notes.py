@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.deck.deck import Slide
 from presenter.deck.run import Run

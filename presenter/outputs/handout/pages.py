@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QRectF
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
 from presenter.outputs.handout.notes import NotesWriter

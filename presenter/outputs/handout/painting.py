@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message

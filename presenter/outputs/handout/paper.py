@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSizeF
+
+from presenter.dataclass import dataclass
 
 
 class Paper(StrEnum):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout
 
+from presenter.dataclass import dataclass
 from presenter.typeset.box import Box, Link, Placed, walk
 from presenter.typeset.shape_box import ShapeBox
 from presenter.typeset.text_box import TextBox

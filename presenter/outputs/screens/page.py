@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
 from presenter.catalogs.entry_state import STATE_TITLES, EntryState
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.errors import Finding

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from presenter.catalogs.channel import Channel, channel_of
 from presenter.catalogs.checks.glossary import NO_GLOSSARY, Glossary
@@ -13,6 +12,7 @@ from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.template import IDENTITY
 from presenter.catalogs.translatable import is_translatable
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
 from presenter.deck.messages import messages, slide_messages

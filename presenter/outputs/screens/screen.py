@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.i18n.language import Language
 from presenter.outputs.png import png_bytes

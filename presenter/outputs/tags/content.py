@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.outputs.tags.marks import BEGINNING, SIGN
 
 # What paints: text, paths, shadings, images and forms.

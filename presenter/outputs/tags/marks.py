@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.outputs.box_role import BoxRole, role_of
 from presenter.typeset.box import Box, Placed

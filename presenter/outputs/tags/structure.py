@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import count
 from typing import IO, Any, cast
@@ -22,6 +21,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, language_tag
 from presenter.outputs.box_role import BoxRole
 from presenter.outputs.tags.content import with_marked_content

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import partial
 from xml.etree.ElementTree import Element
 
 from PySide6.QtCore import QPointF, QRectF
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, language_tag
 from presenter.outputs.box_role import BoxRole, role_of
 from presenter.outputs.web.ink import InkWriter, as_text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QRawFont
 
+from presenter.dataclass import dataclass
 from presenter.outputs.web.ink import Face
 from presenter.outputs.web.store import data_address
 from presenter.typeset.fonts import FOLDER

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from presenter.dataclass import dataclass
 from presenter.outputs.web.store import Store, data_address, smallest_picture
 from presenter.typeset.fonts import drawing_family
 from presenter.typeset.page import RENDER_HINTS

@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, language_name, language_tag
 from presenter.i18n.text import Text
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
+
+from presenter.dataclass import dataclass
 
 JPEG_QUALITY = 88
 

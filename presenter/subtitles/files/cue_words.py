@@ -10,10 +10,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from operator import itemgetter
 
+from presenter.dataclass import dataclass
 from presenter.deck.cue_parser import MOST_WORDS_IN_NAME, label_of
 from presenter.deck.inline import plain_text
 from presenter.deck.lines import even_spaces

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 from presenter.subtitles.files.cue_words import words_of_cue
 from presenter.subtitles.files.file_report import FileReport

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 from presenter.i18n.text import Text
 from presenter.subtitles.files.file_report import FileReport

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 from presenter.i18n.language import Language, parse_language
 from presenter.subtitles.files.cue_words import words_of_cue

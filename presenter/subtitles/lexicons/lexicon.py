@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from presenter.dataclass import dataclass
 
 _NO_LETTER_BEFORE = re.compile(r"^\W+")
 _FIRST_PART = re.compile(r"[^\W_]*")

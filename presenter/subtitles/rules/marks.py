@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from presenter.dataclass import dataclass
 from presenter.subtitles.lexicons.lexicon import NAMES_WITH_MARKS
 
 # Addresses and smileys have marks that pair with nothing, and so has an aside of a mark alone.

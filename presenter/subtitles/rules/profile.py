@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import floor
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 from presenter.subtitles.rules.amount import characters, word_count

@@ -7,8 +7,8 @@ with ¿ may close with ! and the other way round, as the Real Academia has it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text

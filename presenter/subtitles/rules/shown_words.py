@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.subtitles.cue import Cue
 

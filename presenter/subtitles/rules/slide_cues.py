@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import CueSource, Slide
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Lookup

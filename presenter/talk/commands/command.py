@@ -5,9 +5,9 @@ Requests change nothing here; they are defined in `effects`, as what they come o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.talk.commands.caption_command import CaptionCommand
 from presenter.talk.commands.cue_command import CueCommand
 from presenter.talk.commands.landmark_command import LandmarkCommand

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.talk.effects import ToolRequest
 from presenter.talk.pen import Ink, Nib, Width
 from presenter.talk.tool import Tool

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.deck.subtitle_look import SubtitlePlace
 from presenter.i18n.language import Language
 from presenter.settings.side_screen import SideScreen

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.i18n.fold import fold_with_places
 from presenter.talk.search.passage import Passage
 

@@ -9,10 +9,10 @@ out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 
+from presenter.dataclass import dataclass
 from presenter.i18n.fold import fold
 from presenter.subtitles.cue import Cue
 from presenter.talk.search.find_slides import LONGEST_QUERY

@@ -10,9 +10,9 @@ letters in their order, as when some are left out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from presenter.dataclass import dataclass
 from presenter.i18n.fold import fold
 from presenter.i18n.language import Language
 from presenter.talk.search.excerpt import Excerpt, excerpt_of, excerpt_of_letters

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.deck.message import Lookup, Message
 from presenter.deck.messages import block_messages

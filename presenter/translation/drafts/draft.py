@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.checks.unit_findings import unit_findings
@@ -12,6 +12,7 @@ from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.entry_state import MACHINE, EntryState, state_of
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.deck.message import Message, Role
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language

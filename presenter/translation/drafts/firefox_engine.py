@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from presenter import __version__
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 from presenter.translation.memory.translation_memory import TranslationMemory

@@ -6,10 +6,11 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from presenter.catalogs.likeness import likeness
+from presenter.dataclass import dataclass
 from presenter.i18n.fold import fold
 
 LEAST = 0.6

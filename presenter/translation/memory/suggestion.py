@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from presenter.catalogs.entry_state import EntryState
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.interface import SOURCE, InterfaceCatalogs
 from presenter.catalogs.po_file import PoFile
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import PresenterError
 from presenter.i18n.language import Language, fallback_chain

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
 from presenter.catalogs.checks.prose import NOTHING, prose
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.translation.spelling.find_dictionary import dictionary_folders, find_dictionary
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from presenter.dataclass import dataclass
 
 WANTED_TICKS = 5
 # A line may begin above zero where its numbers leave most of the way up empty.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Chart, ChartKind
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import ChartKind
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.axis import Axis, axis_of, exact_axis

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import ChartSeries
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.axis import Axis, axis_of

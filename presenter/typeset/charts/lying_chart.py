@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, ChartKind
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.axis import Axis, exact_axis

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from babel import Locale
 from babel.numbers import format_compact_decimal, format_decimal
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language, locale_of
 from presenter.i18n.number_grouping import is_grouped
 

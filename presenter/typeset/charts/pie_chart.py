@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.chart_colours import VISIBLE, series_colours, visible

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, Chart
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Paragraph, Picture
 from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Block, Heading, Paragraph, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import (
     Alignment,
     Block,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from presenter.dataclass import dataclass
 from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text

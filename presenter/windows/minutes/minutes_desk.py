@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.qt.minutes_book import MinutesBook
 from presenter.talk import effects

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from shiboken6 import isValid
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
 from presenter.windows.console_label import ConsoleLabel, Tone

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.subtitles.length import graphemes

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.language import Language
