@@ -106,9 +106,12 @@ def bench(arguments: list[str]) -> int:
 
 
 def doctor(arguments: list[str]) -> int:
-    """Say what this machine lacks; with --install, install it."""
+    """Say what this machine lacks; with --install, install it, compiled as pip leaves what it installs."""
     prepare(system_libraries.EVERY_PART, install="--install" in arguments)
     bring_x_server(install="--install" in arguments)
+    if "--install" in arguments:
+        # Without it each start compiles all, where Python may not write: as long as all else that it does.
+        run_python("-m", "compileall", "-q", "presenter")
     print(f"Python {sys.version.split()[0]}, {ENVIRONMENT.folder}: all that Presenter needs is here.")
     return 0
 

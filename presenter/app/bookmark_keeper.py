@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from presenter.dataclass import dataclass
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.storage.write_atomically import write_atomically

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from presenter.catalogs.domains import Domain, domains
 from presenter.catalogs.entry import Key
 from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.folder import translations_folder
-from presenter.catalogs.header_check import check_header
-from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_translation
 from presenter.catalogs.show_policy import SHOW_ALL, ShowPolicy
 from presenter.catalogs.translatable import is_translatable
@@ -23,6 +22,9 @@ from presenter.deck.spelled_out import shown_words
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
+
+if TYPE_CHECKING:
+    from presenter.catalogs.po_file import PoFile  # late: who shows the source's words reads no catalog
 
 _NO_TABLE: Mapping[Key, Words] = MappingProxyType({})
 _SHOWN = (Status.TRANSLATED, Status.STALE)
@@ -207,6 +209,8 @@ def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
         path = paths.get(language) or home.catalog(folder, language)
         try:
             file = _read(path, language)
+            from presenter.catalogs.header_check import check_header
+
             findings.extend(check_header(file, language))
             tables[language], drafts[language] = _table(file, language)
         except PresenterError as error:
@@ -236,6 +240,8 @@ def _find(catalogs: Catalogs, message: Message, language: Language, stale: Stale
 
 
 def _read(path: Path, language: Language) -> PoFile:
+    from presenter.catalogs.po_file import PoFile
+
     file = PoFile.read(path)
     if not file.entries:
         raise PresenterError(_empty(path, language))

@@ -21,8 +21,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from presenter.dataclass import dataclass
 from presenter.deck.lines import Line
 from presenter.deck.scan import SEPARATOR
 from presenter.errors import closest

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol
 
+from presenter.dataclass import dataclass
 from presenter.deck.block_base import Attributes
 from presenter.deck.blocks import Block
 from presenter.deck.lines import Line, even_spaces

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from presenter.dataclass import dataclass
 from presenter.qt.frame_provider import COMING, FrameProvider
 from presenter.qt.frame_source import FrameSource
 from presenter.qt.talk_bridge import TalkBridge

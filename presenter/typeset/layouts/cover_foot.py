@@ -57,11 +57,11 @@ def _author_and_date(sheet: Sheet) -> str:
 
 def _says_date(said: str, sheet: Sheet) -> bool:
     """Tell whether a text has the day, the month's name and the year, in whatever order."""
-    from babel.dates import format_date  # late: few decks have a date
-
     try:
         day = date.fromisoformat(sheet.deck.date.strip())
     except ValueError:
         return sheet.deck.date.strip() in said
+    from babel.dates import format_date  # late: few decks have a date
+
     month = format_date(day, "MMMM", locale=locale_of(sheet.setting.language))
     return all(part in said for part in (str(day.day), month, str(day.year)))
