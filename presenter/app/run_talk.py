@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
-from presenter.app.failure_keeper import FailureKeeper
-from presenter.app.first_picture.picture_keeper import PictureKeeper
+from presenter.app.first_picture.opening_window import show_opening
 from presenter.app.present_options import PresentOptions
-from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings, say_nothing
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.i18n.text import Text
 from presenter.qt.application import the_application
-from presenter.qt.read_material import read_material, with_findings
+from presenter.qt.read_material import read_material, read_opening_material, with_findings
 from presenter.settings.load_settings import load_settings
+from presenter.settings.memory import FILE, Memory, load_memory
 from presenter.settings.settings_path import settings_path
 from presenter.storage.state_folder import state_folder
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from presenter.app.first_picture.first_window import Begun
+    from presenter.errors import Finding
+    from presenter.windows.audience_window import AudienceWindow
 
 Say: TypeAlias = Callable[[Text], None]
 
@@ -43,22 +48,46 @@ def run_talk(
     """
     path = settings_path()
     settings, findings = load_settings(path)
-    keymap = Keymap.merge(ACTIONS, settings.keys)
-    mouse = Mouse.merge(ACTIONS, settings.mouse)
+    surroundings = Surroundings(
+        settings=settings,
+        keymap=Keymap.merge(ACTIONS, settings.keys),
+        mouse=Mouse.merge(ACTIONS, settings.mouse),
+        interface=interface,
+        state=state_folder(),
+        settings_file=path,
+        complain=complain,
+        audience=None if begun is None else begun.take_window(),
+    )
     application = the_application()
-    state = state_folder()
-    with FailureKeeper(state, complain) as failures:
+    if surroundings.audience is None:
+        surroundings = replace(surroundings, audience=_opening_window(options, surroundings))
+    code, log = _give(options, surroundings, findings, application, begun)
+    if log is not None:
+        say(_LOGGED.with_fields(path=str(log)))
+    return code
+
+
+def _opening_window(options: PresentOptions, surroundings: Surroundings) -> AudienceWindow | None:
+    material = read_opening_material(options.deck, *options.languages)
+    memory = Memory() if surroundings.state is None else load_memory(surroundings.state / FILE)
+    return show_opening(options, material, surroundings, memory)
+
+
+def _give(
+    options: PresentOptions,
+    surroundings: Surroundings,
+    findings: tuple[Finding, ...],
+    application: QApplication,
+    begun: Begun | None,
+) -> tuple[int, Path | None]:
+    """Give the talk; return the exit code and where it was written down."""
+    # The rest of the program, now that the audience has something to look at.
+    from presenter.app.failure_keeper import FailureKeeper
+    from presenter.app.first_picture.picture_keeper import PictureKeeper
+    from presenter.app.running_talk import RunningTalk
+
+    with FailureKeeper(surroundings.state, surroundings.complain) as failures:
         material = with_findings(read_material(options.deck, *options.languages), findings)
-        surroundings = Surroundings(
-            settings=settings,
-            keymap=keymap,
-            mouse=mouse,
-            interface=interface,
-            state=state,
-            settings_file=path,
-            complain=complain,
-            audience=None if begun is None else begun.take_window(),
-        )
         running = RunningTalk(options, material, surroundings)
         failures.failed.connect(running.console.tell_failure)
         # quit() would first ask the windows, which leave it to the talk whether it ends.
@@ -68,6 +97,4 @@ def run_talk(
         code = application.exec()
         running.end()
         del keeper
-    if running.log is not None:
-        say(_LOGGED.with_fields(path=str(running.log)))
-    return code
+    return code, running.log

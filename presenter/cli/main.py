@@ -10,7 +10,8 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from presenter.cli.exit_codes import SIGNALLED
@@ -29,21 +30,29 @@ def main(words: Sequence[str] | None = None) -> int:
     ensure_utf8_locale()
     is_the_program = words is None
     words = sys.argv[1:] if words is None else words
-    collecting = gc.isenabled()
-    gc.disable()  # modules are no garbage, and to look for it among them takes time
+    begun = None
     try:
-        begun = _begin(words) if is_the_program else None
-        from presenter.cli.run_command import run_command
+        with _no_collecting():
+            begun = _begin(words) if is_the_program else None
+            from presenter.cli.run_command import run_command
+        return run_command(words, begun)
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
     finally:
-        if collecting:
-            gc.enable()
-    try:
-        return run_command(words, begun)
-    finally:
         if begun is not None:
             begun.end()
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Look for no garbage meanwhile: modules are none, and to look for it among them takes time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _begin(words: Sequence[str]) -> Begun | None:

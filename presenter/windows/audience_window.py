@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QImage,
@@ -15,14 +15,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QScreen,
     QWheelEvent,
-    QWindow,
 )
 
 from presenter.i18n.text import Text
-from presenter.windows.frame_view import FrameView
-from presenter.windows.plugged_in import is_wayland
+from presenter.windows.placed_view import PlacedView
 from presenter.windows.wheel_filter import WheelFilter
 
 if TYPE_CHECKING:
@@ -43,10 +40,9 @@ _BUTTONS = {
     Qt.MouseButton.BackButton: "back",
     Qt.MouseButton.ForwardButton: "forward",
 }
-_POINTER_STAYS = 2000  # milliseconds after the mouse has moved
 
 
-class AudienceWindow(FrameView):
+class AudienceWindow(PlacedView):
     """A frameless window that fills its screen; a plain one where it has to share a screen.
 
     It can stand before there is a talk, with a kept picture of how the talk opens. So it imports what
@@ -66,17 +62,11 @@ class AudienceWindow(FrameView):
         self._reduced_motion: bool | None = None  # None where the system is to say
         self._motion: SlideMotion | None = None
         self._kept: QImage | None = None
-        self._is_kept_painted = False
+        self._is_painted = False
         self.setObjectName("audience")
         self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
-        self.setMouseTracking(True)
-        self._framed = True
         self._wheel = WheelFilter()
-        self._pointer_timer = QTimer(self)
-        self._pointer_timer.setSingleShot(True)
-        self._pointer_timer.setInterval(_POINTER_STAYS)
-        self._pointer_timer.timeout.connect(self._hide_pointer)
 
     def show_kept(self, picture: QImage) -> None:
         """Show a picture of just this window's pixels, until there is a talk to be followed."""
@@ -84,9 +74,9 @@ class AudienceWindow(FrameView):
         self.update()
 
     @property
-    def has_shown_kept(self) -> bool:
-        """Tell whether the kept picture has been painted."""
-        return self._is_kept_painted
+    def is_painted(self) -> bool:
+        """Tell whether the window has ever been painted."""
+        return self._is_painted
 
     def follow(
         self,
@@ -156,10 +146,10 @@ class AudienceWindow(FrameView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit the picture of the talk, or the kept one as long as there is no talk."""
+        self._is_painted = True
         if self._kept is None:
             super().paintEvent(event)
         else:
-            self._is_kept_painted = True
             with QPainter(self) as painter:
                 painter.fillRect(event.rect(), self.ground())
                 painter.drawImage(0, 0, self._kept)
@@ -171,80 +161,11 @@ class AudienceWindow(FrameView):
         else:
             super().paint_live(painter, area)
 
-    def fill(self, screen: QScreen, *, anew: bool = False) -> None:
-        """Fill a screen without a frame; `anew` where the desktop has not done as it was told.
-
-        The geometry comes before the full screen, and through the window's handle:
-        a full-screen window otherwise stays on the screen that it was on.
-        """
-        if self.covers(screen) and not anew:
-            return
-        if anew:
-            self.hide()
-        if self.isFullScreen():
-            self.showNormal()
-        self._set_frame(visible=False)
-        handle = self._handle()
-        handle.setScreen(screen)
-        handle.setGeometry(screen.geometry())
-        self.setGeometry(screen.geometry())
-        self.showFullScreen()
-        self._hide_pointer()
-
-    def covers(self, screen: QScreen) -> bool:
-        """Tell whether this window fills exactly this screen, as far as the desktop says.
-
-        Wayland tells no window where it stands, only on which screen and how large.
-        """
-        if not self.isVisible() or not self.isFullScreen():
-            return False
-        handle = self._handle()
-        if is_wayland():
-            return handle.screen() is screen and handle.size() == screen.size()
-        return handle.geometry() == screen.geometry()
-
-    def stand_in(self, area: QRect) -> None:
-        """Stand as a plain window in a part of the desk, with a frame or without."""
-        if self.isVisible() and not self.isFullScreen():
-            return
-        if self.isFullScreen():
-            self.showNormal()
-        self._set_frame(visible=self._framed)
-        self.setGeometry(area)
-        self.unsetCursor()
-        self.show()
-
-    @property
-    def has_frame(self) -> bool:
-        """Tell whether the window has a frame where it fills no screen."""
-        return self._framed
-
-    @property
-    def is_bare(self) -> bool:
-        """Tell whether it stands as a window without a frame, as is best for sharing it."""
-        return not self._framed and self.isVisible() and not self.isFullScreen()
-
-    def toggle_frame(self) -> None:
-        """Have a frame or none, in the same place, where the window fills no screen."""
-        self._framed = not self._framed
-        if self.isVisible() and not self.isFullScreen():
-            place = self.geometry()
-            self._set_frame(visible=self._framed)
-            self.setGeometry(place)
-            self.show()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the slide at once: the pictures that were moving are of another size."""
         super().resizeEvent(event)
         if self._motion is not None:
             self._motion.end()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the pointer for a moment."""
-        self.unsetCursor()
-        if self.isFullScreen():
-            self._pointer_timer.start()
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Follow a link, play what is clicked at, or else do what the button is for."""
@@ -304,16 +225,3 @@ class AudienceWindow(FrameView):
         # Rounded inwards: no line of the band moves with the slide.
         top, bottom = ceil(slide.top() - area.top()), floor(slide.bottom() - area.top())
         return QRect(0, top, area.width(), bottom - top)
-
-    def _set_frame(self, *, visible: bool) -> None:
-        self.setWindowFlags(
-            Qt.WindowType.Window if visible else Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-        )
-
-    def _handle(self) -> QWindow:
-        self.winId()  # makes the window's handle, which is not there before
-        return self.windowHandle()
-
-    def _hide_pointer(self) -> None:
-        if self.isFullScreen():
-            self.setCursor(Qt.CursorShape.BlankCursor)

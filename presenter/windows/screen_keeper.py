@@ -196,7 +196,8 @@ class ScreenKeeper(QObject):
         if screen is None:
             self._console.hide()
         else:
-            put_on(self._console, screen, alone=alone)
+            behind = self._wishes.mode is Mode.SINGLE and self._audience.isVisible()
+            put_on(self._console, screen, alone=alone, behind=behind)
 
     def _place_audience(self) -> None:
         screen = find_screen(self._placement.audience)

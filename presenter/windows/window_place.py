@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QWidget
 from presenter.windows.plugged_in import is_wayland
 
 
-def put_on(window: QWidget, screen: QScreen, *, alone: bool) -> None:
+def put_on(window: QWidget, screen: QScreen, *, alone: bool, behind: bool = False) -> None:
     """Show a plain window on a screen: all of it where that is its own alone, else a part.
+
+    `behind` what has the keys: that is where desktops put a window that asks for none.
 
     It is put there from hidden: a maximized window keeps its screen, and a desktop that restores it
     its former place. To maximize it is for later, once it stands there: some desktops do so on the
     screen that it was on.
     """
     window.hide()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.winId()  # makes the window's handle, which is not there before
     window.windowHandle().setScreen(screen)

@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -130,6 +130,15 @@ def test_swapping_twice_leaves_all_as_it_was(plug, laptop, projector, windows, k
     assert (screen_of(windows[0]), screen_of(windows[1])) == ("eDP-1", "HDMI-1")
     keeper.swap()
     assert (screen_of(windows[0]), screen_of(windows[1])) == ("HDMI-1", "eDP-1")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_console_that_comes_when_the_slide_fills_the_only_screen_takes_it_no_keys(keep, plug, windows):
+    plug(screen("eDP-1", 0, 0, 1280, 800))
+    audience, console = windows
+    audience.fill(audience.screen())
+    keep(Wishes(mode=Mode.SINGLE))
+    assert console.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from presenter.storage.kept_picture import KeptPicture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QScreen
     from PySide6.QtWidgets import QApplication
 
     from presenter.app.first_picture.start import Start
@@ -47,10 +47,7 @@ def find_first_picture(start: Start) -> KeptPicture | None:
 
 
 def show_first_window(kept: KeptPicture) -> tuple[QApplication, AudienceWindow | None]:
-    """Show a kept picture to the audience, unless the screens are other ones than they were.
-
-    Keys and clicks are left waiting in the order in which they come: the window will follow a talk.
-    """
+    """Show a kept picture to the audience, unless the screens are other ones than they were."""
     from presenter.app.first_picture.conditions import screens_now
     from presenter.qt.application import make_application
 
@@ -81,23 +78,30 @@ def _read(kept: KeptPicture, about: dict[str, Any]) -> QImage | None:
 
 def _shown(picture: QImage, screen_name: str, title: str) -> AudienceWindow | None:
     """Return the window once it is painted on its screen; None where the picture is not of its size."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-
     from presenter.windows.audience_window import AudienceWindow
     from presenter.windows.plugged_in import find_screen, plugged_in
 
-    info = next((info for info in plugged_in() if info.name == screen_name), None)
-    screen = find_screen(info)
+    screen = find_screen(next((info for info in plugged_in() if info.name == screen_name), None))
     if screen is None or screen.size() * screen.devicePixelRatio() != picture.size():
         return None
     window = AudienceWindow()
     window.setWindowTitle(title)
     window.show_kept(picture)
+    show_at_once(window, screen)
+    return window
+
+
+def show_at_once(window: AudienceWindow, screen: QScreen) -> None:
+    """Let a window fill a screen, and come back once it is painted there.
+
+    Keys and clicks are left waiting in the order in which they come: the window will follow a talk.
+    """
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
     window.fill(screen)
     patience = QTimer(singleShot=True, interval=_PATIENCE)
     patience.start()
     what = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
-    while patience.isActive() and not window.has_shown_kept:
+    while patience.isActive() and not window.is_painted:
         QCoreApplication.processEvents(what | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QCoreApplication.processEvents(what)
-    return window

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from presenter.app.first_picture.conditions import conditions, screens_now, talk_files, were_there_before
 from presenter.app.first_picture.start import Start
+from presenter.deck.deck import PartlyRead
 from presenter.qt.material_files import files_of_slide
 from presenter.storage.kept_picture import KeptPicture, make_room, write_picture
 from presenter.talk.state import Blank
@@ -63,8 +64,9 @@ class PictureKeeper(QObject):
         placed = self._talk.keeper.placement
         if screen is None or not placed.audience_full_screen or screen != placed.audience:
             return
-        picture = window.still(self._opened)
-        if picture is None or self._screens != screens_now():
+        deck, picture = window.material.deck, window.still(self._opened)
+        # Of a deck that is not read to its end nobody knows yet what its slides name.
+        if picture is None or isinstance(deck.slides, PartlyRead) or self._screens != screens_now():
             return
         about: dict[str, Any] = {
             "screens": self._screens,
@@ -74,7 +76,7 @@ class PictureKeeper(QObject):
             "height": picture.height(),
             "ratio": picture.devicePixelRatio(),
         }
-        files = files_of_slide(window.material.deck, self._opened.slide)
+        files = files_of_slide(deck, self._opened.slide)
         work = partial(_keep, self._start, about, (*map(str, files), *talk_files(self._start)), picture)
         self._talk.beside.do(work, self._on_kept)
 

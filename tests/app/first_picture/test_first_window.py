@@ -259,6 +259,7 @@ _READ = {
     "presenter.windows",
     "presenter.windows.audience_window",
     "presenter.windows.frame_view",
+    "presenter.windows.placed_view",
     "presenter.windows.plugged_in",
     "presenter.windows.screen_info",
     "presenter.windows.wheel_filter",
