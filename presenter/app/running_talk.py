@@ -36,6 +36,7 @@ from presenter.qt.material import Material
 from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
 from presenter.qt.picture_memory import give_pictures_back
+from presenter.qt.pixels_ahead import PixelsAhead
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
 from presenter.qt.ticker import Ticker
@@ -116,7 +117,11 @@ class RunningTalk(QObject):
         )
         self.console = ConsoleWindow(context)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
-        self._foresight = Foresight(self.bridge, self._frames, self.audience, self.console.body, self.sides)
+        self.beside = beside = Beside(self)
+        self._pixels = PixelsAhead(beside.another(self), self)
+        self._foresight = Foresight(
+            self.bridge, self._frames, self.audience, self.console.body, self.sides, self._pixels
+        )
         make_player = surroundings.make_player or partial(find_player, settings.audio_device)
         self._media = MediaDirector(self.bridge, self._frames, make_player, self)
         self._screens = MediaScreens(self._media, self.audience, self.console, self.sides, clocks.monotonic)
@@ -126,7 +131,6 @@ class RunningTalk(QObject):
         self._moving = MovingAbout(context, self.console, self.pace.plan, self._may_paint, self)
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self.watch, self)
-        self.beside = beside = Beside(self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
         self._background = Background(self._frames, beside, settings, self)
         self._key_editor = KeyEditor(
@@ -220,6 +224,7 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._kept.close()
         self._background.end()
+        self._pixels.end()
         self.tools.close()
         self.picker.end()
         self.remote.close()

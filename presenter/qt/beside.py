@@ -20,6 +20,29 @@ _TURN = 0.0005
 _LAST_WORD = 1.0  # seconds to wait at the end for what is being done
 
 
+class _Quiet:
+    """What has to be so for as long as a thread is at work, and is as it was before once none is."""
+
+    def __init__(self) -> None:
+        self._threads = 0
+        self._before = (True, _TURN)
+
+    def begin(self) -> None:
+        if not self._threads:
+            self._before = (gc.isenabled(), sys.getswitchinterval())
+            gc.disable()
+            sys.setswitchinterval(_TURN)
+        self._threads += 1
+
+    def end(self) -> None:
+        self._threads -= 1
+        if not self._threads:
+            collecting, turn = self._before
+            sys.setswitchinterval(turn)
+            if collecting:
+                gc.enable()
+
+
 class Beside(QObject):
     """Do one thing after the other in a thread, and hand each result over in the thread of the windows.
 
@@ -30,21 +53,25 @@ class Beside(QObject):
 
     _done = Signal(object, object)  # the result, and what was raised
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, quiet: _Quiet | None = None) -> None:
         super().__init__(parent)
+        self._quiet = quiet or _Quiet()
         self._waiting: deque[tuple[Callable[[], object], Callable[[object], None], Otherwise]] = deque()
         # Held here and let go of in the windows' thread, with all that it refers to.
         self._work: Callable[[], object] | None = None
         self._then: Callable[[object], None] | None = None
         self._otherwise: Otherwise = None
         self._thread: Thread | None = None
-        self._before = (True, _TURN)
         self._done.connect(self._on_done)
 
     @property
     def is_busy(self) -> bool:
         """Tell whether something is being done."""
         return self._thread is not None
+
+    def another(self, parent: QObject | None = None) -> Beside:
+        """Return one with a thread of its own, which waits for nothing that is done here."""
+        return Beside(parent, self._quiet)
 
     def do(
         self, work: Callable[[], Result], then: Callable[[Result], None], otherwise: Otherwise = None
@@ -63,15 +90,13 @@ class Beside(QObject):
         if self._thread is not None:
             self._thread.join(_LAST_WORD)
             self._thread = None
-            self._restore()
+            self._quiet.end()
 
     def _go_on(self) -> None:
         if self._thread is not None or not self._waiting:
             return
         self._work, self._then, self._otherwise = self._waiting.popleft()
-        self._before = (gc.isenabled(), sys.getswitchinterval())
-        gc.disable()
-        sys.setswitchinterval(_TURN)
+        self._quiet.begin()
         self._thread = Thread(target=self._run, name="beside", daemon=True)
         self._thread.start()
 
@@ -87,8 +112,10 @@ class Beside(QObject):
     def _on_done(self, result: object, raised: Exception | None) -> None:
         if self._thread is None:
             return
+        # It has nothing left to do but let go of what it held; what is of Qt goes here, and not there.
+        self._thread.join()
         self._thread = self._work = None
-        self._restore()
+        self._quiet.end()
         then, otherwise = self._then, self._otherwise
         self._then = self._otherwise = None
         self._go_on()
@@ -98,9 +125,3 @@ class Beside(QObject):
             raise raised
         if then is not None:
             then(result)
-
-    def _restore(self) -> None:
-        collecting, turn = self._before
-        sys.setswitchinterval(turn)
-        if collecting:
-            gc.enable()

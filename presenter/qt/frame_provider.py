@@ -77,6 +77,14 @@ class FrameProvider:
         frame = partial(self._frame, self._material, state, coming)
         return FrameSource(key, ground, frame, self._countdown(state, frame))
 
+    def lay_out(self, state: TalkState) -> bool:
+        """Lay out the page of a state; False where it was, or there is none to be seen."""
+        shows_page = state.blank is Blank.NONE and self._material.slide(state) is not None
+        if not shows_page or self._material.typesetter.keeps(state.slide, state.channels.slides):
+            return False
+        self.source(state).frame()
+        return True
+
     def uncovered(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state, also where a blank covers it."""
         return self.source(replace(state, blank=Blank.NONE), coming)

@@ -36,6 +36,20 @@ class PictureRenderings:
             self._let_go(self._most_bytes)
             return self._held[sized]
 
+    def get(self, key: Hashable) -> QImage | None:
+        """Return what was put in with a key, if it is still held."""
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+            return self._held.get(key)
+
+    def put(self, key: Hashable, image: QImage) -> None:
+        """Hold a picture that was made elsewhere, perhaps in another thread."""
+        with self._lock:
+            self._held[key] = image
+            self._held.move_to_end(key)
+            self._let_go(self._most_bytes)
+
     def rest(self, most_bytes: int) -> None:
         """Let go of all but the renderings used last, up to a number of bytes, until others are wanted."""
         with self._lock:

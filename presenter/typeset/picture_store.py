@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
@@ -20,7 +21,21 @@ LARGEST_FILE = 100_000_000
 MOST_DECODED = 32_000_000
 # One of 1920 × 1080: whoever goes on shows next what the console shows as coming now.
 MOST_AT_REST = 9_000_000
+MOST_FILES_AT_REST = 4_000_000
 WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds a still of each
+
+
+DRAWN = frozenset({".svg", ".pdf"})
+
+_Key = tuple[Path, int, int, int]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Decoded:
+    """A picture, or what keeps it from being shown, and which state of its file that is."""
+
+    key: _Key
+    artwork: Artwork | Problem
 
 
 class PictureStore:
@@ -32,7 +47,7 @@ class PictureStore:
     def __init__(self, most_bytes: int = 2 * MOST_DECODED) -> None:
         silence_libraries()
         self._most_bytes = most_bytes // 2
-        self._held: OrderedDict[tuple[Path, int, int, int], Artwork | Problem] = OrderedDict()
+        self._held: OrderedDict[_Key, Artwork | Problem] = OrderedDict()
         self._decoded = PictureRenderings(most_bytes // 2)
         self._renderings = PictureRenderings()
         self._stills: dict[Path, Artwork] = {}
@@ -45,21 +60,35 @@ class PictureStore:
     def load(self, path: Path, page: int = 1) -> Artwork | Problem:
         """Return the picture of a file, or of a page in it, or what keeps it from being shown."""
         try:
-            status = path.stat()
-            if not stat.S_ISREG(status.st_mode):
-                return unreadable(Text("it is not a file"))
-            if status.st_size > LARGEST_FILE:
-                message = Text("This picture's file has more than 100 MB")
-                return Problem("picture-too-large", message, Text("Save it smaller"))
-            key = (path, page, status.st_mtime_ns, status.st_size)
-            if key not in self._held:
+            if isinstance(found := _key(path, page), Problem):
+                return found
+            if found not in self._held:
                 # A problem is kept too: a slide is laid out several times until it fits.
-                self._held[key] = self._load(path, page)
+                self._held[found] = self._load(path, page)
         except OSError as error:
             return unreadable(error.strerror or str(error))
-        self._held.move_to_end(key)
-        self._let_go()
-        return self._held[key]
+        self._held.move_to_end(found)
+        self._let_go(self._most_bytes)
+        return self._held[found]
+
+    def decode(self, path: Path) -> Decoded | None:
+        """Return the picture of a file with its pixels for `take`; None for one of another kind.
+
+        Can be called in another thread than all else here. Raises OSError where there is no such file.
+        """
+        key = _key(path) if path.suffix.lower() not in DRAWN else None
+        if key is None or isinstance(key, Problem):
+            return None
+        held = self._held.get(key)
+        if isinstance(held, PixelArtwork):
+            held.decode()
+        return Decoded(key, held or load_pixels(path, self._decoded, self._renderings))
+
+    def take(self, decoded: Decoded) -> None:
+        """Hold a picture that was decoded elsewhere."""
+        self._held.setdefault(decoded.key, decoded.artwork)
+        self._held.move_to_end(decoded.key)
+        self._let_go(self._most_bytes)
 
     def add_still(self, clip: Path, image: QImage) -> None:
         """Let a picture of a video stand for it, no larger than a slide shows it on most screens."""
@@ -72,13 +101,16 @@ class PictureStore:
         return self._stills.get(clip)
 
     def rest(self) -> None:
-        """Let go of the pixels of most pictures: what is wanted of them for now has been painted."""
+        """Let go of most pictures, and of nearly all pixels: what is wanted for now has been painted."""
         self._decoded.rest(MOST_AT_REST)
         self._renderings.rest(MOST_AT_REST)
+        self._let_go(MOST_FILES_AT_REST)
 
-    def _let_go(self) -> None:
-        while len(self._held) > 1 and self._bytes_of_artworks > self._most_bytes:
-            self._held.popitem(last=False)
+    def _let_go(self, most_bytes: int) -> None:
+        held = self._bytes_of_artworks
+        while len(self._held) > 1 and held > most_bytes:
+            _, gone = self._held.popitem(last=False)
+            held -= 0 if isinstance(gone, Problem) else gone.bytes_held
 
     @property
     def _bytes_of_artworks(self) -> int:
@@ -98,3 +130,14 @@ class PictureStore:
                 return load_pdf(path.read_bytes(), page, self._renderings)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
+
+
+def _key(path: Path, page: int = 1) -> _Key | Problem:
+    """Return what tells a file's states apart, or why it is not even opened."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return unreadable(Text("it is not a file"))
+    if status.st_size > LARGEST_FILE:
+        message = Text("This picture's file has more than 100 MB")
+        return Problem("picture-too-large", message, Text("Save it smaller"))
+    return path, page, status.st_mtime_ns, status.st_size

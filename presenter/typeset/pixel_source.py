@@ -78,16 +78,21 @@ def _artwork(content: bytes, image: QImage, size: QSizeF, decoded: PictureRender
     if len(content) * WORTH_DECODING > image.sizeInBytes():
         return PixelArtwork.of(image, size)
     sign = object()
-    decoded.image(sign, image.size(), lambda _: image)
-    decode = partial(decoded.image, sign, image.size(), partial(_decoded_again, content))
-    return PixelArtwork(decode, image.size(), size, len(content))
+    decoded.put(sign, image)
+    return PixelArtwork(partial(_kept, sign, content, decoded), image.size(), size, len(content))
 
 
-def _decoded_again(content: bytes, size: QSize) -> QImage:
-    del size  # the same again
-    held, reader = _opened(content)
-    image = _decoded(reader, _upright(reader), WIDEST)
-    held.close()
+def _kept(sign: object, content: bytes, decoded: PictureRenderings) -> QImage:
+    """Return the pixels of a file's content, decoded again where they have gone.
+
+    Nobody waits for a lock meanwhile: at worst two threads decode the same.
+    """
+    image = decoded.get(sign)
+    if image is None:
+        held, reader = _opened(content)
+        image = _decoded(reader, _upright(reader), WIDEST)
+        held.close()
+        decoded.put(sign, image)
     return image
 
 

@@ -91,6 +91,10 @@ class Typesetter:
         self._pages.move_to_end(key)
         return self._pages[key].page
 
+    def keeps(self, slide_index: int, language: Language) -> bool:
+        """Tell whether the page of a slide is laid out."""
+        return (slide_index, language, False) in self._pages
+
     def with_lookup(self, lookup: Lookup) -> Typesetter:
         """Return a typesetter of the same deck with other words; pages on which none differ are kept.
 

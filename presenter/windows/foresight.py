@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from presenter.dataclass import dataclass
+from presenter.deck.slide_pictures import slide_pictures
 from presenter.qt.frame_provider import COMING, FrameProvider
 from presenter.qt.frame_source import FrameSource
+from presenter.qt.pixels_ahead import PixelsAhead, SlidePictures
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.audience_state import audience_state
 from presenter.talk.state import TalkState
@@ -23,12 +25,26 @@ _OTHER_SIZE = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.DevicePixelRati
 
 
 @dataclass(frozen=True, slots=True)
+class _Ahead:
+    """A picture to be painted ahead: of which state, and in which view."""
+
+    view: FrameView
+    state: TalkState
+    source: FrameSource
+
+    @property
+    def is_wanted(self) -> bool:
+        """Tell whether it is not there, and would be seen."""
+        return self.view.isVisible() and not self.view.is_prepared(self.source)
+
+
+@dataclass(frozen=True, slots=True)
 class _Wanted:
     """What a view shows, and what one key can bring to it."""
 
     view: FrameView
     shown: tuple[FrameSource, ...]
-    ahead: tuple[FrameSource, ...]
+    ahead: tuple[_Ahead, ...]
 
 
 class Foresight(QObject):
@@ -47,6 +63,7 @@ class Foresight(QObject):
         audience: AudienceWindow,
         body: ConsoleBody,
         sides: SideWindows,
+        pixels: PixelsAhead,
     ) -> None:
         super().__init__(audience)
         self._bridge = bridge
@@ -56,27 +73,26 @@ class Foresight(QObject):
         self._coming = body.next
         self._sides = sides
         self._following: TalkState | None = None
-        self._waiting: deque[tuple[FrameView, FrameSource]] = deque()
+        self._pixels = pixels
+        self._planned: Callable[[], None] | None = None
+        self._waiting: list[_Ahead] = []
         # Of no length once no slide moves: painted as soon as no key, no tick and no repaint is waiting.
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._paint_one)
+        pixels.came.connect(self._timer.start)
         bridge.settled.connect(self._on_settled)
         audience.installEventFilter(self)
 
     @property
     def is_looking(self) -> bool:
         """Tell whether there may be something left to paint."""
-        return self._timer.isActive()
+        return self._timer.isActive() or bool(self._waiting)
 
     def look_ahead(self, state: TalkState) -> None:
-        """Begin to paint what one key can bring from here; let go of all else, which makes room for it."""
+        """Begin to paint what one key can bring from here, as soon as nothing else is to be done."""
         near = self._frames.states_one_key_away(state)
-        following = self._frames.next_state(state)
-        self._following = following and near[0]
-        wanted = [*self._before_the_audience(state, near), *self._on_the_console(state, near)]
-        for each in wanted:
-            each.view.keep_only((*each.shown, *each.ahead))
-        self._waiting = deque((each.view, source) for each in wanted for source in each.ahead)
+        self._following = near[0] if self._frames.next_state(state) else None
+        self._planned, self._waiting = partial(self._plan, state, near), []
         self._timer.start(self._audience.milliseconds_moving)
         self._tell_readiness()
 
@@ -93,36 +109,68 @@ class Foresight(QObject):
         del old
         self.look_ahead(new)
 
+    def _plan(self, state: TalkState, near: Sequence[TalkState]) -> None:
+        """Find what there is to paint, and let go of all else, which makes room for it."""
+        wanted = [*self._before_the_audience(state, near), *self._on_the_console(state, near)]
+        for each in wanted:
+            each.view.keep_only((*each.shown, *(one.source for one in each.ahead)))
+        self._waiting = [one for each in wanted for one in each.ahead if one.is_wanted]
+        self._decode()
+
     def _before_the_audience(self, state: TalkState, near: Sequence[TalkState]) -> Iterator[_Wanted]:
+        source = self._frames.source
         for window in (self._audience, *self._sides):
-            shown, *ahead = (self._frames.source(window.shown(each)) for each in (state, *near))
-            yield _Wanted(window, (shown,), tuple(ahead))
+            shown, *ahead = (window.shown(each) for each in (state, *near))
+            yield _Wanted(window, (source(shown),), tuple(_Ahead(window, one, source(one)) for one in ahead))
 
     def _on_the_console(self, state: TalkState, near: Sequence[TalkState]) -> Iterator[_Wanted]:
-        frames, following, coming = (
-            self._frames,
-            self._frames.next_state(state),
-            self._frames.coming_state(state),
-        )
+        frames = self._frames
+        ahead = tuple(_Ahead(self._current, each, frames.source(each)) for each in near)
+        yield _Wanted(self._current, (frames.uncovered(audience_state(state)),), ahead)
+        coming, following = frames.coming_state(state), frames.next_state(state)
         after = following and frames.coming_state(following)
-        current = frames.uncovered(audience_state(state))
-        yield _Wanted(self._current, (current,), tuple(map(frames.source, near)))
         yield _Wanted(
             self._coming,
-            () if coming is None else (frames.uncovered(coming, COMING),),
-            () if after is None else (frames.source(after, COMING),),
+            (frames.uncovered(coming, COMING),) if coming else (),
+            (_Ahead(self._coming, after, frames.source(after, COMING)),) if after else (),
         )
 
+    def _decode(self) -> None:
+        """Have the pictures decoded meanwhile that will be painted, or looked at for laying a page out."""
+        material = self._frames.material
+        states = {(one.state.slide, one.state.channels.slides): one.state for one in self._waiting}
+        wanted = [
+            SlidePictures(number, paths, language)
+            for (number, language), state in states.items()
+            if (slide := material.slide(state)) is not None and (paths := slide_pictures(slide))
+        ]
+        self._pixels.want(material.typesetter.pictures, wanted)
+
     def _paint_one(self) -> None:
+        """Lay a page out, or paint one: for no longer has a key to wait."""
         self._timer.setInterval(0)
-        while self._waiting:
-            view, source = self._waiting.popleft()
-            if view.isVisible() and view.prepare(source):
-                self._tell_readiness()
-                return
-        self._timer.stop()
-        self._frames.material.typesetter.pictures.rest()
-        self._tell_readiness()
+        if self._planned is not None:
+            plan, self._planned = self._planned, None
+            plan()
+        self._waiting = [one for one in self._waiting if one.is_wanted]
+        if not self._waiting:
+            self._timer.stop()
+            self._frames.material.typesetter.pictures.rest()
+            self._tell_readiness()
+            return
+        first = next((one for one in self._waiting if not self._is_on_its_way(one.state)), None)
+        if first is None:
+            self._timer.stop()  # until the pictures have come
+            return
+        self._waiting.remove(first)  # whatever happens: what cannot be painted is not tried without end
+        if self._frames.lay_out(first.state):
+            self._waiting.insert(0, first)
+        else:
+            first.view.prepare(first.source)
+            self._tell_readiness()
+
+    def _is_on_its_way(self, state: TalkState) -> bool:
+        return self._pixels.is_decoding(state.slide, state.channels.slides)
 
     def _tell_readiness(self) -> None:
         """Say whether the next key will be answered at once: nothing moves, and every picture is there."""

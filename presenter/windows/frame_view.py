@@ -114,16 +114,21 @@ class FrameView(QWidget):
     def prepare(self, source: FrameSource) -> bool:
         """Paint a picture before it is asked for; False where it was ready or there is no room."""
         area = self.picture_area()
-        # To be looked for counts as used, or what is ready would go to make room for the rest.
-        if area.isEmpty():
+        if self.is_prepared(source):
             return False
-        is_ready = self._cache.get(self._cache_key(source, area)) is not None
-        if is_ready and self._subtitles.get(self._words_key(source, area)) is not None:
-            return False
-        if not is_ready:
+        if self._cache_key(source, area) not in self._cache:
             self._render(source, area)
         self._words_of(source, area)
         return True
+
+    def is_prepared(self, source: FrameSource) -> bool:
+        """Tell whether a picture and its words are painted, or there is no room for them."""
+        area = self.picture_area()
+        # To be looked for counts as used, or what is ready would go to make room for the rest.
+        return area.isEmpty() or (
+            self._cache.get(self._cache_key(source, area)) is not None
+            and self._subtitles.get(self._words_key(source, area)) is not None
+        )
 
     def is_ready(self, source: FrameSource) -> bool:
         """Tell whether a picture is painted in the size that it would be shown in."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from presenter.talk.state import Blank
 
@@ -87,3 +88,39 @@ def test_a_deck_that_was_read_again_is_ready_too(talk, do, deck):
     do("reload")
     look_ahead(talk)
     assert not_ready(talk) == []
+
+
+def test_a_page_that_fails_is_tried_once_and_keeps_no_other_from_being_painted(talk, do, qtbot, monkeypatch):
+    look_ahead(talk)
+    typesetter, tried = talk._frames.material.typesetter, []
+    lay_out = typesetter.page
+
+    def page(slide, language, **rest):
+        if slide == 2:
+            tried.append(slide)
+            raise RuntimeError("a page that nobody can lay out")
+        return lay_out(slide, language, **rest)
+
+    monkeypatch.setattr(typesetter, "page", page)
+    with qtbot.captureExceptions() as raised:
+        do("next")
+        look_ahead(talk)
+    assert {str(error) for _, error, _ in raised} == {"a page that nobody can lay out"}
+    assert 0 < len(tried) <= 6
+    previous = replace(talk.bridge.state, slide=0, step=0)
+    assert talk.audience.is_ready(talk._frames.source(previous))
+
+
+def test_pictures_are_decoded_beside_the_talk_and_are_the_same(talk, do, deck, qtbot):
+    QImage(640, 360, QImage.Format.Format_RGB32).save(str(deck.parent / "sky.jpg"))
+    pictured = deck.read_text(encoding="utf-8").replace("It is near.", "![The sky](sky.jpg)")
+    deck.write_text(pictured, encoding="utf-8")
+    with qtbot.waitSignal(talk._pixels.came):
+        do("reload")
+    look_ahead(talk)
+    assert not_ready(talk) == []
+    do("go-to", "ground")
+    shown = talk.audience.grab().toImage()
+    talk.audience.forget()
+    talk.audience.show_all()
+    assert talk.audience.grab().toImage() == shown

@@ -69,3 +69,15 @@ def test_who_asked_for_what_went_wrong_is_told_of_that(beside, qtbot):
         beside.do(partial(int, "x"), told.append, lambda: told.append("otherwise"))
         qtbot.waitUntil(lambda: bool(told))
     assert told == ["otherwise"]
+
+
+def test_of_two_at_work_the_last_to_end_leaves_all_as_it_was(beside, qtbot):
+    before, told, goes_on = (gc.isenabled(), sys.getswitchinterval()), [], Event()
+    other = beside.another()
+    other.do(goes_on.wait, told.append)
+    beside.do(partial(int, 1), told.append)
+    qtbot.waitUntil(lambda: told == [1])
+    assert not gc.isenabled()
+    goes_on.set()
+    qtbot.waitUntil(lambda: told == [1, True])
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
