@@ -15,22 +15,12 @@ from presenter.qt.frame_source import FrameSource
 from presenter.qt.live_countdown import LiveCountdown
 from presenter.qt.material import Material
 from presenter.qt.shown_media import ShownMedium, shown_media
-from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import seconds_left, seconds_passed
-from presenter.talk.commands.command import Command
-from presenter.talk.commands.cue_command import NextCue
-from presenter.talk.commands.language_command import FlipLanguage
-from presenter.talk.commands.move_command import Next, Previous
-from presenter.talk.commands.show_command import ToggleFreeze
-from presenter.talk.commands.subtitle_command import ToggleSubtitles
-from presenter.talk.reducer import reduce
 from presenter.talk.shown_cue import subtitle_key, subtitle_room_key
 from presenter.talk.state import Blank, TalkState
 from presenter.talk.talk import Talk
 from presenter.typeset.frame import Frame
 
-# What one key, or the time of a subtitle, can bring, likeliest first.
-_ONE_KEY_AWAY: tuple[Command, ...] = (Next(), NextCue(), Previous(), FlipLanguage(), ToggleSubtitles())
 COMING = 0.3
 
 
@@ -103,8 +93,9 @@ class FrameProvider:
 
     def next_state(self, state: TalkState) -> TalkState | None:
         """Return what one `next` brings; None at the end of the talk."""
-        following = self._after(state, Next())
-        return None if _shown(following) == _shown(state) else following
+        from presenter.talk.one_key_away import next_state  # late: the first picture follows no key
+
+        return next_state(state, self._talk.outline, self._monotonic())
 
     def coming_state(self, state: TalkState) -> TalkState | None:
         """Return what the audience sees next: the talk's own place while they are held, else what follows."""
@@ -112,11 +103,9 @@ class FrameProvider:
 
     def states_one_key_away(self, state: TalkState) -> tuple[TalkState, ...]:
         """Return the states that one key can bring to the audience, likeliest first."""
-        commands = _ONE_KEY_AWAY if state.frozen is None else (ToggleFreeze(),)
-        states = [self._after(state, command) for command in commands]
-        if state.blank is not Blank.NONE:
-            states.append(replace(state, blank=Blank.NONE))
-        return tuple(map(audience_state, states))
+        from presenter.talk.one_key_away import states_one_key_away
+
+        return states_one_key_away(state, self._talk.outline, self._monotonic())
 
     def one_key_away(self, state: TalkState) -> tuple[FrameSource, ...]:
         """Return the pictures that one key can bring to the audience, likeliest first."""
@@ -145,9 +134,6 @@ class FrameProvider:
         found = (medium.index + 1 for medium in self.media(state) if medium.rect.contains(on_page))
         return next(found, None)
 
-    def _after(self, state: TalkState, command: Command) -> TalkState:
-        return reduce(state, command, self._talk.outline, self._monotonic()).state
-
     def _intermission(self, state: TalkState) -> Intermission | None:
         slide = self._material.slide(state)
         return None if slide is None else intermission_of(slide.settings)
@@ -163,10 +149,6 @@ class FrameProvider:
         page = material.typesetter.page(state.slide, state.channels.slides) if is_there else None
         subtitles = material.shown_subtitles(state)
         return Frame(page, state.step, subtitles, state.blank, coming)
-
-
-def _shown(state: TalkState) -> tuple[object, ...]:
-    return (state.slide, state.step, state.cue, state.cueing.cleared)
 
 
 def _on_page(frame: Frame, point: QPointF, target: QRectF) -> QPointF:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 
-from presenter.actions.parse_action import SENT, parse_action
 from presenter.dataclass import dataclass
 from presenter.deck.deck import DeckSettings
 from presenter.errors import Finding, Severity, UsageError
@@ -21,7 +20,6 @@ from presenter.talk.clock_times import following_moment, nearest_moment
 from presenter.talk.languages import no_such_language
 from presenter.talk.media import begin_media
 from presenter.talk.outline import Outline
-from presenter.talk.reducer import reduce
 from presenter.talk.sides import UnknownLanguageError, fitted, kept
 from presenter.talk.state import Channels, TalkState, opening_state
 from presenter.talk.subtitle_look import SubtitleLook
@@ -88,6 +86,9 @@ def open_talk(
     )
     if wishes.slide is None:
         return state
+    from presenter.actions.parse_action import parse_action  # late, with all that can be asked of a talk
+    from presenter.talk.reducer import reduce
+
     moved = reduce(state, parse_action("go-to", [wishes.slide], outline), outline, 0.0).state
     # The talk opens there: nothing has been seen on the way.
     return replace(moved, history=state.history, trail=Trail().with_seen(moved.place))
@@ -158,6 +159,8 @@ def _found(wish: Language, available: Sequence[Language]) -> Language:
 
 
 def _unknown_language(wish: Language, available: Sequence[Language]) -> UsageError:
+    from presenter.actions.parse_action import SENT
+
     message = no_such_language(wish, available)
     return UsageError(Finding("unknown-language", Severity.ERROR, message, SENT, language=wish))
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.talk.audience_state import audience_state
 from presenter.talk.begun_break import after_move
-from presenter.talk.commands.command import Command, ReplaceOutline
 from presenter.talk.effects import Effect
 from presenter.talk.outline import Outline
-from presenter.talk.reducer import reduce
 from presenter.talk.state import TalkState
+
+if TYPE_CHECKING:
+    from presenter.talk.commands.command import Command
 
 Listener: TypeAlias = Callable[[TalkState, TalkState], None]
 EffectHandler: TypeAlias = Callable[[Effect], None]
@@ -72,6 +73,10 @@ class Talk:
         return lambda: self._handlers.remove(handler)
 
     def _obey(self, command: Command) -> None:
+        # Late: a talk that is shown for the first time has not been told anything.
+        from presenter.talk.commands.command import ReplaceOutline
+        from presenter.talk.reducer import reduce
+
         old = self._state
         outcome = reduce(old, command, self._outline, self._monotonic())
         self._state = outcome.state

@@ -63,7 +63,12 @@ def font_files(family: str, files: Iterable[Path] = ()) -> tuple[Path, ...]:
 
 def _bundled(family: str) -> list[Path]:
     prefix = family.replace(" ", "") + "_"
-    return [path for path in sorted(FOLDER.glob("*.ttf")) if path.name.startswith(prefix)]
+    return [path for path in _all_bundled() if path.name.startswith(prefix)]
+
+
+@lru_cache(maxsize=1)  # each of a dozen families is looked for in it
+def _all_bundled() -> tuple[Path, ...]:
+    return tuple(sorted(FOLDER.glob("*.ttf")))
 
 
 def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:
