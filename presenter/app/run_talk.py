@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
+from presenter.app.failure_keeper import FailureKeeper
 from presenter.app.first_picture.opening_window import show_opening
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings, say_nothing
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from presenter.app.first_picture.first_window import Begun
-    from presenter.errors import Finding
+    from presenter.app.running_talk import RunningTalk
     from presenter.windows.audience_window import AudienceWindow
 
 Say: TypeAlias = Callable[[Text], None]
@@ -59,11 +59,18 @@ def run_talk(
         audience=None if begun is None else begun.take_window(),
     )
     application = the_application()
-    if surroundings.audience is None:
-        surroundings = replace(surroundings, audience=_opening_window(options, surroundings))
-    code, log = _give(options, surroundings, findings, application, begun)
-    if log is not None:
-        say(_LOGGED.with_fields(path=str(log)))
+    with FailureKeeper(surroundings.state, complain) as failures:
+        if surroundings.audience is None:
+            surroundings = replace(surroundings, audience=_opening_window(options, surroundings))
+        # The rest of the program, now that the audience has something to look at.
+        from presenter.app.running_talk import RunningTalk
+
+        material = with_findings(read_material(options.deck, *options.languages), findings)
+        running = RunningTalk(options, material, surroundings)
+        failures.failed.connect(running.console.tell_failure)
+        code = _give(running, application, options, begun)
+    if running.log is not None:
+        say(_LOGGED.with_fields(path=str(running.log)))
     return code
 
 
@@ -74,27 +81,15 @@ def _opening_window(options: PresentOptions, surroundings: Surroundings) -> Audi
 
 
 def _give(
-    options: PresentOptions,
-    surroundings: Surroundings,
-    findings: tuple[Finding, ...],
-    application: QApplication,
-    begun: Begun | None,
-) -> tuple[int, Path | None]:
-    """Give the talk; return the exit code and where it was written down."""
-    # The rest of the program, now that the audience has something to look at.
-    from presenter.app.failure_keeper import FailureKeeper
+    running: RunningTalk, application: QApplication, options: PresentOptions, begun: Begun | None
+) -> int:
     from presenter.app.first_picture.picture_keeper import PictureKeeper
-    from presenter.app.running_talk import RunningTalk
 
-    with FailureKeeper(surroundings.state, surroundings.complain) as failures:
-        material = with_findings(read_material(options.deck, *options.languages), findings)
-        running = RunningTalk(options, material, surroundings)
-        failures.failed.connect(running.console.tell_failure)
-        # quit() would first ask the windows, which leave it to the talk whether it ends.
-        running.ended.connect(application.exit)
-        running.begin()
-        keeper = None if begun is None else PictureKeeper(begun.start, options, running)
-        code = application.exec()
-        running.end()
-        del keeper
-    return code, running.log
+    # quit() would first ask the windows, which leave it to the talk whether it ends.
+    running.ended.connect(application.exit)
+    running.begin()
+    keeper = None if begun is None else PictureKeeper(begun.start, options, running)
+    code = application.exec()
+    running.end()
+    del keeper
+    return code

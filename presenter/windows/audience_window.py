@@ -101,6 +101,7 @@ class AudienceWindow(PlacedView):
         bridge.changed.connect(self._on_changed)
         words.language_changed.connect(self.retranslate)
         self.retranslate()
+        self.forget()  # what was shown before the talk was read, whose files may have been saved since
         self.show_all()
 
     def show_all(self) -> None:

@@ -43,7 +43,10 @@ def find_first_picture(start: Start) -> KeptPicture | None:
         return None
     from presenter.app.first_picture.conditions import still_hold
 
-    return kept if still_hold(kept.about.get("conditions"), start) else None
+    try:
+        return kept if still_hold(kept.about.get("conditions"), start) else None
+    except OSError:  # a folder that cannot be looked into
+        return None
 
 
 def show_first_window(kept: KeptPicture) -> tuple[QApplication, AudienceWindow | None]:

@@ -45,7 +45,6 @@ def show_opening(
     frames = FrameProvider(talk, material, clocks.monotonic, clocks.moment)
     window = AudienceWindow()
     window.setWindowTitle(material.title)
-    # Known again, pixel by pixel, by who follows the talk: of equal sources nothing is painted twice.
     window.show_source(frames.source(audience_state(talk.state)))
     show_at_once(window, screen)
     return window

@@ -14,6 +14,7 @@ from presenter.app.first_picture.start import Start
 from presenter.deck.deck import PartlyRead
 from presenter.qt.material_files import files_of_slide
 from presenter.storage.kept_picture import KeptPicture, make_room, write_picture
+from presenter.storage.line_file import PRIVATE_FOLDER
 from presenter.talk.state import Blank
 
 if TYPE_CHECKING:
@@ -90,9 +91,10 @@ def _keep(
     """Write a picture down unless it is there already; return it too: this thread must not be its last."""
     if not were_there_before(start, files):
         return False, picture
-    about = {"conditions": conditions(start, files), **about}
     pixels, path = memoryview(picture.constBits()), start.picture
     try:
+        about = {"conditions": conditions(start, files), **about}
+        path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)  # others may not see the slide
         kept = KeptPicture.find(path)
         if kept is not None and kept.holds(about, pixels):
             os.utime(path)  # the one unused for longest goes first

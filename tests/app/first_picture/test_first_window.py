@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+import presenter
 from presenter.app.first_picture.first_window import find_first_picture, show_first_window
 from presenter.app.first_picture.picture_keeper import PictureKeeper
 from presenter.app.first_picture.start import Start
@@ -226,6 +227,19 @@ def test_a_state_folder_that_cannot_be_written_to_keeps_nothing_and_disturbs_nob
     assert not keep()
 
 
+def test_nobody_else_may_look_at_the_slide(keep, start):
+    keep()
+    assert start.picture.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_program_whose_files_cannot_be_looked_at_shows_nothing_before(
+    keep, start, show, monkeypatch, tmp_path
+):
+    keep()
+    monkeypatch.setattr(presenter, "__file__", str(tmp_path / "packed.zip" / "presenter" / "__init__.py"))
+    assert show(start) is None
+
+
 def test_a_picture_that_is_there_already_is_not_written_again(keep, start):
     keep()
     os.utime(start.picture, (1000, 1000))
@@ -248,6 +262,7 @@ _READ = {
     "presenter.cli.exit_codes",
     "presenter.cli.main",
     "presenter.cli.utf8_locale",
+    "presenter.dataclass",
     "presenter.i18n",
     "presenter.i18n.text",
     "presenter.qt",

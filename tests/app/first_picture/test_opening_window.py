@@ -43,7 +43,7 @@ def begin(deck, clocks, monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     begun, windows = [], []
 
-    def begin(memory=Memory(), *, early=True, settings=Settings(), **wishes):  # noqa: B008 - frozen values
+    def begin(memory=Memory(), *, early=True, between=None, settings=Settings(), **wishes):  # noqa: B008 - frozen values
         MemoryKeeper(tmp_path / "state" / FILE).change(lambda _: memory)
         material = read_material(deck)
         options = PresentOptions(deck=deck, ui_language="en", **wishes)
@@ -51,6 +51,9 @@ def begin(deck, clocks, monkeypatch, tmp_path):
         window = show_opening(options, material, surroundings, memory) if early else None
         windows.append(window)
         surroundings = replace(surroundings, audience=window)
+        if between is not None:
+            between()
+            material = read_material(deck)
         shown = None if window is None else (window.screen().name(), window.grab().toImage())
         talk = RunningTalk(options, material, surroundings)
         begun.append(talk)
@@ -84,6 +87,18 @@ def test_the_talk_goes_on_from_the_very_picture_that_was_shown_before(wishes, be
     assert talk.audience.grab().toImage() == picture
     alone, _ = begin(early=False, **wishes)
     assert alone.audience.grab().toImage() == picture
+
+
+def test_a_deck_saved_between_two_readings_is_shown_as_it_is_now(begin, deck, plug):
+    plug(PANEL, PROJECTOR)
+    words = deck.read_text(encoding="utf-8")
+
+    def save():
+        deck.write_text(words.replace("# The sky", "# The sea"), encoding="utf-8")
+
+    talk, (_, before) = begin(between=save)
+    alone, _ = begin(early=False)
+    assert talk.audience.grab().toImage() == alone.audience.grab().toImage() != before
 
 
 @pytest.mark.parametrize("memory", [Memory(), SWAPPED])
