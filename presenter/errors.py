@@ -74,6 +74,10 @@ class PresenterError(Exception):
         super().__init__("\n".join(finding.render() for finding in findings))
         self.findings = findings
 
+    def __reduce__(self) -> tuple[type[PresenterError], tuple[Finding, ...]]:
+        """Let it be raised again in another process."""
+        return type(self), self.findings
+
 
 class UnreadableError(PresenterError):
     """A file that cannot be read at all."""

@@ -48,19 +48,22 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=parser.help_text(Text("list the notes on translations too, which spoil no talk")),
     )
+    parser.add_jobs()
     parser.add_report_format(with_sarif=True)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print everything that is wrong with a deck."""
     from presenter.outputs.check import check
-    from presenter.outputs.offscreen import offscreen_application
+    from presenter.outputs.crew import Crew, all_cores
     from presenter.settings.load_settings import load_settings
     from presenter.settings.settings_path import settings_path
 
-    application = offscreen_application()
     settings, _ = load_settings(settings_path())
     profile = SubtitleProfile(options.profile) if options.profile else None
-    findings = check(options.deck, options.language, settings, profile, with_hints=options.hints)
-    del application  # kept until here: what is drawn must not outlive it
+    with terminal.progress() as line:
+        crew = Crew(options.jobs or all_cores(), line.tell)
+        findings = check(
+            options.deck, options.language, settings, profile, with_hints=options.hints, crew=crew
+        )
     return terminal.report(findings, options.report_format)

@@ -39,6 +39,17 @@ class CommandParser(TranslatedParser):
             help=self.help_text(message),
         )
 
+    def add_jobs(self) -> None:
+        """Let be said how many processes may work at once."""
+        self.add_argument(
+            "--jobs",
+            metavar="N",
+            type=self.values.jobs,
+            help=self.help_text(
+                Text("how many processes may work at once; without this as many as there are cores")
+            ),
+        )
+
     def add_report_format(self, *, with_sarif: bool = False) -> None:
         """Let what is found be printed for programs, findings also as SARIF."""
         self.add_argument(

@@ -130,17 +130,17 @@ def add_to(commands: Commands) -> None:
         default=1920,
         help=text(Text("how many pixels a picture is wide; 1920 without this")),
     )
+    parser.add_jobs()
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Write a deck to a file or a folder; findings go to stderr."""
+    from presenter.outputs.crew import Crew, all_cores
     from presenter.outputs.export import export
     from presenter.outputs.export_request import ExportRequest
-    from presenter.outputs.offscreen import offscreen_application
     from presenter.storage.state_folder import state_folder, talk_folder
     from presenter.talk.drawings_file import FILE
 
-    application = offscreen_application()
     language, *further = options.language or (None,)
     request = ExportRequest(
         deck=options.deck,
@@ -158,7 +158,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
         times=options.times,
         shift=options.shift,
     )
-    findings = export(request)
-    del application  # kept until here: what is drawn must not outlive it
+    with terminal.progress() as line:
+        findings = export(request, Crew(options.jobs or all_cores(), line.tell))
     terminal.complain_of(findings)
     return exit_code(findings)

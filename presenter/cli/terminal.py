@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.cli.progress import ProgressLine
 from presenter.dataclass import dataclass
 from presenter.errors import Finding
 from presenter.i18n.language import Language
@@ -28,6 +29,10 @@ class Terminal:
     def words(self, text: Text) -> str:
         """Return a message in the terminal's language."""
         return text.render(self.translate)
+
+    def progress(self) -> ProgressLine:
+        """Return the line in which long work says how far it has come."""
+        return ProgressLine(sys.stderr, self.words)
 
     def print(self, result: object) -> None:
         """Print a line of a result: a message in the terminal's language, anything else as it is."""

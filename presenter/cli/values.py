@@ -17,6 +17,8 @@ PLATFORMS = ("xcb", "wayland", "vnc", "offscreen", "minimal", "eglfs", "linuxfb"
 _NUMBER = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 WIDEST = 16384  # pixels; a picture of that width in 16:9 takes 600 MB to draw
 
+MOST_JOBS = 64
+
 
 @dataclass(frozen=True, slots=True)
 class Values:
@@ -82,6 +84,13 @@ class Values:
             return sign * seconds
         message = Text("“{word}” is no length of time; write for example 90, -1.5 or 2m30s")
         raise ArgumentTypeError(message.with_fields(word=word).render(self.translate))
+
+    def jobs(self, word: str) -> int:
+        """Return a number of processes."""
+        if word.isascii() and word.isdigit() and 1 <= int(word) <= MOST_JOBS:
+            return int(word)
+        message = Text("“{word}” is no number of processes; write one from 1 to {most}")
+        raise ArgumentTypeError(message.with_fields(word=word, most=MOST_JOBS).render(self.translate))
 
     def width(self, word: str) -> int:
         """Return a number of pixels that a picture can be wide."""

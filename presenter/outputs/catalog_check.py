@@ -8,9 +8,9 @@ from presenter.catalogs.check import check_catalogs
 from presenter.catalogs.checks.deck_translations import translation_findings
 from presenter.errors import Finding
 from presenter.i18n.language import Language
-from presenter.outputs.check import page_findings
 from presenter.outputs.cue_findings import cue_findings
 from presenter.outputs.findings import in_order
+from presenter.outputs.page_findings import page_findings
 from presenter.qt.material import Material
 from presenter.settings.settings import Settings
 

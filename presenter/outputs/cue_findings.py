@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from presenter.catalogs.domains import domains
 from presenter.catalogs.folder import translations_folder
-from presenter.deck.deck import Deck
+from presenter.deck.deck import Deck, Slide
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.errors import Finding
 from presenter.i18n.language import Language
@@ -25,30 +25,46 @@ from presenter.talk.speech import SpeakingRate
 from presenter.talk.talk_logs import read_logs
 
 
+class CueCheck:
+    """Find what is wrong with the cues of slides, by the profile that the deck names where none is given.
+
+    Cues are cut as the profile has it. One stands for as long as it did in the last talk or rehearsal since
+    the deck was written; where there was none, or where the cues are others in this profile, for as long as
+    the speaker takes to say it, in the language that the deck is written in.
+    """
+
+    def __init__(
+        self, material: Material, settings: Settings, profile: SubtitleProfile | None = None
+    ) -> None:
+        deck = material.deck
+        self._catalogs = material.catalogs
+        self._profile = profile or deck.settings.subtitles.profile
+        self._measure = cue_line(deck, material.typesetter.theme, self._profile)
+        own = PROFILES[deck.settings.subtitles.profile].characters
+        is_cut_so = self._measure.characters == own
+        self._tracks = material.tracks if is_cut_so else Tracks(deck, material.catalogs, self._measure)
+        self._recorded = _recorded(deck) if is_cut_so else None
+        self._rate = SpeakingRate(dict(settings.words_a_minute))
+        self._spoken = deck.settings.language
+
+    def findings(self, slide: Slide, languages: Sequence[Language]) -> Iterator[Finding]:
+        """Yield what the rules find on a slide."""
+        track = self._tracks[slide.index]
+        standing = cue_standing(slide.identifier, track, self._spoken, self._rate, self._recorded)
+        cues = SlideCues(slide, track, standing, self._catalogs, self._spoken, self._profile, self._measure)
+        yield from check_cues(cues, languages)
+
+
 def cue_findings(
     material: Material,
     languages: Sequence[Language],
     settings: Settings,
     profile: SubtitleProfile | None = None,
 ) -> Iterator[Finding]:
-    """Yield what the rules find; the profile is the one that the deck names where none is given.
-
-    Cues are cut as the profile has it. One stands for as long as it did in the last talk or rehearsal since
-    the deck was written; where there was none, or where the cues are others in this profile, for as long as
-    the speaker takes to say it, in the language that the deck is written in.
-    """
-    deck = material.deck
-    profile = profile or deck.settings.subtitles.profile
-    measure = cue_line(deck, material.typesetter.theme, profile)
-    is_cut_so = measure.characters == PROFILES[deck.settings.subtitles.profile].characters
-    tracks = material.tracks if is_cut_so else Tracks(deck, material.catalogs, measure)
-    recorded = _recorded(deck) if is_cut_so else None
-    rate = SpeakingRate(dict(settings.words_a_minute))
-    spoken = deck.settings.language
-    for slide, track in zip(deck.slides, tracks, strict=True):
-        standing = cue_standing(slide.identifier, track, spoken, rate, recorded)
-        cues = SlideCues(slide, track, standing, material.catalogs, spoken, profile, measure)
-        yield from check_cues(cues, languages)
+    """Yield what the rules find on the slides of a deck."""
+    check = CueCheck(material, settings, profile)
+    for slide in material.deck.slides:
+        yield from check.findings(slide, languages)
 
 
 def _recorded(deck: Deck) -> RecordedCues | None:

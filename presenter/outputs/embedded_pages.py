@@ -16,17 +16,37 @@ from pypdf.generic import (
     NumberObject,
     StreamObject,
 )
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from presenter.dataclass import dataclass
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.page import Page
 from presenter.typeset.pdf_safety import read_page
 from presenter.typeset.picture_box import PictureBox
+from presenter.typeset.picture_renderings import PictureRenderings
 
 if TYPE_CHECKING:
     from presenter.typeset.pdf_source import PdfPageArtwork
 
-PagesWithin: TypeAlias = Mapping[bytes, "PdfPageArtwork"]
+
+@dataclass(frozen=True, slots=True)
+class PageWithin:
+    """A page of another PDF, counted from 1, apart from what is kept of it to be painted."""
+
+    content: bytes
+    number: int
+    size: QSizeF
+
+    def raster(self, longest: int) -> QImage:
+        """Return the page drawn with its longer side so many pixels long."""
+        from presenter.typeset.pdf_source import PdfPageArtwork  # with PDFium, which most decks never need
+
+        artwork = PdfPageArtwork(self.content, self.number, self.size, PictureRenderings())
+        return artwork.raster(longest)
+
+
+PagesWithin: TypeAlias = Mapping[bytes, PageWithin]
 """Pages of other PDFs by the sign that stands for each."""
 
 # What a page that cannot be copied is drawn at, in pixels: 300 to the inch on a slide of 13 inches.
@@ -41,7 +61,7 @@ def pages_within(page: Page) -> PagesWithin:
         artworks.append(page.backdrop.picture)
     # Known by its sign: their class comes with PDFium, which most decks never need.
     pages = [cast("PdfPageArtwork", artwork) for artwork in artworks if hasattr(artwork, "sign")]
-    return {artwork.sign: artwork for artwork in pages}
+    return {page.sign: PageWithin(page.content, page.number, page.size) for page in pages}
 
 
 def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
@@ -72,7 +92,7 @@ def _images(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str
                 yield images, name
 
 
-def _embedded(writer: PdfWriter, artwork: PdfPageArtwork) -> StreamObject:
+def _embedded(writer: PdfWriter, artwork: PageWithin) -> StreamObject:
     """Return a page as a form, or drawn in pixels where it cannot be copied."""
     page = read_page(artwork.content, artwork.number)
     if isinstance(page, PageObject):
@@ -84,7 +104,7 @@ def _embedded(writer: PdfWriter, artwork: PdfPageArtwork) -> StreamObject:
     return _raster(artwork)
 
 
-def _raster(artwork: PdfPageArtwork) -> StreamObject:
+def _raster(artwork: PageWithin) -> StreamObject:
     """Return a page as an image."""
     image = artwork.raster(RASTER).convertToFormat(QImage.Format.Format_RGB888)
     # Qt fills each row up to four bytes.

@@ -8,7 +8,7 @@ from presenter.deck.load import load
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text
 from presenter.outputs.export_request import ExportRequest
-from presenter.outputs.html import Say
+from presenter.outputs.interface_words import Say
 from presenter.outputs.known_language import shown_language
 from presenter.outputs.minutes import minutes, talk_to_minute
 from presenter.outputs.planned_times import planned_times

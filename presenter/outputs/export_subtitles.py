@@ -16,7 +16,7 @@ from presenter.outputs.chosen_slides import chosen_slides
 from presenter.outputs.cue_files import cue_file
 from presenter.outputs.export_request import ExportRequest, Format
 from presenter.outputs.findings import in_order
-from presenter.outputs.html import Say
+from presenter.outputs.interface_words import Say
 from presenter.outputs.known_language import known_language
 from presenter.outputs.subtitle_times import SubtitleTimes, TimesSource, subtitle_times
 from presenter.qt.material import Material

@@ -10,7 +10,14 @@ from typing import cast
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Link
-from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
+from pypdf.generic import (
+    BooleanObject,
+    DictionaryObject,
+    NameObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
@@ -51,9 +58,14 @@ class PdfPage:
     parts: tuple[Part, ...] = ()
 
 
-def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, language: Language) -> bytes:
-    """Return the PDF with everything that a reader other than the eye needs."""
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+def finished_pdf(
+    parts: Sequence[bytes], pages: Sequence[PdfPage], material: Material, language: Language
+) -> bytes:
+    """Return the PDF of all parts, one after the other, with all that a reader other than the eye needs."""
+    first, *others = parts
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(first)))
+    for other in others:
+        writer.append(BytesIO(other), import_outline=False)
     writer.pdf_header = VERSION
     first_pages: dict[str, int] = {}
     begun = [(number, slide) for number, page in enumerate(pages) for slide in page.slides]
@@ -68,7 +80,7 @@ def finished_pdf(pdf: bytes, pages: Sequence[PdfPage], material: Material, langu
     for number, page in enumerate(pages):
         structure.add_page(number, page.parts)
     structure.finish()
-    _mend_spaces(writer)
+    _mend_fonts(writer)
     said = {**(writer.metadata or {}), **information(material, language)}
     writer.metadata = {name: words for name, words in said.items() if words}  # Qt writes down an empty author
     # ISO 32000-2, §14.9.2: a tag of BCP 47, which has a hyphen where gettext has an underscore.
@@ -93,14 +105,52 @@ def _add_links(writer: PdfWriter, pages: Sequence[PdfPage], first_pages: dict[st
             writer.add_annotation(page_number=number, annotation=annotation)
 
 
-def _mend_spaces(writer: PdfWriter) -> None:
-    """Let copied text have spaces: Qt's fonts map a tab to the space's glyph, and Qt writes the tab."""
+def _mend_fonts(writer: PdfWriter) -> None:
+    """Let copied text have spaces, and call each subset of a font by a name of its own, the same each time.
+
+    Qt's fonts map a tab to the space's glyph, and Qt writes the tab. And it names subsets in the order in
+    which it happens to find them, so that those of two parts may be called the same (ISO 32000-2, §9.9.2).
+    """
+    named: dict[int, str] = {}
     for page in writer.pages:
         resources = cast(DictionaryObject, page["/Resources"])
-        for font in cast(DictionaryObject, resources.get("/Font", DictionaryObject())).values():
-            characters = cast(DictionaryObject, font.get_object())["/ToUnicode"]
-            if isinstance(characters, StreamObject):
-                characters.set_data(characters.get_data().replace(b"<0009>", b"<0020>"))
+        fonts = cast(DictionaryObject, resources.get("/Font", DictionaryObject()))
+        for reference in fonts.values():
+            font = cast(DictionaryObject, reference.get_object())
+            if id(font) not in named:
+                named[id(font)] = _tag(len(named))
+                _mend_spaces(font)
+                _name(font, named[id(font)])
+
+
+def _mend_spaces(font: DictionaryObject) -> None:
+    characters = font["/ToUnicode"]
+    if isinstance(characters, StreamObject):
+        characters.set_data(characters.get_data().replace(b"<0009>", b"<0020>"))
+
+
+def _name(font: DictionaryObject, tag: str) -> None:
+    """Put a tag in the place of the one that Qt gave to a font and what it is made of."""
+    parts = [font, *cast("list[PdfObject]", font.get("/DescendantFonts", []))]
+    for part in (cast(DictionaryObject, one.get_object()) for one in parts):
+        _tag_name(part, "/BaseFont", tag)
+        if "/FontDescriptor" in part:
+            _tag_name(cast(DictionaryObject, part["/FontDescriptor"]), "/FontName", tag)
+
+
+def _tag_name(part: DictionaryObject, key: str, tag: str) -> None:
+    _, plus, name = str(part.get(key, "")).partition("+")
+    if plus:
+        part[NameObject(key)] = NameObject(f"/{tag}+{name}")
+
+
+def _tag(number: int) -> str:
+    """Return the six capitals of a number."""
+    letters = ""
+    for _ in range(6):
+        number, letter = divmod(number, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 def _words(message: Message, material: Material, language: Language) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import IO
@@ -14,19 +15,54 @@ from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.i18n.language import Language, is_right_to_left, language_name, language_tag
 from presenter.i18n.text import Text
+from presenter.outputs.bench import Bench
+from presenter.outputs.export_job import ExportJob, Slides, Written
+from presenter.outputs.interface_words import Say, interface_words
 from presenter.outputs.transcript import Paragraph, transcript
 from presenter.outputs.web.drawing import DrawingWriter
 from presenter.outputs.web.faces import font_rules
-from presenter.outputs.web.ink import InkWriter
+from presenter.outputs.web.ink import Face, InkWriter
 from presenter.outputs.web.notes import notes_html
 from presenter.outputs.web.shell import Shell
-from presenter.outputs.web.store import Store
+from presenter.outputs.web.store import Store, as_store
 from presenter.qt.material import Material
 from presenter.storage.write_atomically import write_atomically
 from presenter.subtitles.cue import Cue
 
-Say = Callable[[Text, Language], str]
 PART = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A slide in the document, and what it shares with others: definitions by name, where they are new."""
+
+    shared: Mapping[str, str]
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Some slides, and the fonts that they need."""
+
+    sections: tuple[Section, ...]
+    faces: frozenset[Face]
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlWriter:
+    """Write slides as sections of one document."""
+
+    def begin(self, job: ExportJob, bench: Bench) -> Callable[[Slides], Written[Sections]]:
+        """Return what writes some slides."""
+        shell = html_shell(bench.material, job.languages, interface_words())
+        notes = bool(job.request.notes)
+        sections = HtmlSections(
+            bench.material, job.slides, job.languages, job.subtitles, notes=notes, shell=shell
+        )
+        return partial(self._write, bench, sections)
+
+    def _write(self, bench: Bench, sections: HtmlSections, slides: Slides) -> Written[Sections]:
+        return Written(bench.page_findings(slides), sections.written(slides))
 
 
 def export_html(
@@ -43,16 +79,36 @@ def export_html(
 
     `say` finds the interface's words. Raises OSError where the file cannot be written.
     """
-    document = _Document(
-        material, slides, languages, subtitles, notes=notes, shell=_shell(material, languages, say)
-    )
+    shell = html_shell(material, languages, say)
+    writer = HtmlSections(material, slides, languages, subtitles, notes=notes, shell=shell)
+    write_html(path, shell, (writer.written(slides),))
+
+
+def write_html(path: Path, shell: Shell, parts: Iterable[Sections]) -> None:
+    """Write a document of slides, part by part, whatever they share once; raises OSError."""
+    known: set[str] = set()
+    faces: set[Face] = set()
     with tempfile.TemporaryFile() as body:
-        for part in document.sections():
-            body.write(part.encode())
-        write_atomically(path, document.parts(body))
+        for part in parts:
+            faces |= part.faces
+            for section in part.sections:
+                fresh = [shared for name, shared in section.shared.items() if name not in known]
+                known.update(section.shared)
+                body.write(f"{as_store(fresh)}{section.html}".encode())
+        write_atomically(path, _document(shell, faces, body))
 
 
-def _shell(material: Material, languages: Sequence[Language], say: Say) -> Shell:
+def _document(shell: Shell, faces: set[Face], body: IO[bytes]) -> Iterator[bytes]:
+    """Yield the whole document around its slides, of which by then all fonts are known."""
+    yield shell.head(font_rules(faces)).encode()
+    body.seek(0)
+    while part := body.read(PART):
+        yield part
+    yield shell.foot().encode()
+
+
+def html_shell(material: Material, languages: Sequence[Language], say: Say) -> Shell:
+    """Return what stands around the slides."""
     settings = material.deck.settings
 
     def words(message: Message, language: Language) -> str:
@@ -76,8 +132,8 @@ class _Words:
         return self.material.catalogs(message, self.language).text
 
 
-class _Document:
-    """The parts of the document, slide by slide, so that no more than one slide is held."""
+class HtmlSections:
+    """The slides of the document; what an earlier one has shared is not written again."""
 
     def __init__(
         self,
@@ -99,19 +155,13 @@ class _Document:
         self._inks = InkWriter(self._store)
         self._drawings = DrawingWriter(self._inks, frozenset(slide.identifier for slide in slides))
 
-    def sections(self) -> Iterator[str]:
-        """Yield the slides, each after what it shares with those that follow."""
-        for slide in self._slides:
-            section = self._section(slide)
-            yield self._store.take() + section
-
-    def parts(self, body: IO[bytes]) -> Iterator[bytes]:
-        """Yield the whole document around its slides, which know by then what fonts they need."""
-        yield self._shell.head(font_rules(self._inks.faces)).encode()
-        body.seek(0)
-        while part := body.read(PART):
-            yield part
-        yield self._shell.foot().encode()
+    def written(self, slides: Sequence[Slide]) -> Sections:
+        """Return some slides."""
+        sections = []
+        for slide in slides:
+            html = self._section(slide)
+            sections.append(Section(self._store.take(), html))
+        return Sections(tuple(sections), frozenset(self._inks.faces))
 
     def _section(self, slide: Slide) -> str:
         label = f"{slide.index + 1} / {len(self._material.deck.slides)}"

@@ -2,49 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide
 from presenter.errors import Finding, Severity, Span, UsageError
-from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.outputs.bench import Bench
+from presenter.outputs.export_job import ExportJob, Slides, Written
 from presenter.outputs.slide_frames import slide_frames
-from presenter.qt.material import Material
 from presenter.storage.write_atomically import write_atomically
 from presenter.typeset.frame import Frame
 
 
-def export_png(
-    material: Material,
-    path: Path,
-    slides: Sequence[Slide],
-    language: Language,
-    subtitles: tuple[Language, ...] = (),
-    width: int = 1920,
-    *,
-    every_step: bool = False,
-) -> None:
-    """Write these slides as pictures `width` pixels wide into a folder, or one of them into a file.
+@dataclass(frozen=True, slots=True)
+class PictureWriter:
+    """Write slides as pictures into a folder, or one of them into a file.
 
     In the folder a slide is `001-its-id.png`; where it takes several pictures, one for
-    each step or subtitle, they are `001-its-id-1.png` and so on. Raises UsageError where several
-    pictures are to go into one file, and OSError where one cannot be written.
+    each step or subtitle, they are `001-its-id-1.png` and so on.
     """
-    if path.suffix.lower() == ".png" and not path.is_dir():
-        _write_one(material, path, slides, language, subtitles, width, every_step=every_step)
-        return
-    for slide in slides:
-        frames = list(slide_frames(material, slide, language, subtitles, every_step=every_step))
-        name = f"{slide.index + 1:03}-{slide.identifier}"
-        for number, frame in enumerate(frames, start=1):
-            suffix = f"-{number}" if len(frames) > 1 else ""
-            write_atomically(
-                path / f"{name}{suffix}.png", png_bytes(frame, material.deck.settings.aspect, width)
-            )
+
+    def begin(self, job: ExportJob, bench: Bench) -> Callable[[Slides], Written[int]]:
+        """Return what writes some slides.
+
+        Raises UsageError where several pictures are to go into one file, and OSError where one cannot be
+        written.
+        """
+        path = job.request.to
+        if path.suffix.lower() == ".png" and not path.is_dir():
+            return partial(_write_one, job, bench)
+        return partial(_write_all, job, bench)
 
 
 def png_bytes(frame: Frame, aspect: tuple[int, int], width: int) -> bytes:
@@ -61,32 +54,36 @@ def png_bytes(frame: Frame, aspect: tuple[int, int], width: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _write_one(
-    material: Material,
-    path: Path,
-    slides: Sequence[Slide],
-    language: Language,
-    subtitles: tuple[Language, ...],
-    width: int,
-    *,
-    every_step: bool,
-) -> None:
-    frames = [
-        frame
-        for slide in slides[:2]
-        for frame in slide_frames(material, slide, language, subtitles, every_step=every_step)
-    ]
+def _write_all(job: ExportJob, bench: Bench, slides: Slides) -> Written[int]:
+    for slide in slides:
+        frames = list(_frames(job, bench, slide))
+        name = f"{slide.index + 1:03}-{slide.identifier}"
+        for number, frame in enumerate(frames, start=1):
+            suffix = f"-{number}" if len(frames) > 1 else ""
+            path = job.request.to / f"{name}{suffix}.png"
+            write_atomically(path, png_bytes(frame, job.deck.settings.aspect, job.request.width))
+    return Written(bench.page_findings(slides), len(slides))
+
+
+def _write_one(job: ExportJob, bench: Bench, slides: Slides) -> Written[int]:
+    frames = [frame for slide in job.slides[:2] for frame in _frames(job, bench, slide)]
     if len(frames) != 1:
         raise UsageError(
             Finding(
                 "one-file",
                 Severity.ERROR,
                 Text("A single file holds one picture, and this takes several."),
-                Span(path),
+                Span(job.request.to),
                 advice=Text("Name a folder, or one slide with --slides, without subtitles and steps."),
             )
         )
-    write_atomically(path, png_bytes(frames[0], material.deck.settings.aspect, width))
+    write_atomically(job.request.to, png_bytes(frames[0], job.deck.settings.aspect, job.request.width))
+    return Written(bench.page_findings(slides), len(slides))
+
+
+def _frames(job: ExportJob, bench: Bench, slide: Slide) -> Iterator[Frame]:
+    every_step = job.request.every_step
+    return slide_frames(bench.material, slide, job.languages[0], job.subtitles, every_step=every_step)
 
 
 def _too_wide(width: int) -> Finding:

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
 
-from presenter.deck.deck import Slide
-from presenter.i18n.language import Language
-from presenter.outputs.check import page_findings
-from presenter.outputs.html import Say
+from presenter.dataclass import dataclass
+from presenter.outputs.bench import Bench
+from presenter.outputs.export_job import ExportJob, Slides, Written
+from presenter.outputs.interface_words import interface_words
 from presenter.outputs.screens.page import ReviewPage
 from presenter.outputs.screens.review import Review
 from presenter.outputs.screens.screen import Screen
-from presenter.qt.material import Material
 from presenter.storage.write_atomically import write_atomically
 
 
-def export_screens(
-    material: Material,
-    folder: Path,
-    slides: Sequence[Slide],
-    languages: Iterable[Language],
-    say: Say,
-    *,
-    notes: bool = False,
-    width: int = 1920,
-) -> None:
-    """Write `<language>/<slide>.png` for each slide, and `index.html` with all of them beside their entries.
+@dataclass(frozen=True, slots=True)
+class ScreensWriter:
+    """Write `<language>/<slide>.png` for each slide, and their sections of a page that has them all."""
 
-    The deck's own language is always the first, to be compared with; `width` is that of the pictures
-    in pixels. `say` finds the interface's words. Raises OSError where a file cannot be written.
+    review: Review
+
+    def begin(self, job: ExportJob, bench: Bench) -> Callable[[Slides], Written[str]]:
+        """Return what writes some slides; it raises OSError where a file cannot be written."""
+        return partial(self._write, job, bench)
+
+    def _write(self, job: ExportJob, bench: Bench, slides: Slides) -> Written[str]:
+        found = bench.page_findings(slides)
+        findings = tuple(chain.from_iterable(found))
+        page = ReviewPage(bench.material, slides, job.languages, self.review, findings, interface_words())
+        sections = []
+        for slide in slides:
+            for language in job.languages:
+                screen = Screen(bench.material, slide, language)
+                path = job.request.to / language / f"{slide.identifier}.png"
+                write_atomically(path, screen.png(job.request.width))
+            sections.append(page.section(slide))
+        return Written(found, "".join(sections))
+
+
+def write_screens(page: ReviewPage, job: ExportJob, sections: Iterable[str]) -> None:
+    """Write `index.html`, in which all the slides stand beside their entries; raises OSError.
+
+    The deck's own language is always the first, to be compared with.
     """
-    own = material.deck.settings.language
-    shown = tuple(dict.fromkeys((own, *languages)))
-    review = Review.of(material.deck, shown, notes=notes)
-    pages = tuple(page_findings(material.typesetter, slides, shown))
-    page = ReviewPage(material, slides, shown, review, pages, say)
-    write_atomically(folder / "index.html", _written(page, folder, width))
+    write_atomically(job.request.to / "index.html", _written(page, sections))
 
 
-def _written(page: ReviewPage, folder: Path, width: int) -> Iterator[bytes]:
-    """Yield the page part by part, and write the pictures of each slide on the way, so that few are held."""
+def _written(page: ReviewPage, sections: Iterable[str]) -> Iterator[bytes]:
     yield page.head().encode()
-    for slide in page.slides:
-        for language in page.languages:
-            screen = Screen(page.material, slide, language)
-            write_atomically(folder / language / f"{slide.identifier}.png", screen.png(width))
-        yield page.section(slide).encode()
+    for section in sections:
+        yield section.encode()
     yield page.foot().encode()

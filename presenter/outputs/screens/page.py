@@ -14,7 +14,7 @@ from presenter.deck.inline import plain_text
 from presenter.errors import Finding
 from presenter.i18n.language import Language, is_right_to_left, language_name, language_tag
 from presenter.i18n.text import Text
-from presenter.outputs.html import Say
+from presenter.outputs.interface_words import Say
 from presenter.outputs.screens.review import Review, Row, Translated
 from presenter.outputs.screens.screen import Outline, Screen
 from presenter.outputs.web.store import data_address, smallest_picture

@@ -73,20 +73,22 @@ class Review:
 
     def rows(self, slide: Slide | None) -> tuple[Row, ...]:
         """Return the entries of a slide, or of the front matter, in reading order, each once."""
-        wanted: dict[UnitKey, Message] = {}
-        for message in self._messages(slide):
-            if message.language is None and is_translatable(message):
-                wanted.setdefault(UnitKey.of(message), message)
-        return tuple(
-            self._row(number, message, slide) for number, message in enumerate(wanted.values(), start=1)
-        )
+        wanted = self._entries(slide).values()
+        return tuple(self._row(number, message, slide) for number, message in enumerate(wanted, start=1))
 
     def counts(self, language: Language, slides: Sequence[Slide]) -> Mapping[EntryState, int]:
         """Return how many entries of the front matter and of these slides are in each state, each once."""
         bench = self.benches[language]
-        keys = {row.key for slide in (None, *slides) for row in self.rows(slide)}
+        keys = {key for slide in (None, *slides) for key in self._entries(slide)}
         states = [unit.state for unit in bench.units if unit.key in keys]
         return {state: states.count(state) for state in EntryState}
+
+    def _entries(self, slide: Slide | None) -> Mapping[UnitKey, Message]:
+        wanted: dict[UnitKey, Message] = {}
+        for message in self._messages(slide):
+            if message.language is None and is_translatable(message):
+                wanted.setdefault(UnitKey.of(message), message)
+        return wanted
 
     def _messages(self, slide: Slide | None) -> Iterator[Message]:
         of_deck = (message for where, message in messages(self.deck) if where is None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import cast
 
@@ -20,24 +21,29 @@ class Store:
     """Names of what has been written, by content; `fresh` is what still has to be."""
 
     names: set[str] = field(default_factory=set)
-    fresh: list[str] = field(default_factory=list)
+    fresh: dict[str, str] = field(default_factory=dict)
 
     def add(self, definition: str, name: str) -> str:
         """Keep a definition, in which `name` stands for its id, and return its id."""
         identifier = "svg:" + hashlib.sha256(definition.encode()).hexdigest()[:16]
         if identifier not in self.names:
             self.names.add(identifier)
-            self.fresh.append(definition.replace(f'id="{name}"', f'id="{identifier}"', 1))
+            self.fresh[identifier] = definition.replace(f'id="{name}"', f'id="{identifier}"', 1)
         return identifier
 
-    def take(self) -> str:
-        """Return what has been added since the last time, as an SVG of no size."""
-        if not self.fresh:
-            return ""
-        content = "".join(self.fresh)
-        self.fresh.clear()
-        # Not hidden: browsers paint nothing with a gradient that stands in what is not displayed.
-        return f'<svg class="store" width="0" height="0" aria-hidden="true"><defs>{content}</defs></svg>'
+    def take(self) -> Mapping[str, str]:
+        """Return what has been added since the last time, by its id."""
+        taken, self.fresh = self.fresh, {}
+        return taken
+
+
+def as_store(definitions: Iterable[str]) -> str:
+    """Return definitions as an SVG of no size; nothing where there are none."""
+    content = "".join(definitions)
+    if not content:
+        return ""
+    # Not hidden: browsers paint nothing with a gradient that stands in what is not displayed.
+    return f'<svg class="store" width="0" height="0" aria-hidden="true"><defs>{content}</defs></svg>'
 
 
 def smallest_picture(png: bytes) -> tuple[str, bytes]:

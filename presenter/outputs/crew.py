@@ -1,0 +1,224 @@
+"""Long work shared by several processes, its results in the order of its parts.
+
+Laying slides out is Python's work, of which threads do no more at a time than one does alone, so processes
+share it. What comes out depends on the parts alone, never on how many share them.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection, wait
+from types import FrameType
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from presenter.dataclass import dataclass
+
+PartT = TypeVar("PartT")
+ResultT = TypeVar("ResultT")
+Part = TypeVar("Part", contravariant=True)
+Result = TypeVar("Result", covariant=True)
+Tell = Callable[[int, int], None]
+
+MOST = 8  # each holds fonts, a deck and pictures of its own: some 100 MB
+FEWEST_PARTS = 4  # of which beginning is worth its while: a process takes a tenth of a second to begin
+_LAST_WORD = 5.0  # seconds in which a process that is told to end tidies up
+
+
+class Work(Protocol[Part, Result]):
+    """What is done to each part; it is handed to processes, so what it holds can be pickled."""
+
+    def begin(self) -> Callable[[Part], Result]:
+        """Make ready, in the process that is to do it, and return what does one part."""
+        ...
+
+
+def all_cores() -> int:
+    """Return how many processes may work at once on this machine."""
+    cores = os.cpu_count() or 1
+    if sys.platform == "linux":
+        cores = len(os.sched_getaffinity(0))
+    return max(1, min(cores, MOST))
+
+
+def in_silence(done: int, total: int) -> None:
+    """Tell nobody how far work has come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """By how many processes work is done, and who hears how many of how many parts are done.
+
+    `copies` says whether they are copies of this one, which begin at once; None where that is sound.
+    """
+
+    size: int = 1
+    tell: Tell = in_silence
+    copies: bool | None = None
+
+    @contextmanager
+    def at(
+        self, work: Work[PartT, ResultT], parts: Sequence[PartT], fewest: int = FEWEST_PARTS
+    ) -> Iterator[Iterator[ResultT]]:
+        """Give the results of the parts in their order; processes begin with them at once.
+
+        Where there are not so many for each that it is worth its while, a part is done when its result is
+        asked for. What a process raises is raised here, and what one that died has left is done here. At the
+        end, also where it is interrupted, no process is left.
+        """
+        size = min(self.size, len(parts) // fewest)
+        if size < 2:
+            yield self._alone(work, parts)
+            return
+        shift = _Shift(work, parts, self.tell)
+        try:
+            shift.begin(size, copies=_may_fork() if self.copies is None else self.copies)
+            yield shift.results()
+        finally:
+            shift.end()
+
+    def _alone(self, work: Work[PartT, ResultT], parts: Sequence[PartT]) -> Iterator[ResultT]:
+        do = work.begin()
+        for done, part in enumerate(parts, start=1):
+            yield do(part)
+            self.tell(done, len(parts))
+
+
+ALONE = Crew()
+"""This process alone, in silence."""
+
+
+class _Shift(Generic[PartT, ResultT]):
+    """The processes of one piece of work."""
+
+    def __init__(self, work: Work[PartT, ResultT], parts: Sequence[PartT], tell: Tell) -> None:
+        self._work = work
+        self._parts = parts
+        self._tell = tell
+        self._next = 0  # the part that nobody has been given yet
+        self._done = 0
+        self._results: dict[int, ResultT] = {}
+        self._processes: list[Any] = []  # of a class that differs by how they begin
+        self._connections: list[Connection] = []
+
+    def begin(self, size: int, *, copies: bool) -> None:
+        """Start the processes, and give each its first part."""
+        start = "fork" if copies else "spawn"
+        context: Any = multiprocessing.get_context(start)
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()  # or each process would write once more what waits there
+        gc.collect()
+        gc.freeze()  # what there is stays where it is, shared by all
+        for _ in range(size):
+            ours, theirs = context.Pipe()
+            # One that held the others' ends would keep them from hearing that this process has died.
+            others = (*self._connections, ours) if start == "fork" else ()
+            process = context.Process(target=_serve, args=(theirs, others, self._work), daemon=True)
+            process.start()
+            theirs.close()
+            self._processes.append(process)
+            self._connections.append(ours)
+        gc.unfreeze()
+        for connection in tuple(self._connections):
+            self._give(connection)
+
+    def results(self) -> Iterator[ResultT]:
+        """Yield the results in the order of the parts."""
+        do: Callable[[PartT], ResultT] | None = None
+        for index, part in enumerate(self._parts):
+            while index not in self._results and self._connections:
+                self._hear()
+            if index not in self._results:
+                do = do or self._work.begin()
+                self._keep(index, do(part))
+            yield self._results.pop(index)
+
+    def end(self) -> None:
+        """Let no process be left."""
+        for process in self._processes:
+            process.terminate()
+        for process in self._processes:
+            process.join(_LAST_WORD)
+            if process.is_alive():
+                process.kill()
+                process.join()
+        for connection in self._connections:
+            connection.close()
+
+    def _keep(self, index: int, result: ResultT) -> None:
+        self._results[index] = result
+        self._done += 1
+        self._tell(self._done, len(self._parts))
+
+    def _give(self, connection: Connection) -> None:
+        """Give a process the next part, or let it go."""
+        index, self._next = self._next, self._next + 1
+        if index >= len(self._parts):
+            self._let_go(connection)
+            return
+        try:
+            connection.send((index, self._parts[index]))
+        except OSError:
+            self._let_go(connection)
+
+    def _hear(self) -> None:
+        for ready in wait(self._connections):
+            connection = cast("Connection", ready)
+            try:
+                index, result, raised = connection.recv()
+            except (EOFError, OSError):
+                self._let_go(connection)  # it died; what it was at is done here
+                continue
+            if raised is not None:
+                raise raised
+            self._keep(index, result)
+            self._give(connection)
+
+    def _let_go(self, connection: Connection) -> None:
+        self._connections.remove(connection)
+        connection.close()
+
+
+def _may_fork() -> bool:
+    """Tell whether a copy of this process would be sound: it has one thread, and nothing of Qt lives yet.
+
+    Elsewhere a new one begins, which takes half a second for reading the program again.
+    """
+    return sys.platform == "linux" and QCoreApplication.instance() is None and threading.active_count() == 1
+
+
+def _serve(connection: Connection, others: Sequence[Connection], work: Work[Any, Any]) -> None:
+    """Do the parts that come, until none comes any more. What is raised is sent, whatever it is."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began this one hears it, and ends it
+    signal.signal(signal.SIGTERM, _leave)
+    for other in others:
+        other.close()
+    do: Callable[[Any], Any] | None = None
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            index, part = connection.recv()
+            try:
+                do = do or work.begin()
+                connection.send((index, do(part), None))
+            except Exception as error:  # raised again where somebody hears of it
+                connection.send((index, None, error))
+
+
+def _leave(signal_number: int, frame: FrameType | None) -> None:
+    """End as at an exception, so that what is half written is taken away; Qt complains of half a picture."""
+    del frame
+    qInstallMessageHandler(_pass_over)
+    raise SystemExit(128 + signal_number)
+
+
+def _pass_over(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    del kind, context, words
