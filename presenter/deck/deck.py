@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from presenter.dataclass import dataclass
 from presenter.deck.blocks import Block
+from presenter.deck.kept_part import KeptPart
 from presenter.deck.message import Message
 from presenter.deck.subtitle_settings import SubtitleSettings
 from presenter.errors import Finding, Span
@@ -182,7 +183,8 @@ class PartlyRead(Sequence[Slide]):
 class Deck:
     """A whole deck and all that was found wrong with its file.
 
-    `files` are the pictures, videos and sounds that it names, also those that are not there.
+    `files` are the pictures, videos and sounds that it names, also those that are not there. `kept` are its
+    parts by what they were read from, so that those that stay the same need not be read again.
     """
 
     path: Path
@@ -190,6 +192,7 @@ class Deck:
     slides: Sequence[Slide]
     findings: tuple[Finding, ...] = field(default=(), compare=False)
     files: tuple[Path, ...] = field(default=(), compare=False)
+    kept: Mapping[bytes, KeptPart] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -35,6 +35,8 @@ class PictureFolder:
         self._found: dict[str, Path] = {}
         self._missing: set[Path] = set()
         self._suggestions = 0
+        self.asked: list[tuple[str, Path | None]] = []
+        """What was asked for, one after the other, and where it was found."""
 
     @property
     def named(self) -> tuple[Path, ...]:
@@ -43,6 +45,22 @@ class PictureFolder:
 
     def find(self, source: str, span: Span) -> Path | None:
         """Return the path of a file that the deck names; report one that cannot or must not be read."""
+        path = self._find(source, span)
+        self.asked.append((source, path))
+        return path
+
+    def still_finds(self, source: str, path: Path) -> bool:
+        """Tell whether a file is found where it was when the deck was read before."""
+        if source in self._found:
+            return self._found[source] == path
+        names = (self._folder / name for name in dict.fromkeys((source, unquote(source))))
+        there = next(((one, mode) for one in names if (mode := _mode(one)) is not None), None)
+        if there is None or there[0] != path or not stat.S_ISREG(there[1]) or not self._is_inside(path):
+            return False
+        self._found[source] = path
+        return True
+
+    def _find(self, source: str, span: Span) -> Path | None:
         if source in self._found:
             return self._found[source]
         danger = _danger(source)

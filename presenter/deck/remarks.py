@@ -15,5 +15,13 @@ class Remarks:
     comments: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     skipped: frozenset[int] = frozenset()
 
+    def about(self, first: int, end: int) -> tuple[object, ...]:
+        """Return what is said of the lines from a number up to before another."""
+        if not self.comments and not self.skipped:
+            return ()
+        numbers = range(first, end)
+        said = tuple((number, self.comments[number]) for number in numbers if number in self.comments)
+        return (*said, *(number for number in numbers if number in self.skipped))
+
 
 NO_REMARKS = Remarks()

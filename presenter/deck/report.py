@@ -34,15 +34,34 @@ class Report:
     ) -> None:
         """Note one thing to put right; its severity is that of its code."""
         severity, _ = MEANINGS[code]
-        if len(self._findings) < MOST_FINDINGS:
-            self._findings.append(Finding(code, severity, message, span, excerpt, advice))
-        elif self._left_out is None:
-            self._left_out = Finding(
-                "too-many-findings",
-                MEANINGS["too-many-findings"][0],
-                Text("There is more to put right from here on than is listed."),
-                span,
-            )
+        self.repeat((Finding(code, severity, message, span, excerpt, advice),))
+
+    @property
+    def count(self) -> int:
+        """Return how many findings there are by now."""
+        return len(self._findings)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether no more are listed."""
+        return len(self._findings) >= MOST_FINDINGS
+
+    def since(self, count: int) -> tuple[Finding, ...]:
+        """Return the findings that were noted when there had been so many."""
+        return tuple(self._findings[count:])
+
+    def repeat(self, findings: Sequence[Finding]) -> None:
+        """Note findings, be they of an earlier reading of what is the same."""
+        for finding in findings:
+            if not self.is_full:
+                self._findings.append(finding)
+            elif self._left_out is None:
+                self._left_out = Finding(
+                    "too-many-findings",
+                    MEANINGS["too-many-findings"][0],
+                    Text("There is more to put right from here on than is listed."),
+                    finding.span,
+                )
 
     def findings(self, slides: Sequence[Slide] = ()) -> tuple[Finding, ...]:
         """Return all findings in the order of their places, each with the slide that it stands on.

@@ -57,7 +57,7 @@ def read_again(material: Material) -> tuple[Deck, Catalogs]:
     Raises PresenterError where the deck cannot be read, where nothing is left in it (an editor that
     is saving empties the file first), or where it has come to be broken.
     """
-    deck = with_trials(load(material.deck.path), material.deck.languages)
+    deck = with_trials(load(material.deck.path, material.deck), material.deck.languages)
     if sum(finding.code == "empty-slide" for finding in deck.findings) == len(deck.slides):
         raise PresenterError(_nothing_to_show(deck.path))
     _refuse_broken(deck.findings, material.deck.findings)
