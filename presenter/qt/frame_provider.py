@@ -63,7 +63,12 @@ class FrameProvider:
     def source(self, state: TalkState, coming: float = 0.0) -> FrameSource:
         """Return the picture of a state; steps to come are painted with the opacity `coming`."""
         slide = (self._reading, state.slide, state.step, state.blank, state.channels.slides, coming)
-        key, ground = (*slide, subtitle_key(state)), (*slide, subtitle_room_key(state))
+        # A blank looks the same whatever it covers, so one picture of it will do.
+        blank = (self._reading, state.blank)
+        key, ground = (
+            (*slide, subtitle_key(state)),
+            (*slide, subtitle_room_key(state)) if state.blank is Blank.NONE else blank,
+        )
         frame = partial(self._frame, self._material, state, coming)
         return FrameSource(key, ground, frame, self._countdown(state, frame))
 

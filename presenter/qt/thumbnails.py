@@ -19,6 +19,7 @@ from presenter.typeset.theme_loader import load_theme
 from presenter.typeset.typesetter import Typesetter
 
 MOST_BYTES = 32_000_000
+MOST_BYTES_PUT_AWAY = 8_000_000
 _BYTES_A_PIXEL = 4
 _PATIENCE = 20  # milliseconds
 
@@ -77,8 +78,9 @@ class Thumbnails(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Paint no more; what has been painted is kept for the next time."""
+        """Paint no more; what was wanted last is kept for the next time."""
         self._timer.stop()
+        self._let_go(MOST_BYTES_PUT_AWAY)
         self._typesetter = None
 
     def picture(self, slide: int) -> QPixmap | None:
@@ -120,8 +122,12 @@ class Thumbnails(QObject):
     def _keep(self, slide: int, picture: QPixmap) -> None:
         self._kept[slide] = picture
         self._kept.move_to_end(slide)
-        while self.bytes_kept > MOST_BYTES and len(self._kept) > 1:
-            self._kept.popitem(last=False)
+        self._let_go(MOST_BYTES)
+
+    def _let_go(self, most_bytes: int) -> None:
+        kept = self.bytes_kept
+        while kept > most_bytes and len(self._kept) > 1:
+            kept -= _bytes_of(self._kept.popitem(last=False)[1])
 
     def _pixels(self) -> QSize:
         return QSize(round(self._size.width() * self._ratio), round(self._size.height() * self._ratio))

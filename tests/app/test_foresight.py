@@ -80,6 +80,7 @@ def test_what_a_blank_covers_is_ready(talk, do):
     look_ahead(talk)
     bare = replace(talk.bridge.state, blank=Blank.NONE)
     assert talk.audience.is_ready(talk._frames.source(bare))
+    assert len(talk.audience._cache) == 2  # the blank, whatever it covers, and what it covers now
 
 
 def test_a_deck_that_was_read_again_is_ready_too(talk, do, deck):

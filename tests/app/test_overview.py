@@ -213,6 +213,11 @@ class TestManySlides:
             qtbot.waitUntil(lambda: not overview._thumbnails.is_painting)
             assert overview._thumbnails.bytes_kept <= 2_000_000
 
+    def test_put_away_it_keeps_less(self, talk, overview, do, monkeypatch):
+        monkeypatch.setattr(thumbnails, "MOST_BYTES_PUT_AWAY", 500_000)
+        do("toggle-overview")
+        assert 0 < overview._thumbnails.bytes_kept <= 500_000
+
     def test_it_opens_at_the_slide_that_is_shown(self, talk, overview, do, qtbot):
         do("toggle-overview")
         do("go-to", "300")
