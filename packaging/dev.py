@@ -5,6 +5,8 @@
     python3 packaging/dev.py test [OPTIONS]         every check, then pytest with these options
     python3 packaging/dev.py bench [PART] [--long]  measure start, changes, memory and more beside their
                                                     floors: one table, kept in build/bench.txt
+    python3 packaging/dev.py soak [--acts N]        give a talk of eight hours by 100,000 drawn acts and say
+                                                    whether it was steady; kept in build/soak.txt
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
     python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
     python3 packaging/dev.py screenshots            draw the README's pictures again
@@ -103,6 +105,12 @@ def bench(arguments: list[str]) -> int:
     ):
         system_libraries.run_apt_get(system_libraries.debian_packages(["libXtst.so.6"]))  # presses the keys
     return run_python("-m", "tests.benchmarks.bench", *arguments)
+
+
+def soak(arguments: list[str]) -> int:
+    """Give a talk of eight hours off the screen; fails where it was not steady."""
+    prepare()
+    return run_python("-m", "tests.soak.soak", *arguments)
 
 
 def doctor(arguments: list[str]) -> int:
@@ -219,6 +227,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "bench": bench,
+    "soak": soak,
     "doctor": doctor,
     "catalogs": catalogs,
     "screenshots": screenshots,

@@ -25,7 +25,9 @@ class CoveringSheet(QWidget):
         self._measure_soon.setSingleShot(True)
         self._measure_soon.timeout.connect(self._measure)
         window.installEventFilter(self)
-        self.hide()
+        # Not to be shown with its window; hide() may call what a sheet does then, and that is not there yet.
+        for hidden in (Qt.WidgetAttribute.WA_WState_Hidden, Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            self.setAttribute(hidden)
 
     def stand_between(self, area: Callable[[], QRect], *neighbours: QWidget) -> None:
         """Cover this part of the window from now on, measured again when its neighbours move or grow."""
