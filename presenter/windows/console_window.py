@@ -61,6 +61,7 @@ class ConsoleWindow(QWidget):
         self.setMinimumSize(900, 560)
         self._context = context
         self._unit = 0.0
+        self._has_style = False
         self.body = ConsoleBody(context.actions, context.memory)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +93,9 @@ class ConsoleWindow(QWidget):
         context.words.language_changed.connect(self.retranslate)
         context.actions.keys_changed.connect(self.retranslate)
         self.resize(1280, 800)
-        self._adopt_unit()
+        # The style takes longest, and is another one on the screen that the window will fill: it comes then.
+        self._unit = unit_for(self.width(), self.height())
+        self._scale()
         self._show_preset()
         self.retranslate()
 
@@ -233,13 +236,17 @@ class ConsoleWindow(QWidget):
 
     def _adopt_unit(self) -> None:
         unit = unit_for(self.width(), self.height())
-        if unit != self._unit:
+        if unit != self._unit or not self._has_style:
             self._unit = unit
             self._restyle()
 
     def _restyle(self) -> None:
         _close_menus()  # an open one would grow to the right, over the screen that may be there
+        self._has_style = True
         self.setStyleSheet(console_style(self._unit, touch=self._touch.is_on))
+        self._scale()
+
+    def _scale(self) -> None:
         self._scaler.scale_to(self._unit)
         self.body.stage.adopt_unit(self._unit)
         self.sheets.adopt_unit(self._unit)

@@ -32,7 +32,7 @@ painter = QPainter(image)
 frames.source(state).frame().paint(painter, QRectF(image.rect()))
 painter.end()
 """
-WINDOWS = "import presenter.app.run_talk"
+WINDOWS = "import presenter.app.run_talk, presenter.app.running_talk"
 TELL = "\nimport sys\nprint(*sys.modules, sep='\\n')"
 
 # By the beginning of the name; those of the second are neither needed for the first.
