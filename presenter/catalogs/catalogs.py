@@ -13,6 +13,7 @@ from presenter.catalogs.entry import Key
 from presenter.catalogs.entry_state import EntryState, state_of
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES, pseudo_translation
+from presenter.catalogs.read_catalog import ReadCatalog, stamp_of
 from presenter.catalogs.show_policy import SHOW_ALL, ShowPolicy
 from presenter.catalogs.translatable import is_translatable
 from presenter.dataclass import dataclass
@@ -40,7 +41,8 @@ class Catalogs:
     A language is looked up as itself, then as what it is a variety of (`es_MX`, `es`), then
     the source's words stand in. An identical translation is a translation like any other.
     `others` look up what the deck has in further languages than its own, by that language.
-    `policy` says what of all this an audience sees.
+    `policy` says what of all this an audience sees. `read` are the files, so that one that is the same
+    need not be read again.
     """
 
     source: Language
@@ -49,6 +51,7 @@ class Catalogs:
     findings: tuple[Finding, ...] = ()
     others: Mapping[Language, Catalogs] = field(default_factory=dict)
     policy: ShowPolicy = SHOW_ALL
+    read: Mapping[Path, ReadCatalog] = field(default_factory=dict, repr=False, compare=False)
     _whole: dict[tuple[str, Language], bool] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -203,22 +206,32 @@ def _read_again(known: Catalogs, home: Domain, folder: Path) -> Catalogs:
     tables: dict[Language, Mapping[Key, Words]] = {}
     drafts: dict[Language, Mapping[Key, EntryState]] = {}
     findings: list[Finding] = []
+    read: dict[Path, ReadCatalog] = {}
     for language in dict.fromkeys((*home.languages, *paths, *known.tables)):
         if language in PSEUDO_LANGUAGES and language not in paths:
             continue
         path = paths.get(language) or home.catalog(folder, language)
         try:
-            file = _read(path, language)
-            from presenter.catalogs.header_check import check_header
-
-            findings.extend(check_header(file, language))
-            tables[language], drafts[language] = _table(file, language)
+            read[path] = one = _catalog(path, language, known.read.get(path))
+            findings.extend(one.findings)
+            tables[language], drafts[language] = one.table, one.drafts
         except PresenterError as error:
             missing = language not in paths
             findings.extend([_no_catalog(path, language)] if missing else error.findings)
             if language in known.tables:
                 tables[language], drafts[language] = known.tables[language], known.drafts[language]
-    return Catalogs(home.source, tables, drafts, tuple(findings))
+    return Catalogs(home.source, tables, drafts, tuple(findings), read=read)
+
+
+def _catalog(path: Path, language: Language, before: ReadCatalog | None) -> ReadCatalog:
+    """Return what is in a file, which need not be read where it is the one that was read before."""
+    stamp = stamp_of(path)
+    if before is not None and before.is_of(stamp):
+        return before
+    from presenter.catalogs.header_check import check_header
+
+    file = _read(path, language)
+    return ReadCatalog(stamp, *_table(file, language), tuple(check_header(file, language)))
 
 
 def _find(catalogs: Catalogs, message: Message, language: Language, stale: StaleWords) -> Words:
