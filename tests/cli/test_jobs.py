@@ -42,7 +42,9 @@ def deck(write: Write) -> Path:
     return write("talk.md", FRONT + "\n---\n\n".join(slides))
 
 
-@pytest.mark.parametrize("words", [("check",), ("check", "--hints", "--format", "json")])
+@pytest.mark.parametrize(
+    "words", [("check",), ("check", "--hints", "--format", "json"), ("catalog", "check")]
+)
 def test_a_check_finds_the_same(presenter: Presenter, deck: Path, words: tuple[str, ...]) -> None:
     alone = presenter(*words, deck, "--jobs", "1")
     shared = presenter(*words, deck, "--jobs", "3")

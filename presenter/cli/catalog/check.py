@@ -38,28 +38,29 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=parser.help_text(Text("leave out the notes; list errors and warnings alone")),
     )
+    parser.add_jobs()
     parser.add_report_format(with_sarif=True)
 
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what is wrong with the translations of a deck."""
+    from presenter.catalogs.catalogs import Catalogs
     from presenter.catalogs.domains import target_languages
+    from presenter.catalogs.trial import with_trials
+    from presenter.deck.load import load
     from presenter.outputs.catalog_check import check_translations
+    from presenter.outputs.crew import Crew, all_cores
     from presenter.outputs.known_language import shown_language
-    from presenter.outputs.offscreen import offscreen_application
-    from presenter.qt.read_material import read_material
     from presenter.settings.load_settings import load_settings
     from presenter.settings.settings_path import settings_path
 
-    application = offscreen_application()
-    material = read_material(options.deck, options.language)
     asked = options.language
-    languages = (
-        (shown_language(material.deck, asked),) if asked is not None else target_languages(material.deck)
-    )
+    deck = with_trials(load(options.deck), (asked,))
+    languages = (shown_language(deck, asked),) if asked is not None else target_languages(deck)
     settings, _ = load_settings(settings_path())
-    findings = check_translations(material, languages, settings)
-    del material, application  # kept until here: what is drawn must not outlive it
+    with terminal.progress() as line:
+        crew = Crew(options.jobs or all_cores(), line.tell)
+        findings = check_translations(deck, Catalogs.load(deck), languages, settings, crew)
     if options.no_hints:
         findings = tuple(finding for finding in findings if finding.severity is not Severity.INFO)
     return terminal.report(findings, options.report_format)
