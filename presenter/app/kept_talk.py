@@ -12,6 +12,7 @@ from presenter.app.journal_keeper import JournalKeeper
 from presenter.app.log_keeper import LogKeeper
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings
+from presenter.errors import Finding, Severity, Span
 from presenter.i18n.text import Text
 from presenter.qt.minutes_book import MinutesBook
 from presenter.qt.talk_bridge import TalkBridge
@@ -56,6 +57,7 @@ class KeptTalk(QObject):
         self._clocks = surroundings.clocks
         self._flusher = DiskFlusher()
         self._to_tell: list[Text] = []
+        self._lacks: list[Text] = []
         self._context: ConsoleContext | None = None
         self._console: ConsoleWindow | None = None
         self._bridge: TalkBridge | None = None
@@ -71,7 +73,7 @@ class KeptTalk(QObject):
         if surroundings.state is not None:
             folder = talk_folder(surroundings.state, options.deck)
             self._journal = self._read_journal(folder)
-            self._log = LogKeeper(folder, self._flusher, self._clocks.moment, self._tell)
+            self._log = LogKeeper(folder, self._flusher, self._clocks.moment, self.tell_lack)
 
     @property
     def log_name(self) -> str:
@@ -110,6 +112,8 @@ class KeptTalk(QObject):
         self._bridge = bridge = context.bridge
         for text in self._to_tell:
             console.announce(text)
+        for text in self._lacks:
+            self._show_lack(console, text)
         if self._journal is None or self._log is None:
             return
         self._begin_log(self._log, context)
@@ -158,7 +162,7 @@ class KeptTalk(QObject):
 
     def _read_journal(self, folder: Path) -> JournalKeeper:
         clocks = self._clocks
-        journal = JournalKeeper(folder, self._flusher, clocks.monotonic, clocks.moment, self._tell)
+        journal = JournalKeeper(folder, self._flusher, clocks.monotonic, clocks.moment, self.tell_lack)
         entry = journal.read()
         # A talk that nobody had said yet whether to go on with is still the one in question.
         self._last = entry.before if entry is not None and entry.before is not None else entry
@@ -175,6 +179,17 @@ class KeptTalk(QObject):
         """Tell a rehearsal from the real talk: asked for, or far from the hours that the deck names."""
         has_hours = bool(context.material.deck.settings.start)
         return self._options.rehearse or (has_hours and context.state.timer.schedule.start is None)
+
+    def tell_lack(self, text: Text) -> None:
+        """Tell what does not work, for a moment and then among the findings."""
+        self._complain(text)
+        if self._console is None:
+            self._lacks.append(text)
+        else:
+            self._show_lack(self._console, text)
+
+    def _show_lack(self, console: ConsoleWindow, text: Text) -> None:
+        console.tell_failure(Finding("not-working", Severity.WARNING, text, Span(self._options.deck)))
 
     def _tell(self, text: Text) -> None:
         self._complain(text)

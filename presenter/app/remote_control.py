@@ -20,6 +20,7 @@ from presenter.talk.effects import Announce, Effect, Refuse
 from presenter.talk.snapshot import snapshot
 from presenter.windows.screen_keeper import ScreenKeeper
 
+_UNREACHED = Text("Remotes and “presenter send” do not reach this talk: {reason}")
 Ask: TypeAlias = Callable[[str, Sequence[str]], None]
 
 
@@ -49,9 +50,11 @@ class RemoteControl(QObject):
         bridge.effect_asked.connect(self._on_effect)
         keeper.refused.connect(self._on_refused)
 
-    def listen(self) -> None:
-        """Listen to remotes, unless another talk does."""
+    def listen(self) -> Text | None:
+        """Listen to remotes, unless another talk does; return what to tell the speaker where that fails."""
         self._remote.listen()
+        reason = self._remote.failure
+        return _UNREACHED.with_fields(reason=reason) if reason else None
 
     def close(self) -> None:
         """Listen no more."""

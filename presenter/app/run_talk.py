@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.actions.keymap import Keymap
+from presenter.actions.known_choices import known_choices
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
 from presenter.app.failure_keeper import FailureKeeper
@@ -14,6 +15,8 @@ from presenter.app.first_picture.opening_window import show_opening
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings, say_nothing
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.errors import PresenterError
+from presenter.failure import tell_failure
 from presenter.i18n.text import Text
 from presenter.qt.application import the_application
 from presenter.qt.read_material import read_material, read_opening_material, with_findings
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 Say: TypeAlias = Callable[[Text], None]
 
+_NO_OPENING = Text("The first slide could not be shown before the rest; the talk goes on.")
 _LOGGED = Text("What was shown when is written in {path}")
 
 
@@ -48,10 +52,11 @@ def run_talk(
     """
     path = settings_path()
     settings, findings = load_settings(path)
+    known = known_choices(ACTIONS, settings)
     surroundings = Surroundings(
         settings=settings,
-        keymap=Keymap.merge(ACTIONS, settings.keys),
-        mouse=Mouse.merge(ACTIONS, settings.mouse),
+        keymap=Keymap.merge(ACTIONS, known.keys),
+        mouse=Mouse.merge(ACTIONS, known.mouse),
         interface=interface,
         state=state_folder(),
         settings_file=path,
@@ -65,7 +70,8 @@ def run_talk(
         # The rest of the program, now that the audience has something to look at.
         from presenter.app.running_talk import RunningTalk
 
-        material = with_findings(read_material(options.deck, *options.languages), findings)
+        read = read_material(options.deck, *options.languages)
+        material = with_findings(read, (*findings, *known.findings))
         running = RunningTalk(options, material, surroundings)
         failures.failed.connect(running.console.tell_failure)
         code = _give(running, application, options, begun)
@@ -75,9 +81,16 @@ def run_talk(
 
 
 def _opening_window(options: PresentOptions, surroundings: Surroundings) -> AudienceWindow | None:
-    material = read_opening_material(options.deck, *options.languages)
-    memory = Memory() if surroundings.state is None else load_memory(surroundings.state / FILE)
-    return show_opening(options, material, surroundings, memory)
+    """Return the window that shows the first slide already; None where the program fails to make it."""
+    try:
+        material = read_opening_material(options.deck, *options.languages)
+        memory = Memory() if surroundings.state is None else load_memory(surroundings.state / FILE)
+        return show_opening(options, material, surroundings, memory)
+    except PresenterError:
+        raise  # a deck that cannot be read, as a whole no more than its beginning
+    except Exception as error:
+        tell_failure(_NO_OPENING, error)
+        return None
 
 
 def _give(

@@ -212,7 +212,8 @@ class RunningTalk(QObject):
         self.keeper.apply()
         self.picker.begin()
         self._tick()
-        self.remote.listen()
+        if (lack := self.remote.listen()) is not None:
+            self._kept.tell_lack(lack)
         self._kept.begin(self._context, self.console)
         QTimer.singleShot(_ALL_IS_SHOWN, make_types)
         self.subtitles.begin()

@@ -21,11 +21,19 @@ def translations_folder(deck: Deck) -> Path:
         return own / deck.settings.catalogs
     around = own.parent if own.name not in ("", "..") else own.absolute().parent
     beside_deck, beside_folder = own / FOLDER_NAME, around / FOLDER_NAME
-    if beside_deck.is_dir():
+    if _is_folder(beside_deck):
         return beside_deck
-    if beside_folder.is_dir() or own.absolute().name == "slides":
+    if _is_folder(beside_folder) or own.absolute().name == "slides":
         return beside_folder
     return beside_deck
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether a folder is there; one that may not be looked at is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def domain(deck: Deck) -> str:

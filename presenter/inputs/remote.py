@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import getpass
 import os
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
 
 from presenter.i18n.text import Text
 from presenter.inputs.remote_line import (
@@ -31,9 +32,17 @@ Perform = Callable[[RemoteCommand], Snapshot]
 
 def socket_name(environment: Mapping[str, str] = os.environ) -> str:
     """Return where the talk of this user listens: in the user's own runtime folder where there is one."""
-    name = f"io.github.presenter-{getpass.getuser()}"
+    name = f"io.github.presenter-{_user()}"
     folder = environment.get("XDG_RUNTIME_DIR")
     return str(Path(folder, name)) if folder else name
+
+
+def _user() -> str:
+    """Return the user's name, or the number where the system knows no name for it, as in a container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid()) if sys.platform != "win32" else ""
 
 
 class Remote(QObject):
@@ -46,6 +55,13 @@ class Remote(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
+
+    @property
+    def failure(self) -> str:
+        """Return why nothing may be listened to, in the system's words; empty where that is not so."""
+        if self._server.serverError() is QAbstractSocket.SocketError.UnknownSocketError:
+            return ""
+        return self._server.errorString()
 
     def listen(self) -> bool:
         """Begin to listen; False where another talk already does, or nothing may be listened to."""

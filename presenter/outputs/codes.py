@@ -61,6 +61,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("An option is given that the format of the file does not have."),
         ),
+        "not-working": (
+            Severity.WARNING,
+            Text("Something that a talk can do without does not work here, such as keeping it on the disk."),
+        ),
         "not-written": (Severity.ERROR, Text("What was to be written would change more than it should.")),
         "one-file": (Severity.ERROR, Text("Several pictures would have to go into one file.")),
         "over-budget": (

@@ -20,7 +20,7 @@ def material_files(deck: Deck) -> frozenset[Path]:
 
     Looks into folders, which takes long where these lie far away.
     """
-    theme_files = (path for path in _themes(deck) if path.is_file())
+    theme_files = (path for path in _themes(deck) if _is_file(path))
     return frozenset(
         (
             deck.path,
@@ -62,7 +62,17 @@ def _source_near(deck: Deck, index: int) -> str:
 
 
 def _themes(deck: Deck) -> Iterator[Path]:
-    return (deck.path.parent / "themes").rglob("*")
+    try:
+        yield from (deck.path.parent / "themes").rglob("*")
+    except OSError:
+        return  # a folder that nobody may look into any more, or that is gone meanwhile
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _catalogs(deck: Deck) -> Iterator[Path]:

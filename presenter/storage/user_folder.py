@@ -23,6 +23,18 @@ class Kind:
 SETTINGS = Kind("XDG_CONFIG_HOME", ".config", "APPDATA", "AppData/Roaming")
 STATE = Kind("XDG_STATE_HOME", ".local/state", "LOCALAPPDATA", "AppData/Local")
 
+NOWHERE = Path("/nonexistent")
+"""What stands for the home of a user who has none: nothing can be kept there, and whoever tries says so."""
+
+
+def home_folder() -> Path:
+    """Return the user's home, `NOWHERE` where neither the environment nor the system knows one."""
+    try:
+        home = Path.home()
+    except (RuntimeError, KeyError):
+        return NOWHERE
+    return home if home.is_absolute() else NOWHERE
+
 
 def user_folder(kind: Kind, platform: str, environment: Mapping[str, str], home: Path | None) -> Path:
     """Return the program's folder for a kind of things, whether it is there or not.
@@ -30,7 +42,7 @@ def user_folder(kind: Kind, platform: str, environment: Mapping[str, str], home:
     Follows the XDG base directories, which say that a relative folder is to be ignored; on Windows
     the folders of applications; on macOS Library/Application Support.
     """
-    home = Path.home() if home is None else home
+    home = home_folder() if home is None else home
     if platform == "win32":
         folder = _absolute(environment.get(kind.windows), home / kind.windows_default)
     elif platform == "darwin":

@@ -32,3 +32,13 @@ def test_two_decks_of_one_name_keep_apart_and_one_deck_keeps_its_folder(tmp_path
 
 def test_a_name_of_signs_alone_still_names_a_folder(tmp_path):
     assert talk_folder(tmp_path, Path("¿¡!.md")).name.startswith("deck-")
+
+
+def test_a_user_without_a_home_has_a_folder_where_nothing_can_be_kept(monkeypatch):
+    def no_home():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", no_home)
+    assert state_folder("linux", {}) == Path("/nonexistent/.local/state/presenter")
+    monkeypatch.setattr(Path, "home", Path)
+    assert state_folder("linux", {}) == Path("/nonexistent/.local/state/presenter")

@@ -48,10 +48,6 @@ def typesetter(qapp, tmp_path):
     return Typesetter(deck, look_up, load_theme(deck.settings.theme, tmp_path))
 
 
-def words_on(page):
-    return [box.box.text.string() for box in page.boxes if hasattr(box.box, "text")]
-
-
 def test_a_block_that_fails_is_left_out_and_said_to_be(typesetter, qtbot):
     with qtbot.captureExceptions() as told:
         page = typesetter.page(0, "en")

@@ -10,6 +10,7 @@ from pathlib import Path
 from babel.core import get_global
 
 from presenter.i18n.language import Language, fallback_chain
+from presenter.storage.user_folder import home_folder
 
 _OFFICE = "share/extensions/dict-*"
 """Where LibreOffice keeps the dictionaries that come with it."""
@@ -38,7 +39,7 @@ def dictionary_folders(
     platform: str = sys.platform, environment: Mapping[str, str] = os.environ, home: Path | None = None
 ) -> tuple[Path, ...]:
     """Return where dictionaries of Hunspell's kind may be: its own `DICPATH` first, then the usual places."""
-    own = home or Path.home()
+    own = home or home_folder()
     named = [Path(part) for part in environment.get("DICPATH", "").split(os.pathsep) if part]
     return tuple(dict.fromkeys((*named, *_usual(platform, environment, own))))
 
