@@ -76,6 +76,7 @@ def main(deck):
         seen["changed"][verb] = [one != other for one, other in zip(before, after, strict=True)]
     talk.bridge.dispatch(parse_action("go-to", ["ground"], talk.bridge.talk.outline))
     talk.bridge.dispatch(parse_action("toggle-timer", [], talk.bridge.talk.outline))
+    settle()  # the console is told after the audience
     talk.console.body.notes.scroll_by(3)
     seconds[0] += 30
     settle()
