@@ -107,6 +107,9 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     if len(set(sources)) < len(sources):
         terminal.complain(_ONE_SOURCE_TWICE)
         return CANNOT_RUN
+    from presenter.qt.plain_imports import import_plainly
+
+    import_plainly()
     from presenter.app.list_screens import list_screens
     from presenter.app.present_options import PresentOptions
     from presenter.app.run_talk import run_talk

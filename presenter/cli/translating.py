@@ -67,6 +67,9 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY.with_fields(path=str(options.deck)))
         return CANNOT_RUN
+    from presenter.qt.plain_imports import import_plainly
+
+    import_plainly()
     from presenter.app.translator.live_view import run_live_view
     from presenter.app.translator.run_translator import run_translator
     from presenter.app.translator.translate_options import TranslateOptions

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from presenter.dataclass import dataclass
 from presenter.deck.deck import Slide, Transition
-from presenter.i18n.language import Language, locale_of
+from presenter.i18n.language import is_right_to_left
 from presenter.talk.state import Blank, TalkState
 
 
@@ -32,7 +32,7 @@ def slide_change(old: TalkState, new: TalkState, slides: Sequence[Slide]) -> Sli
     if transition is Transition.NONE:
         return None
     forward = new.slide > old.slide
-    return SlideChange(transition, leftwards=forward is not _reads_leftwards(new.channels.slides))
+    return SlideChange(transition, leftwards=forward is not is_right_to_left(new.channels.slides))
 
 
 def _walks(old: TalkState, new: TalkState) -> bool:
@@ -45,5 +45,3 @@ def _kept(state: TalkState) -> tuple[object, ...]:
     return state.history, state.channels, state.subtitles_on, state.subtitle_look, state.frozen is None
 
 
-def _reads_leftwards(language: Language) -> bool:
-    return locale_of(language).text_direction == "rtl"
