@@ -65,8 +65,9 @@ class Background(QObject):
         return () if self._awake is None else self._awake.held_by
 
     def follow(self) -> None:
-        """Watch the files of the deck as it has been read now."""
+        """Watch the files of the deck as it has been read now, and let go of the one before."""
         self._files.watch_anew()
+        self._collecting.look_again()
 
     def _on_changed(self, paths: frozenset[Path]) -> None:
         if all(is_catalog(path) for path in paths):

@@ -43,5 +43,3 @@ def _walks(old: TalkState, new: TalkState) -> bool:
 def _kept(state: TalkState) -> tuple[object, ...]:
     """Return what stays as it is when the talk only walks on: the rest of the picture, and the way back."""
     return state.history, state.channels, state.subtitles_on, state.subtitle_look, state.frozen is None
-
-

@@ -58,3 +58,27 @@ def test_afterwards_python_does_as_before(qapp):
     assert not gc.isenabled()
     collecting.stop()
     assert gc.isenabled() is before
+
+
+def test_what_was_there_before_is_looked_through_no_more(qapp):
+    gone = []
+    finalize(Knot(), lambda: gone.append(1))
+    collecting = Collecting()
+    collecting.start()
+    gc.collect()
+    assert gone == []
+    collecting.look_again()
+    collecting.collect()
+    assert gone == [1]
+    collecting.stop()
+    assert gc.get_freeze_count() == 0
+
+
+def test_after_a_look_through_all_what_is_left_is_set_aside_too(collecting):
+    kept = Knot()
+    collecting.look_again()
+    collecting.collect()
+    assert not any(one is kept for one in gc.get_objects())
+    young = Knot()
+    collecting.collect()
+    assert any(one is young for one in gc.get_objects())

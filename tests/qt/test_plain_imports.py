@@ -18,7 +18,8 @@ print(sorted(linecache.cache))
 
 
 @pytest.mark.parametrize(
-    ("before", "read"), [("import_plainly()", False), ("import_plainly()\n" * 2, False), ("import PySide6.QtCore", True)]
+    ("before", "read"),
+    [("import_plainly()", False), ("import_plainly()\n" * 2, False), ("import PySide6.QtCore", True)],
 )
 def test_no_source_is_read_for_the_sake_of_an_import(before, read):
     code = SEEN.format(before=before)
