@@ -253,9 +253,9 @@ def _find(catalogs: Catalogs, message: Message, language: Language, stale: Stale
 
 
 def _read(path: Path, language: Language) -> PoFile:
-    from presenter.catalogs.po_file import PoFile
+    from presenter.catalogs.own_catalog import read_own_catalog
 
-    file = PoFile.read(path)
+    file = read_own_catalog(path)
     if not file.entries:
         raise PresenterError(_empty(path, language))
     return file

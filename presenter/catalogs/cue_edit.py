@@ -10,6 +10,7 @@ from pathlib import Path
 from presenter.catalogs.domains import Domain, domain_from
 from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.reworded import with_rewording
 from presenter.dataclass import dataclass
@@ -98,7 +99,7 @@ def _catalog_changes(edit: CueEdit, deck: Deck, message: Message, words: str) ->
         content = content_of(path)
         if content is None and translation is None:
             continue
-        file = PoFile.read(path) if content is not None else PoFile(path)
+        file = read_own_catalog(path) if content is not None else PoFile(path)
         if not file.entries:
             header = catalog_header(home.name, source, language, datetime.now().astimezone())
             file = file.with_entries([header])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from presenter.catalogs.domains import domains
 from presenter.catalogs.entry import Entry
-from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.written_together import write_together
 from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
@@ -56,7 +56,7 @@ def prune(deck: Deck, folder: Path, languages: Iterable[Language] | None = None)
             if asked is not None and language not in asked:
                 continue
             before = content_of(path)
-            file = PoFile.read(path)
+            file = read_own_catalog(path)
             gone = tuple(entry for entry in file.entries if entry.obsolete)
             left = replace(file, entries=tuple(entry for entry in file.entries if not entry.obsolete))
             pruned.append(Pruned(path, gone))

@@ -13,6 +13,7 @@ from presenter.catalogs.folder import catalog_path, catalog_paths
 from presenter.catalogs.header import catalog_header, creation_date, template_header
 from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.merge import Merge, merge
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.sync_report import LanguageSync, SyncReport
 from presenter.catalogs.template import TemplateMessage, needed_in, template_entries
@@ -143,7 +144,7 @@ def _plan(
 
 
 def _catalog(path: Path, source: Language, language: Language, now: datetime) -> PoFile:
-    file = PoFile.read(path) if path.exists() else PoFile(path)
+    file = read_own_catalog(path) if path.exists() else PoFile(path)
     if not file.entries:
         return file.with_entries([catalog_header(path.stem, source, language, now)])
     newer = newer_rules(file, language)

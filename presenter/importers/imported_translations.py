@@ -9,7 +9,7 @@ from pathlib import Path
 from presenter.catalogs.entry import Key
 from presenter.catalogs.filled_in import FilledIn, filled_in
 from presenter.catalogs.folder import catalog_path, catalog_paths, domain, translations_folder
-from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.sync import sync
 from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
@@ -63,7 +63,7 @@ def write_translations(deck: Deck, imported: Sequence[ImportedTranslations], *, 
     written: list[Path] = []
     for one in imported:
         path = paths.get(one.language) or catalog_path(folder, one.language, name)
-        done = filled_in(PoFile.read(path), one.words, replace=replace)
+        done = filled_in(read_own_catalog(path), one.words, replace=replace)
         done.file.write()
         written.append(path)
         findings += [*one.findings, *_catalog_findings(done, one.language)]

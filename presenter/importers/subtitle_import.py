@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from presenter.catalogs.folder import catalog_paths, domain, translations_folder
-from presenter.catalogs.po_file import PoFile
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.dataclass import dataclass
 from presenter.deck.cue_writer import NewCue, with_cues
 from presenter.deck.deck import Deck
@@ -68,7 +68,7 @@ def _onto_slides(request: ImportRequest, texts: Mapping[Language, TimedText], de
         raise UsageError(_not_written(request.target))
     deck = parse(written, request.target)
     for path in catalog_paths(translations_folder(deck), domain(deck)).values():
-        PoFile.read(path)  # a broken one is told before anything is written
+        read_own_catalog(path)  # a broken one is told before anything is written
     write_atomically(request.target, written.encode("utf-8", "surrogateescape"))
     told = _replaced(plan) if request.replace else []
     done = Imported((_said(request.target, plan),), (request.target,), tuple(told))

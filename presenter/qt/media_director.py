@@ -64,7 +64,7 @@ class MediaDirector(QObject):
         self._clip: Clip | None = None
         self._showing: MediaShowing | None = None
         self._poster_stays = False
-        self._failure = ""
+        self._failure: str | Text = ""
         bridge.changed.connect(self._on_changed)
 
     def follow(self) -> None:
@@ -176,7 +176,7 @@ class MediaDirector(QObject):
     def _on_ended(self) -> None:
         self._bridge.dispatch(EndMedia(*self._place))
 
-    def _on_failed(self, reason: str) -> None:
+    def _on_failed(self, reason: str | Text) -> None:
         self._failure = reason
         self.troubled.emit(self._reason())
         self._bridge.dispatch(EndMedia(*self._place))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
 
+from presenter.i18n.text import Text
 from presenter.qt.player import Clip, Player
 
 PATIENCE = 5000  # milliseconds
@@ -16,7 +17,7 @@ class MediaLook(QObject):
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.image: QImage | None = None
-        self.failure = ""
+        self.failure: str | Text = ""
         self.timed_out = False
         self._player = player
         self._loop = QEventLoop(self)
@@ -48,7 +49,7 @@ class MediaLook(QObject):
         if self._is_sound and length > 0:
             self._finish()
 
-    def _on_failed(self, reason: str) -> None:
+    def _on_failed(self, reason: str | Text) -> None:
         self.failure = reason
         self._finish()
 

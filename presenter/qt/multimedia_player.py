@@ -15,7 +15,9 @@ from PySide6.QtMultimedia import (
 
 from presenter.i18n.text import Text
 from presenter.qt.player import Clip, Player
+from presenter.typeset.media_container import holds_media
 
+_NO_MEDIA = Text("it does not begin as a video or a sound does")
 _UNLOADED = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
 
 
@@ -64,6 +66,10 @@ class MultimediaPlayer(Player):
         """Take a clip in place of the one before, and get its picture at a position ready."""
         self.take_out()
         self._clip, self._awaited = clip, position
+        if not holds_media(clip.path):
+            self._clip = None
+            self.failed.emit(_NO_MEDIA)
+            return
         self._output.setDevice(self._device())
         self._output.setMuted(clip.playback.muted)
         self._source = QUrl.fromLocalFile(str(clip.path))

@@ -28,7 +28,7 @@ class Player(QObject):
     progressed = Signal(float, float)  # position and length, 0 as long as that is not known
     ended = Signal()
     warned = Signal(object)  # the Text to tell the speaker; the clip plays all the same
-    failed = Signal(str)  # why, in the words of the system
+    failed = Signal(object)  # why: a Text, or a str in the words of the system
 
     @property
     def position(self) -> float:

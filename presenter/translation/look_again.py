@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.po_file import PoFile
 from presenter.errors import PresenterError
 from presenter.translation.commands import RefuseFile, TakeFile
@@ -14,6 +15,6 @@ def look_again(path: Path) -> TakeFile | RefuseFile:
     if not path.exists():
         return TakeFile(PoFile(path), is_gone=True)
     try:
-        return TakeFile(PoFile.read(path))
+        return TakeFile(read_own_catalog(path))
     except PresenterError as error:
         return RefuseFile(error.findings)

@@ -15,6 +15,7 @@ from presenter.catalogs.folder import translations_folder
 from presenter.catalogs.header import catalog_header
 from presenter.catalogs.header_check import newer_rules
 from presenter.catalogs.merge import merge
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.template import TemplateMessage, needed_in
 from presenter.dataclass import dataclass
@@ -53,7 +54,7 @@ class OpenedFile:
         findings: tuple[Finding, ...] = ()
         if path.exists():
             try:
-                disk = PoFile.read(path)
+                disk = read_own_catalog(path)
                 newer = newer_rules(disk, language)
                 findings = () if newer is None else (newer,)
             except PresenterError as error:

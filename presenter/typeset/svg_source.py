@@ -35,6 +35,7 @@ MOST_UNLIKE = 10_000
 # What a reference may be: a part of the same drawing, or pixels that the file itself holds.
 OWN_REFERENCE = re.compile(r"\s*(#|data:image/(png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
 STYLE_REFERENCE = re.compile(r"""@import[^;]*;?|url\(\s*["']?\s*(?!["'#\s])[^)]*\)?""", re.IGNORECASE)
+STANDARD_DEFINITION = re.compile(r"https?://www\.w3\.org/", re.IGNORECASE)
 NEARLY_BLACK = "#010101"
 BLACK = re.compile(r"\s*(?:black|#000|#000000|rgb\(\s*0\s*,\s*0\s*,\s*0\s*\))\s*", re.IGNORECASE)
 BLACK_STROKE = re.compile(rf"(stroke\s*:)(?:{BLACK.pattern})(?![\w#])", re.IGNORECASE)
@@ -207,6 +208,18 @@ class _Copyist:
             raise _UnsafeError(TOO_MANY_PIXELS)
         return True
 
+    def document_type(self, name: str, system: str | None, *others: object) -> None:
+        """Note a definition in another file; the standard one is written by many programs, and not needed."""
+        del name, others
+        if system is not None and not STANDARD_DEFINITION.match(system):
+            self.left_out.add(LeftOut.OUTSIDE)
+
+    def instruction(self, target: str, content: str) -> None:
+        """Note a style sheet in another file."""
+        del content
+        if target == "xml-stylesheet":
+            self.left_out.add(LeftOut.OUTSIDE)
+
     def entity(self, *declaration: object) -> None:
         del declaration
         raise _UnsafeError(
@@ -244,6 +257,8 @@ def _copy(content: bytes, copyist: _Copyist) -> None:
     parser.EndElementHandler = copyist.end_element
     parser.CharacterDataHandler = copyist.characters
     parser.EntityDeclHandler = copyist.entity
+    parser.StartDoctypeDeclHandler = copyist.document_type
+    parser.ProcessingInstructionHandler = copyist.instruction
     parser.Parse(content, True)  # noqa: FBT003  (expat takes no keywords)
 
 

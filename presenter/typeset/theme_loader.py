@@ -13,6 +13,7 @@ from presenter.deck.value_reader import ValueReader
 from presenter.deck.yaml_parser import parse_yaml
 from presenter.errors import Finding, Severity, Span, did_you_mean, use_one_of
 from presenter.i18n.text import Text
+from presenter.storage.leads_out import leads_out
 from presenter.typeset.theme import Theme
 from presenter.typeset.theme_resolver import resolve
 from presenter.typeset.theme_schema import RawTheme
@@ -39,6 +40,8 @@ def load_theme(name: str, deck_folder: Path, span: Span | None = None) -> Theme:
     if name not in known:
         finding = _unknown_theme(name, known, span or Span(deck_folder))
         return replace(load_theme(DEFAULT, FOLDER), findings=(finding,))
+    if leads_out(deck_folder / "themes" / f"{name}.yaml", deck_folder):
+        return replace(load_theme(DEFAULT, FOLDER), findings=_outside(name, span or Span(deck_folder)))
     return _Chain(deck_folder, known).theme(name)
 
 
@@ -90,6 +93,9 @@ class _Chain:
             report.add("bad-value", message, place, excerpt=name, advice=advice)
             return FOUNDATION
         found = self._path(name)
+        if found.parent == self._own and leads_out(found, self._own.parent):
+            self._findings += _outside(name, place)
+            return FOUNDATION
         if found == path:
             found = FOLDER / f"{name}.yaml"
         if found in (*above, path) or not found.is_file() or len(above) >= LONGEST_CHAIN:
@@ -123,6 +129,14 @@ def _fonts_beside(path: Path) -> tuple[Path, ...]:
 
 def _is_inside(path: Path, folder: Path) -> bool:
     return path.is_file() and path.resolve().is_relative_to(folder.resolve())
+
+
+def _outside(name: str, span: Span) -> tuple[Finding, ...]:
+    report = Report(span.path)
+    message = Text("The theme “{name}” is no file in the deck's folder, or a link that leads out of it.")
+    advice = Text("Copy the file into the folder `themes` beside the deck.")
+    report.add("unsafe-path", message.with_fields(name=name), span, excerpt=name, advice=advice)
+    return report.findings()
 
 
 def _unknown_theme(name: str, known: tuple[str, ...], span: Span) -> Finding:

@@ -21,6 +21,7 @@ from tests.fuzz.deck_targets import DECK_WORDS, ENGLISH, YAML_WORDS
 from tests.fuzz.target import Target
 
 MOST_SLIDES = 3
+MOST_LINES = 1_000  # of code, which a slide cuts before it is coloured
 SMALL = QRectF(0, 0, 64, 36)
 
 
@@ -87,7 +88,7 @@ def read_code(content: bytes, folder: Path) -> None:
     del folder
     first, _, code = content.decode("utf-8", "replace").partition("\n")
     nearest_language(first[:40])
-    lines = tuple(code.split("\n"))
+    lines = tuple(code.split("\n"))[:MOST_LINES]
     if tuple("".join(word.text for word in line) for line in coloured_lines(lines, first[:40])) != lines:
         raise AssertionError(content)
 

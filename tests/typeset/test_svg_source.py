@@ -156,6 +156,27 @@ def test_entities_are_refused() -> None:
     assert problem.code == "unsafe-picture"
 
 
+@pytest.mark.parametrize(
+    ("before", "code"),
+    [
+        ('<!DOCTYPE svg SYSTEM "http://example.org/a.dtd">', "unsafe-picture"),
+        ('<?xml-stylesheet href="http://example.org/a.css"?>', "unsafe-picture"),
+        (
+            '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">',
+            "",
+        ),
+        ("<?other program?>", ""),
+    ],
+)
+def test_what_a_drawing_would_have_fetched_is_told_but_for_what_every_program_writes(
+    qapp: QGuiApplication, before: str, code: str
+) -> None:
+    artwork = load_svg(before.encode() + b'<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>')
+
+    assert isinstance(artwork, VectorArtwork)
+    assert (artwork.problem.code if artwork.problem else "") == code
+
+
 def test_a_drawing_of_too_many_parts_is_refused() -> None:
     problem = load_svg(b"<svg>" + b"<g/>" * 100_001 + b"</svg>")
 

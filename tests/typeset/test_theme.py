@@ -326,3 +326,21 @@ def test_any_yaml_gives_a_theme_and_findings(tmp_path_factory: pytest.TempPathFa
 
     assert set(theme.layouts) == set(Layout)
     assert len(theme.findings) < 1100
+
+
+def test_a_theme_that_is_a_link_to_elsewhere_is_refused_also_where_another_extends_it(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere.yaml").write_text("secret: word", encoding="utf-8")
+    talk = tmp_path / "talk"
+    (talk / "themes").mkdir(parents=True)
+    (talk / "themes" / "linked.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+    write(talk, "extends: linked\n")
+
+    for name, line in (("linked", 3), ("own", 1)):
+        theme = load_theme(name, talk, Span(talk / "talk.md", 3))
+        assert [(one.code, one.span.line) for one in theme.findings] == [("unsafe-path", line)]
+
+
+def test_a_theme_may_be_a_link_within_the_folder(tmp_path: Path) -> None:
+    write(tmp_path, "extends: paper\n", "first")
+    (tmp_path / "themes" / "second.yaml").symlink_to("first.yaml")
+    assert load_theme("second", tmp_path).findings == ()

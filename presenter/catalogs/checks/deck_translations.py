@@ -12,6 +12,7 @@ from presenter.catalogs.domains import Domain, domains
 from presenter.catalogs.entry import Key
 from presenter.catalogs.entry_state import state_of
 from presenter.catalogs.folder import translations_folder
+from presenter.catalogs.own_catalog import read_own_catalog
 from presenter.catalogs.po_file import PoFile
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Message
@@ -91,7 +92,7 @@ class _CheckedDomain:
                 return None
             if variety in paths:
                 try:
-                    return PoFile.read(paths[variety])
+                    return read_own_catalog(paths[variety])
                 except PresenterError:
                     return None
         return None

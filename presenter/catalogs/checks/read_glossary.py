@@ -14,6 +14,7 @@ from presenter.deck.yaml_tree import YamlList, YamlMapping, YamlNode, YamlText
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language, parse_language
 from presenter.i18n.text import Text
+from presenter.storage.leads_out import leads_out
 
 LARGEST_FILE = 1_000_000
 """In bytes."""
@@ -28,6 +29,10 @@ def read_glossary(folder: Path) -> tuple[Glossary, tuple[Finding, ...]]:
     if not path.exists():
         return NO_GLOSSARY, ()
     report = Report(path)
+    if leads_out(path, folder.parent):
+        message = Text("This glossary is no file, or leads elsewhere through a link of the file system.")
+        report.add("unsafe-path", message, Span(path), advice=Text("Copy the file to where it belongs."))
+        return NO_GLOSSARY, report.findings()
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise ValueError(path)

@@ -55,7 +55,7 @@ def _heads(lines: Sequence[Line], timings: Sequence[TimingLine]) -> list[_Head]:
         number = lines[before].text.strip() if before >= first else ""
         is_number = number.isdecimal() and len(number) <= LONGEST_NUMBER
         is_at_times = before == timing.position - 1
-        is_apart = is_at_times and (before == first or lines[before - 1].is_blank)
+        is_apart = is_at_times and (before <= first or lines[before - 1].is_blank)
         if is_number and (is_apart or int(number) == expected):
             expected = int(number)
             heads.append(_Head(before, number, timing))

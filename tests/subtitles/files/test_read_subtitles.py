@@ -340,3 +340,8 @@ def test_any_text_is_read_or_refused(text, is_webvtt):
         assert said.code == "no-subtitles"
     else:
         assert all(cue.lines and plain_text(cue.text) for cue in timed.cues)
+
+
+def test_a_file_that_is_nothing_but_one_line_of_times_holds_no_subtitles():
+    with pytest.raises(PresenterError, match="There are no subtitles in this file"):
+        parse("00:00:01,000 --> 00:00:02,000")
