@@ -10,11 +10,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTrans
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.dataclass import dataclass
+from presenter.failure import tell_failure
+from presenter.i18n.text import Text
 from presenter.qt.picture_cache import PictureCache
+from presenter.typeset.saved import Saved
 
 if TYPE_CHECKING:
     from presenter.qt.frame_source import FrameSource
 
+_NO_LAYER = Text("A pen, a light or a video is not shown: the program failed to paint it.")
 # How far letters may stand out from their lines, as a share of the picture's height.
 _OVERHANG = 0.02
 
@@ -247,14 +251,15 @@ class FrameView(QWidget):
             self.paint_over(painter, area)
 
     def _paint_layers(self, painter: QPainter, area: QRect, layers: Sequence[Layer]) -> None:
-        if not layers:
-            return
-        painter.save()
-        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-        painter.setTransform(self._page_transform(), combine=True)
+        transform = self._page_transform() if layers else QTransform()
         for layer in layers:
-            layer.paint(painter)
-        painter.restore()
+            with Saved(painter):
+                painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+                painter.setTransform(transform, combine=True)
+                try:
+                    layer.paint(painter)
+                except Exception as error:
+                    tell_failure(_NO_LAYER, error)
 
     def _to_page(self) -> QTransform:
         """Return what leads from the widget's pixels to the logical units of the page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from presenter.app.failure_keeper import LOG, FailureKeeper
@@ -49,6 +50,23 @@ def test_a_panel_that_fails_leaves_every_other_as_it_should_be(talk, do, failure
     talk.console.tick()
     do("next")
     assert talk.bridge.state.slide == 2
+
+
+class FailingLayer:
+    rect = QRectF(0, 0, 1600, 900)
+    over_subtitles = False
+
+    def paint(self, painter):
+        painter.scale(5, 5)
+        raise RuntimeError("out of light")
+
+
+def test_a_layer_that_fails_leaves_the_slide_as_it_would_be_without_it(talk, failures, qtbot):
+    whole = talk.audience.grab().toImage()
+    talk.audience.add_layer(FailingLayer())
+    assert talk.audience.grab().toImage() == whole
+    told = "A pen, a light or a video is not shown: the program failed to paint it."
+    qtbot.waitUntil(lambda: told in badges(talk))
 
 
 def test_what_failed_stands_among_the_findings_with_its_file(talk, do, failures, qtbot, tmp_path):
