@@ -67,7 +67,7 @@ def pages_within(page: Page) -> PagesWithin:
 def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
     """Put pages in the place of the images that are their signs, each once however often it is shown."""
     forms: dict[bytes, IndirectObject] = {}
-    for images, name in _images(writer.pages) if within else ():
+    for images, name in images_of(writer.pages) if within else ():
         image = cast(StreamObject, images[name])
         if (image.get("/Width"), image.get("/Height")) != (32, 1):
             continue
@@ -82,7 +82,7 @@ def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
         images[NameObject(name)] = forms[sign]
 
 
-def _images(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str]]:
+def images_of(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, str]]:
     """Yield each image of the pages, by the dictionary that names it and its name there."""
     for page in pages:
         resources = cast(DictionaryObject, page["/Resources"])

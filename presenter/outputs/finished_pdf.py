@@ -28,6 +28,7 @@ from presenter.outputs.embedded_pages import PagesWithin, embed_pages
 from presenter.outputs.mended_masks import mend_masks
 from presenter.outputs.pdf_metadata import information
 from presenter.outputs.pdf_outline import add_outline, add_page_labels
+from presenter.outputs.shared_images import share_images
 from presenter.outputs.tags.marks import Part
 from presenter.outputs.tags.structure import StructureWriter
 from presenter.qt.material import Material
@@ -66,6 +67,7 @@ def finished_pdf(
     writer = PdfWriter(clone_from=PdfReader(BytesIO(first)))
     for other in others:
         writer.append(BytesIO(other), import_outline=False)
+    share_images(writer)
     writer.pdf_header = VERSION
     first_pages: dict[str, int] = {}
     begun = [(number, slide) for number, page in enumerate(pages) for slide in page.slides]
