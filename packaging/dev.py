@@ -62,6 +62,7 @@ def run(arguments: list[str]) -> int:
     """Show a deck; without a display draw it into build/demo instead."""
     deck, options = deck_and_options(arguments)
     prepare()
+    compile_where_python_may_not()
     if has_display(os.environ, options):
         prepare(system_libraries.window_parts(os.environ))
         command = [str(ENVIRONMENT.python), "-m", "presenter", "present", str(deck), *options]
@@ -74,6 +75,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check and then pytest; stop at the first that fails."""
     prepare((*system_libraries.DRAWING, *system_libraries.MEDIA))
+    compile_where_python_may_not()
     bring_x_server()
     tool = ENVIRONMENT.tool
     steps: list[tuple[str, list[str]]] = [
@@ -98,6 +100,7 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Measure the program beside its floors and print one table; no figure makes this fail."""
     prepare()
+    compile_where_python_may_not()
     bring_x_server()
     if (
         "libXtst.so.6" in system_libraries.missing_shared(("libXtst.so.6",))
@@ -118,8 +121,9 @@ def doctor(arguments: list[str]) -> int:
     prepare(system_libraries.EVERY_PART, install="--install" in arguments)
     bring_x_server(install="--install" in arguments)
     if "--install" in arguments:
-        # Without it each start compiles all, where Python may not write: as long as all else that it does.
-        run_python("-m", "compileall", "-q", "presenter")
+        compile_modules()
+    else:
+        compile_where_python_may_not()
     print(f"Python {sys.version.split()[0]}, {ENVIRONMENT.folder}: all that Presenter needs is here.")
     return 0
 
@@ -173,6 +177,17 @@ def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = 
         missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), parts)
     if missing:
         raise SetUpError(what_is_missing(missing, system_libraries.this_system()))
+
+
+def compile_where_python_may_not() -> None:
+    """Compile what has been edited, where Python is told not to: each start would compile it again."""
+    if sys.dont_write_bytecode:
+        compile_modules()
+
+
+def compile_modules() -> None:
+    """Leave the program's modules compiled; those that are so already are only looked at (0.1 s for all)."""
+    run_python("-m", "compileall", "-q", str(PROJECT / "presenter"))
 
 
 def bring_x_server(*, install: bool = True) -> None:

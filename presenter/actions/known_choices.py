@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from presenter.actions.verb import Verb
+from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity, Span, did_you_mean
 from presenter.i18n.text import Text
 from presenter.settings.settings import MouseChoice, Remap, Settings

@@ -53,8 +53,10 @@ class Line(NamedTuple):
 
     def strip(self) -> Line:
         """Return the line without space at either end."""
-        start = len(self.text) - len(self.text.lstrip())
-        return Line(self.text.strip(), self.number, self.column + start)
+        text = self.text.strip()
+        if len(text) == len(self.text):  # most lines, and each of them often
+            return self
+        return Line(text, self.number, self.column + len(self.text) - len(self.text.lstrip()))
 
     def span(self, path: Path, offset: int = 0) -> Span:
         """Return the place of a character of the text."""

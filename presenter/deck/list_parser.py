@@ -86,7 +86,7 @@ def _read_item(cursor: Cursor, marker: re.Match[str], context: SlideContext) -> 
         attributes=attributes,
         language=within.language,
         text=text,
-        blocks=within.inner(lines[count:], replace(within, in_item=True)),
+        blocks=within.inner(lines[count:], replace(within, in_item=True)) if lines[count:] else (),
         checked=checked,
     )
 

@@ -98,7 +98,8 @@ class _RowReader:
                 excerpt=extra.text.strip(),
                 advice=Text("Write `\\|` for a bar that is part of the text."),
             )
-        within = context.within(attributes, context.span(line.strip()))
+        span = context.span(line.strip())
+        within = context.within(attributes, span)
         role = Role.CELL if number else Role.HEADER
         messages: list[Message | None] = []
         for column in range(self._columns):
@@ -106,8 +107,8 @@ class _RowReader:
             part = f"{self._prefix}r{number}c{column + 1}"
             messages.append(_cell_message(cell, within, role, part))
         return Row(
-            span=context.span(line.strip()),
-            step=context.own_step(attributes, context.span(line.strip())),
+            span=span,
+            step=context.own_step(attributes, span),
             attributes=attributes,
             language=within.language,
             cells=tuple(messages),
@@ -118,7 +119,9 @@ def _cell_message(cell: Line | None, context: SlideContext, role: Role, part: st
     if cell is None or cell.is_blank:
         return None
     line = cell.strip()
-    return context.message((line._replace(text=line.text.replace("\\|", "|")),), role, part)
+    if "\\|" in line.text:
+        line = line._replace(text=line.text.replace("\\|", "|"))
+    return context.message((line,), role, part)
 
 
 def _split(line: Line) -> tuple[list[Line], Attributes]:

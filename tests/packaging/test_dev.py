@@ -55,3 +55,16 @@ def test_an_unknown_command_is_answered_with_those_there_are() -> None:
     answer = subprocess.run([sys.executable, DEV, "tset"], capture_output=True, text=True, check=False)
     assert answer.returncode == 2
     assert "dev.py test" in answer.stderr
+
+
+@pytest.mark.parametrize("may_not_write", [True, False])
+def test_where_python_may_not_write_the_program_is_left_compiled(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_not_write: bool
+) -> None:
+    (tmp_path / "presenter").mkdir()
+    (tmp_path / "presenter" / "page.py").write_text("one = 1\n")
+    monkeypatch.setattr(dev, "PROJECT", tmp_path)
+    monkeypatch.setattr(dev, "ENVIRONMENT", dev.VirtualEnvironment(tmp_path, Path(sys.prefix)))
+    monkeypatch.setattr(sys, "dont_write_bytecode", may_not_write)
+    dev.compile_where_python_may_not()
+    assert any(tmp_path.rglob("page.*.pyc")) is may_not_write

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from presenter.dataclass import dataclass
 from presenter.storage.kept_picture import KeptPicture
 
 if TYPE_CHECKING:
