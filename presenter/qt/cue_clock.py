@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -42,6 +43,7 @@ class CueClock(QObject):
         self._durations = durations
         self._monotonic = monotonic
         self._progress = CueProgress()
+        self._back = -math.inf  # when words came back that had been away
         self._late = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,11 +86,13 @@ class CueClock(QObject):
             if advances_by_itself(new, self._bridge.talk.outline):
                 progress = progress.lasting(self._durations.to_stand(audience_state(new)), now)
             if _is_there(new) and not _is_there(old):
-                progress = progress.with_at_least(SHORTEST, now)
+                self._back = now
+            # Shorter times shorten what is left, but nobody finds words sooner for it.
+            progress = progress.with_at_least(self._back + SHORTEST - now, now)
             self._go_on(progress, new, now)
 
     def _begin(self, state: TalkState) -> None:
-        progress = CueProgress()
+        progress, self._back = CueProgress(), -math.inf
         if advances_by_itself(state, self._bridge.talk.outline):
             seconds = self._durations.to_stand(audience_state(state))
             progress = CueProgress(seconds, self._late / seconds if seconds else 0.0)

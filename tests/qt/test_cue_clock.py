@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.catalogs.catalogs import Catalogs
@@ -251,6 +251,7 @@ INTERRUPTIONS = st.sampled_from(
 
 
 @given(st.lists(st.tuples(st.floats(0.0, 4.0), INTERRUPTIONS), max_size=40))
+@example([(1.5, ToggleBlank()), (0.0, ToggleBlank()), (0.0, HurryCues(20)), (4.0, HoldCues())])
 def test_whatever_interrupts_them_no_words_flash_by(qapp, happenings):
     screens = Screens()
     screens.after(0, ToggleTimer())
