@@ -10,10 +10,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTrans
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from presenter.dataclass import dataclass
-from presenter.failure import tell_failure
 from presenter.i18n.text import Text
 from presenter.qt.picture_cache import PictureCache
-from presenter.typeset.saved import Saved
 
 if TYPE_CHECKING:
     from presenter.qt.frame_source import FrameSource
@@ -253,13 +251,17 @@ class FrameView(QWidget):
     def _paint_layers(self, painter: QPainter, area: QRect, layers: Sequence[Layer]) -> None:
         transform = self._page_transform() if layers else QTransform()
         for layer in layers:
-            with Saved(painter):
-                painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-                painter.setTransform(transform, combine=True)
-                try:
-                    layer.paint(painter)
-                except Exception as error:
-                    tell_failure(_NO_LAYER, error)
+            painter.save()
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+            painter.setTransform(transform, combine=True)
+            try:
+                layer.paint(painter)
+            except Exception as error:
+                from presenter.failure import tell_failure  # not before the first picture
+
+                tell_failure(_NO_LAYER, error)
+            finally:
+                painter.restore()
 
     def _to_page(self) -> QTransform:
         """Return what leads from the widget's pixels to the logical units of the page."""
