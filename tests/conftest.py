@@ -62,6 +62,14 @@ def kept_elsewhere(tmp_path_factory):
         os.environ["XDG_STATE_HOME"] = before
 
 
+@pytest.fixture(autouse=True, scope="session")
+def failures_shown():
+    """Let a fault of the program be a traceback in every test but those of how it is told."""
+    os.environ["PRESENTER_SHOW_FAILURES"] = "1"
+    yield
+    del os.environ["PRESENTER_SHOW_FAILURES"]
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp):
     """The application with the program's fonts, which Qt has to be told of before it sets a first text."""

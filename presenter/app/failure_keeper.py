@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import threading
-from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,19 +16,23 @@ from presenter.errors import Finding, Severity, Span
 from presenter.failure import PartFailedError
 from presenter.i18n.text import Text
 from presenter.qt.clocks import local_moment
-from presenter.storage.rotating_log import RotatingLog
+from presenter.storage.crash_file import breakdowns_written, take_breakdowns
+from presenter.storage.failure_log import Failure, FailureLog
 
-LOG = "presenter.log"
 PROGRAM_FAILED = "program-failed"
-LONGEST = 120  # characters of what an error says, as the speaker is told it
-MOST = 200
-"""How many different failures are written down; a program that has more is beyond being read about."""
 
 _SOMETHING = Text("Something in the program failed; the rest goes on.")
+_BROKE_DOWN = Text("The program broke down the last time.")
+_REPORT = Text("Please report it, with the file {path}")
 _UNWRITTEN = Text("What failed could not be written down: {reason}.")
 _ADVICE = Text("{what}. Please report it, with the file {path}")
-# What PySide puts before the words of an error that came out of an event.
-_OVERRIDE = re.compile(r"Error calling Python override of \S+: ")
+
+
+@contextmanager
+def failures_kept(folder: Path, complain: Callable[[Text], None]) -> Iterator[FailureKeeper]:
+    """Hear of whatever fails meanwhile, be it that the whole process breaks down."""
+    with breakdowns_written(folder), FailureKeeper(folder, complain) as keeper:
+        yield keeper
 
 
 class FailureKeeper(QObject):
@@ -44,17 +47,14 @@ class FailureKeeper(QObject):
 
     def __init__(
         self,
-        folder: Path | None,
+        folder: Path,
         complain: Callable[[Text], None],
         moment: Callable[[], datetime] = local_moment,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._log = None if folder is None else RotatingLog(folder / LOG)
+        self._log = FailureLog(folder, moment)
         self._complain = complain
-        self._moment = moment
-        self._counts: Counter[Hashable] = Counter()
-        self._lock = threading.Lock()
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._qt_before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
         # In its own turn: who fails may be amid a paint, or in a thread that has no windows.
@@ -82,9 +82,21 @@ class FailureKeeper(QObject):
         """Hear of nothing more, and write down how often each came."""
         qInstallMessageHandler(self._qt_before)
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
-        often = [f"{count} × {key}" for key, count in self._counts.items() if count > 1]
+        often = self._log.how_often()
         if often:
-            self._write("\n".join(("how often", *often)))
+            self._write(often)
+
+    def tell_breakdowns(self) -> None:
+        """Write down and tell of programs that have broken down since the last time."""
+        try:
+            line = take_breakdowns(self._log)
+        except OSError as error:
+            self._complain(_UNWRITTEN.with_fields(reason=error.strerror or str(error)))
+            return
+        if line:
+            advice = _REPORT.with_fields(path=str(self._log.path))
+            span = Span(self._log.path, line)
+            self._heard.emit(Finding(PROGRAM_FAILED, Severity.WARNING, _BROKE_DOWN, span, advice=advice))
 
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -104,25 +116,15 @@ class FailureKeeper(QObject):
     def _take(
         self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Write a failure down and have it told, the first time that it comes.
-
-        Nothing of the exception is kept: its frames would hold windows, and let go of them in any thread.
-        """
-        import traceback
-
-        cause = error.__cause__ if isinstance(error, PartFailedError) and error.__cause__ else error
-        frames = traceback.extract_tb(trace if cause is error or cause is None else cause.__traceback__)
-        where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-        what = _OVERRIDE.sub("", f"{kind.__name__ if cause is None else type(cause).__name__}: {cause}")
-        told = f"{what.splitlines()[0][:LONGEST]} ({where})"
-        if not self._is_new(f"{kind.__name__} {where or what}"):
+        """Write a failure down and have it told, the first time that it comes."""
+        failure = Failure.of(kind, error, trace)
+        if not self._log.is_new(failure.key):
             return
-        words = "".join(traceback.format_exception(kind, error, trace))
-        line = self._write(words)
+        line = self._write(failure.whole)
         if not line and sys.stderr is not None:
-            sys.stderr.write(words)
+            sys.stderr.write(failure.whole)
         said = error.said if isinstance(error, PartFailedError) else _SOMETHING
-        self._heard.emit(self._finding(said, told, line))
+        self._heard.emit(self._finding(said, failure.told, line))
 
     def _on_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """Write down what Qt warns of, and pass it on to the terminal, as Qt does by itself."""
@@ -132,43 +134,22 @@ class FailureKeeper(QObject):
             self._qt_before(kind, context, message)
         elif sys.stderr is not None:
             sys.stderr.write(f"{message}\n")
-        if self._is_new(f"Qt: {message}"):
+        if self._log.is_new(f"Qt: {message}"):
             self._write(f"Qt: {message}")
-
-    def _is_new(self, key: Hashable) -> bool:
-        with self._lock:
-            self._counts[key] += 1
-            return self._counts[key] == 1 and len(self._counts) <= MOST
 
     def _write(self, words: str) -> int:
         """Write to the log and return the line; 0 where that is not possible."""
-        if self._log is None:
-            return 0
-        begin = f"{self._moment().isoformat(timespec='milliseconds')} {_program()}\n"
         try:
-            with self._lock:
-                return self._log.write(f"{begin}{words.rstrip()}\n\n")
+            return self._log.write(words)
         except OSError as error:
             self._complain(_UNWRITTEN.with_fields(reason=error.strerror or str(error)))
             return 0
 
     def _finding(self, said: Text, what: str, line: int) -> Finding:
-        path = Path(LOG) if self._log is None else self._log.path
+        path = self._log.path
         advice = _ADVICE.with_fields(what=what, path=str(path))
         return Finding(PROGRAM_FAILED, Severity.WARNING, said, Span(path, max(line, 1)), what, advice)
 
     def _on_heard(self, finding: Finding) -> None:
         self._complain(finding.message)
         self.failed.emit(finding)
-
-
-def _program() -> str:
-    """Return which program this is, on what: the first thing that whoever reads the log wants to know."""
-    import platform
-
-    import PySide6
-
-    from presenter import __version__
-
-    versions = f"presenter {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}"
-    return f"{versions}, {platform.platform()}"

@@ -10,7 +10,7 @@ from presenter.actions.keymap import Keymap
 from presenter.actions.known_choices import known_choices
 from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
-from presenter.app.failure_keeper import FailureKeeper
+from presenter.app.failure_keeper import failures_kept
 from presenter.app.first_picture.opening_window import show_opening
 from presenter.app.present_options import PresentOptions
 from presenter.app.surroundings import Surroundings, say_nothing
@@ -50,7 +50,7 @@ def run_talk(
     `say` and `complain` are lines in the terminal: what came of the talk, and what does not work. `begun`
     is what was shown before; from the same start the next talk is begun.
     """
-    path = settings_path()
+    path, state = settings_path(), state_folder()
     settings, findings = load_settings(path)
     known = known_choices(ACTIONS, settings)
     surroundings = Surroundings(
@@ -58,13 +58,13 @@ def run_talk(
         keymap=Keymap.merge(ACTIONS, known.keys),
         mouse=Mouse.merge(ACTIONS, known.mouse),
         interface=interface,
-        state=state_folder(),
+        state=state,
         settings_file=path,
         complain=complain,
         audience=None if begun is None else begun.take_window(),
     )
     application = the_application()
-    with FailureKeeper(surroundings.state, complain) as failures:
+    with failures_kept(state, complain) as failures:
         if surroundings.audience is None:
             surroundings = replace(surroundings, audience=_opening_window(options, surroundings))
         # The rest of the program, now that the audience has something to look at.
@@ -74,6 +74,7 @@ def run_talk(
         material = with_findings(read, (*findings, *known.findings))
         running = RunningTalk(options, material, surroundings)
         failures.failed.connect(running.console.tell_failure)
+        failures.tell_breakdowns()
         code = _give(running, application, options, begun)
     if running.log is not None:
         say(_LOGGED.with_fields(path=str(running.log)))

@@ -3,4 +3,5 @@
 from __future__ import annotations
 
 CANNOT_RUN = 2
+FAILED = 3  # the program itself failed: a fault of its own, of which its log tells
 SIGNALLED = 128  # and the number of the signal, as shells count

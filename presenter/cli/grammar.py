@@ -71,7 +71,12 @@ def build_parser(translate: Translate, names: Iterable[str] = COMMANDS) -> Trans
         translate=translate,
         prog="presenter",
         description=Text("Give a talk in two languages at once.").render(translate),
-        epilog=Text("“presenter DECK” is short for “presenter present DECK”.").render(translate),
+        epilog="\n".join(
+            (
+                Text("“presenter DECK” is short for “presenter present DECK”.").render(translate),
+                Text("Exit code 3, of any command: the program itself failed.").render(translate),
+            )
+        ),
     )
     parser.add_argument(
         "--version",

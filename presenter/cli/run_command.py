@@ -11,16 +11,26 @@ from typing import TYPE_CHECKING
 
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES
-from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
+from presenter.cli.exit_codes import CANNOT_RUN, FAILED, SIGNALLED
 from presenter.cli.grammar import parse
 from presenter.cli.terminal import Terminal
 from presenter.cli.terminal_language import terminal_language
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
+from presenter.storage.failure_log import Failure, FailureLog, failures_heard
+from presenter.storage.state_folder import state_folder
 
 if TYPE_CHECKING:
     from presenter.app.first_picture.first_window import Begun
 
+SHOW_FAILURES = "PRESENTER_SHOW_FAILURES"
+"""Set to anything, it lets an error of the program itself through, for whoever works on the program."""
+
+_PROGRAM_FAILED = Text("The program itself failed: {what}. Please report it, with the file {path}")
+_UNWRITTEN = Text(
+    "The program itself failed: {what}. That could not be written down: {reason}. "
+    "Started with {variable}=1, it shows all there is to report."
+)
 _QT_MISSING = Text(
     "Qt cannot be loaded: {reason}. In a checkout, “python3 packaging/dev.py doctor” says what to install."
 )
@@ -33,7 +43,14 @@ def run_command(words: Sequence[str], begun: Begun | None = None) -> int:
     terminal = Terminal(interface, terminal_language(os.environ, known))
     options = parse(words, terminal.translate)
     options.begun = begun
-    return _run(options, terminal)
+    log = FailureLog(state_folder())
+    try:
+        with failures_heard(log):
+            return _run(options, terminal)
+    except Exception as error:
+        if os.environ.get(SHOW_FAILURES):
+            raise
+        return _last_resort(error, log, terminal)
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -61,6 +78,19 @@ def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT
     return code
+
+
+def _last_resort(error: Exception, log: FailureLog, terminal: Terminal) -> int:
+    """Say in one line that the program itself failed, and write the whole of it to the log."""
+    failure = Failure.of(type(error), error, error.__traceback__)
+    try:
+        log.write(failure.whole)
+    except OSError as unwritten:
+        reason = unwritten.strerror or str(unwritten)
+        terminal.complain(_UNWRITTEN.with_fields(what=failure.told, reason=reason, variable=SHOW_FAILURES))
+    else:
+        terminal.complain(_PROGRAM_FAILED.with_fields(what=failure.told, path=str(log.path)))
+    return FAILED
 
 
 def _drop_output() -> None:

@@ -82,5 +82,5 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
         slide=options.slide,
     )
     if options.view:
-        return run_live_view(asked, terminal.interface)
-    return run_translator(asked, terminal.interface, terminal.print)
+        return run_live_view(asked, terminal.interface, terminal.complain)
+    return run_translator(asked, terminal.interface, terminal.print, terminal.complain)

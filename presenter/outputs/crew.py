@@ -21,6 +21,8 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from presenter.dataclass import dataclass
+from presenter.storage.failure_log import FailureLog, failures_heard
+from presenter.storage.state_folder import state_folder
 
 PartT = TypeVar("PartT")
 ResultT = TypeVar("ResultT")
@@ -203,7 +205,8 @@ def _serve(connection: Connection, others: Sequence[Connection], work: Work[Any,
     for other in others:
         other.close()
     do: Callable[[Any], Any] | None = None
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+    log = FailureLog(state_folder())
+    with failures_heard(log), suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
             index, part = connection.recv()
             try:

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from presenter.app.failure_keeper import LOG, FailureKeeper
+from presenter.app.failure_keeper import FailureKeeper
+from presenter.storage.failure_log import LOG
 from presenter.windows.panel_writer import PanelWriter
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QRunnable, QThreadPool, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from presenter.app.failure_keeper import LOG, FailureKeeper
+from presenter.app.failure_keeper import FailureKeeper
 from presenter.failure import tell_failure
 from presenter.i18n.text import Text
+from presenter.storage.failure_log import LOG
 
 
 class Asking(QObject):
@@ -179,6 +180,18 @@ def test_what_qt_warns_of_is_written_down_once_and_said_to_nobody(failures, qtbo
         qWarning("a warning of Qt")
     assert failures.log.count("Qt: a warning of Qt") == 1
     assert not failures.told
+
+
+def test_a_program_that_broke_down_is_told_of_by_the_next_one(failures, qtbot):
+    failures.path.parent.mkdir()
+    (failures.path.parent / "presenter-x.crash").write_text("Fatal Python error: Segmentation fault\n")
+    failures.keeper.tell_breakdowns()
+    finding = wait_for_one(failures, qtbot)
+    assert str(finding.message) == "The program broke down the last time."
+    assert str(failures.path) in str(finding.advice)
+    assert "Segmentation fault" in failures.log
+    failures.keeper.tell_breakdowns()
+    assert len(failures.told) == 1
 
 
 def test_afterwards_everything_is_heard_where_it_was_before(qapp, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
+from presenter.app.failure_keeper import failures_kept
 from presenter.app.translator.asked_slide import asked_slide
 from presenter.app.translator.target_language import target_language
 from presenter.app.translator.translate_options import TranslateOptions
@@ -17,6 +19,7 @@ from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.deck.load import load
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
+from presenter.i18n.text import Text
 from presenter.inputs.file_watcher import FileWatcher
 from presenter.qt.application import the_application
 from presenter.qt.beside import Beside
@@ -26,15 +29,19 @@ from presenter.qt.material_files import material_files
 from presenter.qt.opening import interface_language
 from presenter.settings.load_settings import load_settings
 from presenter.settings.settings_path import settings_path
+from presenter.storage.state_folder import state_folder
 from presenter.translation.changed_units import changed_units
 from presenter.translation.workbench import Workbench
 from presenter.windows.translation.live_window import LiveWindow
 
 
-def run_live_view(options: TranslateOptions, interface: InterfaceCatalogs) -> int:
+def run_live_view(
+    options: TranslateOptions, interface: InterfaceCatalogs, complain: Callable[[Text], None]
+) -> int:
     """Show the slides of a deck while its catalog is edited elsewhere, and return the exit code.
 
-    Raises PresenterError where the deck cannot be read.
+    `complain` is a line in the terminal: what does not work. Raises PresenterError where the deck cannot be
+    read.
     """
     deck = load(options.deck)
     language = target_language(deck, options.language)
@@ -45,12 +52,15 @@ def run_live_view(options: TranslateOptions, interface: InterfaceCatalogs) -> in
         options.ui_language, settings, interface.languages_with(options.ui_language)
     )
     application = the_application()
-    live = LiveView(Workbench.open(deck, language), interface, ui_language, keymap)
-    live.window.go_by(slide)
-    live.ended.connect(application.exit)
-    live.begin()
-    code = application.exec()
-    live.end()
+    workbench = Workbench.open(deck, language)
+    with failures_kept(state_folder(), complain) as failures:
+        live = LiveView(workbench, interface, ui_language, keymap)
+        failures.failed.connect(live.tell_failure)
+        live.window.go_by(slide)
+        live.ended.connect(application.exit)
+        live.begin()
+        code = application.exec()
+        live.end()
     return code
 
 
@@ -97,6 +107,10 @@ class LiveView(QObject):
         self.window.show()
         if self._workbench.findings:
             self.window.refuse(self._workbench.findings)
+
+    def tell_failure(self, failure: Finding) -> None:
+        """Say that a part of the program failed, until something is saved."""
+        self.window.refuse((failure,))
 
     def end(self) -> None:
         """Watch no more and close the window."""

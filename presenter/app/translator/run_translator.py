@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
+from presenter.app.failure_keeper import failures_kept
 from presenter.app.translator.asked_slide import asked_slide
 from presenter.app.translator.target_language import target_language
 from presenter.app.translator.translate_options import TranslateOptions
@@ -31,10 +32,10 @@ Say: TypeAlias = Callable[[Text], None]
 _WRITTEN = Text("{path}: {done} of {count} done, {words}.")
 
 
-def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say: Say) -> int:
+def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say: Say, complain: Say) -> int:
     """Translate and return the exit code; raises PresenterError where that cannot begin.
 
-    `say` is a line in the terminal: how far the work has come.
+    `say` and `complain` are lines in the terminal: how far the work has come, and what does not work.
     """
     deck = load(options.deck)
     language = target_language(deck, options.language)
@@ -49,15 +50,18 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     languages = interface.languages_with(options.ui_language)
     ui_language = interface_language(options.ui_language, settings, languages)
     state = TranslationState.begin(workbench)
-    translator = Translator(state, interface, ui_language, clocks, keymap, state_folder())
-    first = None if slide is None else next((u for u in workbench.units if slide in u.slides), None)
-    if first is not None:
-        translator.bridge.dispatch(Select(first.key))
-    translator.ended.connect(application.exit)
-    translator.begin()
-    code = application.exec()
-    is_keeping = translator.is_keeping
-    translator.end()
+    with failures_kept(state_folder(), complain) as failures:
+        translator = Translator(state, interface, ui_language, clocks, keymap, state_folder())
+        failures.failed.connect(translator.tell_failure)
+        failures.tell_breakdowns()
+        first = None if slide is None else next((u for u in workbench.units if slide in u.slides), None)
+        if first is not None:
+            translator.bridge.dispatch(Select(first.key))
+        translator.ended.connect(application.exit)
+        translator.begin()
+        code = application.exec()
+        is_keeping = translator.is_keeping
+        translator.end()
     for line in last_words(translator.bridge.state, translator.keeper.failed, is_keeping=is_keeping):
         say(line)
     return code

@@ -100,6 +100,10 @@ class Translator(QObject):
         self.spelling.begin()
         self.window.show()
 
+    def tell_failure(self, failure: Finding) -> None:
+        """Say for a moment that a part of the program failed."""
+        self.window.announce(failure.message)
+
     def end(self) -> None:
         """Save, remember where the window stood, and close."""
         self.keeper.settle()
