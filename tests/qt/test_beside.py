@@ -81,3 +81,52 @@ def test_of_two_at_work_the_last_to_end_leaves_all_as_it_was(beside, qtbot):
     goes_on.set()
     qtbot.waitUntil(lambda: told == [1, True])
     assert (gc.isenabled(), sys.getswitchinterval()) == before
+
+
+def test_one_thread_does_it_all_and_ends_with_it(beside, qtbot):
+    threads, told = set(), []
+    for _ in range(3):
+        beside.do(lambda: threads.add(current_thread()), told.append)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    beside.do(lambda: threads.add(current_thread()), told.append)
+    qtbot.waitUntil(lambda: len(told) == 4)
+    (thread,) = threads
+    assert thread.is_alive()
+    beside.end()
+    assert not thread.is_alive()
+
+
+def test_the_thread_is_never_the_last_to_hold_what_it_was_given_or_made(beside, qtbot):
+    last_held_in = []
+
+    class Held:
+        def __del__(self):
+            last_held_in.append(current_thread())
+
+        def __call__(self):
+            return Held()
+
+    for _ in range(20):
+        beside.do(Held(), lambda result: None)
+    qtbot.waitUntil(lambda: len(last_held_in) == 40)
+    assert set(last_held_in) == {main_thread()}
+
+
+def test_it_goes_on_after_an_end_and_takes_nothing_of_before_for_its_own(beside, qtbot):
+    told, goes_on = [], Event()
+    beside.do(goes_on.wait, told.append)
+    goes_on.set()
+    beside.end()
+    beside.do(partial(int, 7), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [7]
+
+
+def test_who_forgets_to_end_it_leaves_no_thread_waiting(qapp, qtbot):
+    beside, threads, told = Beside(), [], []
+    beside.do(lambda: threads.append(current_thread()), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    del beside
+    gc.collect()
+    threads[0].join(10)
+    assert not threads[0].is_alive()
