@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from presenter.actions.keymap import Keymap
@@ -19,7 +20,8 @@ from presenter.errors import PresenterError
 from presenter.failure import tell_failure
 from presenter.i18n.text import Text
 from presenter.qt.application import the_application
-from presenter.qt.read_material import read_material, read_opening_material, with_findings
+from presenter.qt.read_material import material_of, read_files, read_opening_material, with_findings
+from presenter.qt.result_beside import result_beside
 from presenter.settings.load_settings import load_settings
 from presenter.settings.memory import FILE, Memory, load_memory
 from presenter.settings.settings_path import settings_path
@@ -70,8 +72,8 @@ def run_talk(
         # The rest of the program, now that the audience has something to look at.
         from presenter.app.running_talk import RunningTalk
 
-        read = read_material(options.deck, *options.languages)
-        material = with_findings(read, (*findings, *known.findings))
+        read = result_beside(partial(read_files, options.deck, *options.languages))
+        material = with_findings(material_of(*read), (*findings, *known.findings))
         running = RunningTalk(options, material, surroundings)
         failures.failed.connect(running.console.tell_failure)
         failures.tell_breakdowns()

@@ -23,7 +23,7 @@ from presenter.deck.lines import LINE_END, split_lines
 from presenter.deck.link_references import take_addresses
 from presenter.deck.load import parse
 from presenter.deck.picture_folder import PictureFolder
-from presenter.deck.reading import read_source, without_control_characters
+from presenter.deck.reading import read_source, without_control_characters, without_countless_lines
 from presenter.deck.remark_reader import read_remarks
 from presenter.deck.report import Report
 from presenter.deck.scan import first_open, scan
@@ -54,7 +54,8 @@ def parse_opening(source: str, path: Path, first_look: int = FIRST_LOOK) -> Deck
 
     At first so many lines are looked at, then four times as many, until they make one slide.
     """
-    source = without_control_characters(source, Report(path))
+    report = Report(path)
+    source = without_control_characters(without_countless_lines(source, report), report)
     for end in _ends_of_beginnings(source, first_look):
         slides = _read_beginning(source, end, path)
         if slides is not None:

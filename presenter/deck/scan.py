@@ -95,10 +95,11 @@ def closes(line: Line, fence: str) -> bool:
 
 class _Scanner:
     def __init__(self, lines: Sequence[Line]) -> None:
+        self._source = lines
         self.lines = list(lines)
         self.code: set[int] = set()
         self.remarks: list[FoundRemark] = []
-        self._longest_closers = {mark: self._longest_closer_after(mark) for mark in "`~"}
+        self._longest_closers: dict[str, list[int]] = {}
         self._last_comment_end = max(
             (position for position, line in enumerate(lines) if _COMMENT_CLOSE in line.text), default=-1
         )
@@ -118,15 +119,20 @@ class _Scanner:
             position += 1
 
     def _longest_closer_after(self, mark: str) -> list[int]:
-        longest = [0] * (len(self.lines) + 1)
-        for position in range(len(self.lines) - 1, -1, -1):
-            text = self.lines[position].text.strip() if mark in self.lines[position].text else ""
+        """Return for each position the longest line of this mark alone, from there to the end."""
+        if mark in self._longest_closers:
+            return self._longest_closers[mark]
+        longest = [0] * (len(self._source) + 1)
+        for position in range(len(self._source) - 1, -1, -1):
+            text = self._source[position].text
+            text = text.strip() if mark in text else ""
             length = len(text) if len(text) >= 3 and text == mark * len(text) else 0
             longest[position] = max(length, longest[position + 1])
+        self._longest_closers[mark] = longest
         return longest
 
     def _end_of_code(self, start: int, fence: str) -> int | None:
-        if self._longest_closers[fence[0]][start + 1] < len(fence):
+        if self._longest_closer_after(fence[0])[start + 1] < len(fence):
             return None
         seen_separator = False
         for position in range(start + 1, len(self.lines)):

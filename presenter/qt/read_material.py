@@ -37,8 +37,16 @@ def read_material(path: Path, *languages: Language | None) -> Material:
     `languages` are those that are asked for, among which there may be trial ones.
     Raises PresenterError where the deck cannot be read.
     """
+    return material_of(*read_files(path, *languages))
+
+
+def read_files(path: Path, *languages: Language | None) -> tuple[Deck, Catalogs]:
+    """Read a deck with its catalogs, as `read_material` does. Touches nothing of Qt.
+
+    Raises PresenterError where the deck cannot be read.
+    """
     deck = with_trials(load(path), languages)
-    return material_of(deck, Catalogs.load(deck))
+    return deck, Catalogs.load(deck)
 
 
 def read_opening_material(path: Path, *languages: Language | None) -> Material:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QGuiApplication,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QScreen,
     QWheelEvent,
 )
 
@@ -63,6 +65,7 @@ class AudienceWindow(PlacedView):
         self._motion: SlideMotion | None = None
         self._kept: QImage | None = None
         self._is_painted = False
+        self._filled = ""  # the name of a screen, before there is a talk
         self.setObjectName("audience")
         self.setWindowRole("audience")
         self.setMinimumSize(160, 90)
@@ -72,6 +75,14 @@ class AudienceWindow(PlacedView):
         """Show a picture of just this window's pixels, until there is a talk to be followed."""
         self._kept = picture
         self.update()
+
+    def fill_until_talk(self, screen: QScreen) -> None:
+        """Fill a screen, and hide should it go before there is a talk, which finds the window another."""
+        self._filled = screen.name()
+        self.fill(screen)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenRemoved.connect(self._on_screen_removed)
 
     @property
     def is_painted(self) -> bool:
@@ -91,6 +102,7 @@ class AudienceWindow(PlacedView):
         """Show a talk from now on; `reduced_motion` is None where the system is to say."""
         from presenter.windows.slide_motion import SlideMotion
 
+        self._filled = ""
         self._bridge = bridge
         self._frames = frames
         self._actions = actions
@@ -193,6 +205,10 @@ class AudienceWindow(PlacedView):
         """Leave it to the talk whether it ends."""
         event.ignore()
         self.close_asked.emit()
+
+    def _on_screen_removed(self, screen: QScreen) -> None:
+        if screen.name() == self._filled:
+            self.hide()  # at once: Qt moves it to another screen, where the notes will be
 
     def _on_changed(self, old: TalkState, new: TalkState) -> None:
         """Paint what changes, at once: the audience waits for nobody, the console least of all."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from presenter.deck import opening
 from presenter.deck.load import load, parse
 from presenter.deck.opening import load_opening, parse_opening
+from presenter.deck.reading import MOST_LINES
 from presenter.errors import UnreadableError
 from presenter.i18n.language import Language
 
@@ -95,6 +96,11 @@ def test_the_first_slide_of_a_long_deck_waits_for_no_other(never_whole):
 
 def test_the_slides_are_counted_without_being_read(never_whole):
     assert len(parse_opening(long_deck(300), PATH).slides) == 300
+
+
+def test_what_is_left_out_of_a_file_of_too_many_lines_is_not_counted(never_whole):
+    many = long_deck(300) + "\n" * MOST_LINES + "---\n\n# Never\n"
+    assert len(parse_opening(many, PATH).slides) == 300
 
 
 def test_a_slide_further_on_is_there_when_it_is_asked_for():

@@ -104,7 +104,7 @@ def show_at_once(window: AudienceWindow, screen: QScreen) -> None:
     """
     from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-    window.fill(screen)
+    window.fill_until_talk(screen)
     patience = QTimer(singleShot=True, interval=_PATIENCE)
     patience.start()
     what = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents

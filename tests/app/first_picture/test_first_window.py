@@ -174,6 +174,16 @@ def test_on_other_screens_nothing_is_shown_before_the_talk_is_there(desk, desk_n
     assert show(start) is None
 
 
+def test_the_window_is_gone_with_its_screen_and_back_with_the_talk(desk, keep, start, show, give):
+    keep()
+    window = show(start)
+    desk(PANEL)
+    assert not window.isVisible()
+    desk(PANEL, PROJECTOR)
+    talk, _ = give(window)
+    assert (talk.audience.isVisible(), talk.audience.screen().name()) == (True, "HDMI-1")
+
+
 def test_a_deck_saved_since_is_never_shown_as_it_was(keep, start, show, deck):
     keep()
     deck.write_text(deck.read_text(encoding="utf-8").replace("The sky", "The sea"), encoding="utf-8")
