@@ -3,7 +3,7 @@
 For each frozen class the standard library writes and compiles half a dozen functions: 0.4 ms, which for
 the hundreds of classes of a talk is half of what importing them takes, and most of those functions are never
 called. Here it only finds the fields and makes the slots; the rest is compiled when it is first called. A
-value is made twice as fast besides, since `__init__` goes through the slots themselves.
+value is made twice as fast besides, since `__init__` goes through the slots themselves, as `replace` does.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
+    from dataclasses import replace as replace
 else:
     import dataclasses
     from functools import partial
@@ -36,6 +37,13 @@ else:
                 setattr(made, name, method)
         return made
 
+    def replace(value, /, **changes):
+        """Return a value with other fields, as `dataclasses.replace` does, by that where it has no slots."""
+        method = vars(value.__class__).get(
+            "__replace__"
+        )  # that of a class it goes on from knows fewer fields
+        return dataclasses.replace(value, **changes) if method is None else method(value, **changes)
+
     def _is_of_the_standard_library(cls):
         """Tell whether a class goes on from a frozen one that the standard library made as a whole."""
         made = (vars(base).get("__dataclass_params__") for base in cls.__mro__[1:])
@@ -58,6 +66,8 @@ else:
                 methods[name] = _when_first_called(cls, name, write)
         if slots:
             methods |= {"__getstate__": _get_state, "__setstate__": _set_state}
+            if not hasattr(cls, "__post_init__") and all(field.init for field in dataclasses.fields(cls)):
+                methods["__replace__"] = _when_first_called(cls, "__replace__", _write_replace)
         return methods
 
     def _when_first_called(cls, name, write):
@@ -99,6 +109,15 @@ else:
             body.append("self.__post_init__()")
         parameters = ", ".join(("self", *positional, *(("*", *named) if named else ())))
         return _written("__init__", parameters, body or ["pass"], known)
+
+    def _write_replace(cls):
+        known = {"_missing": dataclasses.MISSING, "_new": object.__new__}
+        names = [field.name for field in dataclasses.fields(cls)]
+        known |= {f"_set_{name}": getattr(cls, name).__set__ for name in names}
+        body = [f"_set_{name}(made, self.{name} if {name} is _missing else {name})" for name in names]
+        parameters = ", ".join(("self", *(["*"] if names else []), *(f"{name}=_missing" for name in names)))
+        body = ["made = _new(self.__class__)", *body, "return made"]
+        return _written("__replace__", parameters, body, known)
 
     def _write_comparison(cls, operator):
         compared = f"{_values(cls, 'self')} {operator} {_values(cls, 'other')}"

@@ -4,13 +4,13 @@ import copy
 import dataclasses
 import operator
 import pickle
-from dataclasses import KW_ONLY, field, fields, replace
+from dataclasses import KW_ONLY, field, fields
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 
 NUMBERS = st.integers(-2, 2)
 
@@ -159,3 +159,40 @@ def test_a_class_that_can_be_changed_is_one_of_the_standard_library():
     count = Count()
     count.number = 3
     assert count == Count(3)
+
+
+@pytest.mark.parametrize("slots", [True, False])
+@given(slide=NUMBERS, step=NUMBERS, note=st.text(max_size=3))
+def test_a_value_is_replaced_as_by_the_standard_library(slots, slide, step, note):
+    place = places(dataclass, slots=slots)(slide, seen=[1])
+
+    assert replace(place) == place
+    assert replace(place) is not place
+    for changes in ({"step": step}, {"slide": slide, "note": note}, {"seen": [2]}):
+        ours, theirs = replace(place, **changes), dataclasses.replace(place, **changes)
+        assert dataclasses.asdict(ours) == dataclasses.asdict(theirs)
+
+
+def test_what_is_checked_when_it_is_made_is_checked_when_it_is_replaced():
+    @dataclass(frozen=True, slots=True)
+    class Part:
+        part: float
+
+    assert replace(Part(0.5), part=2).part == 2
+
+    @dataclass(frozen=True, slots=True)
+    class Share(Part):
+        of: int = 1
+
+        def __post_init__(self):
+            if self.part > 1:
+                raise ValueError(self.part)
+
+    with pytest.raises(ValueError, match="2"):
+        replace(Share(0.5, of=3), part=2)
+    assert replace(Share(0.5, of=3), part=0.4) == Share(0.4, of=3)
+
+
+def test_what_has_no_such_field_cannot_be_replaced():
+    with pytest.raises(TypeError, match="other"):
+        replace(Kept(1), other=2)

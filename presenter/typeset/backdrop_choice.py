@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.deck import Background, Fit, Layout, Slide
 from presenter.errors import Finding, Span
 from presenter.typeset.artwork import Artwork, Problem

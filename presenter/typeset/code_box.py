@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment, Code, CodeStage
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.code_colours import CodeWord, colour_of
 from presenter.typeset.code_frame import DIFFERENCES, GUTTER, LINE, PADDING, CodeFrame, CodeLine
 from presenter.typeset.code_text import legible_code
 from presenter.typeset.colours import mixed, stepped_back
-from presenter.typeset.inline_format import FormattedText, utf16_length
+from presenter.typeset.inline_format import FormattedText, character_format, utf16_length
 from presenter.typeset.message_box import set_message, set_words
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.shape_box import Shape, ShapeBox, panel
@@ -168,10 +168,10 @@ def _formatted(
 def _format(word: CodeWord, style: TextStyle, setting: Setting, *, dimmed: bool) -> QTextCharFormat:
     palette = setting.palette
     colour = colour_of(word, palette.code)
-    result = QTextCharFormat()
-    result.setFont(replace(style, weight=700 if word.bold and not dimmed else 400).fine_font())
-    result.setForeground(QColor(stepped_back(palette.code.text, palette.panel, DIMMED) if dimmed else colour))
-    return result
+    font = replace(style.fine(), weight=700 if word.bold and not dimmed else 400)
+    return character_format(
+        font, stepped_back(palette.code.text, palette.panel, DIMMED) if dimmed else colour
+    )
 
 
 def _differences(block: Code, lines: tuple[CodeLine, ...], frame: CodeFrame) -> Iterator[Placed]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.typeset.code_colours import CodeWord
 from presenter.typeset.text_columns import columns_of, is_mark
 from presenter.typeset.text_style import TextStyle

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.blocks import Definition, DefinitionList
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import formatted, set_message

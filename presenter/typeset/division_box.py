@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment, Division
 from presenter.typeset.block_flow import Flow
 from presenter.typeset.box import Box, Placed

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtGui import QPainter
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.talk.stroke import Stroke
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.page import Page

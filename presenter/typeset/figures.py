@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from presenter.i18n.language import Language, locale_of
 from presenter.typeset.word_binding import UNITS
@@ -18,6 +19,7 @@ def is_figure(text: str) -> bool:
     return FIGURE.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=1024)  # a table asks for each of its figures several times at each size that is tried
 def after_units(text: str, language: Language) -> str:
     """Return what stands after the last digit of the integer, as a language writes numbers.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import (
     Block,
     Chart,

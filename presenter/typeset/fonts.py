@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+
+from presenter.dataclass import dataclass
 
 FOLDER = Path(__file__).parent / "fonts"
 # Qt's fonts have whole sizes. Type is set this many times as large and painted smaller, so that a
@@ -53,6 +55,7 @@ def load_family(family: str, files: Iterable[Path] = ()) -> bool:
         for path in group:
             if path.stat().st_size <= LARGEST_FILE:
                 QFontDatabase.addApplicationFont(str(path))
+                _forget_fonts()
     return QFontDatabase.hasFamily(family)
 
 
@@ -71,24 +74,74 @@ def _all_bundled() -> tuple[Path, ...]:
     return tuple(sorted(FOLDER.glob("*.ttf")))
 
 
-def scalable_font(family: str, size: float, *, code: bool = False) -> QFont:
-    """Return a font `FINENESS` times a size in logical units, its advances the same at every resolution.
+@dataclass(frozen=True, slots=True)
+class FineFont:
+    """What tells one font that a text is set in from another; all lengths are `FINENESS` times as large.
 
-    Hinting would round advances to the pixels of one screen; without it a line
-    breaks at the same word on the laptop, the projector and in the PDF. A size
-    in points would depend on the screen's, so it is given in pixels.
+    `features` are OpenType tags to switch on or, with a minus, off.
     """
-    font = QFont(_font_of(family, code=code))
-    font.setPixelSize(max(1, round(size * FINENESS)))
-    return font
+
+    family: str
+    pixels: int
+    weight: int = 400
+    italic: bool = False
+    spacing: float = 0.0
+    features: tuple[str, ...] = ()
+    code: bool = False
+
+    def font(self) -> QFont:
+        """Return the font, its advances the same at every resolution; whoever asks may change it.
+
+        Hinting would round advances to the pixels of one screen; without it a line
+        breaks at the same word on the laptop, the projector and in the PDF. A size
+        in points would depend on the screen's, so it is given in pixels.
+        """
+        return QFont(_font_of(self))
+
+    def metrics(self) -> QFontMetricsF:
+        """Return what the font measures."""
+        return _metrics_of(self)
+
+    def extent(self) -> tuple[float, float]:
+        """Return how far the font reaches above and below the baseline, in logical units."""
+        return _extent_of(self)
 
 
-@lru_cache(maxsize=64)  # a slide asks for hundreds; each gets a copy
-def _font_of(family: str, *, code: bool) -> QFont:
-    font = QFont([family, *(CODE_FALLBACK if code else FALLBACK)])
+def fine_pixels(size: float) -> int:
+    """Return the whole size in pixels for a size in logical units."""
+    return max(1, round(size * FINENESS))
+
+
+@lru_cache(maxsize=256)  # a slide asks for thousands, of a few dozen kinds at each size that is tried
+def _font_of(fine: FineFont) -> QFont:
+    font = QFont([fine.family, *(CODE_FALLBACK if fine.code else FALLBACK)])
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    font.setPixelSize(fine.pixels)
+    font.setWeight(QFont.Weight(fine.weight))
+    font.setItalic(fine.italic)
+    if fine.spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, fine.spacing)
+    for feature in fine.features:
+        font.setFeature(QFont.Tag(feature.removeprefix("-")), 0 if feature.startswith("-") else 1)
     return font
+
+
+@lru_cache(maxsize=256)
+def _metrics_of(fine: FineFont) -> QFontMetricsF:
+    return QFontMetricsF(_font_of(fine))
+
+
+@lru_cache(maxsize=256)
+def _extent_of(fine: FineFont) -> tuple[float, float]:
+    metrics = _metrics_of(fine)
+    return metrics.ascent() / FINENESS, metrics.descent() / FINENESS
+
+
+def _forget_fonts() -> None:
+    """Forget what was made while a family was not there that is now: another one stood in for it."""
+    for made in (_font_of, _metrics_of, _extent_of):
+        made.cache_clear()
 
 
 def drawing_family(families: Sequence[str], text: str) -> str:

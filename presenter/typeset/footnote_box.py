@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Footnote
 from presenter.deck.run import Run
 from presenter.typeset.box import Box, Placed

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Formula
 from presenter.errors import Finding, Span
 from presenter.typeset.box import Box, Placed

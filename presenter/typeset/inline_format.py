@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.message import Message
 from presenter.deck.run import Run, RunKind
 from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 from presenter.typeset.colours import mixed
-from presenter.typeset.fonts import FINENESS
+from presenter.typeset.fonts import FINENESS, FineFont
 from presenter.typeset.formula_drawing import FormulaDrawing
 from presenter.typeset.hyphenation import hyphenated
 from presenter.typeset.scripts import can_slant
@@ -148,9 +149,7 @@ def format_runs(
 
 
 def _format(run: Run, style: TextStyle) -> QTextCharFormat:
-    result = QTextCharFormat()
-    result.setFont(_font(run, style))
-    result.setForeground(QColor(_colour(run, style)))
+    result = character_format(_font(run, style), _colour(run, style))
     if run.struck:
         result.setFontStrikeOut(True)
     if run.raised:
@@ -160,7 +159,20 @@ def _format(run: Run, style: TextStyle) -> QTextCharFormat:
     return result
 
 
-def _font(run: Run, style: TextStyle) -> QFont:
+def character_format(font: FineFont, colour: str) -> QTextCharFormat:
+    """Return the format of characters of a font and a colour; whoever asks may change it."""
+    return QTextCharFormat(_format_of(font, colour))
+
+
+@lru_cache(maxsize=512)  # every word of every text asks for one, and there are few
+def _format_of(font: FineFont, colour: str) -> QTextCharFormat:
+    result = QTextCharFormat()
+    result.setFont(font.font())
+    result.setForeground(QColor(colour))
+    return result
+
+
+def _font(run: Run, style: TextStyle) -> FineFont:
     bold = max(700, style.weight) if run.strong else style.weight
     family, size = style.family, style.size
     if run.kind is RunKind.CODE:
@@ -173,8 +185,8 @@ def _font(run: Run, style: TextStyle) -> QFont:
     if italic and not can_slant(run.text):
         italic, bold = style.italic, max(600, bold)
     if (family, size, bold, italic) == (style.family, style.size, style.weight, style.italic):
-        return style.fine_font()
-    return replace(style, family=family, size=size, weight=bold, italic=italic).fine_font()
+        return style.fine()
+    return replace(style, family=family, size=size, weight=bold, italic=italic).fine()
 
 
 def _colour(run: Run, style: TextStyle) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
+from presenter.dataclass import replace
 from presenter.typeset.backdrop import Backdrop
 from presenter.typeset.scrim import scrim_over
 from presenter.typeset.surround import aside, spread_out

@@ -7,10 +7,9 @@ that they do not fit would take minutes: of those the first are shown, and how m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import (
     Block,
     Code,

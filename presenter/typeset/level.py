@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.stack import Stack
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import count
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, ItemList, ListItem
 from presenter.typeset.block_flow import Flow
 from presenter.typeset.box import Box, Placed

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
+from presenter.dataclass import replace
 from presenter.deck.message import Message
 from presenter.deck.run import Run
 from presenter.errors import Finding, Span

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.typeset.box import Placed
 
 # What is within these runs from left to right in every language.

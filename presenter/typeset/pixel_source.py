@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, QSizeF, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
+from presenter.dataclass import replace
 from presenter.errors import Severity
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import PixelArtwork, Problem

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 
+from presenter.dataclass import replace
 from presenter.typeset.theme import Figure, LayoutTheme, Ornament, Theme
 
 # The width in logical units that themes are drawn for: 16:9.

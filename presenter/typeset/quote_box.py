@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.blocks import Quote
 from presenter.deck.message import Message
 from presenter.deck.run import Run

@@ -15,7 +15,10 @@ class RememberedWords:
 
     def __call__(self, message: Message, language: Language) -> Words:
         """Return the words to show, the source's where there is no translation."""
-        words = self._answers[message, language] = self._lookup(message, language)
+        asked = message, language
+        words = self._answers.get(asked)
+        if words is None:
+            words = self._answers[asked] = self._lookup(message, language)
         return words
 
     def agree_with(self, lookup: Lookup) -> bool:

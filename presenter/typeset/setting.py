@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from enum import StrEnum
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.block_base import BlockBase
 from presenter.deck.blocks import Alignment, Code
 from presenter.deck.code_words import code_in

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.subtitles.cue import Cue

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping
 from enum import IntEnum
+from functools import lru_cache
 from html import escape
 from types import MappingProxyType
 from xml.parsers import expat
@@ -144,30 +145,30 @@ class _Copyist:
         self._stroked.append(_is_stroked(kept, inherited=self._stroked[-1]))
         if not self._stroked[-1] and _plain(name) in SHAPES:
             kept["style"] = f"{kept.get('style', '')};stroke-width:0".lstrip(" ;")
-        written = "".join(f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items())
-        self.parts.append(f"<{name}{written}>")
+        written = [f' {key}="{escape(_inked(key, value))}"' for key, value in kept.items()]
+        self.parts.append(f"<{name}{''.join(written)}>")
 
     def _kept(self, name: str, attributes: Mapping[str, str]) -> dict[str, str] | None:
         """Return the attributes that stay, None for an element that does not; note what is left out."""
-        kept = {
-            key: value for key, value in attributes.items() if not _acts(key) and not _reaches_out(key, value)
-        }
-        lost = attributes.keys() - kept.keys()
-        if _plain(name) == "a":
+        lost = {key for key, value in attributes.items() if _acts(key) or _reaches_out(key, value)}
+        kept = {key: value for key, value in attributes.items() if key not in lost}
+        if lost and _plain(name) == "a":
             # Where a link leads is not drawn.
             lost = {key for key in lost if not _is_reference(key)}
-        self.left_out |= {LeftOut.SCRIPT if _acts(key) else LeftOut.OUTSIDE for key in lost}
+        if lost:
+            self.left_out |= {LeftOut.SCRIPT if _acts(key) else LeftOut.OUTSIDE for key in lost}
         element = NEVER_PAINTED.get(_plain(name).lower())
         if element is not None:
             self.left_out.add(element)
-        if any(_is_reference(key) and not self._may_hold(value) for key, value in kept.items()):
+        references = [value for key, value in kept.items() if _is_reference(key)]
+        if references and not all(self._may_hold(value) for value in references):
             self.left_out.add(LeftOut.IMAGE)
             return None
         if self.weight.depth >= DEEPEST_PAINTED and not self._open_within_left_out:
             self.left_out.add(LeftOut.DEEP)
             return None
         # Without what it refers to, the element would be nothing but a complaint of Qt's.
-        return None if element is not None or any(_is_reference(key) for key in lost) else kept
+        return None if element is not None or any(map(_is_reference, lost)) else kept
 
     def end_element(self, name: str) -> None:
         if self._open_within_left_out:
@@ -302,13 +303,16 @@ def _acts(key: str) -> bool:
 def _reaches_out(key: str, value: str) -> bool:
     if _is_reference(key):
         return not OWN_REFERENCE.match(value)
-    return bool(STYLE_REFERENCE.search(value))
+    # Most values are numbers: what a reference begins with is looked for first.
+    return ("(" in value or "@" in value) and STYLE_REFERENCE.search(value) is not None
 
 
+@lru_cache(maxsize=256)  # a drawing has few names, a thousand times each
 def _is_reference(key: str) -> bool:
     return _plain(key) in {"href", "src"}
 
 
+@lru_cache(maxsize=256)
 def _plain(name: str) -> str:
     """Return a name without its namespace."""
     return name.rsplit(":", 1)[-1]

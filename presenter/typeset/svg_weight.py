@@ -49,8 +49,7 @@ class SvgWeight:
         self._open.append(part)
         plain = name.rsplit(":", 1)[-1]
         self._own[part] += FILTER_WEIGHT if plain.startswith("fe") else 1
-        self._uses[part].update(_used(attributes))
-        self._uses[part].update(_selected(plain, attributes))
+        self._uses[part].update([*_used(attributes), *_selected(plain, attributes)])
 
     def end(self) -> None:
         """Take note that the innermost element ends."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Row, Table
 from presenter.deck.inline import plain_text
 from presenter.typeset.box import Box, Placed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -109,14 +110,20 @@ def measure(text: FormattedText, style: TextStyle) -> tuple[float, float]:
 
 def _layout(text: FormattedText, style: TextStyle) -> QTextLayout:
     layout = QTextLayout(text.text, style.fine_font())
+    layout.setTextOption(_option(_direction(text, style)))
+    if text.formats:
+        layout.setFormats(text.formats)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+@lru_cache(maxsize=2)
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setUseDesignMetrics(True)
-    option.setTextDirection(_direction(text, style))
-    layout.setTextOption(option)
-    layout.setFormats(list(text.formats))
-    layout.setCacheEnabled(True)
-    return layout
+    option.setTextDirection(direction)
+    return option
 
 
 def _direction(text: FormattedText, style: TextStyle) -> Qt.LayoutDirection:
@@ -177,25 +184,24 @@ class _Stacker:
 
     def _place(self, line: QTextLine, y: float) -> float:
         stretches = [stretch for stretch in self._text.stretches if _touches(line, stretch)]
-        formulae = [stretch.formula for stretch in stretches if stretch.formula is not None]
         half_leading = (self._style.line_height - self._ascent - self._descent) / 2
         ascent, descent = line.ascent() / FINENESS, line.descent() / FINENESS
         # A font that stands in for this one may reach higher or lower: no two lines may touch.
         tight = min(0.0, half_leading)
-        above = max(
-            [self._ascent + half_leading, ascent + tight, *(drawing.ascent + 3 for drawing in formulae)]
-        )
-        below = max(
-            [self._descent + half_leading, descent + tight, *(drawing.descent + 3 for drawing in formulae)]
-        )
+        above = max(self._ascent + half_leading, ascent + tight)
+        below = max(self._descent + half_leading, descent + tight)
+        for stretch in stretches:
+            if stretch.formula is not None:
+                above = max(above, stretch.formula.ascent + 3)
+                below = max(below, stretch.formula.descent + 3)
         baseline = y + above
-        x = self._start(line)
+        width = _natural_width(line)
+        x = self._start(width)
         line.setPosition(QPointF(x, baseline - ascent) * FINENESS)
         if not self._lines:
             self._baseline = baseline
         words = self._words(line.textStart(), line.textLength(), stretches)
-        rect = QRectF(x, y, _natural_width(line), above + below)
-        self._lines.append(Line(words, rect))
+        self._lines.append(Line(words, QRectF(x, y, width, above + below)))
         self._pieces += [(stretch, self._piece(line, stretch, baseline)) for stretch in stretches]
         return y + above + below
 
@@ -209,19 +215,21 @@ class _Stacker:
         units = units.rstrip()
         if units.endswith(SOFT_HYPHEN):
             units = f"{units[:-1]}-"
+        if units.isascii():
+            return units.strip()
         units = units.translate(UNSEEN)
         # A sign without end may be broken in two, and half of one is none.
         return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()
 
-    def _start(self, line: QTextLine) -> float:
-        spare = max(0.0, self._width - _natural_width(line))
+    def _start(self, natural_width: float) -> float:
+        spare = max(0.0, self._width - natural_width)
         alignment = self._style.alignment
         if alignment is Alignment.CENTER:
             return spare / 2
         hang = 0.0 if self._lines else self._hang
         if (alignment is Alignment.RIGHT) == self._style.mirrored:
             return -hang
-        return self._width - _natural_width(line) + hang if hang else spare
+        return self._width - natural_width + hang if hang else spare
 
     def _piece(self, line: QTextLine, stretch: Stretch, baseline: float) -> QRectF:
         left = _x(line, max(stretch.start, line.textStart()))

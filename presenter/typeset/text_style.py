@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment
 from presenter.i18n.language import Language
-from presenter.typeset.fonts import FINENESS, scalable_font
+from presenter.typeset.fonts import FINENESS, FineFont, fine_pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +53,33 @@ class TextStyle:
 
     def fine_font(self) -> QFont:
         """Return the font, `FINENESS` times as large as the text is painted."""
-        font = scalable_font(self.family, self.size, code=self.is_code)
-        font.setWeight(QFont.Weight(self.weight))
-        font.setItalic(self.italic)
-        if self.tracking and not self.right_to_left:
+        return self.fine().font()
+
+    def fine(self) -> FineFont:
+        """Return what tells the font from others."""
+        return FineFont(
+            self.family,
+            fine_pixels(self.size),
+            self.weight,
+            self.italic,
             # Arabic letters join; they are never spaced.
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.tracking * self.size * FINENESS)
-        for feature in self.features:
-            font.setFeature(QFont.Tag(feature.removeprefix("-")), 0 if feature.startswith("-") else 1)
-        return font
+            0.0 if self.right_to_left else self.tracking * self.size * FINENESS,
+            self.features,
+            self.is_code,
+        )
 
     @property
     def extent(self) -> tuple[float, float]:
         """Return how far the font reaches above and below the baseline, in logical units."""
-        metrics = QFontMetricsF(self.fine_font())
-        return metrics.ascent() / FINENESS, metrics.descent() / FINENESS
+        return self.fine().extent()
 
     def advance(self, words: str) -> float:
         """Return how wide words are on one line, in logical units."""
-        return QFontMetricsF(self.fine_font()).horizontalAdvance(words) / FINENESS
+        return self.fine().metrics().horizontalAdvance(words) / FINENESS
 
     def elided(self, words: str, width: float) -> str:
         """Return words, their end an ellipsis where they are wider than a width in logical units."""
-        metrics = QFontMetricsF(self.fine_font())
+        metrics = self.fine().metrics()
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width * FINENESS)
 
     def with_feature(self, feature: str) -> TextStyle:

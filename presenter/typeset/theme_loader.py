@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from presenter.dataclass import replace
 from presenter.deck.lines import split_lines
 from presenter.deck.picture_folder import PictureFolder
 from presenter.deck.report import Report

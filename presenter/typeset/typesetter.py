@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from copy import copy
-from dataclasses import replace
 
 from PySide6.QtCore import QSizeF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Footnote
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup

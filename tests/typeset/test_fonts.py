@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from presenter.typeset.fonts import FALLBACK, drawing_family, load_fonts
+from presenter.typeset.fonts import FALLBACK, FOLDER, drawing_family, load_family, load_fonts
 from presenter.typeset.inline_format import FormattedText
 from presenter.typeset.text_box import measure, set_text
 from presenter.typeset.text_style import TextStyle
@@ -75,3 +76,25 @@ def test_the_family_that_draws_a_text_is_found_among_several(style: TextStyle) -
     assert drawing_family(families, "✓") == "Presenter Signs"
     assert drawing_family(families, "שלום") == "Presenter Hebrew"
     assert drawing_family(families, "\U000f0000") == style.family
+
+
+def test_a_family_that_comes_later_stands_in_for_no_other_any_more(style: TextStyle, tmp_path: Path) -> None:
+    later, text = replace(style, family="Literatx"), FormattedText("The same words")
+    before = later.extent, later.advance("The same words"), measure(text, later)
+
+    content = (FOLDER / "Literata_400Regular.ttf").read_bytes()
+    file = tmp_path / "Literatx.ttf"
+    file.write_bytes(content.replace("Literata".encode("utf-16-be"), "Literatx".encode("utf-16-be")))
+
+    assert load_family("Literatx", [file])
+    after = later.extent, later.advance("The same words"), measure(text, later)
+    literata = replace(style, family="Literata")
+    load_family("Literata")
+    assert after == (literata.extent, literata.advance("The same words"), measure(text, literata))
+    assert after != before
+
+
+def test_a_font_that_is_changed_by_whom_it_was_given_to_stays_as_it_was(style: TextStyle) -> None:
+    style.fine_font().setPixelSize(7)
+
+    assert style.fine_font().pixelSize() == 8 * 36

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from presenter.dataclass import dataclass
 from presenter.deck.load import parse
 from presenter.deck.message import Status, Words
 from presenter.failure import PartFailedError

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.blocks import Chart, ChartKind
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.columns_chart import lay_out_columns

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.chart_colours import VISIBLE, series_colours, visible

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.charts.axis import Axis

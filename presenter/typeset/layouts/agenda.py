@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Block, ItemList, ListItem, Row, Table
 from presenter.deck.inline import plain_text
 from presenter.deck.run import RunKind

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment, Block, Code, Footnote, Heading, Picture
 from presenter.deck.deck import Layout
 from presenter.i18n.language import is_right_to_left

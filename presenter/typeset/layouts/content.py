@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Block, Chart, Column, Columns, Heading, Media, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit

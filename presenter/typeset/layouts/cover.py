@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Block, Footnote, Heading, Paragraph, Picture
 from presenter.deck.deck import Layout
 from presenter.typeset.box import Box, Placed

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Picture
 from presenter.deck.message import Message
 from presenter.typeset.artwork import Artwork, Problem

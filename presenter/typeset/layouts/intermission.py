@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment
 from presenter.deck.intermission import Intermission, intermission_of
 from presenter.i18n.text import Text

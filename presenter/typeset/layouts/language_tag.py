@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment
 from presenter.i18n.language import language_mark
 from presenter.typeset.box import Box, Placed

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QSizeF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Block, Heading, Paragraph, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment, Block, Picture
 from presenter.typeset.artwork import Problem
 from presenter.typeset.box import Box, Placed

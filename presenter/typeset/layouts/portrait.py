@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Picture
 from presenter.typeset.box import Box
 from presenter.typeset.message_box import set_message

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QSizeF
 
-from presenter.dataclass import dataclass
+from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Block, Heading, Paragraph, Picture
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSizeF
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Alignment, Block, Paragraph, Picture, Quote
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit

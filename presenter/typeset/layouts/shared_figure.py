@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from presenter.dataclass import replace
 from presenter.deck.blocks import Picture
 from presenter.deck.message import Message
 from presenter.typeset.box import Box
