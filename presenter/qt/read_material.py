@@ -79,7 +79,7 @@ def material_after(material: Material, deck: Deck, catalogs: Catalogs, tracks: T
     """
     if deck is material.deck:
         return material_in(material, catalogs, tracks)
-    after = material_of(deck, catalogs, tracks)
+    after = material_of(deck, catalogs, tracks, material.typesetter)
     _refuse_broken(after.theme_findings, material.theme_findings)
     return after
 
@@ -97,10 +97,15 @@ def _refuse_broken(findings: tuple[Finding, ...], before: tuple[Finding, ...]) -
         raise PresenterError(*more)
 
 
-def material_of(deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None) -> Material:
-    """Return a deck with all that is made of it, its cues too where they are not made yet."""
+def material_of(
+    deck: Deck, catalogs: Catalogs, tracks: Tracks | None = None, before: Typesetter | None = None
+) -> Material:
+    """Return a deck with all that is made of it, its cues too where they are not made yet.
+
+    Pages of the reading `before` are kept where they would be made as they are.
+    """
     theme = load_theme(deck.settings.theme, deck.path.parent, Span(deck.path))
-    typesetter = Typesetter(deck, catalogs, theme)
+    typesetter = before.with_deck(deck, catalogs, theme) if before else Typesetter(deck, catalogs, theme)
     return Material(
         deck=deck,
         catalogs=catalogs,

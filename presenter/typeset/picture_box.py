@@ -12,7 +12,6 @@ from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Media, Picture
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
-from presenter.deck.pictures import localised
 from presenter.errors import Finding, Span
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
@@ -177,7 +176,7 @@ def find_artwork(path: Path | None, setting: Setting, page: int = 1) -> Artwork 
 
     `page` is that of a PDF, counted from 1.
     """
-    return None if path is None else setting.pictures.load(localised(path, setting.language), page)
+    return None if path is None else setting.pictures.artwork(path, setting.language, page)
 
 
 def picture_finding(problem: Problem, span: Span, source: str, setting: Setting) -> Finding:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import stat
 from collections import OrderedDict
 from pathlib import Path
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from presenter.dataclass import dataclass
+from presenter.deck.pictures import localised
+from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
@@ -28,6 +31,20 @@ WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds 
 DRAWN = frozenset({".svg", ".pdf"})
 
 _Key = tuple[Path, int, int, int]
+FileState: TypeAlias = tuple[Path, int, int]
+"""A file, when it was written last, and its size."""
+
+
+class Pictures(Protocol):
+    """Where a page gets its pictures."""
+
+    def artwork(self, path: Path, language: Language, page: int = 1) -> Artwork | Problem:
+        """Return the picture of a file in a language, or of a page of it, or what is wrong with it."""
+        ...
+
+    def still_of(self, clip: Path) -> Artwork | None:
+        """Return the picture that stands for a video; None where there is none."""
+        ...
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -70,6 +87,10 @@ class PictureStore:
         self._held.move_to_end(found)
         self._let_go(self._most_bytes)
         return self._held[found]
+
+    def artwork(self, path: Path, language: Language, page: int = 1) -> Artwork | Problem:
+        """Return the picture of a file in a language, or of a page of it, or what is wrong with it."""
+        return self.load(localised(path, language), page)
 
     def decode(self, path: Path) -> Decoded | None:
         """Return the picture of a file with its pixels for `take`; None for one of another kind.
@@ -130,6 +151,15 @@ class PictureStore:
                 return load_pdf(path.read_bytes(), page, self._renderings)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
+
+
+def file_state(path: Path) -> FileState | None:
+    """Return what tells a picture's states apart; None where there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return path, status.st_mtime_ns, status.st_size
 
 
 def _key(path: Path, page: int = 1) -> _Key | Problem:

@@ -16,7 +16,7 @@ from presenter.deck.message import Lookup, Message, Words
 from presenter.deck.run import Run
 from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.kept_texts import KeptTexts
-from presenter.typeset.picture_store import PictureStore
+from presenter.typeset.picture_store import Pictures
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.text_style import TextStyle
 from presenter.typeset.theme import Palette, Theme, Tone
@@ -69,7 +69,7 @@ class Setting:
     slide: Slide
     language: Language
     lookup: Lookup
-    pictures: PictureStore
+    pictures: Pictures
     program: ProgramWords = field(default_factory=ProgramWords)
     text_scale: float = 1.0
     picture_scale: float = 1.0

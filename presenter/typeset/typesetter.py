@@ -7,7 +7,7 @@ from copy import copy
 
 from PySide6.QtCore import QSizeF
 
-from presenter.dataclass import dataclass, replace
+from presenter.dataclass import replace
 from presenter.deck.blocks import Footnote
 from presenter.deck.deck import Deck, Slide
 from presenter.deck.message import Lookup
@@ -16,6 +16,7 @@ from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.backdrop_choice import choose_backdrop, palette_of, tone_of
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fonts import load_fonts
+from presenter.typeset.kept_page import KeptPage, PageSources
 from presenter.typeset.kept_texts import KeptTexts
 from presenter.typeset.layouts.footer import lay_out_footer
 from presenter.typeset.layouts.logo import lay_out_logo
@@ -26,13 +27,15 @@ from presenter.typeset.legible_backdrop import legible_backdrop
 from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.mirror import mirrored
 from presenter.typeset.overflow import OVERFLOW, cut_finding, overflows
-from presenter.typeset.page import Page, bytes_held_by, findings_of
+from presenter.typeset.page import Page, findings_of
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.proportions import proportioned
+from presenter.typeset.remembered_pictures import RememberedPictures
 from presenter.typeset.remembered_words import RememberedWords
 from presenter.typeset.section_starts import SectionStarts
 from presenter.typeset.setting import Setting
+from presenter.typeset.surroundings import Surroundings
 from presenter.typeset.theme import Theme
 from presenter.typeset.theme_fonts import load_theme_fonts
 from presenter.typeset.theme_loader import load_theme
@@ -41,13 +44,6 @@ HEIGHT = 900.0
 MOST_PAGES = 24
 FEWEST_PAGES = 4
 MOST_BYTES = 16_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    page: Page
-    words: RememberedWords
-    bytes_held: int
 
 
 class Typesetter:
@@ -66,7 +62,7 @@ class Typesetter:
         self._pictures = PictureStore()
         self._program = ProgramWords()
         self._kept: KeptTexts | None = None
-        self._pages: OrderedDict[tuple[int, Language, bool], _Kept] = OrderedDict()
+        self._pages: OrderedDict[tuple[int, Language, bool], KeptPage] = OrderedDict()
 
     @property
     def size(self) -> QSizeF:
@@ -83,9 +79,9 @@ class Typesetter:
         """Return the page of a slide, counted from 0; with `for_pdf`, text that can be copied."""
         key = (slide_index, language, for_pdf)
         if key not in self._pages:
-            words = RememberedWords(self._lookup)
-            page = self._lay_out(self._deck.slides[slide_index], language, words, for_pdf=for_pdf)
-            self._pages[key] = _Kept(page, words, bytes_held_by(page))
+            slide, sources = self._deck.slides[slide_index], self._sources(slide_index, self._lookup)
+            page = self._lay_out(slide, language, sources, for_pdf=for_pdf)
+            self._pages[key] = KeptPage.of(page, slide, sources)
             self._let_go()
         self._pages.move_to_end(key)
         return self._pages[key].page
@@ -99,20 +95,35 @@ class Typesetter:
 
         Pictures and theme are shared, so that one is as good as free to make for each key that is typed.
         """
-        kept = ((key, kept) for key, kept in self._pages.items() if kept.words.agree_with(lookup))
+        kept = ((key, kept) for key, kept in self._pages.items() if kept.has_words_of(lookup))
         other = copy(self)
         vars(other).update(_lookup=lookup, _pages=OrderedDict(kept), _kept=self._kept or KeptTexts())
         return other
 
+    def with_deck(self, deck: Deck, lookup: Lookup, theme: Theme) -> Typesetter:
+        """Return a typesetter of another reading of the deck; pages that would be the same are kept.
+
+        Pictures are shared: their files are looked at whenever one is asked for.
+        """
+        other = Typesetter(deck, lookup, theme)
+        if deck.settings != self._deck.settings or other._theme != self._theme:
+            return other
+        other._theme, other._pictures = self._theme, self._pictures
+        kept = ((key, one) for key, one in self._pages.items() if other._would_make(key[0], one))
+        other._pages.update(kept)
+        return other
+
     def has_room(self, slide_index: int, language: Language, lookup: Lookup) -> bool:
         """Tell whether a slide has room for other words where it need be at the smallest legible size."""
-        page = self._lay_out(self._deck.slides[slide_index], language, lookup, trial=True)
+        slide, sources = self._deck.slides[slide_index], self._sources(slide_index, lookup)
+        page = self._lay_out(slide, language, sources, trial=True)
         return not any(finding.code == OVERFLOW for finding in page.findings)
 
     def setting(self, slide_index: int, language: Language, *, for_pdf: bool = False) -> Setting:
         """Return what a slide's blocks are set with, for what is set of it elsewhere than on its page."""
         slide = self._deck.slides[slide_index]
-        return self._setting(slide, self._theme_of(slide)[0], language, self._lookup, for_pdf=for_pdf)
+        theme, sources = self._theme_of(slide)[0], self._sources(slide_index, self._lookup)
+        return self._setting(slide, theme, language, sources, for_pdf=for_pdf)
 
     @property
     def theme(self) -> Theme:
@@ -139,23 +150,46 @@ class Typesetter:
     def _bytes_held(self) -> int:
         return sum(kept.bytes_held for kept in self._pages.values())
 
+    def _sources(self, index: int, lookup: Lookup) -> PageSources:
+        pictures = RememberedPictures(self._pictures)
+        return PageSources(RememberedWords(lookup), pictures, self._surroundings(index))
+
+    def _surroundings(self, index: int) -> Surroundings:
+        return Surroundings(self._deck, self._sections, index)
+
+    def _would_make(self, index: int, kept: KeptPage) -> bool:
+        """Tell whether a page of another reading would be made alike; themes of slides are read again."""
+        slides = self._deck.slides
+        return (
+            index < len(slides)
+            and kept.page.theme is self._theme
+            and kept.is_page_of(slides[index], self._surroundings(index))
+            and kept.has_words_of(self._lookup)
+        )
+
     def _lay_out(
-        self, slide: Slide, language: Language, lookup: Lookup, *, for_pdf: bool = False, trial: bool = False
+        self,
+        slide: Slide,
+        language: Language,
+        sources: PageSources,
+        *,
+        for_pdf: bool = False,
+        trial: bool = False,
     ) -> Page:
         """Return the page of a slide; where the program fails, an empty one: the talk goes on after it."""
         try:
-            return self._arranged(slide, language, lookup, for_pdf=for_pdf, trial=trial)
+            return self._arranged(slide, language, sources, for_pdf=for_pdf, trial=trial)
         except Exception as error:
             return empty_page(slide, self.size, self._theme, language, error)
 
     def _arranged(
-        self, slide: Slide, language: Language, lookup: Lookup, *, for_pdf: bool, trial: bool
+        self, slide: Slide, language: Language, sources: PageSources, *, for_pdf: bool, trial: bool
     ) -> Page:
         theme, told = self._theme_of(slide)
         slide, left_out = legible_slide(slide)
         settings = tuple(
             replace(
-                self._setting(slide, theme, one, lookup, for_pdf=for_pdf),
+                self._setting(slide, theme, one, sources, for_pdf=for_pdf),
                 mirrored=is_right_to_left(language),
                 trial=trial,
             )
@@ -168,8 +202,7 @@ class Typesetter:
             settings,
             size.width(),
             size.height(),
-            self._deck.slides,
-            self._sections.up_to(slide.index),
+            sources.surroundings,
         )
         lay_out = layout_for(slide.settings.layout, both_languages=len(settings) > 1)
         arrangement = lay_out(sheet)
@@ -198,7 +231,7 @@ class Typesetter:
         )
 
     def _setting(
-        self, slide: Slide, theme: Theme, language: Language, lookup: Lookup, *, for_pdf: bool
+        self, slide: Slide, theme: Theme, language: Language, sources: PageSources, *, for_pdf: bool
     ) -> Setting:
         return Setting(
             theme=theme,
@@ -206,9 +239,9 @@ class Typesetter:
             tone=tone_of(slide, theme),
             slide=slide,
             language=language,
-            lookup=lookup,
+            lookup=sources.words,
             kept=self._kept,
-            pictures=self._pictures,
+            pictures=sources.pictures,
             hang=theme.spaces.hang,
             hyphenate=slide.settings.hyphenate or "hyphenate" in slide.settings.classes,
             program=self._program,

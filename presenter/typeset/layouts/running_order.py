@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from presenter.deck.blocks import Footnote, Heading, Paragraph, Picture
 from presenter.deck.message import Message, Role
-from presenter.deck.timetable import TimetableEntry, timetable
+from presenter.deck.timetable import TimetableEntry
 from presenter.typeset.box import Box
 from presenter.typeset.layouts.sheet import Sheet
 from presenter.typeset.layouts.timetable_box import Entry, Tone, lay_out_timetable
@@ -27,7 +27,7 @@ def running_order(sheet: Sheet, setting: Setting) -> tuple[Entry, ...]:
     """
     if not all(isinstance(block, NO_AGENDA) for block in sheet.slide.blocks):
         return ()
-    entries = timetable(sheet.deck, sheet.slides)
+    entries = sheet.surroundings.timetable
     speakers = {entry.slide.settings.speaker for entry in entries if not entry.is_break}
     return tuple(
         _line(entry, setting, _tone(entry, entries, sheet.slide.index), with_speaker=len(speakers) > 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field
 from enum import StrEnum
@@ -30,6 +29,7 @@ from presenter.errors import Finding
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message
 from presenter.typeset.setting import Setting, TextRole
+from presenter.typeset.surroundings import Surroundings
 from presenter.typeset.text_box import TextBox
 from presenter.typeset.theme import LayoutTheme
 
@@ -47,8 +47,7 @@ class Position:
 class Sheet:
     """A slide about to be laid out: one setting for each language shown, and its size in logical units.
 
-    `slides` are all those of the deck, for the slides that tell of the others; `sections` the indices of
-    those of them that begin a section, up to this slide.
+    `surroundings` are for what it tells of the other slides of the deck.
     """
 
     slide: Slide
@@ -56,8 +55,7 @@ class Sheet:
     settings: tuple[Setting, ...]
     width: float
     height: float
-    slides: Sequence[Slide] = ()
-    sections: tuple[int, ...] = ()
+    surroundings: Surroundings
 
     @property
     def setting(self) -> Setting:
@@ -78,14 +76,13 @@ class Sheet:
     @property
     def position(self) -> Position:
         """Return which slide this is, and the section that it is in."""
-        section = bisect_right(self.sections, self.slide.index)
-        title = self.slides[self.sections[section - 1]].title if section else None
-        return Position(self.slide.index + 1, title, section)
+        number, title = self.surroundings.section
+        return Position(self.slide.index + 1, title, number)
 
     @property
     def total(self) -> int:
         """Return how many slides there are, for which they may have to be counted."""
-        return max(1, len(self.slides))
+        return max(1, self.surroundings.total)
 
     @property
     def look(self) -> LayoutTheme:
