@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from presenter.app.surroundings import Surroundings
 from presenter.catalogs.folder import is_catalog
 from presenter.i18n.text import Text
 from presenter.inputs.file_watcher import FileWatcher
@@ -17,7 +18,6 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material_files import material_files
 from presenter.qt.wake_locks import wake_locks
 from presenter.qt.wakefulness import Wakefulness
-from presenter.settings.settings import Settings
 
 _AFTER = 500  # milliseconds: the first picture is there, and what it was to be quick for
 
@@ -30,12 +30,18 @@ class Background(QObject):
     awake_changed = Signal()
 
     def __init__(
-        self, frames: FrameProvider, beside: Beside, settings: Settings, parent: QObject | None = None
+        self,
+        frames: FrameProvider,
+        beside: Beside,
+        surroundings: Surroundings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings = surroundings.settings
         self._beside = beside
-        self._files = FileWatcher(frames.material.deck.path, partial(_files, frames), beside, self)
+        self._files = FileWatcher(
+            frames.material.deck.path, partial(_files, frames), beside, self, read=surroundings.read
+        )
         self._files.changed.connect(self._on_changed)
         self._awake: Wakefulness | None = None
         self._collecting = Collecting(self)

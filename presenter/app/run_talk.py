@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -64,6 +65,7 @@ def run_talk(
         settings_file=path,
         complain=complain,
         audience=None if begun is None else begun.take_window(),
+        read=time.time_ns(),
     )
     application = the_application()
     with failures_kept(state, complain) as failures:

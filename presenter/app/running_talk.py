@@ -132,7 +132,7 @@ class RunningTalk(QObject):
         self.minutes = MinutesDesk(context, self.console, self._kept.minutes, self)
         self.remote = RemoteControl(self._ask, self.bridge, clocks, self.pace, self.keeper, self.watch, self)
         self._reloader = Reloader(self.bridge, self._frames, beside, self)
-        self._background = Background(self._frames, beside, settings, self)
+        self._background = Background(self._frames, beside, surroundings, self)
         self._key_editor = KeyEditor(
             keymap, self._keys, context, self.console.sheets, surroundings.settings_file, self
         )

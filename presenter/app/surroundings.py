@@ -33,7 +33,8 @@ class Surroundings:
     `state` is the folder of what the program remembers by itself, `settings_file` the one in which the
     keys are written when the user changes them; None where nothing is to be kept. `complain` says in
     the terminal what does not work. `make_player` is None where the machine's own player is to be found,
-    `audience` where no window for the audience stands yet.
+    `audience` where no window for the audience stands yet. `read` is when the files of the talk began to be
+    read, in nanoseconds since the epoch; 0 where that does not matter.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -46,3 +47,4 @@ class Surroundings:
     complain: Callable[[Text], None] = say_nothing
     make_player: Callable[[], Player | None] | None = None
     audience: AudienceWindow | None = None
+    read: int = 0

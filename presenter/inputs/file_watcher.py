@@ -33,11 +33,16 @@ class FileWatcher(QObject):
         files: Callable[[], Iterable[Path]],
         beside: Beside,
         parent: QObject | None = None,
+        *,
+        read: int = 0,
     ) -> None:
-        """Watch what `files` gives, which is called in another thread; `essential` is the one never empty."""
+        """Watch what `files` gives, which is called in another thread; `essential` is the one never empty.
+
+        `read` is when they were read, in nanoseconds since the epoch; 0 where that does not matter.
+        """
         super().__init__(parent)
         self._files = files
-        self._settling = Settling(essential)
+        self._settling = Settling(essential, read)
         self._beside = beside
         self._is_looking = False
         self._again = False
@@ -50,7 +55,7 @@ class FileWatcher(QObject):
         self._slowly = self._timer(SLOWLY)
 
     def start(self) -> None:
-        """Begin to watch: what is there now is what is known."""
+        """Begin to watch: what is there now is what is known, but for what was saved since it was read."""
         self._stopped = False
         self._look()
 

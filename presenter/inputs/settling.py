@@ -37,11 +37,13 @@ class Settling:
     """Compare looks at files. Two looks that agree, some time apart, are taken for rest.
 
     `essential` is a file that is never meant to be empty: many editors empty it, or move it away,
-    before they write it.
+    before they write it. What was changed after `read`, in nanoseconds since the epoch, has changed since
+    it was read, also where nobody has looked before; 0 where that is not known.
     """
 
-    def __init__(self, essential: Path) -> None:
+    def __init__(self, essential: Path, read: int = 0) -> None:
         self._essential = essential
+        self._read = read
         self._taken: dict[Path, Stamp | None] = {}
         self._last: Stamps = {}
         self._patience = PATIENCE
@@ -61,7 +63,10 @@ class Settling:
         """Return what another look says."""
         if self._new_names:
             self._new_names = False
-            self._taken = {path: self._taken.get(path, stamp) for path, stamp in stamps.items()}
+            self._taken = {
+                path: self._taken.get(path, self._as_read(stamp)) for path, stamp in stamps.items()
+            }
+            self._read = 0  # from now on it is the looks that tell
         before, self._last = self._last, stamps
         if stamps == self._taken:
             self._patience = PATIENCE
@@ -72,6 +77,10 @@ class Settling:
         self._changed = frozenset(path for path in known if stamps.get(path) != self._taken.get(path))
         self._taken = dict(stamps)
         return Rest.CHANGED
+
+    def _as_read(self, stamp: Stamp | None) -> Stamp | None:
+        """Return what a file was when it was read: something else than it is, if it was changed since."""
+        return None if stamp is not None and 0 < self._read < stamp.modified else stamp
 
     def _is_missed(self, stamps: Stamps) -> bool:
         stamp = stamps.get(self._essential)

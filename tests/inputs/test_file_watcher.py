@@ -125,3 +125,17 @@ def test_files_that_are_watched_anew_are_not_changed_by_that(qtbot, watcher, fol
     with qtbot.waitSignal(watcher.looked, timeout=PATIENCE):
         watcher._look()
     assert told.count() == 0
+
+
+def test_what_was_saved_after_it_was_read_is_noticed_by_the_first_looks(qapp, qtbot, folder):
+    read = (folder / "talk.md").stat().st_mtime_ns
+    (folder / "older.png").write_bytes(b"pixels")
+    os.utime(folder / "older.png", ns=(read, read - 1))
+    os.utime(folder / "talk.md", ns=(read, read + 1))
+    beside = Beside()
+    watcher = FileWatcher(folder / "talk.md", lambda: folder.iterdir(), beside, read=read)
+    with qtbot.waitSignal(watcher.changed, timeout=PATIENCE) as told:
+        watcher.start()
+    assert told.args == [frozenset({folder / "talk.md"})]
+    watcher.stop()
+    beside.end()

@@ -70,3 +70,18 @@ def test_what_was_saved_while_the_deck_was_read_is_not_lost_when_names_are_new(s
     settling.take_new_names()
     later = {DECK: Stamp(2, 11, 1), NEW: Stamp(1, 1, 3)}
     assert [settling.look(later), settling.look(later)] == [CHANGING, CHANGED]
+
+
+@pytest.mark.parametrize(("saved", "told"), [(4, [UNCHANGED] * 2), (6, [CHANGING, CHANGED])])
+def test_what_was_saved_between_the_reading_and_the_first_look_is_a_change(saved, told):
+    settling = Settling(DECK, read=5)
+    stamps = {DECK: Stamp(saved, 10, 1), OTHER: Stamp(1, 10, 2)}
+    assert [settling.look(stamps), settling.look(stamps)] == told
+    assert settling.look(stamps) is UNCHANGED
+
+
+def test_names_that_are_new_later_are_not_measured_by_the_first_reading():
+    settling = Settling(DECK, read=5)
+    settling.look({DECK: Stamp(4, 10, 1)})
+    settling.take_new_names()
+    assert settling.look({DECK: Stamp(4, 10, 1), NEW: Stamp(9, 1, 3)}) is UNCHANGED
