@@ -39,6 +39,11 @@ class Frame:
         """Tell whether a page is to be seen, and no blank in its place."""
         return self.page is not None and self.blank is Blank.NONE
 
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether all of it is of one colour."""
+        return self.blank is not Blank.NONE
+
     def paint(self, painter: QPainter, target: QRectF) -> None:
         """Paint the whole picture into a rectangle of any size."""
         self.paint_ground(painter, target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from presenter.qt.frame_source import FrameSource
 
 _NO_LAYER = Text("A pen, a light or a video is not shown: the program failed to paint it.")
+# A blank is kept as one pixel: to paint that as large as it has to be takes no longer than to show a picture
+# that is ready, and nobody needs to make it ready.
+_PLAIN = QSize(1, 1)
 # How far letters may stand out from their lines, as a share of the picture's height.
 _OVERHANG = 0.02
 
@@ -187,10 +190,13 @@ class FrameView(QWidget):
         return None if self._source is None or area.isEmpty() else self._picture(self._source, area)
 
     def image_of(self, source: FrameSource) -> QImage | None:
-        """Return a picture with the words of its subtitles, pixel by pixel; None where it is not ready."""
+        """Return a picture with the words of its subtitles, pixel by pixel; None where it is not ready.
+
+        There is none of a blank either.
+        """
         area = self.picture_area()
         picture = self._cache.get(self._cache_key(source, area))
-        if picture is None:
+        if picture is None or picture.size() == _PLAIN:
             return None
         words, image = self._words_of(source, area), picture.toImage()
         if not words.picture.isNull():
@@ -200,7 +206,10 @@ class FrameView(QWidget):
 
     def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
         """Blit the picture, its corner at the origin."""
-        painter.drawPixmap(0, 0, picture)
+        if picture.size() == _PLAIN:
+            painter.drawPixmap(QRect(QPoint(), self.picture_area().size()), picture)
+        else:
+            painter.drawPixmap(0, 0, picture)
 
     def show_passing_time(self) -> None:
         """Paint the countdown of a break anew, and nothing else; nothing where none is shown."""
@@ -319,10 +328,10 @@ class FrameView(QWidget):
         return _Words(corner, picture)
 
     def _render(self, source: FrameSource, area: QRect) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(area.size()) * ratio)
+        ratio, frame = self.devicePixelRatioF(), source.frame()
+        picture = QPixmap(_PLAIN if frame.is_plain else QSize(area.size()) * ratio)
         picture.setDevicePixelRatio(ratio)
         with QPainter(picture) as painter:
-            source.frame().paint_ground(painter, QRectF(0, 0, area.width(), area.height()))
+            frame.paint_ground(painter, QRectF(0, 0, area.width(), area.height()))
         self._cache.put(self._cache_key(source, area), picture)
         return picture

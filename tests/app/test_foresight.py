@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QColor, QImage
 
 from presenter.talk.state import Blank
 
@@ -81,6 +81,18 @@ def test_what_a_blank_covers_is_ready(talk, do):
     bare = replace(talk.bridge.state, blank=Blank.NONE)
     assert talk.audience.is_ready(talk._frames.source(bare))
     assert len(talk.audience._cache) == 2  # the blank, whatever it covers, and what it covers now
+
+
+@pytest.mark.parametrize(("verb", "colour"), [("blank", "black"), ("blank-white", "white")])
+def test_a_blank_covers_all_of_the_screen_and_takes_no_room(talk, do, verb, colour):
+    do("next")
+    look_ahead(talk)
+    do(verb)
+    shown = talk.audience.grab().toImage()
+    expected = QImage(shown.size(), shown.format())
+    expected.fill(QColor(colour))
+    assert shown == expected
+    assert talk.audience.picture().size() == QSize(1, 1)
 
 
 def test_a_deck_that_was_read_again_is_ready_too(talk, do, deck):

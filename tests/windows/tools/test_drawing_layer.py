@@ -25,6 +25,7 @@ class Frame:
     """A page of one colour that fills its window."""
 
     page = SimpleNamespace(size=QSizeF(1600, 900))
+    is_plain = False
     shows_page = True
 
     def paint_ground(self, painter, target):
