@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from presenter.dataclass import dataclass
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.storage.backup import read_kept, write_kept
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
-from presenter.storage.write_atomically import write_atomically
 from presenter.talk.outline import Outline
 from presenter.talk.state import TalkState
 
@@ -29,9 +29,20 @@ def with_bookmarks(state: TalkState, outline: Outline, folder: Path | None) -> T
     """Return a state with the bookmarks that the folder of its deck remembers; without a folder, as it is."""
     if folder is None:
         return state
-    identifiers = frozenset(_read(folder / FILE))
+    identifiers = frozenset(kept_bookmarks(folder / FILE))
     found = (index for index, slide in enumerate(outline.slides) if slide.identifier in identifiers)
     return replace(state, bookmarks=state.bookmarks.union(found))
+
+
+def kept_bookmarks(path: Path) -> tuple[str, ...]:
+    """Return the ids of the slides in a file, or in the copy of a broken one."""
+    return read_kept(path, _read) or ()
+
+
+def write_bookmarks(path: Path, slides: tuple[str, ...]) -> None:
+    """Write the ids of slides. Raises OSError where that fails."""
+    plain = to_plain(_Bookmarks(slides))
+    write_kept(path, json.dumps(plain, ensure_ascii=False, indent=1).encode("utf-8"), _read)
 
 
 class BookmarkKeeper(QObject):
@@ -55,20 +66,19 @@ class BookmarkKeeper(QObject):
             return
         here = {slide.identifier for slide in self._bridge.talk.outline.slides}
         gone = {*self._marked, *(identifier for identifier in before if identifier in here)}
-        others = [identifier for identifier in _read(self._path) if identifier not in gone]
-        plain = to_plain(_Bookmarks((*self._marked, *others)))
+        others = [identifier for identifier in kept_bookmarks(self._path) if identifier not in gone]
         # A disk that cannot be written to must not disturb a talk.
         with suppress(OSError):
-            write_atomically(self._path, json.dumps(plain, ensure_ascii=False, indent=1).encode("utf-8"))
+            write_bookmarks(self._path, (*self._marked, *others))
 
     def _identifiers(self, state: TalkState) -> tuple[str, ...]:
         slides = self._bridge.talk.outline.slides
         return tuple(slides[index].identifier for index in sorted(state.bookmarks))
 
 
-def _read(path: Path) -> tuple[str, ...]:
+def _read(path: Path) -> tuple[str, ...] | None:
     try:
         with path.open("rb") as file:
             return from_plain(_Bookmarks, json.loads(file.read(LARGEST_FILE))).slides
     except (OSError, ValueError, RecursionError, NotPlainError):
-        return ()
+        return None

@@ -14,6 +14,8 @@ from presenter.catalogs.syntax_findings import SyntaxFindings
 from presenter.dataclass import dataclass
 from presenter.errors import Finding, PresenterError, Severity, Span, UnreadableError
 from presenter.i18n.text import Text
+from presenter.storage.backup import earlier_copies, keep_backup
+from presenter.storage.file_change import content_of
 from presenter.storage.write_atomically import write_atomically
 
 LARGEST_FILE = 20_000_000
@@ -37,13 +39,16 @@ class PoFile:
         """Read a file.
 
         Raises UnreadableError where there is no such file or it is too large, and
-        PresenterError with a finding for each mistake where it is no valid PO in UTF-8.
+        PresenterError with a finding for each mistake where it is no valid PO in UTF-8, and
+        one that says where a copy of it is.
         """
         data = _read_bytes(path)
         try:
             return cls.parse(data.decode("utf-8"), path)
         except UnicodeDecodeError as error:
-            raise PresenterError(_not_utf_8(path, data, error.start)) from None
+            raise PresenterError(_not_utf_8(path, data, error.start), *earlier_copies(path)) from None
+        except PresenterError as error:
+            raise PresenterError(*error.findings, *earlier_copies(path)) from None
 
     @classmethod
     def parse(cls, text: str, path: Path) -> PoFile:
@@ -70,6 +75,9 @@ class PoFile:
 
         Raises OSError where the file cannot be written; it is then as it was.
         """
+        before = content_of(self.path)
+        if before is not None:
+            keep_backup(self.path, before)
         write_atomically(self.path, self.render().encode("utf-8"))
 
     def with_entries(self, entries: Iterable[Entry]) -> PoFile:

@@ -73,6 +73,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
 def _budget(options: argparse.Namespace, terminal: Terminal, deck: Deck, report: TalkReport) -> int:
     from presenter.deck.time_budgets import as_duration, with_budgets
     from presenter.outputs.talk_report import budgets_of
+    from presenter.storage.backup import keep_backup
     from presenter.storage.write_atomically import write_atomically
 
     budgets = budgets_of(report, deck)
@@ -84,6 +85,7 @@ def _budget(options: argparse.Namespace, terminal: Terminal, deck: Deck, report:
     budgeted = with_budgets(source, options.deck, budgets)
     if budgeted is None:
         raise UsageError(_not_written(options))
+    keep_backup(options.deck, source.encode("utf-8", "surrogateescape"))
     write_atomically(options.deck, budgeted.text.encode("utf-8", "surrogateescape"))
     count = len(budgets) - len(budgeted.left_out)
     terminal.print(

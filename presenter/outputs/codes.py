@@ -38,6 +38,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "exists": (Severity.ERROR, Text("A file that would be written is there already.")),
         "formula": (Severity.ERROR, Text("A formula is not in LaTeX’s notation; its source is shown.")),
         "key-clash": (Severity.ERROR, Text("A key is given to two actions, or is one that types numbers.")),
+        "earlier-copy": (
+            Severity.INFO,
+            Text("A file that is broken was written by this program before, which kept a copy of it."),
+        ),
         "left-out": (
             Severity.ERROR,
             Text("A part of a slide is left out, since the program failed to lay it out."),

@@ -12,6 +12,7 @@ from presenter.i18n.text import Text
 from presenter.settings.caption_mode import CaptionMode
 from presenter.settings.settings import MouseChoice, Remap, Settings
 from presenter.settings.toml_reader import TomlReader
+from presenter.storage.backup import earlier_copies
 
 LARGEST_FILE = 1_000_000  # bytes; nobody's settings are longer, so it is another file
 
@@ -27,13 +28,17 @@ def load_settings(path: Path) -> tuple[Settings, tuple[Finding, ...]]:
     except FileNotFoundError:
         return Settings(), ()
     except UnicodeDecodeError:
-        return Settings(), (_broken("encoding", Text("The settings are not UTF-8 text."), Span(path)),)
+        broken = _broken("encoding", Text("The settings are not UTF-8 text."), Span(path))
+        return Settings(), (broken, *earlier_copies(path))
     except OSError as error:
         message = Text("The settings cannot be read: {reason}.").with_fields(reason=error.strerror or "")
         return Settings(), (_broken("unreadable", message, Span(path)),)
     if len(content) > LARGEST_FILE:
         return Settings(), (_broken("too-large", Text("This file is too large for settings."), Span(path)),)
-    return parse_settings(source, path)
+    settings, findings = parse_settings(source, path)
+    if any(finding.code == "syntax" for finding in findings):
+        findings += earlier_copies(path)
+    return settings, findings
 
 
 def parse_settings(source: str, path: Path) -> tuple[Settings, tuple[Finding, ...]]:

@@ -13,8 +13,8 @@ from presenter.settings.console_memory import ConsoleMemory
 from presenter.settings.interpreter_memory import InterpreterMemory
 from presenter.settings.known_desk import KnownDesk
 from presenter.settings.translator_memory import TranslatorMemory
+from presenter.storage.backup import read_kept, write_kept
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
-from presenter.storage.write_atomically import write_atomically
 
 FILE = "memory.json"
 LARGEST_FILE = 1_000_000  # bytes
@@ -41,12 +41,16 @@ class Memory:
 
 
 def load_memory(path: Path) -> Memory:
-    """Return what a file remembers; one that is not there, or not as it was written, remembers nothing."""
+    """Return what a file remembers, or the copy of a broken one; where neither can be read, nothing."""
+    return read_kept(path, _read) or Memory()
+
+
+def _read(path: Path) -> Memory | None:
     try:
         with path.open("rb") as file:
             return from_plain(Memory, json.loads(file.read(LARGEST_FILE)))
     except (OSError, ValueError, RecursionError, NotPlainError):
-        return Memory()
+        return None
 
 
 class MemoryKeeper:
@@ -69,4 +73,4 @@ class MemoryKeeper:
         self._memory = memory
         if self._path is not None:
             with suppress(OSError):
-                write_atomically(self._path, json.dumps(to_plain(memory), indent=1).encode("utf-8"))
+                write_kept(self._path, json.dumps(to_plain(memory), indent=1).encode("utf-8"), _read)

@@ -10,6 +10,8 @@ from typing import Any
 from presenter.errors import Finding, PresenterError, Severity, Span
 from presenter.i18n.text import Text
 from presenter.settings.load_settings import load_settings
+from presenter.storage.backup import keep_backup
+from presenter.storage.file_change import content_of
 from presenter.storage.write_atomically import write_atomically
 
 _SECTION = "keys"
@@ -25,8 +27,11 @@ def save_keys(path: Path, changed: Mapping[str, Sequence[str] | None]) -> None:
     if broken:
         raise PresenterError(*broken)
     try:
-        source = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
-        write_atomically(path, _with_keys(source, changed, path).encode("utf-8"))
+        before = content_of(path)
+        written = _with_keys((before or b"").decode("utf-8-sig"), changed, path)
+        if before is not None:
+            keep_backup(path, before)
+        write_atomically(path, written.encode("utf-8"))
     except OSError as error:
         message = Text("The settings cannot be written: {reason}.").with_fields(reason=error.strerror or "")
         advice = Text("Until this is put right, the keys hold for this talk only.")

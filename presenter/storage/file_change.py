@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from presenter.dataclass import dataclass
+from presenter.storage.backup import keep_backup
 from presenter.storage.write_atomically import write_atomically
 
 
@@ -69,4 +70,6 @@ def _write(change: FileChange) -> None:
     if change.after is None:
         change.path.unlink(missing_ok=True)
     else:
+        if change.before is not None:
+            keep_backup(change.path, change.before)
         write_atomically(change.path, change.after)

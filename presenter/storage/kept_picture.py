@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -70,22 +69,3 @@ def write_picture(path: Path, about: dict[str, Any], pixels: memoryview) -> None
     said = {"about": about, "size": len(pixels), "checksum": zlib.crc32(pixels)}
     words = json.dumps(said, separators=(",", ":")).encode("ascii") + b"\n"
     write_atomically(path, (b"%s %08x " % (_MARK, zlib.crc32(words)), words, cast("bytes", pixels)))
-
-
-def make_room(folder: Path, most_files: int, most_bytes: int) -> None:
-    """Take away the pictures unused for longest where a folder has too many, or they take too much room."""
-    taken = 0
-    for count, (_, size, path) in enumerate(sorted(_by_age(folder), reverse=True), start=1):
-        taken += size
-        if count > most_files or taken > most_bytes:
-            with suppress(OSError):
-                path.unlink()
-
-
-def _by_age(folder: Path) -> list[tuple[int, int, Path]]:
-    found = []
-    for path in folder.glob(f"*{SUFFIX}"):
-        with suppress(OSError):
-            status = path.stat()
-            found.append((status.st_mtime_ns, status.st_size, path))
-    return found

@@ -37,6 +37,11 @@ def translation_folder(state: Path, deck: Path, language: str) -> Path:
     return state / "translations" / f"{_name_of(deck)}-{language}"
 
 
+def backup_path(state: Path, path: Path) -> Path:
+    """Return where, in the folder of all state, the copy of a person's file is, named as `talk_folder` is."""
+    return state / "backups" / f"{_name_of(path)}{path.suffix}"
+
+
 def _name_of(deck: Path) -> str:
     path = deck.resolve()
     name = re.sub(r"[^\w-]+", "-", path.stem).strip("-")[:_LONGEST_NAME] or "deck"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterable
@@ -16,11 +18,13 @@ _UNFINISHED = ".unfinished"
 def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Replace a file's content, given whole or in parts.
 
-    Folders on the way are made, links followed, permissions kept. What is no file, such as
-    `/dev/null`, is written to and never replaced. Raises OSError with the name of the file
-    where it cannot be written; it is then as it was.
+    Folders on the way are made, links followed, permissions kept, and its owner where that may be set. What
+    is no file, such as `/dev/null`, is written to and never replaced. Raises OSError with the name of the
+    file where it cannot be written; it is then as it was.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
     parts = (data,) if isinstance(data, bytes) else data
     if target.exists() and not target.is_file():
         with target.open("wb") as file:
@@ -55,10 +59,19 @@ def _replace(target: Path, parts: Iterable[bytes]) -> None:
             file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        with suppress(FileNotFoundError):
-            shutil.copymode(target, temporary)
+        _take_after(target, temporary)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _take_after(target: Path, temporary: Path) -> None:
+    """Give a file the owner and the permissions of the one whose place it takes."""
+    temporary.chmod(0o644)
+    with suppress(FileNotFoundError):
+        status = target.stat()
+        if sys.platform != "win32" and status.st_uid != os.geteuid():
+            with suppress(PermissionError):  # only root may give files away
+                os.chown(temporary, status.st_uid, status.st_gid)
+        shutil.copymode(target, temporary)

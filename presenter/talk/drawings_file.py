@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from presenter.dataclass import dataclass
+from presenter.storage.backup import read_kept, write_kept
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
 from presenter.talk.drawing import Strokes
 from presenter.talk.pen import Ink, Nib, Pen, Width
@@ -44,9 +45,14 @@ def write_drawings(drawings: Mapping[str, Strokes]) -> bytes:
     return json.dumps(to_plain(_Kept(slides)), ensure_ascii=False, indent=1).encode("utf-8")
 
 
+def keep_drawings(path: Path, drawings: Mapping[str, Strokes]) -> None:
+    """Write the strokes of each slide. Raises OSError where that fails."""
+    write_kept(path, write_drawings(drawings), _read)
+
+
 def read_drawings(path: Path) -> dict[str, Strokes]:
-    """Return the strokes of each slide; none where there is no file, or not one that was written here."""
-    return _read(path) or {}
+    """Return the strokes of each slide, or of the copy of a broken file; none where neither can be read."""
+    return read_kept(path, _read) or {}
 
 
 def take_drawings(path: Path) -> dict[str, Strokes]:
@@ -55,11 +61,11 @@ def take_drawings(path: Path) -> dict[str, Strokes]:
     A file that cannot be read is put aside as `drawings.json.bak`: a later version of this program may
     know what to do with it.
     """
-    drawings = _read(path)
-    if drawings is None:
+    drawings = read_drawings(path)
+    if _read(path) is None:
         with suppress(OSError):
             path.replace(path.with_name(f"{path.name}.bak"))
-    return drawings or {}
+    return drawings
 
 
 def _read(path: Path) -> dict[str, Strokes] | None:

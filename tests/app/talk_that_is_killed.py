@@ -123,4 +123,5 @@ def main():
     sys.stdout.write("\n".join([*wrong, *stray]))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -5,7 +5,8 @@ import zlib
 
 import pytest
 
-from presenter.storage.kept_picture import KeptPicture, make_room, write_picture
+from presenter.storage.kept_picture import KeptPicture, write_picture
+from presenter.storage.make_room import make_room
 
 PIXELS = bytes(range(256)) * 16
 ABOUT = {"screen": "HDMI-1", "files": {"talk.md": [1, 2, 3, 4]}}
@@ -89,12 +90,12 @@ def test_the_pictures_unused_for_longest_make_room(tmp_path):
         write_picture(path, {}, memoryview(PIXELS))
         os.utime(path, (1000 - age, 1000 - age))
     (tmp_path / "memory.json").write_text("{}")
-    make_room(tmp_path, most_files=3, most_bytes=10_000_000)
+    make_room(tmp_path, "*.picture", most_files=3, most_bytes=10_000_000)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "0.picture",
         "1.picture",
         "2.picture",
         "memory.json",
     ]
-    make_room(tmp_path, most_files=3, most_bytes=2 * len(PIXELS) + 200)
+    make_room(tmp_path, "*.picture", most_files=3, most_bytes=2 * len(PIXELS) + 200)
     assert sorted(path.name for path in tmp_path.glob("*.picture")) == ["0.picture", "1.picture"]

@@ -35,6 +35,24 @@ def test_permissions_are_kept(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o664
 
 
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may give files away")
+def test_a_file_of_somebody_else_stays_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.po"
+    path.write_bytes(b"old")
+    os.chown(path, 12345, 23456)
+    path.chmod(0o640)
+    write_atomically(path, b"new")
+    status = path.stat()
+    assert (status.st_uid, status.st_gid, status.st_mode & 0o777) == (12345, 23456, 0o640)
+
+
+def test_a_link_to_itself_is_an_error_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "link.po").symlink_to("link.po")
+    with pytest.raises(OSError, match=r"link\.po"):
+        write_atomically(tmp_path / "link.po", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["link.po"]
+
+
 def test_what_cannot_be_written_is_named_as_it_was_asked_for(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"no folder")
     path = tmp_path / "file" / "new.po"

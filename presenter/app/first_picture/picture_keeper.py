@@ -13,8 +13,9 @@ from presenter.app.first_picture.conditions import conditions, screens_now, talk
 from presenter.app.first_picture.start import Start
 from presenter.deck.deck import PartlyRead
 from presenter.qt.material_files import files_of_slide
-from presenter.storage.kept_picture import KeptPicture, make_room, write_picture
+from presenter.storage.kept_picture import SUFFIX, KeptPicture, write_picture
 from presenter.storage.line_file import PRIVATE_FOLDER
+from presenter.storage.make_room import make_room
 from presenter.talk.state import Blank
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _keep(
             os.utime(path)  # the one unused for longest goes first
         else:
             write_picture(path, about, pixels)
-            make_room(path.parent, _MOST_FILES, _MOST_BYTES)
+            make_room(path.parent, f"*{SUFFIX}", _MOST_FILES, _MOST_BYTES)
     except OSError:  # a disk that cannot be written to must not disturb a talk
         return False, picture
     return True, picture

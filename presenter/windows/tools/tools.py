@@ -14,11 +14,10 @@ from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
-from presenter.storage.write_atomically import write_atomically
 from presenter.talk import effects
 from presenter.talk.audience_state import audience_state
 from presenter.talk.drawing import Strokes
-from presenter.talk.drawings_file import FILE, take_drawings, write_drawings
+from presenter.talk.drawings_file import FILE, keep_drawings, take_drawings
 from presenter.talk.state import TalkState
 from presenter.talk.tool import Tool
 from presenter.windows.console_body import Place
@@ -214,7 +213,7 @@ class Tools(QObject):
 def _write(path: Path, drawings: Mapping[str, Strokes]) -> str:
     """Return why it cannot be written; empty where it is."""
     try:
-        write_atomically(path, write_drawings(drawings))
+        keep_drawings(path, drawings)
     except OSError as error:
         return error.strerror or str(error)
     return ""
