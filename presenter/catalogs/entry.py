@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from presenter.catalogs.lexer import comment_in, lines_of
@@ -70,6 +70,10 @@ class Entry:
             obsolete=any(line.obsolete for line in lines),
             _lines=lines,
         )
+
+    def without_lines(self) -> Entry:
+        """Return the entry as its text alone: its lines take ten times the memory, and few are asked for."""
+        return replace(self, _lines=None)
 
     @property
     def lines(self) -> tuple[Line, ...]:

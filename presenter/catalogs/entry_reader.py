@@ -9,6 +9,12 @@ from presenter.catalogs.syntax_findings import SyntaxFindings
 from presenter.catalogs.usual_entry import usual_entry
 from presenter.i18n.text import Text
 
+MOST_LINES = 100_000
+"""Of one entry, with those before it: a quarter of a kilobyte each; 3 MB of words have 40,000."""
+
+MOST_ENTRIES = 250_000
+"""A kilobyte each at most; 5,000 slides have 70,000."""
+
 
 def read_entries(text: str, findings: SyntaxFindings) -> tuple[list[Entry], list[Line]]:
     """Return the entries and the lines after the last one; mistakes are noted in `findings`.
@@ -18,6 +24,9 @@ def read_entries(text: str, findings: SyntaxFindings) -> tuple[list[Entry], list
     lexer, reader = Lexer(findings), _EntryReader(findings)
     position, number = 0, 1
     while position < len(text) and not findings.full:
+        if reader.is_full:
+            findings.add_too_large(number)
+            break
         usual = usual_entry(text, position, number) if reader.is_between_entries else None
         if usual is not None:
             lexer.forget()
@@ -48,6 +57,11 @@ class _EntryReader:
     def is_between_entries(self) -> bool:
         """Tell whether the next line may well begin an entry, and whatever is above it belongs to another."""
         return not self._blanks and (not self._lines or self._stage is LineKind.MSGSTR)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether there are more entries, or more lines in the one at hand, than a catalog may have."""
+        return len(self._lines) + len(self._blanks) > MOST_LINES or len(self._entries) > MOST_ENTRIES
 
     def take(self, entry: Entry) -> None:
         """Add a whole entry."""
@@ -85,7 +99,7 @@ class _EntryReader:
         self._stage = LineKind.BLANK
         if self._findings.concern(lines) or not self._is_whole(lines):
             return
-        entry = Entry.of(tuple(lines))
+        entry = Entry.of(tuple(lines)).without_lines()
         if not entry.obsolete:
             self._check_duplicate(entry)
         self._entries.append(entry)

@@ -35,6 +35,14 @@ class SyntaxFindings:
         span = Span(self._path, line, column)
         self._findings.append(Finding("syntax", Severity.ERROR, message, span, excerpt, advice))
 
+    def add_too_large(self, line: int) -> None:
+        """Note that the file goes on from a line for longer than any catalog does."""
+        message = Text("A catalog, or an entry in it, is longer than can be read; it is given up here.")
+        advice = Text("Split the deck, or look what has filled this file.")
+        self._findings.append(
+            Finding("too-large", Severity.ERROR, message, Span(self._path, line), advice=advice)
+        )
+
     def raise_if_any(self) -> None:
         """Raise PresenterError with all findings in the order of the lines."""
         if self._findings:

@@ -74,7 +74,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "too-deep": (Severity.WARNING, Text("Blocks are nested too deep; the innermost are shown as text.")),
         "too-large": (
             Severity.ERROR,
-            Text("A deck has more lines, settings or columns of a table than are read."),
+            Text(
+                "A deck, a catalog or a file of subtitles has more lines, settings or columns of a table "
+                "than are read."
+            ),
         ),
         "too-many-findings": (Severity.INFO, Text("There are more findings than are listed.")),
         "too-many-slides": (Severity.ERROR, Text("A deck has more slides than can be shown.")),

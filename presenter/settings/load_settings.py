@@ -14,7 +14,7 @@ from presenter.settings.settings import MouseChoice, Remap, Settings
 from presenter.settings.toml_reader import TomlReader
 from presenter.storage.backup import earlier_copies
 
-LARGEST_FILE = 1_000_000  # bytes; nobody's settings are longer, so it is another file
+LARGEST_FILE = 200_000  # bytes; nobody's settings are longer, so it is another file
 
 _ADVICE = Text("Until it is put right, none of the settings in this file is used.")
 

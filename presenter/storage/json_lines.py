@@ -21,7 +21,7 @@ def read_json_lines(path: Path) -> tuple[Plain, ...]:
     """Return the values of a file, without the lines that are none; raises OSError if it cannot be read."""
     values: list[Plain] = []
     with path.open("rb") as file:
-        for line in file.read(LARGEST_FILE).split(b"\n"):
+        for line in filter(None, file.read(LARGEST_FILE).split(b"\n")):
             try:
                 values.append(json.loads(line))
             except (ValueError, RecursionError):

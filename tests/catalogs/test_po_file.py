@@ -13,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.catalogs.entry import Entry
+from presenter.catalogs.entry_reader import MOST_ENTRIES, MOST_LINES
 from presenter.catalogs.line import LineKind
 from presenter.catalogs.po_file import PoFile
 from presenter.catalogs.quoting import escape
@@ -380,3 +381,22 @@ def test_a_file_from_msgmerge_itself_comes_back_byte_for_byte(tmp_path):
 
     assert PoFile.parse(text, PATH).render() == text
     assert "#| msgid" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("\n" * (MOST_LINES + 9), MOST_LINES + 2),
+        ('#| msgid "a"\n' + '#| "a"\n' * MOST_LINES + 'msgid "a"\nmsgstr ""\n', MOST_LINES + 2),
+        ("".join(f'msgid "{n}"\nmsgstr ""\n' for n in range(MOST_ENTRIES + 9)), 2 * MOST_ENTRIES + 3),
+    ],
+)
+def test_a_catalog_that_goes_on_for_too_long_is_given_up(text: str, line: int) -> None:
+    with pytest.raises(PresenterError) as caught:
+        PoFile.parse(text, PATH)
+    assert [(finding.code, finding.span.line) for finding in caught.value.findings] == [("too-large", line)]
+
+
+def test_a_catalog_of_5000_slides_is_read() -> None:
+    text = "".join(f'msgctxt "bullet"\nmsgid "{number}"\nmsgstr "a"\n\n' for number in range(70_000))
+    assert len(PoFile.parse(text, PATH).entries) == 70_000

@@ -11,6 +11,7 @@ from presenter.i18n.text import Text
 from presenter.subtitles.files.file_report import FileReport
 
 MOST_BYTES = 20_000_000
+MOST_LINES = 250_000  # half a kilobyte of cues each; a film has 8,000
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -32,6 +33,8 @@ def read_text(path: Path, report: FileReport) -> str:
     Raises UnreadableError for what is missing, not a file, or too large.
     """
     text = decode(_read_bytes(path), report)
+    if text.count("\n") + text.count("\r") - text.count("\r\n") > MOST_LINES:
+        raise _too_large(path, Text("This file has more than {most} lines.").with_fields(most=MOST_LINES))
     return _DIRECTIONS.sub("", _NOT_TEXT.sub("", text))
 
 
@@ -88,7 +91,7 @@ def _read_bytes(path: Path) -> bytes:
             raise _unreadable(path, Text("This is not a file."))
         if status.st_size > MOST_BYTES:
             most = MOST_BYTES // 1_000_000
-            raise _unreadable(path, Text("This file is larger than {most} MB.").with_fields(most=most))
+            raise _too_large(path, Text("This file is larger than {most} MB.").with_fields(most=most))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise _unreadable(path, Text("There is no such file.")) from error
@@ -102,3 +105,8 @@ def _read_bytes(path: Path) -> bytes:
 def _unreadable(path: Path, message: Text) -> UnreadableError:
     advice = Text("Give a file of subtitles that ends in `.srt` or `.vtt`.")
     return UnreadableError(Finding("unreadable", Severity.ERROR, message, Span(path), advice=advice))
+
+
+def _too_large(path: Path, message: Text) -> UnreadableError:
+    advice = Text("Split it into several files, and import each into a deck of its own.")
+    return UnreadableError(Finding("too-large", Severity.ERROR, message, Span(path), advice=advice))

@@ -17,6 +17,7 @@ from presenter.deck.deck import Deck
 from presenter.errors import PresenterError
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
+from presenter.storage.leads_out import leads_out
 from presenter.translation.memory.adapted import adapted
 from presenter.translation.memory.source_index import SourceIndex
 from presenter.translation.memory.suggestion import Suggestion
@@ -129,7 +130,8 @@ def _around(deck: Deck, source: Language, language: Language) -> Iterator[Rememb
     for variety in fallback_chain(language):
         program = interface.get(variety)
         for path in sorted(folder.glob(f"{variety}/LC_MESSAGES/*.po")):
-            if path.stem not in own and (program is None or path.resolve() != program.resolve()):
+            is_of_program = program is not None and path.resolve() == program.resolve()
+            if path.stem not in own and not is_of_program and not leads_out(path, folder.parent):
                 yield from _of_file(path, path.stem, source, seen)
         if program is not None:
             yield from _of_file(program, INTERFACE, source, seen)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from presenter.deck.inline import is_too_complex, plain_text
 from presenter.errors import PresenterError, UnreadableError
+from presenter.subtitles.files.decoding import MOST_LINES
 from presenter.subtitles.files.read_subtitles import language_of_name, parse_subtitles, read_subtitles
 
 HERE = Path("talk.srt")
@@ -345,3 +346,19 @@ def test_any_text_is_read_or_refused(text, is_webvtt):
 def test_a_file_that_is_nothing_but_one_line_of_times_holds_no_subtitles():
     with pytest.raises(PresenterError, match="There are no subtitles in this file"):
         parse("00:00:01,000 --> 00:00:02,000")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_file_of_countless_lines_is_refused_and_says_what_to_do(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "talk.srt"
+    path.write_bytes((end * (MOST_LINES + 1)).encode())
+    with pytest.raises(UnreadableError) as caught:
+        read_subtitles(path)
+    (finding,) = caught.value.findings
+    assert finding.code == "too-large"
+    assert finding.advice is not None
+
+    path.write_bytes(
+        f"1{end}00:00:01,000 --> 00:00:02,000{end}a".encode() + (end * (MOST_LINES - 2)).encode()
+    )
+    assert [cue.text for cue in read_subtitles(path).cues] == ["a"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from presenter.deck.deck import Deck
 from presenter.translation.commands import Select, TypeWords
@@ -84,3 +87,20 @@ def test_the_program_itself_has_words_to_offer(open_desk: OpenDesk) -> None:
     found = suggestions_for(desk.state, remember(desk.state.workbench.deck))
 
     assert ("Cancelar", INTERFACE) in [(suggestion.words, suggestion.origin) for suggestion in found]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links takes rights there")
+def test_a_catalog_by_a_link_to_elsewhere_is_not_drawn_on(open_desk: OpenDesk, tmp_path: Path) -> None:
+    outside = tmp_path.parent / f"{tmp_path.name}-outside.po"
+    outside.write_text(f'{HEADER}msgid "See slide 3."\nmsgstr "Secreto"\n', encoding="utf-8")
+    desk = open_desk(deck=DECK)
+    catalogs = tmp_path / "translations" / "es" / "LC_MESSAGES"
+    catalogs.mkdir(parents=True, exist_ok=True)
+    (catalogs / "other.po").symlink_to(outside)
+    desk.do(Select(desk.unit("See slide 3.").key))
+
+    found = suggestions_for(desk.state, remember(desk.state.workbench.deck))
+    assert "Secreto" not in [suggestion.words for suggestion in found]
+    outside.rename(catalogs / "other.po")
+    found = suggestions_for(desk.state, remember(desk.state.workbench.deck))
+    assert "Secreto" in [suggestion.words for suggestion in found]
