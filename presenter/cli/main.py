@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from presenter.cli.exit_codes import SIGNALLED
+from presenter.cli.signals import ending_at_once
 from presenter.cli.utf8_locale import ensure_utf8_locale
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def main(words: Sequence[str] | None = None) -> int:
     begun = None
     try:
         with _no_collecting():
-            begun = _begin(words) if is_the_program else None
+            if is_the_program:
+                with ending_at_once():
+                    begun = _begin(words)
             from presenter.cli.run_command import run_command
         return run_command(words, begun)
     except KeyboardInterrupt:

@@ -12,7 +12,7 @@ from pathlib import Path
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
 from presenter.cli.exit_codes import CANNOT_RUN
-from presenter.cli.signals import leave_at_signals
+from presenter.cli.signals import end_at_once, leave_at_signals
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
 from presenter.settings.caption_wish import STANDARD_INPUT
@@ -107,6 +107,7 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     if len(set(sources)) < len(sources):
         terminal.complain(_ONE_SOURCE_TWICE)
         return CANNOT_RUN
+    end_at_once()
     from presenter.qt.plain_imports import import_plainly
 
     import_plainly()

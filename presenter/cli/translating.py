@@ -9,7 +9,7 @@ import os
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
 from presenter.cli.exit_codes import CANNOT_RUN
-from presenter.cli.signals import leave_at_signals
+from presenter.cli.signals import end_at_once, leave_at_signals
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
 
@@ -67,6 +67,7 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY.with_fields(path=str(options.deck)))
         return CANNOT_RUN
+    end_at_once()
     from presenter.qt.plain_imports import import_plainly
 
     import_plainly()

@@ -271,6 +271,7 @@ _READ = {
     "presenter.cli.display",
     "presenter.cli.exit_codes",
     "presenter.cli.main",
+    "presenter.cli.signals",
     "presenter.cli.utf8_locale",
     "presenter.dataclass",
     "presenter.i18n",
