@@ -58,15 +58,19 @@ def content_of(value: object, without: Collection[str] = _PLACE) -> Hashable:
 
 def messages_of(value: object) -> Iterator[Message]:
     """Give every message in a value, in order."""
-    if isinstance(value, Message):
-        yield value
-    elif isinstance(value, tuple):
+    return (part for part in parts_of(value) if isinstance(part, Message))
+
+
+def parts_of(value: object) -> Iterator[object]:
+    """Give every value that has fields in a value, itself first, in order; a message is not parted."""
+    if isinstance(value, tuple):
         for part in value:
-            yield from messages_of(part)
+            yield from parts_of(part)
     elif is_dataclass(value) and not isinstance(value, type):
-        for name in _names(type(value)):
+        yield value
+        for name in () if isinstance(value, Message) else _names(type(value)):
             if name not in _PLACE:
-                yield from messages_of(getattr(value, name))
+                yield from parts_of(getattr(value, name))
 
 
 def _steps_in(value: object) -> Iterator[tuple[int, Hashable]]:

@@ -1,4 +1,4 @@
-"""Pictures of slides to come, read and decoded in a thread."""
+"""Pictures of slides to come, read and decoded in a thread, and modules imported that the slides need."""
 
 from __future__ import annotations
 
@@ -14,23 +14,26 @@ from presenter.dataclass import dataclass
 from presenter.deck.pictures import localised
 from presenter.i18n.language import Language
 from presenter.qt.beside import Beside
+from presenter.typeset.late_modules import LateModules
 from presenter.typeset.picture_store import Decoded, PictureStore
 
 
 @dataclass(frozen=True, slots=True)
 class SlidePictures:
-    """The pictures of a slide in a language."""
+    """The pictures of a slide in a language, and what laying it out would have to import."""
 
     slide: int
     paths: tuple[Path, ...]
     language: Language
+    late: LateModules = LateModules()
 
 
 class PixelsAhead(QObject):
     """Decode what is wanted, one slide after the other; what is wanted no more is not begun.
 
-    Nothing but pixels is made in the thread, of which Qt knows nothing that belongs to a window. What goes
-    wrong there is left to whoever asks for the picture itself, and told then.
+    Nothing but pixels is made in the thread, of which Qt knows nothing that belongs to a window, and no
+    module is imported there that makes more. What goes wrong is left to whoever asks for the picture itself,
+    and told then.
     """
 
     came = Signal()  # the pictures of a slide are there, or will not be
@@ -49,8 +52,13 @@ class PixelsAhead(QObject):
         self._go_on()
 
     def is_decoding(self, slide: int, language: Language) -> bool:
-        """Tell whether the pictures of a slide are being decoded; soon they need not be."""
-        return self._now is not None and (self._now.slide, self._now.language) == (slide, language)
+        """Tell whether the pictures of a slide are being decoded; soon they need not be.
+
+        So it is while its modules wait for their turn: who imports what is being imported waits for it, too.
+        """
+        coming = [each for _, each in self._wanted if each.late.modules]
+        coming += [] if self._now is None else [self._now]
+        return any((each.slide, each.language) == (slide, language) for each in coming)
 
     def end(self) -> None:
         """Decode nothing more, and wait for what is being decoded."""
@@ -66,6 +74,7 @@ class PixelsAhead(QObject):
 
     def _decode(self, store: PictureStore, pictures: SlidePictures) -> list[Decoded]:
         done = []
+        pictures.late.bring()
         for path in pictures.paths:
             if self._now is not pictures:  # there has been another key
                 break

@@ -15,6 +15,7 @@ from presenter.qt.pixels_ahead import PixelsAhead, SlidePictures
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.talk.audience_state import audience_state
 from presenter.talk.state import TalkState
+from presenter.typeset.late_modules import LateModules, late_modules
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.console_body import ConsoleBody
 from presenter.windows.frame_view import FrameView
@@ -140,11 +141,13 @@ class Foresight(QObject):
         material = self._frames.material
         states = {(one.state.slide, one.state.channels.slides): one.state for one in self._waiting}
         wanted = [
-            SlidePictures(number, paths, language)
+            SlidePictures(number, slide_pictures(slide), language, late_modules(slide))
             for (number, language), state in states.items()
-            if (slide := material.slide(state)) is not None and (paths := slide_pictures(slide))
+            if (slide := material.slide(state)) is not None
         ]
-        self._pixels.want(material.typesetter.pictures, wanted)
+        self._pixels.want(
+            material.typesetter.pictures, [one for one in wanted if one.paths or one.late != LateModules()]
+        )
 
     def _paint_one(self) -> None:
         """Lay a page out, or paint one: for no longer has a key to wait."""

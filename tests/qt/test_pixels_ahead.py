@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage
 from presenter.i18n.language import Language
 from presenter.qt.beside import Beside
 from presenter.qt.pixels_ahead import PixelsAhead, SlidePictures
+from presenter.typeset.late_modules import LateModules
 from presenter.typeset.picture_store import PictureStore
 
 EN = Language("en")
@@ -88,6 +90,21 @@ def test_what_cannot_be_decoded_is_left_to_whoever_shows_it(pixels, slide, qtbot
     with qtbot.waitSignal(pixels.came):
         pixels.want(store, [broken])
     assert store.bytes_held > 0
+
+
+def test_what_a_slide_needs_is_imported_in_the_thread_before_it_is_laid_out(
+    pixels, qtbot, tmp_path, monkeypatch
+):
+    (tmp_path / "late_one.py").write_text("import threading\nwhere = threading.current_thread()\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    other = SlidePictures(4, (), EN, LateModules(("late_one",)))
+    with qtbot.waitSignals([pixels.came, pixels.came]):
+        pixels.want(PictureStore(), [SlidePictures(3, (), EN, LateModules(("late_one",)))])
+        assert pixels.is_decoding(3, EN)
+        pixels.want(PictureStore(), [SlidePictures(3, (), EN, LateModules(("late_one",))), other])
+        assert pixels.is_decoding(4, EN)
+    module = sys.modules.pop("late_one")
+    assert module.where is not main_thread()
 
 
 def test_at_the_end_nothing_more_is_decoded(pixels, slide):
