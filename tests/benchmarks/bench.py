@@ -33,6 +33,7 @@ from tests.benchmarks.written_figures import catalog_figures, checked_figures, e
 SLIDES = (30, 500, 5000)
 PARTS = ("shown", "check", "pdf", "catalog")
 BIG = 1000  # slides; from here on the default leaves out what takes minutes
+ALONE = ("typed_key", "translating", "catalogs", "sentence_ends", "subtitle_cutting")
 PROJECT = Path(__file__).parents[2]
 OUTPUT = PROJECT / "build" / "bench.txt"
 
@@ -89,6 +90,13 @@ def title(seconds: float, foreign: float) -> Iterator[str]:
         yield f"Nothing could be watched on screens, for want of: {', '.join(missing)}"
 
 
+def foot() -> Iterator[str]:
+    """Yield what stands below the table: how to run what has a table of its own."""
+    yield ""
+    yield "Parts of the program have benchmarks of their own, in the root of the project:"
+    yield from (f"    .venv/bin/python -m tests.benchmarks.{name}" for name in ALONE)
+
+
 def main(arguments: list[str]) -> int:
     """Measure, print the table and write it into a file."""
     parser = argparse.ArgumentParser(
@@ -111,7 +119,7 @@ def main(arguments: list[str]) -> int:
             figures += measured(place, deck, options, problems)
     seconds = time.perf_counter() - began
     foreign = max(0.0, busy_seconds() - busy - (sum(os.times()[:4]) - own)) / seconds
-    text = "\n".join([*title(seconds, foreign), "", *table(figures), *problems, ""])
+    text = "\n".join([*title(seconds, foreign), "", *table(figures), *problems, *foot(), ""])
     print(text)
     options.to.parent.mkdir(parents=True, exist_ok=True)
     options.to.write_text(text, encoding="utf-8")

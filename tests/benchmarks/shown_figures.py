@@ -12,7 +12,7 @@ from statistics import median, quantiles
 from tests.benchmarks.bench_place import BenchPlace
 from tests.benchmarks.figure import Budget, Figure, Unit
 from tests.benchmarks.made_deck import MadeDeck
-from tests.benchmarks.picture import Points, telling_points
+from tests.benchmarks.picture import Picture, Points, telling_points
 from tests.benchmarks.processes import mebibytes, processor_seconds, wake_ups
 from tests.benchmarks.walk import (
     FLIP,
@@ -32,8 +32,10 @@ _HALF_MORE = Budget(times=1.5)
 _MEMORY = Budget(more=60)
 _IDLE = Budget(most=1)
 _KEPT, _FRESH = "home", "fresh-home"
-_LAST, _CLOCK, _LEAF = "End", "s", "Right"  # an arrow, which is never taken for a clicker that bounces
+_FIRST, _LAST, _CLOCK = "Home", "End", "s"
+_LEAF = "Right"  # an arrow, which is never taken for a clicker that bounces
 _HURRY = 0.05  # seconds between two keys of somebody who leafs through
+_AT_REST = 3.0  # seconds in which a program that is behind with its keys shows some of them
 _IDLE_SECONDS = 20
 _SAVES = 6
 
@@ -155,14 +157,19 @@ class ShownFigures:
 
     def _leaf_through(self, program: WatchedProgram) -> str:
         """See every step of every slide; return a remark where keys were lost on the way."""
-        presses = sum(self._deck.steps(slide) for slide in range(1, self._deck.slides + 1))
+        steps = sum(self._deck.steps(slide) for slide in range(1, self._deck.slides + 1))
         self._tell(f"seeing all {self._deck.slides} slides")
-        for _ in range(presses):
+        end = shown_by(program, _LAST)
+        shown_by(program, _FIRST)
+        for _ in range(steps - 1):
             program.screen.press(_LEAF)
             time.sleep(_HURRY)
-        end = program.settled(1.0)
-        program.screen.press(_LAST)
-        return "" if program.settled(1.0) == end else "Keys were lost on the way: not all slides were seen."
+        lost = 0
+        seen = program.settled(_AT_REST)
+        while seen != end and lost < steps:  # one that is slow is still on its way: it rests at the end
+            lost += 1
+            seen = shown_by(program, _LEAF)
+        return f"Of the {steps - 1:,} keys on the way {lost:,} were lost." if lost else ""
 
     def _idle(self, program: WatchedProgram) -> Iterator[Figure]:
         self._tell(f"{_IDLE_SECONDS} idle seconds")
@@ -230,6 +237,12 @@ def save(path: Path, text: str) -> None:
     beside = path.with_suffix(".new")
     beside.write_text(text, encoding="utf-8")
     beside.replace(path)
+
+
+def shown_by(program: WatchedProgram, key: str) -> Picture:
+    """Press a key and return what is shown in the end, be it what was shown before."""
+    program.screen.press(key)
+    return program.settled(1.0)
 
 
 def p95(values: Sequence[float]) -> float:
