@@ -52,9 +52,16 @@ def is_catalog(path: Path) -> bool:
 
 
 def catalog_paths(folder: Path, name: str) -> dict[Language, Path]:
-    """Return the catalogs there are, by language; folders not named after a language are passed over."""
+    """Return the catalogs there are, by language; folders not named after a language are passed over.
+
+    Where they may not be looked at there are none.
+    """
     found: dict[Language, Path] = {}
-    for path in sorted(folder.glob(f"*/LC_MESSAGES/{_literally(name)}.po")):
+    try:
+        paths = sorted(folder.glob(f"*/LC_MESSAGES/{_literally(name)}.po"))
+    except OSError:
+        return found
+    for path in paths:
         try:
             language = parse_language(path.parent.parent.name)
         except ValueError:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -115,7 +117,9 @@ class FileWatcher(QObject):
     def _watch(self, wanted: list[str]) -> None:
         """Let the system watch these; a file that was replaced is not watched any more, and is again now."""
         known = {*self._system.files(), *self._system.directories()}
-        gone, new = known.difference(wanted), [path for path in wanted if path not in known]
+        gone = known.difference(wanted)
+        # Of what nobody may read Qt would complain at each look.
+        new = [path for path in wanted if path not in known and os.access(path, os.R_OK)]
         if gone:
             self._system.removePaths(sorted(gone))
         if new:
@@ -156,6 +160,9 @@ def _to_watch(stamps: Stamps) -> list[str]:
 
 
 def _nearest(folder: Path) -> str:
-    while not folder.is_dir() and folder != folder.parent:
+    while folder != folder.parent:
+        with suppress(OSError):  # one that may not be looked at
+            if folder.is_dir():
+                break
         folder = folder.parent
     return str(folder)

@@ -17,16 +17,18 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from presenter.app.present_options import PresentOptions
 from presenter.app.running_talk import RunningTalk
 from presenter.app.surroundings import Surroundings
+from presenter.inputs.file_watcher import FileWatcher
 from presenter.inputs.remote_line import RemoteCommand
 from presenter.qt.application import the_application
 from presenter.qt.clocks import Clocks
 from presenter.qt.read_material import read_material
 
+PATIENCE = 20_000  # milliseconds
 CAPABILITIES_3 = 0x20080522  # the version of the call, with 64 bits in two words
 PASSES_OVER_MODES = 1 << 1 | 1 << 2  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
 SLIDES = ("# Sky {#sky}\n\n- a\n. . .\n- b\n", "# Ground {#ground}\n", "# End {#end}\n")
@@ -64,6 +66,16 @@ def give_back(folder):
             give_back(path)
 
 
+def look(talk):
+    """Let the files be looked at once, whether or not the time for that has come yet."""
+    watcher = talk.findChild(FileWatcher)
+    loop = QEventLoop()
+    watcher.looked.connect(loop.quit)
+    watcher.start()
+    QTimer.singleShot(PATIENCE, loop.quit)
+    loop.exec()
+
+
 def hear(raised, kind, error, trace):
     raised.append(repr(error))
     sys.__excepthook__(kind, error, trace)
@@ -91,6 +103,7 @@ def main(what):
     for number in range(3):
         if number == 1:
             lose(what, deck, state)
+            look(talk)
             talk.remote.perform(RemoteCommand("reload", ()))
         told = talk.remote.perform(RemoteCommand("next", ()))
         talk.remote.perform(RemoteCommand("toggle-bookmark", ()))

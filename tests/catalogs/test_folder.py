@@ -75,3 +75,7 @@ def test_a_deck_may_change_its_settings_and_keep_its_path(tmp_path):
     moved = replace(deck, settings=replace(deck.settings, catalogs=Path("..") / "words"))
 
     assert translations_folder(moved) == tmp_path / ".." / "words"
+
+
+def test_a_folder_that_cannot_be_looked_at_holds_no_catalogs(tmp_path):
+    assert catalog_paths(tmp_path / ("much" * 100), "talk") == {}

@@ -139,3 +139,11 @@ def test_what_was_saved_after_it_was_read_is_noticed_by_the_first_looks(qapp, qt
     assert told.args == [frozenset({folder / "talk.md"})]
     watcher.stop()
     beside.end()
+
+
+def test_a_folder_that_cannot_be_looked_at_keeps_nobody_from_seeing_the_others(qtbot, watcher, folder):
+    watcher._files = lambda: [folder / "talk.md", folder / ("much" * 100) / "sky.png"]
+    with qtbot.waitSignal(watcher.looked, timeout=PATIENCE):
+        watcher.watch_anew()
+    with qtbot.waitSignal(watcher.changed, timeout=PATIENCE):
+        save_in_place(folder / "talk.md")
