@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor, QTextTable
@@ -150,14 +151,27 @@ class NotesText(QTextBrowser):
     def _passages(self) -> list[QRectF]:
         """Return where each passage stands, from the top of the text; all of it where it has none."""
         layout = self.document().documentLayout()
-        frames = [
-            frame for frame in self.document().rootFrame().childFrames() if isinstance(frame, QTextTable)
-        ]
-        if frames:
-            first, *others = [layout.frameBoundingRect(frame) for frame in frames]
-            first.setTop(0)
-            return [first, *others]
+        passages = [layout.frameBoundingRect(table) for table in self._tables()]
+        if passages:
+            passages[0].setTop(0)
+            return passages
         return [QRectF(0, 0, layout.documentSize().width(), layout.documentSize().height())]
+
+    def _tables(self) -> Iterator[QTextTable]:
+        """Yield the tables that are in no other one.
+
+        Not by `rootFrame`: new words come with a new one, and PySide keeps each until the document goes.
+        """
+        block = self.document().begin()
+        while block.isValid():
+            table = cast("QTextTable | None", QTextCursor(block).currentTable())  # as Qt says it
+            if table is None:
+                block = block.next()
+                continue
+            while isinstance(outer := table.parentFrame(), QTextTable):
+                table = outer
+            yield table
+            block = table.lastCursorPosition().block().next()
 
     def _line(self) -> float:
         return 1.3 * self.document().defaultFont().pixelSize()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtGui import QTextFrame
 
 from presenter.windows.notes_text import NotesText
 
@@ -133,3 +136,22 @@ def test_another_slide_begins_at_its_beginning(text):
     text.write(passages(SPANISH), 20)
     text.read_from_start()
     assert text.verticalScrollBar().value() == 0
+
+
+def test_a_table_within_a_passage_is_no_passage(text):
+    inner = "<table><tr><td>one</td><td>two</td></tr></table>"
+    text.write(passages(["Say it.", f"{inner}So much.", f"Look:{inner}", "Go on."], 1), 20)
+    places = text._passages()
+    assert len(places) == 4
+    assert [place.top() for place in places] == sorted(place.top() for place in places)
+
+
+def test_words_that_were_replaced_leave_nothing_behind(text):
+    def frames():
+        gc.collect()
+        return sum(isinstance(one, QTextFrame) for one in gc.get_objects())
+
+    before = frames()
+    for number in range(12):
+        text.write(passages((ENGLISH, SPANISH)[number % 2]), 20)
+    assert frames() == before
