@@ -286,12 +286,14 @@ def test_the_bar_is_there_while_the_pen_is_out_and_sets_it(talk, do):
     assert set(buttons) >= {"Pen", "Highlighter", "Eraser", "Red", "Violet", "Thin", "Thick", "Undo", "Redo"}
     buttons["Violet"].click()
     buttons["Thick"].click()
+    talk.bridge.settle()
     assert talk.bridge.state.pen == Pen(Nib.PEN, Ink.VIOLET, Width.THICK)
     assert buttons["Violet"].isChecked()
     assert not buttons["Red"].isChecked()
     do("set-interface-language", "es")
     assert {button.accessibleName() for button in bar.findChildren(QToolButton)} > {"Violeta", "Deshacer"}
     buttons["Put the pen away"].click()
+    talk.bridge.settle()
     assert not bar.isVisible()
 
 
