@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from presenter.cli.commands import Commands
+from presenter.cli.ending_at_once import ending_at_once
 from presenter.cli.terminal import Terminal
 from presenter.deck.subtitle_settings import SubtitleProfile
 from presenter.i18n.text import Text
@@ -54,10 +55,11 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print everything that is wrong with a deck."""
-    from presenter.outputs.check import check
-    from presenter.outputs.crew import Crew, all_cores
-    from presenter.settings.load_settings import load_settings
-    from presenter.settings.settings_path import settings_path
+    with ending_at_once():
+        from presenter.outputs.check import check
+        from presenter.outputs.crew import Crew, all_cores
+        from presenter.settings.load_settings import load_settings
+        from presenter.settings.settings_path import settings_path
 
     settings, _ = load_settings(settings_path())
     profile = SubtitleProfile(options.profile) if options.profile else None

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from presenter.cli.commands import Commands
+from presenter.cli.ending_at_once import ending_at_once
 from presenter.cli.terminal import Terminal
 from presenter.i18n.text import Text
 from presenter.outputs.findings import exit_code
@@ -135,11 +136,12 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Write a deck to a file or a folder; findings go to stderr."""
-    from presenter.outputs.crew import Crew, all_cores
-    from presenter.outputs.export import export
-    from presenter.outputs.export_request import ExportRequest
-    from presenter.storage.state_folder import state_folder, talk_folder
-    from presenter.talk.drawings_file import FILE
+    with ending_at_once():
+        from presenter.outputs.crew import Crew, all_cores
+        from presenter.outputs.export import export
+        from presenter.outputs.export_request import ExportRequest
+        from presenter.storage.state_folder import state_folder, talk_folder
+        from presenter.talk.drawings_file import FILE
 
     language, *further = options.language or (None,)
     request = ExportRequest(

@@ -15,14 +15,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
-from types import FrameType
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication
 
 from presenter.dataclass import dataclass
-from presenter.storage.failure_log import FailureLog, failures_heard
-from presenter.storage.state_folder import state_folder
+from presenter.outputs.interruption import Interruption, none_while_beginning
 
 PartT = TypeVar("PartT")
 ResultT = TypeVar("ResultT")
@@ -32,7 +30,7 @@ Tell = Callable[[int, int], None]
 
 MOST = 8  # each holds fonts, a deck and pictures of its own: some 100 MB
 FEWEST_PARTS = 4  # of which beginning is worth its while: a process takes a tenth of a second to begin
-_LAST_WORD = 5.0  # seconds in which a process that is told to end tidies up
+_LAST_WORD = 5.0  # seconds in which a process that is told to end does what it is at
 
 
 class Work(Protocol[Part, Result]):
@@ -74,22 +72,26 @@ class Crew:
 
         Where there are not so many for each that it is worth its while, a part is done when its result is
         asked for. What a process raises is raised here, and what one that died has left is done here. At the
-        end, also where it is interrupted, no process is left.
+        end, also where it is interrupted, no process is left. Ctrl+C is heeded when a result is asked for.
         """
         size = min(self.size, len(parts) // fewest)
-        if size < 2:
-            yield self._alone(work, parts)
-            return
-        shift = _Shift(work, parts, self.tell)
-        try:
-            shift.begin(size, copies=_may_fork() if self.copies is None else self.copies)
-            yield shift.results()
-        finally:
-            shift.end()
+        with Interruption() as interruption:
+            if size < 2:
+                yield self._alone(work, parts, interruption)
+                return
+            shift = _Shift(work, parts, self.tell, interruption)
+            try:
+                shift.begin(size, copies=_may_fork() if self.copies is None else self.copies)
+                yield shift.results()
+            finally:
+                shift.end()
 
-    def _alone(self, work: Work[PartT, ResultT], parts: Sequence[PartT]) -> Iterator[ResultT]:
+    def _alone(
+        self, work: Work[PartT, ResultT], parts: Sequence[PartT], interruption: Interruption
+    ) -> Iterator[ResultT]:
         do = work.begin()
         for done, part in enumerate(parts, start=1):
+            interruption.heed()
             yield do(part)
             self.tell(done, len(parts))
 
@@ -101,10 +103,13 @@ ALONE = Crew()
 class _Shift(Generic[PartT, ResultT]):
     """The processes of one piece of work."""
 
-    def __init__(self, work: Work[PartT, ResultT], parts: Sequence[PartT], tell: Tell) -> None:
+    def __init__(
+        self, work: Work[PartT, ResultT], parts: Sequence[PartT], tell: Tell, interruption: Interruption
+    ) -> None:
         self._work = work
         self._parts = parts
         self._tell = tell
+        self._interruption = interruption
         self._next = 0  # the part that nobody has been given yet
         self._done = 0
         self._results: dict[int, ResultT] = {}
@@ -125,7 +130,8 @@ class _Shift(Generic[PartT, ResultT]):
             # One that held the others' ends would keep them from hearing that this process has died.
             others = (*self._connections, ours) if start == "fork" else ()
             process = context.Process(target=_serve, args=(theirs, others, self._work), daemon=True)
-            process.start()
+            with none_while_beginning():
+                process.start()
             theirs.close()
             self._processes.append(process)
             self._connections.append(ours)
@@ -142,19 +148,20 @@ class _Shift(Generic[PartT, ResultT]):
             if index not in self._results:
                 do = do or self._work.begin()
                 self._keep(index, do(part))
+            self._interruption.heed()
             yield self._results.pop(index)
 
     def end(self) -> None:
         """Let no process be left."""
         for process in self._processes:
             process.terminate()
+        for connection in self._connections:
+            connection.close()
         for process in self._processes:
             process.join(_LAST_WORD)
             if process.is_alive():
                 process.kill()
                 process.join()
-        for connection in self._connections:
-            connection.close()
 
     def _keep(self, index: int, result: ResultT) -> None:
         self._results[index] = result
@@ -173,7 +180,9 @@ class _Shift(Generic[PartT, ResultT]):
             self._let_go(connection)
 
     def _hear(self) -> None:
-        for ready in wait(self._connections):
+        with self._interruption.heeded_at_once():
+            answered = wait(self._connections)
+        for ready in answered:
             connection = cast("Connection", ready)
             try:
                 index, result, raised = connection.recv()
@@ -199,29 +208,25 @@ def _may_fork() -> bool:
 
 
 def _serve(connection: Connection, others: Sequence[Connection], work: Work[Any, Any]) -> None:
-    """Do the parts that come, until none comes any more. What is raised is sent, whatever it is."""
+    """Do the parts that come, until none comes any more. What is raised is sent, whatever it is.
+
+    Whoever wants no more of it tells it to end, which it does when it has nothing half done.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever began this one hears it, and ends it
-    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in others:
         other.close()
     do: Callable[[Any], Any] | None = None
-    log = FailureLog(state_folder())
-    with failures_heard(log), suppress(EOFError, BrokenPipeError, ConnectionResetError):
+    gone = (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt)
+    with suppress(*gone), Interruption(signal.SIGTERM) as end:
         while True:
-            index, part = connection.recv()
+            with end.heeded_at_once():
+                index, part = connection.recv()
+            raised = result = None
             try:
                 do = do or work.begin()
-                connection.send((index, do(part), None))
+                result = do(part)
             except Exception as error:  # raised again where somebody hears of it
-                connection.send((index, None, error))
-
-
-def _leave(signal_number: int, frame: FrameType | None) -> None:
-    """End as at an exception, so that what is half written is taken away; Qt complains of half a picture."""
-    del frame
-    qInstallMessageHandler(_pass_over)
-    raise SystemExit(128 + signal_number)
-
-
-def _pass_over(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-    del kind, context, words
+                raised = error
+            with end.heeded_at_once():
+                connection.send((index, result, raised))

@@ -56,11 +56,12 @@ def test_a_check_finds_the_same(presenter: Presenter, deck: Path, words: tuple[s
 @pytest.mark.parametrize("name", ["talk.html", "talk.pdf", "pictures", "screens"])
 def test_an_export_is_the_same(presenter: Presenter, deck: Path, tmp_path: Path, name: str) -> None:
     more = ["--screens"] if name == "screens" else []
-    for jobs in ("1", "3"):
+    more += [] if name == "talk.pdf" else ["--slides", "1-30"]  # whose parts are shorter
+    for jobs in ("1", "2"):
         to = f"{jobs}/{name}"
         result = presenter("export", deck, "--to", to, "--jobs", jobs, "--width", "320", *more)
         assert result.returncode in (0, 1), result.stderr
-    alone, shared = (_files(tmp_path / jobs) for jobs in ("1", "3"))
+    alone, shared = (_files(tmp_path / jobs) for jobs in ("1", "2"))
     assert alone
     assert alone == shared
 
@@ -73,8 +74,11 @@ def _files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_an_interruption_ends_all_of_them_and_leaves_nothing_half_written(deck: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "presenter", "export", str(deck), "--to", "pictures", "--jobs", "3"]
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_an_interruption_ends_all_of_them_and_leaves_nothing_half_written(
+    deck: Path, tmp_path: Path, jobs: str
+) -> None:
+    command = [sys.executable, "-m", "presenter", "export", str(deck), "--to", "pictures", "--jobs", jobs]
     environment = {**os.environ, "PYTHONUTF8": "1"}
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, start_new_session=True

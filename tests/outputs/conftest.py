@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,11 @@ def translate(deck: Path) -> Callable[[str, str], None]:
         catalog.write_text(entries.replace(f'"{old}"', f'"{new}"'), encoding="utf-8")
 
     return replace
+
+
+@pytest.fixture
+def by_ctrl_c() -> Iterator[None]:
+    """Let Ctrl+C do what it does in a program that has decided nothing about it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,17 +15,18 @@ from hypothesis import strategies as st
 
 from presenter.errors import Finding, PresenterError, Severity, Span, UsageError
 from presenter.i18n.text import Text
-from presenter.outputs.crew import Crew
+from presenter.outputs.crew import Crew, in_silence
 
 FINDING = Finding("syntax", Severity.ERROR, Text("Something is wrong."), Span(Path("talk.md"), 3))
 
 
 @dataclass(frozen=True)
 class Squares:
-    """Square numbers; some of them fail, and at some the process dies."""
+    """Square numbers; some of them fail, and at some the process is killed or somebody presses Ctrl+C."""
 
     fails_at: int = -1
     dies_at: int = -1
+    interrupted_at: int = -1
     here: int = field(default_factory=os.getpid)
 
     def begin(self) -> Callable[[int], int]:
@@ -32,20 +34,24 @@ class Squares:
 
     def square(self, number: int) -> int:
         if number == self.dies_at and os.getpid() != self.here:
-            os._exit(3)
+            os.kill(os.getpid(), signal.SIGKILL)
+        if number == self.interrupted_at:
+            signal.raise_signal(signal.SIGINT)
         if number == self.fails_at:
             raise UsageError(FINDING)
         return number * number
 
 
-def shared(work: Squares, numbers: range, tell: Callable[[int, int], None] | None = None) -> Iterator[int]:
-    crew = Crew(3, tell, copies=True) if tell else Crew(3, copies=True)
-    with crew.at(work, numbers) as results:
+def shared(
+    work: Squares, numbers: range, tell: Callable[[int, int], None] = in_silence, *, copies: bool = True
+) -> Iterator[int]:
+    with Crew(3, tell, copies=copies).at(work, numbers) as results:
         yield from results
 
 
-def test_results_come_in_the_order_of_the_parts() -> None:
-    assert list(shared(Squares(), range(100))) == [number * number for number in range(100)]
+@pytest.mark.parametrize("copies", [True, False])
+def test_results_come_in_the_order_of_the_parts(*, copies: bool) -> None:
+    assert list(shared(Squares(), range(100), copies=copies)) == [number * number for number in range(100)]
     assert multiprocessing.active_children() == []
 
 
@@ -69,8 +75,22 @@ def test_what_one_of_them_raises_is_raised_with_all_its_findings() -> None:
     assert multiprocessing.active_children() == []
 
 
-def test_what_one_that_died_has_left_is_done_here() -> None:
-    assert list(shared(Squares(dies_at=5), range(20))) == [number * number for number in range(20)]
+@pytest.mark.parametrize("copies", [True, False])
+def test_what_one_that_was_killed_has_left_is_done_here(*, copies: bool) -> None:
+    squares = shared(Squares(dies_at=5), range(20), copies=copies)
+    assert list(squares) == [number * number for number in range(20)]
+
+
+def test_an_interruption_of_one_alone_is_heeded_when_the_part_is_done(by_ctrl_c: None) -> None:
+    done: list[int] = []
+    with pytest.raises(KeyboardInterrupt), Crew(1).at(Squares(interrupted_at=3), range(10)) as results:
+        done.extend(results)
+    assert done == [0, 1, 4, 9]
+
+
+def test_an_interruption_after_the_last_part_is_not_lost(by_ctrl_c: None) -> None:
+    with pytest.raises(KeyboardInterrupt), Crew(1).at(Squares(interrupted_at=3), range(4)) as results:
+        assert list(results) == [0, 1, 4, 9]
 
 
 def test_nobody_is_left_where_the_rest_is_not_wanted_any_more() -> None:

@@ -6,6 +6,7 @@ import argparse
 
 from presenter.catalogs.codes import MEANINGS
 from presenter.cli.commands import Commands
+from presenter.cli.ending_at_once import ending_at_once
 from presenter.cli.terminal import Terminal
 from presenter.errors import Severity
 from presenter.i18n.text import Text
@@ -44,15 +45,16 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what is wrong with the translations of a deck."""
-    from presenter.catalogs.catalogs import Catalogs
-    from presenter.catalogs.domains import target_languages
-    from presenter.catalogs.trial import with_trials
-    from presenter.deck.load import load
-    from presenter.outputs.catalog_check import check_translations
-    from presenter.outputs.crew import Crew, all_cores
-    from presenter.outputs.known_language import shown_language
-    from presenter.settings.load_settings import load_settings
-    from presenter.settings.settings_path import settings_path
+    with ending_at_once():
+        from presenter.catalogs.catalogs import Catalogs
+        from presenter.catalogs.domains import target_languages
+        from presenter.catalogs.trial import with_trials
+        from presenter.deck.load import load
+        from presenter.outputs.catalog_check import check_translations
+        from presenter.outputs.crew import Crew, all_cores
+        from presenter.outputs.known_language import shown_language
+        from presenter.settings.load_settings import load_settings
+        from presenter.settings.settings_path import settings_path
 
     asked = options.language
     deck = with_trials(load(options.deck), (asked,))
