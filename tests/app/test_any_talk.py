@@ -120,6 +120,15 @@ class AnyRealTalk(RuleBasedStateMachine):
     def state(self):
         return self.talk.bridge.state
 
+    @property
+    def _identifier(self):
+        """Return which slide the speaker is at, whatever its number; nothing in a deck without slides."""
+        return self._identifiers[self.state.slide] if self._identifiers else ""
+
+    @property
+    def _identifiers(self):
+        return [slide.identifier for slide in self.talk.console._context.material.deck.slides]
+
     @rule(verb=st.sampled_from(VERBS), words=st.lists(st.sampled_from(WORDS), max_size=2))
     def ask(self, verb, words):
         self._perform(verb, *words)
@@ -154,8 +163,12 @@ class AnyRealTalk(RuleBasedStateMachine):
     def save_the_deck(self, deck):
         if self.deck.is_dir():
             self.deck.rmdir()
+        before, had = self._identifier, self._identifiers
         self.deck.write_text(DECKS[deck], encoding="utf-8")
         self._perform("reload")
+        self._settle()
+        if before in self._identifiers:  # or it goes back to one that it had to leave, as it was gone
+            assert self._identifier == before or self._identifier not in had
 
     @rule(by=st.sampled_from(["nothing", "folder", "link to itself"]))
     def replace_the_deck(self, by):
@@ -213,6 +226,8 @@ class AnyRealTalk(RuleBasedStateMachine):
         if frame.subtitles is not None and frame.subtitles.cue is not None:
             outline = self.talk.bridge.talk.outline.slides[shown.slide]
             assert outline.cue_steps[shown.cue] <= shown.step
+            track = self.talk.console._context.material.tracks[shown.slide]
+            assert frame.subtitles.cue == track[shown.cue]
 
     @invariant()
     def whoever_asks_is_told_where_the_talk_is(self):
