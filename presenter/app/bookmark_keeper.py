@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections import deque
+from collections.abc import Callable, Set
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from presenter.dataclass import dataclass
+from presenter.qt.beside import Beside
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.storage.backup import read_kept, write_kept
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
@@ -46,15 +50,19 @@ def write_bookmarks(path: Path, slides: tuple[str, ...]) -> None:
 
 
 class BookmarkKeeper(QObject):
-    """Write the bookmarks down whenever one is set or taken away.
+    """Write the bookmarks down beside the talk, whenever one is set or taken away.
 
     One of a slide that is not in the deck just now stays in the file, also when the slide comes back: the
     next talk has it again.
     """
 
-    def __init__(self, bridge: TalkBridge, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: TalkBridge, folder: Path, beside: Beside, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._beside = beside
+        self._unwritten: deque[Callable[[], None]] = deque()
         self._path = folder / FILE
         self._marked = self._identifiers(bridge.state)
         bridge.settled.connect(self._on_settled)
@@ -66,14 +74,29 @@ class BookmarkKeeper(QObject):
             return
         here = {slide.identifier for slide in self._bridge.talk.outline.slides}
         gone = {*self._marked, *(identifier for identifier in before if identifier in here)}
-        others = [identifier for identifier in kept_bookmarks(self._path) if identifier not in gone]
-        # A disk that cannot be written to must not disturb a talk.
-        with suppress(OSError):
-            write_bookmarks(self._path, (*self._marked, *others))
+        self._unwritten.append(partial(_write, self._path, self._marked, gone))
+        self._beside.do(self._unwritten[-1], self._on_written)
+
+    def close(self) -> None:
+        """Write at once what is not written yet."""
+        while self._unwritten:
+            self._unwritten.popleft()()
+
+    def _on_written(self, written: None) -> None:
+        del written
+        self._unwritten.popleft()
 
     def _identifiers(self, state: TalkState) -> tuple[str, ...]:
         slides = self._bridge.talk.outline.slides
         return tuple(slides[index].identifier for index in sorted(state.bookmarks))
+
+
+def _write(path: Path, marked: tuple[str, ...], gone: Set[str]) -> None:
+    """Write the slides that are marked, and those that were in other versions of the deck."""
+    others = [identifier for identifier in kept_bookmarks(path) if identifier not in gone]
+    # A disk that cannot be written to must not disturb a talk.
+    with suppress(OSError):
+        write_bookmarks(path, (*marked, *others))
 
 
 def _read(path: Path) -> tuple[str, ...] | None:

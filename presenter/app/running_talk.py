@@ -86,7 +86,8 @@ class RunningTalk(QObject):
         self._talk = Talk(outline, state, clocks.monotonic)
         self._frames = FrameProvider(self._talk, material, clocks.monotonic, clocks.moment)
         self.bridge = TalkBridge(self._talk, self)
-        self._bookmarks = folder and BookmarkKeeper(self.bridge, folder, self)
+        self.beside = beside = Beside(self)
+        self._bookmarks = None if folder is None else BookmarkKeeper(self.bridge, folder, beside, self)
         self.pace = TalkPace(self.bridge, self._frames, clocks, settings)
         self._words = InterfaceWords(interface.translate_to, state.channels.interface, self)
         self._actions = ActionSet(ACTIONS, keymap, self._words, self, mouse=surroundings.mouse)
@@ -101,7 +102,7 @@ class RunningTalk(QObject):
         self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
         self.sides = SideWindows(self.bridge, partial(SideWindow, *shared, reduced_motion=still), self)
         thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
-        self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE)
+        self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE, self.beside.do)
         self._context = context = ConsoleContext(
             bridge=self.bridge,
             frames=self._frames,
@@ -117,7 +118,6 @@ class RunningTalk(QObject):
         )
         self.console = ConsoleWindow(context)
         self.keeper = ScreenKeeper(self.audience, self.console, options.screens(settings), self)
-        self.beside = beside = Beside(self)
         self._pixels = PixelsAhead(beside.another(self), self)
         self._foresight = Foresight(
             self.bridge, self._frames, self.audience, self.console.body, self.sides, self._pixels
@@ -225,6 +225,9 @@ class RunningTalk(QObject):
         """Listen no more and close the windows."""
         self._kept.close()
         self._background.end()
+        self._memory.close()
+        if self._bookmarks is not None:
+            self._bookmarks.close()
         self._pixels.end()
         self.tools.close()
         self.picker.end()

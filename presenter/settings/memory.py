@@ -6,7 +6,9 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import field
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from presenter.dataclass import dataclass
 from presenter.settings.console_memory import ConsoleMemory
@@ -15,6 +17,8 @@ from presenter.settings.known_desk import KnownDesk
 from presenter.settings.translator_memory import TranslatorMemory
 from presenter.storage.backup import read_kept, write_kept
 from presenter.storage.plain import NotPlainError, from_plain, to_plain
+
+DoBeside: TypeAlias = Callable[[Callable[[], None], Callable[[None], None]], None]
 
 FILE = "memory.json"
 LARGEST_FILE = 1_000_000  # bytes
@@ -54,10 +58,16 @@ def _read(path: Path) -> Memory | None:
 
 
 class MemoryKeeper:
-    """Hold what is remembered and write it down whenever it changes; without a path nothing is written."""
+    """Hold what is remembered and write it down whenever it changes; without a path nothing is written.
 
-    def __init__(self, path: Path | None) -> None:
+    `beside` is given what waits for a disk, to be done where that keeps nobody waiting, and what is to be
+    called once it is done.
+    """
+
+    def __init__(self, path: Path | None, beside: DoBeside | None = None) -> None:
         self._path = path
+        self._beside = beside
+        self._unwritten = 0
         self._memory = Memory() if path is None else load_memory(path)
 
     @property
@@ -71,6 +81,24 @@ class MemoryKeeper:
         if memory == self._memory:
             return
         self._memory = memory
-        if self._path is not None:
-            with suppress(OSError):
-                write_kept(self._path, json.dumps(to_plain(memory), indent=1).encode("utf-8"), _read)
+        if self._path is not None and self._beside is not None:
+            self._unwritten += 1
+            self._beside(partial(_write, self._path, memory), self._on_written)
+        elif self._path is not None:
+            _write(self._path, memory)
+
+    def close(self) -> None:
+        """Write at once what is not written yet, and from now on."""
+        self._beside = None
+        if self._path is not None and self._unwritten:
+            self._unwritten = 0
+            _write(self._path, self._memory)
+
+    def _on_written(self, written: None) -> None:
+        del written
+        self._unwritten -= 1
+
+
+def _write(path: Path, memory: Memory) -> None:
+    with suppress(OSError):
+        write_kept(path, json.dumps(to_plain(memory), indent=1).encode("utf-8"), _read)

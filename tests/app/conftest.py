@@ -137,6 +137,12 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path):
 
 
 @pytest.fixture
+def written(talk, qtbot):
+    """Wait until all is written that is written beside the talk."""
+    return lambda: qtbot.waitUntil(lambda: not talk.beside.is_busy, timeout=20_000)
+
+
+@pytest.fixture
 def do(talk):
     """Carry out a verb with its words, as a remote would."""
 

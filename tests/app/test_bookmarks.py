@@ -14,10 +14,11 @@ def folder(deck, tmp_path):
 
 
 @pytest.fixture
-def opened(talk, folder):
+def opened(talk, folder, written):
     """Return the ids of the slides that the next talk finds marked."""
 
     def opened():
+        written()
         outline = talk.bridge.talk.outline
         state = with_bookmarks(talk.bridge.state, outline, folder)
         return [outline.slides[slide].identifier for slide in sorted(state.bookmarks)]
@@ -31,16 +32,18 @@ def test_a_bookmark_is_there_when_the_deck_is_opened_again(do, opened):
     assert opened() == ["ground"]
 
 
-def test_one_that_is_taken_away_is_away_for_good(do, folder):
+def test_one_that_is_taken_away_is_away_for_good(do, folder, written):
     do("toggle-bookmark")
     do("toggle-bookmark")
+    written()
     assert "sky" not in (folder / FILE).read_text("utf-8")
 
 
-def test_a_slide_that_is_not_in_the_deck_just_now_keeps_its_own(do, folder):
+def test_a_slide_that_is_not_in_the_deck_just_now_keeps_its_own(do, folder, written):
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FILE).write_text('{"slides": ["cut-today"]}', "utf-8")
     do("toggle-bookmark")
+    written()
     assert "cut-today" in (folder / FILE).read_text("utf-8")
 
 
@@ -67,3 +70,11 @@ def test_the_console_says_that_a_slide_is_marked(talk, do):
     do("toggle-bookmark")
     row = talk.console.body.status
     assert "Bookmark" in [button.text() for button in row._buttons if button.isVisibleTo(row)]
+
+
+def test_one_set_at_the_very_end_is_written_too(talk, do, folder):
+    do("go-to", "ground")
+    do("toggle-bookmark")
+    talk._background.end()
+    talk._bookmarks.close()
+    assert "ground" in (folder / FILE).read_text("utf-8")

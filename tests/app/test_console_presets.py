@@ -126,6 +126,7 @@ def test_panels_go_back_to_their_usual_sizes_on_request(talk, do, qtbot):
     assert in_view(talk) == usual
 
 
-def test_the_preset_is_remembered_for_the_next_talk(do, tmp_path):
+def test_the_preset_is_remembered_for_the_next_talk(do, tmp_path, written):
     do("set-console-preset", "notes-first")
+    written()
     assert MemoryKeeper(tmp_path / "state" / "memory.json").memory.console.preset == "notes-first"

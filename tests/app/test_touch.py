@@ -55,10 +55,12 @@ def test_every_target_is_large_enough_for_a_finger_and_no_words_are_cut(fingers,
     ] == []
 
 
-def test_the_mode_is_remembered_and_can_be_left(fingers, do, tmp_path):
+def test_the_mode_is_remembered_and_can_be_left(fingers, do, tmp_path, written):
     kept = tmp_path / "state" / "memory.json"
+    written()
     assert MemoryKeeper(kept).memory.console.touch
     do("toggle-touch")
+    written()
     assert not MemoryKeeper(kept).memory.console.touch
     assert not fingers.console.body.touch_bar.isVisible()
 
@@ -85,6 +87,7 @@ def test_fingers_bring_hold_and_clear_the_subtitles(fingers, do, qtbot):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     state = fingers.bridge.state
     assert (state.cue, state.cueing.held, state.cueing.cleared) == (0, True, True)
+    fingers.bridge.settle()
     assert (hold.isChecked(), clear.isChecked()) == (True, True)
     do("set-subtitle-mode", "manual")
     qtbot.mouseClick(hold, Qt.MouseButton.LeftButton)  # refused: nothing comes by itself

@@ -1,6 +1,7 @@
 """What the program remembers survives it; a file that is broken or a disk that is full stops no talk."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -26,3 +27,21 @@ def test_what_an_older_program_does_not_know_is_ignored(tmp_path):
 
 def test_without_a_path_nothing_is_remembered_beyond_the_talk():
     assert MemoryKeeper(None).memory == Memory()
+
+
+def test_what_is_written_beside_is_written_at_once_at_the_end(tmp_path):
+    asked = []
+    keeper = MemoryKeeper(tmp_path / "memory.json", lambda work, then: asked.append((work, then)))
+    keeper.change(lambda memory: replace(memory, overview_zoom=4))
+    assert not (tmp_path / "memory.json").exists()
+    keeper.close()
+    assert load_memory(tmp_path / "memory.json").overview_zoom == 4
+
+
+def test_what_has_been_written_beside_is_not_written_again(tmp_path):
+    path = tmp_path / "memory.json"
+    keeper = MemoryKeeper(path, lambda work, then: then(work()))
+    keeper.change(lambda memory: replace(memory, overview_zoom=4))
+    path.unlink()
+    keeper.close()
+    assert not path.exists()
