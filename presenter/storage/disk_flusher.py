@@ -7,9 +7,9 @@ from collections import deque
 from contextlib import suppress
 from threading import Condition, Thread
 
-# To begin a thread takes longer than to write a line, so one waits for the next line for as long as slides
-# usually stand. One that waited for ever would outlive every talk.
-_LINGERS = 120.0  # seconds
+# To begin a thread keeps whoever writes waiting until it gets its turn, so one waits for the next line for
+# as long as a slide may stand. One that waited for ever would outlive a talk that nobody finishes.
+_LINGERS = 4 * 60 * 60.0  # seconds
 # `fdatasync` leaves out the times of a file; macOS and Windows have no such call.
 _sync = getattr(os, "fdatasync", os.fsync)
 
