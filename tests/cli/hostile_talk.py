@@ -39,7 +39,7 @@ PATHS: Mapping[str, tuple[str, str]] = {
     "frame": ('<iframe src="{nowhere}/"></iframe>', "raw-html"),
     "handler": ('<img src=x onerror="alert(1)">', "raw-html"),
     "script-link": ("[a](javascript:alert(1))", "unsafe-link"),
-    "file-link": ("[a](file:///etc/passwd)", "unsafe-link"),
+    "file-link": ("[a](file://{outside}/secret.po)", "unsafe-link"),
     "list-of-files": ("![a](list.mp4)", "unplayable-media"),
     "joined-files": ("![a](joined.mp4)", "unplayable-media"),
     "session": ("![a](session.mp4)", "unplayable-media"),
@@ -69,7 +69,7 @@ DRAWINGS: Mapping[str, str] = {
     "svg-handler": f'{SVG}<g onload="alert(1)">{RECTANGLE}</g></svg>',
     "svg-html": f"{SVG}<foreignObject><p>a</p></foreignObject>{RECTANGLE}</svg>",
     "svg-type": f'<!DOCTYPE svg SYSTEM "{{nowhere}}/a.dtd">{SVG}{RECTANGLE}</svg>',
-    "svg-entity": f'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>{SVG}<text>&a;</text></svg>',
+    "svg-entity": f'<!DOCTYPE svg [<!ENTITY a SYSTEM "file://{{outside}}/secret.po">]>{SVG}<text>&a;</text></svg>',
     "svg-bomb": "<!DOCTYPE svg [<!ENTITY a '{lol}'>{entities}]>" + f"{SVG}<text>&j;</text></svg>",
 }
 EXPECTED: Mapping[str, str] = {

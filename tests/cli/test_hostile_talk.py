@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import site
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+import presenter
 from tests.cli.hostile_talk import EXPECTED, write_hostile_talk
 
 WATCHED = Path(__file__).with_name("watched_program.py")
@@ -24,6 +26,21 @@ FORBIDDEN = re.compile(
 )
 INTERNET = re.compile(r"socket\((?:AF_INET|AF_PACKET|AF_NETLINK)|connect\([^)]*AF_INET")
 OPENED = re.compile(r"open(?:at)?\(.*\) = \d+<([^>]*)>$", re.MULTILINE)
+
+# All that may be opened besides the deck's folder and those that the user has told the program to keep to:
+# the program, Python, and what Qt and the system's libraries need. Named by what is allowed, so that nobody
+# has to think of what a deck might be after.
+ALLOWED = tuple(
+    os.path.realpath(folder)
+    for folder in (
+        *(Path(presenter.__file__).parents[1], sys.prefix, sys.base_prefix, *site.getsitepackages()),
+        *("/usr", "/lib", "/lib64", "/opt", "/etc", "/sys", "/proc", "/System", "/Library"),
+        *("/var/cache/fontconfig", "/var/lib/dbus"),
+        *("/dev/null", "/dev/urandom", "/dev/random", "/dev/shm"),
+        *(Path.home() / name for name in (".cache/fontconfig", ".fonts", ".local/share/fonts", "Library")),
+    )
+)
+ASKED_FOR = re.compile(r"/etc/(?:shadow|ssh)|/proc/.*/environ")  # and never by a library
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and devices are POSIX's")
 
@@ -38,7 +55,7 @@ def deck(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def environment(tmp_path: Path) -> Mapping[str, str]:
     """Return variables with which a program keeps to itself."""
     tmp_path.chmod(0o700)
-    own = dict.fromkeys(("XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
+    own = dict.fromkeys(("XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TMPDIR"), str(tmp_path))
     return {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "LANGUAGE": "en"}
 
 
@@ -78,19 +95,30 @@ def traced(folder: Path) -> list[str]:
 
 def reached_out(deck: Path, folder: Path) -> None:
     """Fail where something was opened that lies outside of the deck's folder, or a way to other machines."""
-    outside = deck.parent.parent / "outside"
     lines = (folder / "events").read_text("utf-8").splitlines()
     events = [(event, *arguments[:1]) for event, *arguments in map(json.loads, lines)]
     assert [event for event, *_ in events if FORBIDDEN.match(event)] == []
-    opened = [os.path.realpath(path) for event, *paths in events if event == "open" for path in paths]
-    assert any(Path(path).name == deck.name for path in opened)
+    opened = {deck.parent / path for event, *paths in events if event == "open" for path in paths}
     if STRACE is not None:
         calls = (folder / "calls").read_text("utf-8", "replace")
         assert INTERNET.findall(calls) == []
-        opened += OPENED.findall(calls)
-        assert str(deck) in opened
-    bait = (str(outside), "/dev/zero")
-    assert [path for path in opened if path.startswith(bait) or path.endswith("/environ")] == []
+        opened |= {Path(path) for path in OPENED.findall(calls) if path.startswith("/")}
+    opened = {Path(os.path.realpath(path)) for path in opened}
+    assert deck.resolve() in opened
+    own = [deck.parent.resolve(), folder.resolve(), *map(Path, ALLOWED)]
+    astray = [path for path in opened if not any(path.is_relative_to(place) for place in own)]
+    assert astray == []
+    assert [path for path in map(str, opened) if ASKED_FOR.match(path)] == []
+
+
+def test_the_proof_sees_what_lies_outside(deck: Path, tmp_path: Path) -> None:
+    (tmp_path / "calls").touch()
+    secret = os.path.relpath(deck.parent.parent / "outside" / "secret.png", deck.parent)
+    for path in (secret, str(Path.home() / ".netrc"), "/dev/zero", "/var/log/syslog", "/proc/1/environ"):
+        lines = (json.dumps(["open", name, "r"]) for name in (deck.name, path))
+        (tmp_path / "events").write_text("\n".join(lines), "utf-8")
+        with pytest.raises(AssertionError):
+            reached_out(deck, tmp_path)
 
 
 @pytest.fixture(scope="module")
