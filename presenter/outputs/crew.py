@@ -21,6 +21,8 @@ from PySide6.QtCore import QCoreApplication
 
 from presenter.dataclass import dataclass
 from presenter.outputs.interruption import Interruption, none_while_beginning
+from presenter.storage.failure_log import FailureLog, failures_heard
+from presenter.storage.state_folder import state_folder
 
 PartT = TypeVar("PartT")
 ResultT = TypeVar("ResultT")
@@ -218,7 +220,8 @@ def _serve(connection: Connection, others: Sequence[Connection], work: Work[Any,
         other.close()
     do: Callable[[Any], Any] | None = None
     gone = (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt)
-    with suppress(*gone), Interruption(signal.SIGTERM) as end:
+    heard = failures_heard(FailureLog(state_folder()))
+    with suppress(*gone), heard, Interruption(signal.SIGTERM) as end:
         while True:
             with end.heeded_at_once():
                 index, part = connection.recv()

@@ -17,6 +17,7 @@ class Overlay(QWidget):
     """Cover the window it belongs to with a heading and a content that scrolls where it is long."""
 
     dismissed = Signal()
+    put_away = Signal()  # by whatever, unless its window was hidden with it
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -68,6 +69,8 @@ class Overlay(QWidget):
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
         super().hideEvent(event)
+        if self.isHidden():
+            self.put_away.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go at a click."""

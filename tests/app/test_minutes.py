@@ -161,6 +161,17 @@ def test_the_list_is_worked_by_keys_alone(talk, do, press):
     assert not talk.minutes.sheet.isVisible()
 
 
+def test_a_list_that_was_put_away_is_let_go_of(talk, do, press, qtbot):
+    do("note-decision", "Go ahead")
+    do("list-notes")
+    shown = talk.minutes._list
+    with qtbot.waitSignal(shown.destroyed):
+        press(Qt.Key.Key_Escape)
+    do("list-notes")
+    assert talk.minutes.sheet.isVisible()
+    assert talk.minutes._list.buttons
+
+
 def test_a_note_that_is_not_changed_after_all_stays_as_it_was(talk, do, press, type_words):
     do("note-decision", "Go ahead")
     do("list-notes")

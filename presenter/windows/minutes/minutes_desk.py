@@ -70,6 +70,7 @@ class MinutesDesk(QObject):
         sheet = Overlay(self._console)
         self._console.sheets.add(sheet, self.show_list)
         sheet.dismissed.connect(sheet.hide)
+        sheet.put_away.connect(self._let_list_go)
         return sheet
 
     def show_list(self) -> None:
@@ -97,6 +98,12 @@ class MinutesDesk(QObject):
                 self._open_list()
             case _:
                 pass
+
+    def _let_list_go(self) -> None:
+        """Let go of what is not to be seen: a list holds a tenth of a megabyte for each note."""
+        if self._list is not None:
+            self._list.deleteLater()
+            self._list = None
 
     def _open_list(self) -> None:
         """Show the list with its last button ready, so that it can be worked by keys alone."""
