@@ -47,11 +47,14 @@ def run_talk(
     say: Say = say_nothing,
     complain: Say = say_nothing,
     begun: Begun | None = None,
+    heed_signals: Callable[[], None] | None = None,
 ) -> int:
     """Give a talk and return the exit code; raises PresenterError where it cannot begin.
 
     `say` and `complain` are lines in the terminal: what came of the talk, and what does not work. `begun`
-    is what was shown before; from the same start the next talk is begun.
+    is what was shown before; from the same start the next talk is begun. `heed_signals` is called when
+    there is something to end in order: until then a signal may end the process at once, also while a
+    thread reads a long deck.
     """
     path, state = settings_path(), state_folder()
     settings, findings = load_settings(path)
@@ -79,6 +82,8 @@ def run_talk(
         running = RunningTalk(options, material, surroundings)
         failures.failed.connect(running.console.tell_failure)
         failures.tell_breakdowns()
+        if heed_signals is not None:
+            heed_signals()
         code = _give(running, application, options, begun)
     if running.log is not None:
         say(_LOGGED.with_fields(path=str(running.log)))

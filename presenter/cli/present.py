@@ -119,7 +119,6 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
         for name in list_screens():
             terminal.print(name)
         return 0
-    leave_at_signals()
     if STANDARD_INPUT in sources and hasattr(signal, "SIGTTIN"):
         # Of a talk in the background of a shell its terminal would stop the whole.
         signal.signal(signal.SIGTTIN, signal.SIG_IGN)
@@ -127,4 +126,11 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     for several in ("side_screens", "captions_from"):
         wishes[several] = tuple(wishes[several] or ())
     asked = PresentOptions(**wishes)
-    return run_talk(asked, terminal.interface, terminal.print, terminal.complain, options.begun)
+    return run_talk(
+        asked,
+        terminal.interface,
+        terminal.print,
+        terminal.complain,
+        options.begun,
+        leave_at_signals,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -246,6 +247,14 @@ def test_a_language_that_is_not_there_is_refused_before_anything_is_shown(qapp, 
 def test_a_deck_that_is_not_there_is_told(qapp, tmp_path):
     with pytest.raises(PresenterError):
         run_talk(PresentOptions(deck=tmp_path / "nothing.md"), InterfaceCatalogs.load())
+
+
+def test_signals_are_heeded_in_order_only_once_there_is_a_talk_to_end(qapp, tmp_path):
+    heeded: list[None] = []
+    options = PresentOptions(deck=tmp_path / "nothing.md")
+    with pytest.raises(PresenterError):
+        run_talk(options, InterfaceCatalogs.load(), heed_signals=partial(heeded.append, None))
+    assert heeded == []
 
 
 def test_the_smoke_test_passes(qapp, monkeypatch, tmp_path):
