@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -64,7 +65,8 @@ class LogKeeper:
 
     def is_there(self, name: str) -> bool:
         """Tell whether the log of an earlier talk can be gone on with."""
-        return bool(name) and (self._folder / Path(name).name).is_file()
+        path = self._folder / Path(name).name
+        return bool(name) and os.path.isfile(path)  # noqa: PTH113 -- Path.is_file raises where it may not look
 
     def resume(self, name: str, state: TalkState, outline: Outline) -> tuple[MinutesNote, ...]:
         """Go on with the log of the talk that is resumed, and return what was noted in it.

@@ -6,6 +6,7 @@ translator's checkout is no place for it. What the program alone writes has its 
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -69,7 +70,8 @@ def write_kept(path: Path, data: bytes, read: Callable[[Path], object]) -> None:
 def read_kept(path: Path, read: Callable[[Path], T | None]) -> T | None:
     """Read a file of the program's own, and where `read` makes nothing of it the copy beside it."""
     found = read(path)
-    return read(_beside(path)) if found is None and path.is_file() else found
+    there = os.path.isfile(path)  # noqa: PTH113 -- Path.is_file raises where it may not look
+    return read(_beside(path)) if found is None and there else found
 
 
 def _beside(path: Path) -> Path:
