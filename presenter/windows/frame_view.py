@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.qt.picture_cache import PictureCache
+from presenter.windows.subtitle_words import SubtitleWords, subtitle_words
 
 if TYPE_CHECKING:
     from presenter.qt.frame_source import FrameSource
@@ -20,8 +20,6 @@ _NO_LAYER = Text("A pen, a light or a video is not shown: the program failed to 
 # A blank is kept as one pixel: to paint that as large as it has to be takes no longer than to show a picture
 # that is ready, and nobody needs to make it ready.
 _PLAIN = QSize(1, 1)
-# How far letters may stand out from their lines, as a share of the picture's height.
-_OVERHANG = 0.02
 
 
 class Layer(Protocol):
@@ -42,21 +40,13 @@ class Layer(Protocol):
         ...
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Words:
-    """The words of subtitles as a picture, which is null where there are none, and its corner."""
-
-    corner: QPointF
-    picture: QPixmap
-
-
 class FrameView(QWidget):
     """Paint a frame once for each size, and blit it from then on."""
 
     def __init__(self, kept: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cache = PictureCache[QPixmap](kept)
-        self._subtitles = PictureCache[_Words](kept)
+        self._subtitles = PictureCache[SubtitleWords](kept)
         self._source: FrameSource | None = None
         self._aspect = 0.0
         self._layers: list[Layer] = []
@@ -83,7 +73,7 @@ class FrameView(QWidget):
         if source.key == shown.key:
             return QRect()
         area = self.picture_area()
-        return self._words_place(shown, area) | self._words_place(source, area)
+        return self._words_of(shown, area).place(area) | self._words_of(source, area).place(area)
 
     def add_layer(self, layer: Layer) -> None:
         """Paint a layer over the page, above those that were added before."""
@@ -198,10 +188,9 @@ class FrameView(QWidget):
         picture = self._cache.get(self._cache_key(source, area))
         if picture is None or picture.size() == _PLAIN:
             return None
-        words, image = self._words_of(source, area), picture.toImage()
-        if not words.picture.isNull():
-            with QPainter(image) as painter:
-                painter.drawPixmap(words.corner, words.picture)
+        image = picture.toImage()
+        with QPainter(image) as painter:
+            self._words_of(source, area).paint(painter, QPointF())
         return image.convertToFormat(QImage.Format.Format_RGB32)
 
     def paint_picture(self, painter: QPainter, picture: QPixmap) -> None:
@@ -234,9 +223,7 @@ class FrameView(QWidget):
     def paint_subtitles(self, painter: QPainter, area: QRect) -> None:
         """Blit the words of the subtitles, painting them first where that has not been done."""
         if self._source is not None and not area.isEmpty():
-            words = self._words_of(self._source, area)
-            if not words.picture.isNull():
-                painter.drawPixmap(QPointF(area.topLeft()) + words.corner, words.picture)
+            self._words_of(self._source, area).paint(painter, QPointF(area.topLeft()))
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Paint what belongs on top of the picture: nothing, here."""
@@ -295,37 +282,13 @@ class FrameView(QWidget):
     def _words_key(self, source: FrameSource, area: QRect) -> Hashable:
         return source.key, area.width(), area.height(), self.devicePixelRatioF()
 
-    def _words_of(self, source: FrameSource, area: QRect) -> _Words:
+    def _words_of(self, source: FrameSource, area: QRect) -> SubtitleWords:
         key = self._words_key(source, area)
         return self._subtitles.get(key) or self._subtitles.put(key, self._paint_words(source, area))
 
-    def _words_place(self, source: FrameSource, area: QRect) -> QRect:
-        """Return what the words of the subtitles take of the widget, in whole logical pixels."""
-        words = self._words_of(source, area)
-        place = QRectF(QPointF(area.topLeft()) + words.corner, words.picture.deviceIndependentSize())
-        return place.toAlignedRect() if place.isValid() else QRect()
-
-    def _paint_words(self, source: FrameSource, area: QRect) -> _Words:
-        """Paint the words of the subtitles on nothing, in a picture no larger than they are.
-
-        It begins at a whole pixel of the screen, also where a logical one is no whole number of those: from
-        between two of them, letters would come out blurred.
-        """
-        frame, whole = source.frame(), QRectF(0, 0, area.width(), area.height())
-        rect = frame.subtitle_rect(whole)
-        if rect.isEmpty():
-            return _Words(QPointF(), QPixmap())
-        over, ratio = _OVERHANG * area.height(), self.devicePixelRatioF()
-        place = rect.adjusted(-over, -over, over, over).intersected(whole)
-        pixels = QRectF(place.topLeft() * ratio, place.size() * ratio).toAlignedRect()
-        corner = QPointF(pixels.topLeft()) / ratio
-        picture = QPixmap(pixels.size())
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            painter.translate(-corner)
-            frame.paint_subtitles(painter, whole)
-        return _Words(corner, picture)
+    def _paint_words(self, source: FrameSource, area: QRect) -> SubtitleWords:
+        size = QRectF(0, 0, area.width(), area.height())
+        return subtitle_words(source.frame(), size, self.devicePixelRatioF())
 
     def _render(self, source: FrameSource, area: QRect) -> QPixmap:
         ratio, frame = self.devicePixelRatioF(), source.frame()

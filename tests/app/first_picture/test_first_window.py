@@ -288,6 +288,7 @@ _READ = {
     "presenter.windows.placed_view",
     "presenter.windows.plugged_in",
     "presenter.windows.screen_info",
+    "presenter.windows.subtitle_words",
     "presenter.windows.wheel_filter",
 }
 
