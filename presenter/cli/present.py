@@ -109,8 +109,10 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
         return CANNOT_RUN
     end_at_once()
     from presenter.qt.plain_imports import import_plainly
+    from presenter.qt.whole_exceptions import keep_exceptions_whole
 
     import_plainly()
+    keep_exceptions_whole()
     from presenter.app.list_screens import list_screens
     from presenter.app.present_options import PresentOptions
     from presenter.app.run_talk import run_talk

@@ -69,8 +69,10 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
         return CANNOT_RUN
     end_at_once()
     from presenter.qt.plain_imports import import_plainly
+    from presenter.qt.whole_exceptions import keep_exceptions_whole
 
     import_plainly()
+    keep_exceptions_whole()
     from presenter.app.translator.live_view import run_live_view
     from presenter.app.translator.run_translator import run_translator
     from presenter.app.translator.translate_options import TranslateOptions

@@ -224,3 +224,16 @@ def test_only_slides_that_are_seen_are_cut_and_nothing_jumps_when_they_are(long_
         bar.setValue(bar.value() - 60)
         again = sheet.view.visualRect(sheet.model.index(sheet.model.row_of(before[0]), 0)).top()
         assert again == before[1] + 60, value
+
+
+def test_after_a_shorter_reading_it_opens_with_what_is_left(talk, sheet, do, deck):
+    longer = "\n\n---\n\n".join(f"# Star {number}\n\n::: subtitles\nLook.\n:::" for number in range(1, 30))
+    deck.write_text(longer, "utf-8")
+    do("reload")
+    assert len(spoken(sheet)) == 2 * 29
+    sheet.hide()
+    deck.write_text(longer.partition("\n\n---")[0], "utf-8")
+    do("reload")
+    talk.console.resize(talk.console.width(), talk.console.height() + 400)  # more rows in sight
+    do("show-cues")
+    assert len(spoken(sheet)) == 2

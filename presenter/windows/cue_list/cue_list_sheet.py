@@ -65,6 +65,7 @@ class CueListSheet(CoveringSheet):
     def open(self) -> None:
         """Show all cues, the one that the talk is at in the middle, ready to be searched."""
         self._desk.open()
+        self._model.show(self._context.state)  # which is laid out as it appears, and may be of another deck
         self.retranslate()
         self._cover()
         self.field.clear()
