@@ -83,6 +83,7 @@ class AnyRealTalk(RuleBasedStateMachine):
         self.before = sys.excepthook
         sys.excepthook = self._take
         if offscreen_desk.IS_REACHED:
+            self.screens = offscreen_desk.screens_now()
             offscreen_desk.set_screens(FIRST, SECOND)
         self.deck = write_talk(self.folder)
         self.catalog = self.folder / "translations" / "es" / "LC_MESSAGES" / "talk.po"
@@ -101,7 +102,7 @@ class AnyRealTalk(RuleBasedStateMachine):
             sys.excepthook = self.before
             shutil.rmtree(self.folder, ignore_errors=True)
             if offscreen_desk.IS_REACHED:
-                offscreen_desk.set_screens(FIRST)
+                offscreen_desk.set_screens(*self.screens)
             assert self.raised == []
 
     def _take(self, kind, error, trace):
