@@ -37,6 +37,7 @@ _LEAF = "Right"  # an arrow, which is never taken for a clicker that bounces
 _HURRY = 0.05  # seconds between two keys of somebody who leafs through
 _AT_REST = 3.0  # seconds in which a program that is behind with its keys shows some of them
 _IDLE_SECONDS = 20
+_UNTIL_KEPT = 10.0  # seconds from the first picture: a long deck is read to its end first
 _SAVES = 6
 
 
@@ -103,6 +104,9 @@ class ShownFigures:
         fresh: list[Start] = []
         bare: list[Start] = []
         first, floor_first = known.strides[2], floor.strides[0]  # two flips come before the first change
+        with self._ours() as program:  # a key that comes early would keep the picture from being kept
+            program.first_seen(known.opening)
+            time.sleep(_UNTIL_KEPT)
         for number in range(self._extent.starts):
             self._tell(f"start {number + 1} of {self._extent.starts}")
             with self._floor() as program:
