@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import signal
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
 from presenter.cli.exit_codes import CANNOT_RUN
-from presenter.cli.signals import end_at_once, leave_at_signals
+from presenter.cli.signals import leave_at_signals
 from presenter.cli.terminal import Terminal
+from presenter.cli.window_start import window_start
 from presenter.i18n.text import Text
 from presenter.settings.caption_wish import STANDARD_INPUT
 
@@ -90,14 +91,6 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show a deck."""
-    gc.disable()  # before `Collecting` takes over: a start leaves no garbage, and to look for it takes time
-    try:
-        return _present(options, terminal)
-    finally:
-        gc.enable()
-
-
-def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.platform:
         os.environ["QT_QPA_PLATFORM"] = options.platform
     if not has_display(os.environ):
@@ -107,12 +100,11 @@ def _present(options: argparse.Namespace, terminal: Terminal) -> int:
     if len(set(sources)) < len(sources):
         terminal.complain(_ONE_SOURCE_TWICE)
         return CANNOT_RUN
-    end_at_once()
-    from presenter.qt.plain_imports import import_plainly
-    from presenter.qt.whole_exceptions import keep_exceptions_whole
+    with window_start():
+        return _present(options, terminal, sources)
 
-    import_plainly()
-    keep_exceptions_whole()
+
+def _present(options: argparse.Namespace, terminal: Terminal, sources: Sequence[str]) -> int:
     from presenter.app.list_screens import list_screens
     from presenter.app.present_options import PresentOptions
     from presenter.app.run_talk import run_talk

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
 from presenter.cli.exit_codes import CANNOT_RUN
-from presenter.cli.signals import end_at_once, leave_at_signals
+from presenter.cli.signals import leave_at_signals
 from presenter.cli.terminal import Terminal
+from presenter.cli.window_start import window_start
 from presenter.i18n.text import Text
 
 _NO_DISPLAY = Text(
@@ -54,25 +54,16 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Translate a deck."""
-    gc.disable()  # before `Collecting` takes over: a start leaves no garbage, and to look for it takes time
-    try:
-        return _translate(options, terminal)
-    finally:
-        gc.enable()
-
-
-def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.platform:
         os.environ["QT_QPA_PLATFORM"] = options.platform
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY.with_fields(path=str(options.deck)))
         return CANNOT_RUN
-    end_at_once()
-    from presenter.qt.plain_imports import import_plainly
-    from presenter.qt.whole_exceptions import keep_exceptions_whole
+    with window_start():
+        return _translate(options, terminal)
 
-    import_plainly()
-    keep_exceptions_whole()
+
+def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.app.translator.live_view import run_live_view
     from presenter.app.translator.run_translator import run_translator
     from presenter.app.translator.translate_options import TranslateOptions

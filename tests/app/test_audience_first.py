@@ -46,7 +46,11 @@ def test_the_console_follows_when_the_audience_has_its_picture(shown, qtbot):
 
 def test_a_burst_of_keys_is_painted_key_by_key_and_told_to_the_console_once(shown, qtbot):
     paints, settled = Paints(shown.audience), []
-    shown.bridge.settled.connect(lambda *states: settled.append(states))
+
+    def hear(old, new):
+        settled.append((old, new))
+
+    shown.bridge.settled.connect(hear)
     with qtbot.waitSignal(shown.bridge.settled):
         for slide in ("ground", "end", "ground"):
             shown.bridge.dispatch(GoTo(slide))

@@ -92,8 +92,12 @@ def test_no_log_is_begun_where_nothing_fails(failures):
 
 def test_a_slot_that_fails_is_told_of_and_the_next_one_is_called(failures, failing, qtbot):
     asking, called = Asking(), []
+
+    def hear():
+        called.append(True)
+
     asking.asked.connect(failing.do)
-    asking.asked.connect(lambda: called.append(True))
+    asking.asked.connect(hear)
     asking.asked.emit()
     finding = wait_for_one(failures, qtbot)
     assert called == [True]
@@ -133,7 +137,11 @@ def test_a_window_that_fails_to_paint_itself_is_told_of_once_and_counted(failure
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_what_fails_in_a_thread_is_told_of_in_the_thread_of_the_windows(failures, failing, qtbot):
     threads = []
-    failures.keeper.failed.connect(lambda finding: threads.append(threading.current_thread()))
+
+    def hear(finding):
+        threads.append(threading.current_thread())
+
+    failures.keeper.failed.connect(hear)
     thread = threading.Thread(target=failing.do)
     thread.start()
     thread.join()

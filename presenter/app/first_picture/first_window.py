@@ -51,11 +51,9 @@ def find_first_picture(start: Start) -> KeptPicture | None:
 
 def show_first_window(kept: KeptPicture) -> tuple[QApplication, AudienceWindow | None]:
     """Show a kept picture to the audience, unless the screens are other ones than they were."""
-    from presenter.qt.plain_imports import import_plainly
-    from presenter.qt.whole_exceptions import keep_exceptions_whole
+    from presenter.qt.mended_pyside import mend_pyside
 
-    import_plainly()
-    keep_exceptions_whole()
+    mend_pyside()
     from presenter.app.first_picture.conditions import screens_now
     from presenter.qt.application import make_application
 
