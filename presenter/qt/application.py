@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from presenter import __version__
+from presenter.about.identity import APPLICATION_ID, NAME
 
-# Also what X11 calls each window's instance, whichever way the program was started.
-NAME = "presenter"
-# The name of the desktop file, by which compositors' rules know the windows.
-APPLICATION_ID = "io.github.presenter.presenter"
+# What panels, switchers and title bars ask for; each size more is read at every start.
+_ICON_SIZES = (16, 32, 64, 128)
 
 
 def the_application() -> QApplication:
-    """Return the application, made where there is none yet, with its name and its fonts."""
+    """Return the application, made where there is none yet, with its name, its icon and its fonts."""
     from presenter.typeset.fonts import load_fonts
 
     application = make_application()
+    if application.windowIcon().isNull():
+        application.setWindowIcon(_icon())
     load_fonts()
     return application
 
@@ -33,3 +34,12 @@ def make_application() -> QApplication:
     application.setQuitOnLastWindowClosed(False)  # the projector may go, and with it the last window
     QGuiApplication.setDesktopFileName(APPLICATION_ID)
     return application
+
+
+def _icon() -> QIcon:
+    from presenter.about.icon_files import icon_file
+
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(icon_file(size)))
+    return icon

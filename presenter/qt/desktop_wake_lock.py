@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
+from presenter.about.identity import APPLICATION_ID
 from presenter.i18n.text import Text
-from presenter.qt.application import APPLICATION_ID
 from presenter.qt.wakefulness import Told
 
 # https://specifications.freedesktop.org/idle-inhibit-spec/latest/

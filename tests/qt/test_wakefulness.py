@@ -57,7 +57,7 @@ def test_the_desktop_is_asked_and_the_connection_kept_until_the_end(qapp, qtbot,
     awake = Wakefulness((DesktopWakeLock(desktop.address),))
     with qtbot.waitSignal(awake.changed, timeout=PATIENCE):
         awake.hold()
-    assert desktop.hears() == "Inhibit io.github.presenter.presenter"
+    assert desktop.hears() == "Inhibit io.github.presenter_talks.presenter"
     assert [str(title) for title in awake.held_by] == ["the desktop"]
     awake.release()
     assert desktop.hears() == "gone"

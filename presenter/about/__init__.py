@@ -1,0 +1,1 @@
+"""What the program is, what it is called, and what it is made of."""
