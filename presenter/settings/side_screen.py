@@ -42,6 +42,14 @@ def parse_side_screen(word: str) -> SideScreen:
     )
 
 
+def side_screen_words(side: SideScreen) -> str:
+    """Return a side screen as `parse_side_screen` reads it."""
+    subtitles = side.subtitles if side.subtitles is None else ",".join(side.subtitles) or NO_SUBTITLES
+    languages = (side.slides or "") + ("" if subtitles is None else f",{subtitles}")
+    rest = languages.replace("_", "-") + ("" if side.place is None else f"@{side.place}")
+    return f"{side.name}={rest}" if rest else side.name
+
+
 def _subtitles(words: str) -> tuple[Language, ...]:
     if words.strip() == NO_SUBTITLES:
         return ()

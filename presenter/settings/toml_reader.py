@@ -20,7 +20,10 @@ _A_LANGUAGE = Text("the code of a language, such as “es”")
 
 
 class TomlReader:
-    """Ask for values, section by section; `findings` grows with what does not fit."""
+    """Ask for values, section by section; `findings` grows with what does not fit.
+
+    A value that is not there is None, as is one that does not fit.
+    """
 
     def __init__(self, document: Mapping[str, Any], source: str, path: Path) -> None:
         """Read from a document that was parsed from a source."""
@@ -30,39 +33,34 @@ class TomlReader:
         self._path = path
         self._asked: dict[str, set[str]] = {}
 
-    def text(self, section: str, key: str, default: str) -> str:
+    def text(self, section: str, key: str) -> str | None:
         """Return a string."""
         value = self._value(section, key)
         if value is None or isinstance(value, str):
-            return default if value is None else value
+            return value
         self._refuse(section, key, Text("a text in quotes"))
-        return default
+        return None
 
-    def flag(self, section: str, key: str, *, default: bool) -> bool:
+    def flag(self, section: str, key: str) -> bool | None:
         """Return true or false."""
-        value = self.flag_if_given(section, key)
-        return default if value is None else value
-
-    def flag_if_given(self, section: str, key: str) -> bool | None:
-        """Return true, false, or None where neither is said."""
         value = self._value(section, key)
         if value is None or isinstance(value, bool):
             return value
         self._refuse(section, key, Text("true or false"))
         return None
 
-    def number(self, section: str, key: str, default: float, *, low: float, high: float) -> float:
+    def number(self, section: str, key: str, *, low: float, high: float) -> float | None:
         """Return a number between two others, both included."""
         value = self._value(section, key)
         if value is None:
-            return default
+            return None
         if _is_number(value, low, high):
             return float(value)
         self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
-        return default
+        return None
 
-    def share_if_given(self, section: str, key: str, *, low: float, high: float) -> float | None:
-        """Return a share between two others, `0.06` or `"6%"` as in a deck, or None where none is said."""
+    def share(self, section: str, key: str, *, low: float, high: float) -> float | None:
+        """Return a share between two others, `0.06` or `"6%"` as in a deck."""
         value = self._value(section, key)
         if isinstance(value, str) and _PERCENT.fullmatch(value):
             value = float(value.rstrip("% ")) / 100
@@ -74,12 +72,8 @@ class TomlReader:
         self._refuse(section, key, what.with_fields(low=f"{100 * low:g}", high=f"{100 * high:g}"))
         return None
 
-    def choice(self, section: str, key: str, choices: Sequence[str]) -> str:
-        """Return one of a few words, the first where none is given."""
-        return self.choice_if_given(section, key, choices) or choices[0]
-
-    def choice_if_given(self, section: str, key: str, choices: Sequence[str]) -> str | None:
-        """Return one of a few words, or None where none is said."""
+    def choice(self, section: str, key: str, choices: Sequence[str]) -> str | None:
+        """Return one of a few words."""
         value = self._value(section, key)
         if value is None or value in choices:
             return None if value is None else str(value)
@@ -90,7 +84,7 @@ class TomlReader:
         """Return the number for each language that a section names."""
         for key in self._section(section):
             language = _language(key)
-            number = self.number(section, key, 0.0, low=low, high=high)
+            number = self.number(section, key, low=low, high=high)
             if language is None:
                 self._refuse(section, key, _A_LANGUAGE)
             elif number:  # else it has been refused
