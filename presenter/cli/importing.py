@@ -77,10 +77,17 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     from presenter.importers.importers import import_into_deck
     from presenter.outputs.findings import exit_code, in_order
 
-    request = ImportRequest(
-        tuple(options.sources), options.to, options.language, options.replace, options.keep_lines, _cut
-    )
-    imported = import_into_deck(request)
+    with terminal.progress() as line:
+        request = ImportRequest(
+            tuple(options.sources),
+            options.to,
+            options.language,
+            replace=options.replace,
+            keep_lines=options.keep_lines,
+            cut=_cut,
+            progress=line.tell,
+        )
+        imported = import_into_deck(request)
     terminal.complain_of(in_order(imported.findings))
     for said in imported.said:
         terminal.print(said)

@@ -75,8 +75,8 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "too-large": (
             Severity.ERROR,
             Text(
-                "A deck, a catalog or a file of subtitles has more lines, settings or columns of a table "
-                "than are read."
+                "A deck, a catalog, a file of subtitles or one to import has more lines, settings, columns "
+                "of a table or bytes than are read."
             ),
         ),
         "too-many-findings": (Severity.INFO, Text("There are more findings than are listed.")),

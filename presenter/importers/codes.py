@@ -10,12 +10,17 @@ from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
+        "damaged-source": (Severity.ERROR, Text("A file that is to be imported is damaged.")),
         "has-cues": (Severity.ERROR, Text("Slides that would get subtitles have some already.")),
         "kept-translation": (
             Severity.WARNING,
             Text("A catalog has other words for a cue than the file that was imported; they are kept."),
         ),
         "not-a-deck": (Severity.ERROR, Text("What was named as the deck to import into is none.")),
+        "password-needed": (
+            Severity.ERROR,
+            Text("A file that is to be imported needs a password to be read."),
+        ),
         "replaced-cues": (Severity.INFO, Text("The subtitles of a slide were replaced by imported ones.")),
         "replaced-translation": (Severity.INFO, Text("A translation was replaced by an imported one.")),
         "unpaired-cue": (
@@ -23,5 +28,6 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("A cue has no like in the file of another language, and so no translation."),
         ),
         "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
+        "wrong-suffix": (Severity.ERROR, Text("A file is of another kind than its name says.")),
     }
 )

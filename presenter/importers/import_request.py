@@ -16,6 +16,12 @@ from presenter.subtitles.cue import Cue
 from presenter.subtitles.tracks import Tracks
 
 Cut: TypeAlias = Callable[[Deck, Catalogs], Sequence[tuple[Cue, ...]]]
+Progress: TypeAlias = Callable[[int, int], None]
+
+
+def _say_nothing(done: int, total: int) -> None:
+    """Let nobody know how far it has come."""
+    del done, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,9 @@ class ImportRequest:
     """The files to import, the deck to write, and the files' languages, none where their names say them.
 
     `replace` lets what is there go, `keep_lines` keeps the breaks of lines that the files have. `cut` makes
-    the cues of a deck that the audience sees.
+    the cues of a deck that the audience sees. `dialect` names how a Markdown file is written, `notes_pages`
+    where a PDF has its notes; both are told from the content where they are empty. `as_pictures` keeps the
+    exact look of slides. Readers that take long tell `progress` how many parts of how many are done.
     """
 
     sources: tuple[Path, ...]
@@ -32,6 +40,15 @@ class ImportRequest:
     replace: bool = False
     keep_lines: bool = False
     cut: Cut = Tracks
+    dialect: str = ""
+    notes_pages: str = ""
+    as_pictures: bool = False
+    progress: Progress = _say_nothing
+
+    @property
+    def folder_name(self) -> str:
+        """Return the name of the folder beside the deck that its pictures and other files go into."""
+        return self.target.stem
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,32 +1,49 @@
-"""The kinds of files that can be imported, by the suffixes of their names."""
+"""The kinds of files that can be imported, and what reads each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TypeAlias
 
-from presenter.errors import Finding, Span, UsageError, use_one_of
+from presenter.errors import UsageError, use_one_of
 from presenter.i18n.text import Text
-from presenter.importers.codes import MEANINGS
+from presenter.importers.deck_import import Reader, import_deck
 from presenter.importers.import_request import Imported, ImportRequest
+from presenter.importers.import_source import read_import_source
+from presenter.importers.source_finding import source_finding
+from presenter.importers.source_kind import SUFFIXES, SourceKind, kind_by_name
 
-Importer: TypeAlias = Callable[[ImportRequest], Imported]
+# One function for each kind, in the order of `SourceKind`; it imports its reader when such a file is named.
+
+READERS: Mapping[SourceKind, Reader] = MappingProxyType({})
+"""What makes decks of the kinds of files that are decks."""
 
 
 def import_into_deck(request: ImportRequest) -> Imported:
-    """Bring files into a deck, by the importer of the first one.
+    """Bring files into a deck: subtitles into one that is there or not, what is a deck into a new one.
 
     Raises PresenterError, before anything is written, where that cannot be done.
     """
     _require_target(request)
-    suffix = request.sources[0].suffix.lower()
-    if suffix not in IMPORTERS:
-        severity, _ = MEANINGS["unknown-source"]
-        message = Text("There is no importer for files that end in “{suffix}”.").with_fields(suffix=suffix)
-        span = Span(request.sources[0])
-        raise UsageError(Finding("unknown-source", severity, message, span, advice=use_one_of(IMPORTERS)))
-    return IMPORTERS[suffix](request)
+    first = request.sources[0]
+    kind = kind_by_name(first)
+    if kind is SourceKind.SUBTITLES:
+        from presenter.importers.subtitle_import import import_subtitles
+
+        return import_subtitles(request)
+    if kind is None or kind not in READERS:
+        kind = read_import_source(first).kind  # which says what else it is
+    if kind not in READERS:
+        message = Text("There is no importer for files that end in “{suffix}”.").with_fields(
+            suffix=first.suffix
+        )
+        raise UsageError(source_finding("unknown-source", first, message, use_one_of(known_suffixes())))
+    return import_deck(request, READERS[kind])
+
+
+def known_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of files that can be imported."""
+    return tuple(suffix for suffix, kind in SUFFIXES.items() if kind in (SourceKind.SUBTITLES, *READERS))
 
 
 def _require_target(request: ImportRequest) -> None:
@@ -35,17 +52,7 @@ def _require_target(request: ImportRequest) -> None:
     is_source = target.exists() and any(
         source.exists() and source.samefile(target) for source in request.sources
     )
-    if is_source or target.suffix.lower() in IMPORTERS:
-        severity, _ = MEANINGS["not-a-deck"]
+    if is_source or kind_by_name(target) not in (None, SourceKind.MARKDOWN):
         message = Text("This is no deck, and nothing is written into it.")
         advice = Text("Name after --to the deck’s own file, which ends in `.md`.")
-        raise UsageError(Finding("not-a-deck", severity, message, Span(target), advice=advice))
-
-
-def _subtitles(request: ImportRequest) -> Imported:
-    from presenter.importers.subtitle_import import import_subtitles  # and each importer when it is needed
-
-    return import_subtitles(request)
-
-
-IMPORTERS: Mapping[str, Importer] = MappingProxyType({".srt": _subtitles, ".vtt": _subtitles})
+        raise UsageError(source_finding("not-a-deck", target, message, advice))

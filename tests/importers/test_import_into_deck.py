@@ -270,7 +270,8 @@ def test_the_ends_of_lines_and_the_byte_order_mark_of_a_deck_stay(write):
         (("a.en.srt", "b.en.srt"), (), "no-such-language"),
         (("a.srt", "b.srt"), ("en",), "no-such-language"),
         (("a.fr.srt",), (), "no-such-language"),
-        (("a.pptx",), (), "unknown-source"),
+        (("a.key",), (), "unknown-source"),
+        (("a.pptx",), (), "wrong-suffix"),
     ],
 )
 def test_what_is_not_clear_is_asked_for_and_nothing_is_written(write, names, languages, code):
