@@ -9,6 +9,7 @@ from typing import TypeAlias
 from presenter.dataclass import dataclass
 from presenter.deck.block_base import BlockBase
 from presenter.deck.message import Message
+from presenter.pdf.half import Half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +106,20 @@ class Code(BlockBase):
         return (self.stages[-1].lines if self.stages else None) or frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class PageStage:
+    """The page of a PDF, counted from 1, that a picture shows from a step on."""
+
+    step: int
+    page: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture(BlockBase):
     """A picture on a line of its own; `path` is None where the file is missing or not allowed.
 
-    `page` is that of a PDF, counted from 1. Pictures of one line stand side by side.
+    `page` is that of a PDF, counted from 1, `half` the part of it that is shown; `later_pages` follow it in
+    the same place. Pictures of one line stand side by side.
     """
 
     path: Path | None
@@ -118,6 +128,8 @@ class Picture(BlockBase):
     caption: Message | None = None
     credit: Message | None = None
     page: int = 1
+    half: Half = Half.WHOLE
+    later_pages: tuple[PageStage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from presenter.deck.blocks import (
     Division,
     ItemList,
     ListItem,
+    Picture,
     Quote,
     Row,
     Table,
@@ -46,9 +47,14 @@ def inner_parts(part: Part) -> tuple[Part, ...]:
 
 def highest_step(part: Part) -> int:
     """Return the highest step of a block and of all that is within it."""
-    own = (part.step, *_later_steps(part)) if isinstance(part, Code) else (part.step,)
-    return max((*own, *(highest_step(inner) for inner in inner_parts(part))))
+    return max((part.step, *_later_steps(part), *(highest_step(inner) for inner in inner_parts(part))))
 
 
-def _later_steps(code: Code) -> tuple[int, ...]:
-    return (*(stage.step for stage in code.stages), *code.line_steps)
+def _later_steps(part: Part) -> tuple[int, ...]:
+    match part:
+        case Code():
+            return (*(stage.step for stage in part.stages), *part.line_steps)
+        case Picture():
+            return tuple(stage.step for stage in part.later_pages)
+        case _:
+            return ()

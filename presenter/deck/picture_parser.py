@@ -9,18 +9,20 @@ from pathlib import Path, PurePosixPath
 from presenter.dataclass import dataclass
 from presenter.deck.attributes import parse_attributes, without_keys
 from presenter.deck.block_base import Attributes
-from presenter.deck.blocks import Block, Media, Picture, Playback
+from presenter.deck.blocks import Block, Media, PageStage, Picture, Playback
 from presenter.deck.cursor import Cursor
 from presenter.deck.deck import Fit
 from presenter.deck.lines import Line
 from presenter.deck.media_parser import KEYS, SWITCHES, read_playback
 from presenter.deck.message import Message, Role
 from presenter.deck.picture_folder import MEDIA_SUFFIXES, PICTURE_SUFFIXES
+from presenter.deck.picture_pages import PAGE, pages_of, parse_pages
 from presenter.deck.pictures import localised
 from presenter.deck.slide_context import YES_AND_NO, SlideContext
 from presenter.errors import did_you_mean, use_one_of
 from presenter.i18n.language import fallback_chain
 from presenter.i18n.text import Text
+from presenter.pdf.half import Half
 
 _PICTURE = re.compile(
     r"""\s*!\[(?P<alt>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]
@@ -32,7 +34,6 @@ _PICTURE = re.compile(
 _LONGEST_LINE = 5000
 LENGTH = re.compile(r"\d{1,4}(?:\.\d+)?(?:%|px)?")
 _CORNER = re.compile(r"\d{1,3}(?:px)?")
-_PAGE = re.compile(r"[1-9]\d{0,4}")
 _ALIGNMENTS = ("left", "center", "right")
 
 
@@ -116,6 +117,7 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
     path = _find_picture(source, suffix, context)
     if path is not None and not within.is_kept and within.language is None:
         _check_words(path, source, within)
+    first, *later = pages_of(source.attributes)
     return Picture(
         span=span,
         step=step,
@@ -126,8 +128,20 @@ def _block(source: _PictureSource, context: SlideContext) -> Block:
         alt=alt,
         caption=_caption(source, within),
         credit=_words(source, within, "credit"),
-        page=_page(source),
+        page=first,
+        half=_half(source.attributes),
+        later_pages=_stages(later, suffix, context),
     )
+
+
+def _stages(pages: Sequence[int], suffix: str, context: SlideContext) -> tuple[PageStage, ...]:
+    """Return further pages, each on a step of its own, for which nothing that follows has to wait.
+
+    In notes, whose steps are not their own, there is no going on.
+    """
+    if suffix != ".pdf" or context.fixed_step is not None:
+        return ()
+    return tuple(PageStage(context.take_step(), page) for page in pages)
 
 
 def _playback(source: _PictureSource, context: SlideContext) -> Playback:
@@ -192,20 +206,25 @@ def _part(source: _PictureSource, words: str) -> Line:
     return source.line.cut(max(position, 0))._replace(text=words)
 
 
-def _page(source: _PictureSource) -> int:
-    page = source.attributes.get("page")
-    return int(page) if _PAGE.fullmatch(page) else 1
+def _half(attributes: Attributes) -> Half:
+    written = attributes.get("half")
+    return Half(written) if written in set(Half) else Half.WHOLE
 
 
 def _sound(attributes: Attributes) -> Attributes:
     """Return the attributes that say how a picture is shown, without values that mean nothing."""
-    shown = without_keys(attributes, "caption", "credit", "page", "text")
+    shown = without_keys(attributes, "caption", "credit", "page", "pages", "half", "text")
     corner = shown.get("corner")
     return without_keys(shown, "corner") if corner and not _CORNER.fullmatch(corner) else shown
 
 
 def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
-    for key, known in (("fit", [str(choice) for choice in Fit]), ("align", list(_ALIGNMENTS))):
+    halves = [half.value for half in Half if half]
+    for key, known in (
+        ("fit", [str(choice) for choice in Fit]),
+        ("align", list(_ALIGNMENTS)),
+        ("half", halves),
+    ):
         value = source.attributes.get(key)
         if value and value not in known:
             _reject(source, value, did_you_mean(value, known) or use_one_of(known), context)
@@ -213,11 +232,14 @@ def _check_attributes(source: _PictureSource, context: SlideContext) -> None:
         ("width", LENGTH, Text("Write a share of the width such as `60%`.")),
         ("height", LENGTH, Text("Write a share of the height such as `60%`.")),
         ("corner", _CORNER, Text("Write the radius of the corners such as `20`.")),
-        ("page", _PAGE, Text("Write the number of a page such as `3`; the first is 1.")),
+        ("page", PAGE, Text("Write the number of a page such as `3`; the first is 1.")),
     ):
         value = source.attributes.get(key)
         if value and not pattern.fullmatch(value):
             _reject(source, value, advice, context)
+    pages = source.attributes.get("pages")
+    if pages and not parse_pages(pages):
+        _reject(source, pages, Text("Write the first and the last page such as `3-5`."), context)
 
 
 def _reject(source: _PictureSource, value: str, advice: Text, context: SlideContext) -> None:

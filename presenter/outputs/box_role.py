@@ -43,6 +43,7 @@ _ROLES = {
     "code": BoxRole.CODE,
     "quote": BoxRole.QUOTE,
     "footnote": BoxRole.NOTE,
+    "link": BoxRole.GROUP,
     "footer": BoxRole.DECORATION,
     "language-tag": BoxRole.DECORATION,
     "line-number": BoxRole.DECORATION,

@@ -20,9 +20,12 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from presenter.dataclass import dataclass
+from presenter.pdf.half import Half, Sides
+from presenter.pdf.page_safety import read_page
+from presenter.pdf.page_shape import Matrix, page_box, to_unit_square
+from presenter.pdf.unusable_pdf import UnusablePdfError
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.page import Page
-from presenter.typeset.pdf_safety import read_page
 from presenter.typeset.picture_box import PictureBox
 from presenter.typeset.picture_renderings import PictureRenderings
 
@@ -32,17 +35,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageWithin:
-    """A page of another PDF, counted from 1, apart from what is kept of it to be painted."""
+    """A page of another PDF, counted from 1, or a half of it, apart from what is kept to be painted."""
 
     content: bytes
     number: int
     size: QSizeF
+    half: Half = Half.WHOLE
 
     def raster(self, longest: int) -> QImage:
         """Return the page drawn with its longer side so many pixels long."""
         from presenter.typeset.pdf_source import PdfPageArtwork  # with PDFium, which most decks never need
 
-        artwork = PdfPageArtwork(self.content, self.number, self.size, PictureRenderings())
+        artwork = PdfPageArtwork(self.content, self.number, self.size, PictureRenderings(), half=self.half)
         return artwork.raster(longest)
 
 
@@ -51,6 +55,7 @@ PagesWithin: TypeAlias = Mapping[bytes, PageWithin]
 
 # What a page that cannot be copied is drawn at, in pixels: 300 to the inch on a slide of 13 inches.
 RASTER = 4000
+_CORNERS = ((0.0, 0.0), (1.0, 1.0))
 
 
 def pages_within(page: Page) -> PagesWithin:
@@ -61,7 +66,7 @@ def pages_within(page: Page) -> PagesWithin:
         artworks.append(page.backdrop.picture)
     # Known by its sign: their class comes with PDFium, which most decks never need.
     pages = [cast("PdfPageArtwork", artwork) for artwork in artworks if hasattr(artwork, "sign")]
-    return {page.sign: PageWithin(page.content, page.number, page.size) for page in pages}
+    return {page.sign: PageWithin(page.content, page.number, page.size, page.half) for page in pages}
 
 
 def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
@@ -94,14 +99,13 @@ def images_of(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, s
 
 def _embedded(writer: PdfWriter, artwork: PageWithin) -> StreamObject:
     """Return a page as a form, or drawn in pixels where it cannot be copied."""
-    page = read_page(artwork.content, artwork.number)
-    if isinstance(page, PageObject):
-        try:
-            return _form(writer, page)
-        except Exception:
-            # pypdf raises errors of every kind for what is odd in a page and yet can be drawn.
-            return _raster(artwork)
-    return _raster(artwork)
+    try:
+        return _form(writer, read_page(artwork.content, artwork.number), artwork.half)
+    except UnusablePdfError:
+        return _raster(artwork)
+    except Exception:
+        # pypdf raises errors of every kind for what is odd in a page and yet can be drawn.
+        return _raster(artwork)
 
 
 def _raster(artwork: PageWithin) -> StreamObject:
@@ -125,20 +129,19 @@ def _raster(artwork: PageWithin) -> StreamObject:
     return stream.flate_encode()
 
 
-def _form(writer: PdfWriter, page: PageObject) -> StreamObject:
+def _form(writer: PdfWriter, page: PageObject, half: Half) -> StreamObject:
     """Return a page as a form that fills the unit square, as an image does (ISO 32000-2, §8.9.5, §8.10)."""
     form = DecodedStreamObject()
     contents = page.get_contents()
     form.set_data(b"" if contents is None else contents.get_data())
-    box = page.cropbox
-    left, bottom, right, top = (float(side) for side in (box.left, box.bottom, box.right, box.top))
+    matrix = to_unit_square(page.rotation, page_box(page), half)
     resources = page.get("/Resources", DictionaryObject()).get_object()
     form.update(
         {
             NameObject("/Type"): NameObject("/XObject"),
             NameObject("/Subtype"): NameObject("/Form"),
-            NameObject("/BBox"): _numbers(left, bottom, right, top),
-            NameObject("/Matrix"): _numbers(*_to_unit_square(page.rotation, left, bottom, right, top)),
+            NameObject("/BBox"): _numbers(*_seen(matrix)),
+            NameObject("/Matrix"): _numbers(*matrix),
             NameObject("/Resources"): resources.clone(writer),
         }
     )
@@ -148,20 +151,13 @@ def _form(writer: PdfWriter, page: PageObject) -> StreamObject:
     return form.flate_encode()
 
 
-def _to_unit_square(
-    rotation: int, left: float, bottom: float, right: float, top: float
-) -> tuple[float, float, float, float, float, float]:
-    """Return the matrix that takes a box, turned clockwise by a number of degrees, into the unit square."""
-    across, up = 1 / (right - left), 1 / (top - bottom)
-    match rotation % 360:
-        case 90:
-            return 0, -across, up, 0, -bottom * up, right * across
-        case 180:
-            return -across, 0, 0, -up, right * across, top * up
-        case 270:
-            return 0, across, -up, 0, top * up, -left * across
-        case _:
-            return across, 0, 0, up, -left * across, -bottom * up
+def _seen(matrix: Matrix) -> Sides:
+    """Return what is seen of a page in its own units: the corners of the unit square, taken back."""
+    a, b, c, d, e, f = matrix
+    area = a * d - b * c
+    corners = [((d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area) for x, y in _CORNERS]
+    (left, right), (bottom, top) = (sorted(sides) for sides in zip(*corners, strict=True))
+    return left, bottom, right, top
 
 
 def _numbers(*values: float) -> ArrayObject:

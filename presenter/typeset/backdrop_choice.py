@@ -50,7 +50,7 @@ def choose_backdrop(slide: Slide, setting: Setting) -> tuple[Backdrop, tuple[Fin
         return _with_picture(plain, find_artwork(own.picture, setting), slide.span, own.picture.name, setting)
     main = main_picture(slide, setting) if slide.settings.layout is Layout.FULL_PICTURE else None
     if main is not None:
-        found = find_artwork(main.path, setting, main.page)
+        found = find_artwork(main.path, setting, main.page, main.half)
         return _with_picture(replace(plain, message=main.alt), found, main.span, main.source, setting)
     if own is not None:
         return plain, ()

@@ -16,11 +16,16 @@ LOOKED_AROUND = 0.12
 LOOKED_CLOSELY = 0.5
 
 
-def legible_backdrop(backdrop: Backdrop, size: QSizeF, words: QRectF, *, whole: bool) -> Backdrop:
+def legible_backdrop(
+    backdrop: Backdrop, size: QSizeF, words: QRectF, *, whole: bool, apart: bool = False
+) -> Backdrop:
     """Return a backdrop of a size in logical units over which words in a rectangle are legible.
 
     With `whole` its picture is not cut, but stands beside the words. These are turned round with the page.
+    A picture that stands `apart` is no longer behind.
     """
+    if apart:
+        return replace(backdrop, picture=None)
     if backdrop.picture is None:
         return backdrop
     page = QRectF(0, 0, size.width(), size.height())

@@ -6,7 +6,7 @@ from presenter.dataclass import replace
 from presenter.typeset.box import Placed
 
 # What is within these runs from left to right in every language.
-FIXED = frozenset({"code", "formula", "chart", "media", "figures"})
+FIXED = frozenset({"code", "formula", "chart", "media", "figures", "linked-picture"})
 
 
 def mirrored(placed: Placed, width: float) -> Placed:

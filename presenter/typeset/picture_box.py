@@ -13,9 +13,11 @@ from presenter.deck.blocks import Alignment, Media, Picture
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
 from presenter.errors import Finding, Span
+from presenter.pdf.half import Half
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message, set_words
+from presenter.typeset.picture_links import links_over
 from presenter.typeset.picture_size import asked_size, contained
 from presenter.typeset.saved import Saved
 from presenter.typeset.setting import Setting, TextRole
@@ -125,7 +127,7 @@ def set_picture(
     block: Picture, setting: Setting, room: QSizeF, fill: Fill = Fill.CONTAIN, corner: float = 0.0
 ) -> Box:
     """Return the picture alone, no larger than a room in logical units, or its description."""
-    found = find_artwork(block.path, setting, block.page)
+    found = find_artwork(block.path, setting, block.page, block.half)
     if found is None or isinstance(found, Problem):
         size = asked_size(block, QSizeF(room.width(), min(room.height(), room.width() * 0.62)), setting)
         finding = () if found is None else (picture_finding(found, block.span, block.source, setting),)
@@ -143,9 +145,52 @@ def _covered(block: Picture, artwork: Artwork, room: QSizeF, setting: Setting) -
 
 
 def framed_picture(
-    block: Picture, artwork: Artwork, size: QSizeF, setting: Setting, corner: float = CORNER
+    block: Picture,
+    artwork: Artwork,
+    size: QSizeF,
+    setting: Setting,
+    corner: float = CORNER,
+    *,
+    title: Message | None = None,
+) -> Box:
+    """Return a picture at a size in logical units, its corners and its border as the author asks.
+
+    Further pages of a PDF take its place step by step, each with its own links. Who hears the picture hears
+    the `title` first, which is not seen.
+    """
+    said = [plain_text(setting.words(words).text) for words in (title, block.alt) if words is not None]
+    alt = "\n".join(words for words in said if words)
+    first = _page_in_frame(block, artwork, size, setting, corner, alt)
+    pages: list[Box] = []
+    for stage in block.later_pages:
+        found = find_artwork(block.path, setting, stage.page, block.half)
+        if isinstance(found, Problem):
+            told = picture_finding(found, block.span, block.source, setting)
+            first = replace(first, findings=(*first.findings, told))
+        elif found is not None:
+            pages.append(replace(_page_in_frame(block, found, size, setting, corner, alt), step=stage.step))
+    if not pages:
+        return first
+    children = tuple(Placed(0.0, 0.0, page) for page in (first, *pages))
+    return Box(width=first.width, height=first.height, kind="pages", children=children, alternates=True)
+
+
+def _page_in_frame(
+    block: Picture, artwork: Artwork, size: QSizeF, setting: Setting, corner: float, alt: str
+) -> Box:
+    """Return a picture, or one page of it, and over it what in it can be clicked at."""
+    box = _in_frame(block, artwork, size, setting, corner, alt)
+    shown = QRectF(0, 0, box.width, box.height)
+    links = links_over(artwork, covering(artwork.size, shown), shown, block.path, setting)
+    if not links:
+        return box
+    children = (Placed(0.0, 0.0, box), *links)
+    return Box(width=box.width, height=box.height, kind="linked-picture", children=children)
+
+
+def _in_frame(
+    block: Picture, artwork: Artwork, size: QSizeF, setting: Setting, corner: float, alt: str
 ) -> PictureBox:
-    """Return a picture at a size in logical units, its corners and its border as the author asks."""
     classes = block.attributes.classes
     if "circle" in classes:
         side = min(size.width(), size.height())
@@ -165,18 +210,20 @@ def framed_picture(
         border=setting.palette.rule if "border" in classes else "",
         shadow="shadow" in classes,
         findings=told,
-        alt=plain_text(setting.words(block.alt).text) if block.alt is not None else "",
+        alt=alt,
         language=setting.language,
         message=block.alt,
     )
 
 
-def find_artwork(path: Path | None, setting: Setting, page: int = 1) -> Artwork | Problem | None:
+def find_artwork(
+    path: Path | None, setting: Setting, page: int = 1, half: Half = Half.WHOLE
+) -> Artwork | Problem | None:
     """Return the picture of a file in the language that is set; None where there is no file to look for.
 
-    `page` is that of a PDF, counted from 1.
+    `page` is that of a PDF, counted from 1, `half` what of it is shown.
     """
-    return None if path is None else setting.pictures.artwork(path, setting.language, page)
+    return None if path is None else setting.pictures.artwork(path, setting.language, page, half)
 
 
 def picture_finding(problem: Problem, span: Span, source: str, setting: Setting) -> Finding:

@@ -32,7 +32,7 @@ MISSING = QSizeF(4.0, 3.0)
 
 def lay_out_picture_row(blocks: Sequence[Picture], setting: Setting, width: float) -> Box:
     """Return pictures beside each other in a width in logical units, each over its caption."""
-    found = [find_artwork(block.path, setting, block.page) for block in blocks]
+    found = [find_artwork(block.path, setting, block.page, block.half) for block in blocks]
     gap = min(setting.em * GAP, width / (4 * len(blocks)))
     room = width - gap * (len(blocks) - 1)
     height = _common_height(blocks, found, setting, room)

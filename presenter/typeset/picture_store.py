@@ -14,6 +14,7 @@ from presenter.dataclass import dataclass
 from presenter.deck.pictures import localised
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.pdf.half import Half
 from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
 from presenter.typeset.pixel_source import load_pixels, unreadable
@@ -30,7 +31,7 @@ WIDEST_STILL = 1280  # pixels; a deck may have many videos, and the store holds 
 
 DRAWN = frozenset({".svg", ".pdf"})
 
-_Key = tuple[Path, int, int, int]
+_Key = tuple[Path, int, Half, int, int]
 FileState: TypeAlias = tuple[Path, int, int]
 """A file, when it was written last, and its size."""
 
@@ -38,7 +39,9 @@ FileState: TypeAlias = tuple[Path, int, int]
 class Pictures(Protocol):
     """Where a page gets its pictures."""
 
-    def artwork(self, path: Path, language: Language, page: int = 1) -> Artwork | Problem:
+    def artwork(
+        self, path: Path, language: Language, page: int = 1, half: Half = Half.WHOLE
+    ) -> Artwork | Problem:
         """Return the picture of a file in a language, or of a page of it, or what is wrong with it."""
         ...
 
@@ -74,23 +77,25 @@ class PictureStore:
         """Return about how much memory the pictures take."""
         return self._bytes_of_artworks + self._decoded.bytes_held
 
-    def load(self, path: Path, page: int = 1) -> Artwork | Problem:
-        """Return the picture of a file, or of a page in it, or what keeps it from being shown."""
+    def load(self, path: Path, page: int = 1, half: Half = Half.WHOLE) -> Artwork | Problem:
+        """Return the picture of a file, or of a page in it or a half of that, or what is wrong with it."""
         try:
-            if isinstance(found := _key(path, page), Problem):
+            if isinstance(found := _key(path, page, half), Problem):
                 return found
             if found not in self._held:
                 # A problem is kept too: a slide is laid out several times until it fits.
-                self._held[found] = self._load(path, page)
+                self._held[found] = self._load(path, page, half)
         except OSError as error:
             return unreadable(error.strerror or str(error))
         self._held.move_to_end(found)
         self._let_go(self._most_bytes)
         return self._held[found]
 
-    def artwork(self, path: Path, language: Language, page: int = 1) -> Artwork | Problem:
+    def artwork(
+        self, path: Path, language: Language, page: int = 1, half: Half = Half.WHOLE
+    ) -> Artwork | Problem:
         """Return the picture of a file in a language, or of a page of it, or what is wrong with it."""
-        return self.load(localised(path, language), page)
+        return self.load(localised(path, language), page, half)
 
     def decode(self, path: Path) -> Decoded | None:
         """Return the picture of a file with its pixels for `take`; None for one of another kind.
@@ -137,7 +142,7 @@ class PictureStore:
     def _bytes_of_artworks(self) -> int:
         return sum(held.bytes_held for held in self._held.values() if not isinstance(held, Problem))
 
-    def _load(self, path: Path, page: int) -> Artwork | Problem:
+    def _load(self, path: Path, page: int, half: Half) -> Artwork | Problem:
         match path.suffix.lower():
             case ".svg":
                 # Imported late, with QtSvg: many decks have no drawing.
@@ -148,7 +153,7 @@ class PictureStore:
                 # Imported late, with PDFium.
                 from presenter.typeset.pdf_source import load_pdf
 
-                return load_pdf(path.read_bytes(), page, self._renderings)
+                return load_pdf(path.read_bytes(), page, self._renderings, half)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
 
@@ -162,7 +167,7 @@ def file_state(path: Path) -> FileState | None:
     return path, status.st_mtime_ns, status.st_size
 
 
-def _key(path: Path, page: int = 1) -> _Key | Problem:
+def _key(path: Path, page: int = 1, half: Half = Half.WHOLE) -> _Key | Problem:
     """Return what tells a file's states apart, or why it is not even opened."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
@@ -170,4 +175,4 @@ def _key(path: Path, page: int = 1) -> _Key | Problem:
     if status.st_size > LARGEST_FILE:
         message = Text("This picture's file has more than 100 MB")
         return Problem("picture-too-large", message, Text("Save it smaller"))
-    return path, page, status.st_mtime_ns, status.st_size
+    return path, page, half, status.st_mtime_ns, status.st_size

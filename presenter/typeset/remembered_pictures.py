@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from presenter.deck.pictures import localised
 from presenter.i18n.language import Language
+from presenter.pdf.half import Half
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.picture_store import FileState, PictureStore, file_state
 
@@ -26,11 +27,13 @@ class RememberedPictures:
         """Return which pictures were asked for so far, in which languages, and the states of their files."""
         return self._answers
 
-    def artwork(self, path: Path, language: Language, page: int = 1) -> Artwork | Problem:
+    def artwork(
+        self, path: Path, language: Language, page: int = 1, half: Half = Half.WHOLE
+    ) -> Artwork | Problem:
         """Return the picture of a file in a language, or of a page of it, or what is wrong with it."""
         if (path, language) not in self._answers:
             self._answers[path, language] = file_state(localised(path, language))
-        return self._store.artwork(path, language, page)
+        return self._store.artwork(path, language, page, half)
 
     def still_of(self, clip: Path) -> Artwork | None:
         """Return the picture that stands for a video; None where there is none."""

@@ -18,6 +18,7 @@ from presenter.i18n.language import Language, is_right_to_left
 from presenter.typeset.kept_texts import KeptTexts
 from presenter.typeset.picture_store import Pictures
 from presenter.typeset.program_words import ProgramWords
+from presenter.typeset.surroundings import Surroundings
 from presenter.typeset.text_style import TextStyle
 from presenter.typeset.theme import Palette, Theme, Tone
 
@@ -61,7 +62,7 @@ class Setting:
     page that will be `mirrored`, lines begin at the right, whatever their language.
     `hang` is the share of a list's indent that stands in the margin, where there is one. On `trial` a slide
     is set at its smallest legible size alone, only to learn whether it has room there. Texts are `kept` where
-    the slide will be set again with few other words.
+    the slide will be set again with few other words. `surroundings` say which slides links lead to.
     """
 
     theme: Theme
@@ -86,6 +87,7 @@ class Setting:
     hang: float = 0.0
     trial: bool = False
     kept: KeptTexts | None = None
+    surroundings: Surroundings | None = None
 
     def words(self, message: Message) -> Words:
         """Return the words of a message in the language that is being set."""

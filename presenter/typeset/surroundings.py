@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TypeAlias, cast
 
 from presenter.deck.deck import Deck
 from presenter.deck.message import Message
 from presenter.deck.timetable import TimetableEntry, timetable
+from presenter.typeset.page_slides import PageSlides
 from presenter.typeset.section_starts import SectionStarts
+
+Question: TypeAlias = str | tuple[Path, int]
 
 
 class Surroundings:
     """Tell a page of the slides around it, and remember each answer; nothing is looked for unasked."""
 
-    Answers: TypeAlias = Mapping[str, object]
+    Answers: TypeAlias = Mapping[Question, object]
 
-    def __init__(self, deck: Deck, sections: SectionStarts, index: int) -> None:
+    def __init__(self, deck: Deck, sections: SectionStarts, pages: PageSlides, index: int) -> None:
         """Take the place of the page's slide in the deck."""
         self._deck = deck
         self._sections = sections
+        self._pages = pages
         self._index = index
-        self._answers: dict[str, object] = {}
+        self._answers: dict[Question, object] = {}
         self._questions: Mapping[str, Callable[[], object]] = {
             "section": self._find_section,
             "total": lambda: len(deck.slides),
@@ -43,6 +48,10 @@ class Surroundings:
         """Return the running order of the deck."""
         return cast("tuple[TimetableEntry, ...]", self._ask("timetable"))
 
+    def slide_of(self, path: Path, page: int) -> str:
+        """Return the id of the slide that shows a page of a PDF, counted from 1; empty where none does."""
+        return cast("str", self._ask((path, page)))
+
     @property
     def answers(self) -> Answers:
         """Return what was asked so far, with what was answered."""
@@ -52,9 +61,11 @@ class Surroundings:
         """Tell whether all that was asked in another reading is answered alike here."""
         return all(self._ask(question) == answer for question, answer in answers.items())
 
-    def _ask(self, question: str) -> object:
+    def _ask(self, question: Question) -> object:
         if question not in self._answers:
-            self._answers[question] = self._questions[question]()
+            self._answers[question] = (
+                self._questions[question]() if isinstance(question, str) else self._pages.slide_of(*question)
+            )
         return self._answers[question]
 
     def _find_section(self) -> tuple[int, Message | None]:

@@ -28,6 +28,7 @@ from presenter.typeset.legible_slide import legible_slide
 from presenter.typeset.mirror import mirrored
 from presenter.typeset.overflow import OVERFLOW, cut_finding, overflows
 from presenter.typeset.page import Page, findings_of
+from presenter.typeset.page_slides import PageSlides
 from presenter.typeset.picture_store import PictureStore
 from presenter.typeset.program_words import ProgramWords
 from presenter.typeset.proportions import proportioned
@@ -59,6 +60,7 @@ class Typesetter:
         self._lookup = lookup
         self._theme = proportioned(theme, self.size.width())
         self._sections = SectionStarts(deck.slides)
+        self._page_slides = PageSlides(deck)
         self._pictures = PictureStore()
         self._program = ProgramWords()
         self._kept: KeptTexts | None = None
@@ -155,7 +157,7 @@ class Typesetter:
         return PageSources(RememberedWords(lookup), pictures, self._surroundings(index))
 
     def _surroundings(self, index: int) -> Surroundings:
-        return Surroundings(self._deck, self._sections, index)
+        return Surroundings(self._deck, self._sections, self._page_slides, index)
 
     def _would_make(self, index: int, kept: KeptPage) -> bool:
         """Tell whether a page of another reading would be made alike; themes of slides are read again."""
@@ -214,7 +216,13 @@ class Typesetter:
             content = tuple(mirrored(placed, self.size.width()) for placed in content)
         backdrop, behind = choose_backdrop(slide, sheet.setting)
         backdrop = replace(backdrop, mirrored=is_right_to_left(language))
-        backdrop = legible_backdrop(backdrop, size, arrangement.over_picture, whole=arrangement.picture_whole)
+        backdrop = legible_backdrop(
+            backdrop,
+            size,
+            arrangement.over_picture,
+            whole=arrangement.picture_whole,
+            apart=arrangement.picture_apart,
+        )
         return Page(
             self.size,
             theme,
@@ -242,6 +250,7 @@ class Typesetter:
             lookup=sources.words,
             kept=self._kept,
             pictures=sources.pictures,
+            surroundings=sources.surroundings,
             hang=theme.spaces.hang,
             hyphenate=slide.settings.hyphenate or "hyphenate" in slide.settings.classes,
             program=self._program,

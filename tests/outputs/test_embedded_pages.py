@@ -99,24 +99,6 @@ def test_a_figure_stays_vectors_and_is_there_once(exported: PdfReader) -> None:
     assert len({form.idnum for form in forms if form is not None}) == 1
 
 
-@pytest.mark.parametrize(
-    ("rotation", "corners"),
-    [
-        (0, [(0, 0), (1, 0), (0, 1)]),
-        (90, [(0, 1), (0, 0), (1, 1)]),
-        (180, [(1, 1), (0, 1), (1, 0)]),
-        (270, [(1, 0), (1, 1), (0, 0)]),
-    ],
-)
-def test_a_figure_fills_its_place_however_it_is_turned(rotation: int, corners: list[tuple[int, int]]) -> None:
-    from presenter.outputs.embedded_pages import _to_unit_square
-
-    a, b, c, d, e, f = _to_unit_square(rotation, 10, 20, 310, 220)
-
-    places = [(a * x + c * y + e, b * x + d * y + f) for x, y in ((10, 20), (310, 20), (10, 220))]
-    assert places == [pytest.approx(corner, abs=1e-9) for corner in corners]
-
-
 def test_the_scrim_under_words_lets_the_picture_through(exported: PdfReader) -> None:
     states = exported.pages[2]["/Resources"]["/ExtGState"].get_object().values()
     masks = [state.get_object().get("/SMask") for state in states]

@@ -91,9 +91,12 @@ class DrawingWriter:
     def _linked(self, group: Element, box: Box) -> Element:
         """Return where the content of a group goes: into a link, where the box is one as a whole."""
         link = _link(box.address, self.slides) if isinstance(box, LinkBox) else None
-        if link is None:
+        if link is None or not isinstance(box, LinkBox):
             return group
         group.append(link)
+        if not box.children:
+            link.set("aria-label", box.address)
+            link.append(_place_to_click(box))
         return link
 
     def _ink(self, box: Box) -> list[Element]:
@@ -101,6 +104,12 @@ class DrawingWriter:
             return []
         elements = self.inks.ink(box.paint, black_lines=isinstance(box, ShapeBox))
         return _with_one_text(elements, box, self.slides) if isinstance(box, TextBox) else elements
+
+
+def _place_to_click(box: Box) -> Element:
+    """Return what is not seen, and yet can be clicked at."""
+    size = {"width": f"{round(box.width, 2):g}", "height": f"{round(box.height, 2):g}"}
+    return Element("rect", {**size, "fill": "none", "pointer-events": "all"})
 
 
 def _describe(group: Element, box: Box, role: BoxRole, around: BoxRole) -> None:

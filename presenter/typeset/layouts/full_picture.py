@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF
 from presenter.dataclass import replace
 from presenter.deck.blocks import Picture
 from presenter.deck.message import Message
+from presenter.deck.unseen import unseen_title
 from presenter.typeset.artwork import Artwork, Problem
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.fitting import fit
 from presenter.typeset.flow import flow
 from presenter.typeset.layouts.both_languages import footnotes_below
+from presenter.typeset.layouts.picture import lay_out_picture_slide
 from presenter.typeset.layouts.sheet import (
     Arrangement,
     Sheet,
@@ -24,7 +26,7 @@ from presenter.typeset.layouts.sheet import (
     titles_of,
 )
 from presenter.typeset.message_box import set_message
-from presenter.typeset.picture_box import Fill, find_artwork
+from presenter.typeset.picture_box import Fill, containing, find_artwork, framed_picture
 from presenter.typeset.setting import Setting, TextRole
 from presenter.typeset.stack import stack
 from presenter.typeset.surround import aside
@@ -39,7 +41,16 @@ LEAST_SEEN = 0.55
 
 
 def lay_out_full_picture(sheet: Sheet) -> Arrangement:
-    """Lay out title, caption and credit over the lower part of the picture, or beside it."""
+    """Lay out title, caption and credit over the lower part of the picture, or beside it.
+
+    A picture that is to be whole and has no words beside it stands in the middle. One that goes on from page
+    to page has its words as on any slide with a picture, and nothing behind it.
+    """
+    if (alone := _picture_alone(sheet)) is not None:
+        return Arrangement((alone,), picture_apart=True)
+    shown = main_picture(sheet.slide, sheet.setting)
+    if shown is not None and shown.later_pages:
+        return replace(lay_out_picture_slide(sheet), picture_apart=True)
     beside = _picture_beside(sheet)
     room = _room(sheet, beside)
 
@@ -60,6 +71,23 @@ def lay_out_full_picture(sheet: Sheet) -> Arrangement:
     )
 
 
+def _picture_alone(sheet: Sheet) -> Placed | None:
+    """Return a picture that is all there is to see, if it is to be whole or goes on from page to page."""
+    picture = main_picture(sheet.slide, sheet.setting)
+    found = _artwork(picture, sheet.setting) if picture is not None else None
+    if picture is None or found is None or _words(sheet, sheet.settings, sheet.width).height:
+        return None
+    asked = picture.attributes.get("fit")
+    if asked != Fill.CONTAIN.value and (asked == Fill.COVER.value or not picture.later_pages):
+        return None
+    place = containing(found.size, QRectF(0, 0, sheet.width, sheet.height))
+    title = unseen_title(sheet.slide.blocks, sheet.setting.language)
+    box = framed_picture(
+        picture, found, place.size(), sheet.setting, 0.0, title=title.text if title is not None else None
+    )
+    return Placed(place.left(), place.top(), box)
+
+
 def _picture_beside(sheet: Sheet) -> QRectF | None:
     """Return where the picture stands if it is not to be cut: asked for, or of quite another shape."""
     picture = main_picture(sheet.slide, sheet.setting)
@@ -74,7 +102,7 @@ def _picture_beside(sheet: Sheet) -> QRectF | None:
 
 
 def _artwork(picture: Picture, setting: Setting) -> Artwork | None:
-    found = find_artwork(picture.path, setting, picture.page)
+    found = find_artwork(picture.path, setting, picture.page, picture.half)
     return None if isinstance(found, Problem) else found
 
 

@@ -97,7 +97,7 @@ def _parted(blocks: tuple[Block, ...]) -> tuple[Picture | None, tuple[Block, ...
 def _room_beside(picture: Picture, setting: Setting, width: float) -> float:
     """Return the width of the words beside a picture: a tall one needs less of it than a wide one."""
     whole = width - setting.theme.spaces.column
-    found = find_artwork(picture.path, setting, picture.page)
+    found = find_artwork(picture.path, setting, picture.page, picture.half)
     shape = 1.6 if found is None or isinstance(found, Problem) else found.size.width() / found.size.height()
     needed = max(whole * LEAST_SHARE, min(whole * (1 - SHARE_OF_WORDS), setting.room * shape))
     return whole - needed

@@ -25,6 +25,7 @@ from presenter.deck.blocks import (
 )
 from presenter.deck.deck import DeckSettings, Slide
 from presenter.deck.message import Message
+from presenter.deck.unseen import is_unseen
 from presenter.errors import Finding
 from presenter.typeset.box import Box, Placed
 from presenter.typeset.message_box import set_message
@@ -107,7 +108,8 @@ class Arrangement:
     """Boxes where they stand on the slide, and what is to be told about them.
 
     `over_picture` is where words stand that have to be legible over the picture behind the slide;
-    `picture_whole` shows that picture whole, beside them.
+    `picture_whole` shows that picture whole, beside them. `picture_apart` tells that the picture is among
+    the boxes, and not behind the slide.
     """
 
     children: tuple[Placed, ...]
@@ -115,6 +117,7 @@ class Arrangement:
     footer: Foot = Foot.NONE
     over_picture: QRectF = field(default_factory=QRectF)
     picture_whole: bool = False
+    picture_apart: bool = False
 
 
 LayOut = Callable[[Sheet], Arrangement]
@@ -131,7 +134,7 @@ class Parts:
 
 def parts_of(slide: Slide, setting: Setting) -> Parts:
     """Return the blocks that the language of the setting shows; a heading that comes first is the title."""
-    shown = tuple(block for block in slide.blocks if setting.shows(block))
+    shown = tuple(block for block in slide.blocks if setting.shows(block) and not is_unseen(block))
     footnotes = tuple(block for block in shown if isinstance(block, Footnote))
     body = tuple(block for block in shown if not isinstance(block, Footnote))
     if body and isinstance(body[0], Heading) and body[0].level <= 2:

@@ -17,10 +17,10 @@ from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from presenter.i18n.text import Text
-from presenter.typeset.artwork import Problem
-from presenter.typeset.pdf_drawing import TooMuchDrawnError, entry, require_drawable
+from presenter.pdf.page_drawing import TooMuchDrawnError, entry, require_drawable
+from presenter.pdf.unusable_pdf import Fault, UnusablePdfError
 
-LARGEST_FILE = 40_000_000
+LARGEST_FILE = 100_000_000
 MOST_PIXELS = 64_000_000
 MOST_UNFOLDED = 300_000_000
 MOST_OBJECTS = 20_000
@@ -33,9 +33,6 @@ _UNFOLDING = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLength
 _LEADS_BACK = frozenset({"/Parent", "/P", "/Annots", "/StructParents", "/B", "/Metadata", "/PieceInfo"})
 ALONE = Text("Save the page alone in a file")
 SIMPLER = Text("Simplify it, or save the page as PNG")
-DAMAGED = Problem(
-    "unreadable-picture", Text("This PDF is damaged, or is no PDF"), Text("Save or print it anew as PDF")
-)
 # pypdf tells the log of every slip in a file, which would end up on the terminal.
 _SILENCE = logging.NullHandler()
 
@@ -44,30 +41,56 @@ class _TooLargeError(ValueError):
     """A PDF that unfolds into more than is bearable."""
 
 
-def read_page(content: bytes, number: int) -> PageObject | Problem:
-    """Return a page, counted from 1, that unfolds into a bearable size; or why it cannot be shown."""
+def open_pdf(content: bytes) -> PdfReader:
+    """Return what reads a PDF; raises UnusablePdfError where it is none that can be read."""
     if len(content) > LARGEST_FILE:
-        return Problem("picture-too-large", Text("This PDF has more than 40 MB"), ALONE)
+        raise UnusablePdfError(Fault.TOO_LARGE, Text("This PDF has more than 100 MB"), ALONE)
     logging.getLogger("pypdf").addHandler(_SILENCE)
     try:
         reader = PdfReader(BytesIO(content))
         if reader.is_encrypted:
             advice = Text("Save it without a password and without restrictions")
-            return Problem("unreadable-picture", Text("This PDF is encrypted"), advice)
-        count = len(reader.pages)
-        if not 1 <= number <= count:
-            message = Text("This PDF has no page {number}; it has {count}")
-            fields = message.with_fields(number=number, count=count)
-            return Problem("unreadable-picture", fields, Text("Choose a page by `{page=1}`"))
+            raise UnusablePdfError(Fault.ENCRYPTED, Text("This PDF is encrypted"), advice)
+        len(reader.pages)
+    except UnusablePdfError:
+        raise
+    except Exception as error:
+        # pypdf raises errors of every kind for a broken file.
+        raise damaged() from error
+    return reader
+
+
+def read_page(content: bytes, number: int) -> PageObject:
+    """Return a page, counted from 1, that unfolds into a bearable size; else raises UnusablePdfError."""
+    return safe_page(open_pdf(content), number)
+
+
+def safe_page(reader: PdfReader, number: int) -> PageObject:
+    """Return a page of an open PDF, counted from 1, that unfolds into a bearable size.
+
+    Raises UnusablePdfError where there is none.
+    """
+    count = len(reader.pages)
+    if not 1 <= number <= count:
+        message = Text("This PDF has no page {number}; it has {count}")
+        fields = message.with_fields(number=number, count=count)
+        raise UnusablePdfError(Fault.NO_SUCH_PAGE, fields, Text("Choose a page by `{page=1}`"))
+    try:
         page = reader.pages[number - 1]
         _require_bounds(page)
-    except (TooMuchDrawnError, _TooLargeError, LimitReachedError):
+    except (TooMuchDrawnError, _TooLargeError, LimitReachedError) as error:
         message = Text("This page unfolds into more than can be drawn in time")
-        return Problem("picture-too-large", message, SIMPLER)
-    except Exception:
-        # pypdf raises errors of every kind for a broken file.
-        return DAMAGED
+        raise UnusablePdfError(Fault.TOO_LARGE, message, SIMPLER) from error
+    except Exception as error:
+        raise damaged() from error
     return page
+
+
+def damaged() -> UnusablePdfError:
+    """Return what is said of a PDF that is broken, or is none."""
+    return UnusablePdfError(
+        Fault.DAMAGED, Text("This PDF is damaged, or is no PDF"), Text("Save or print it anew as PDF")
+    )
 
 
 def _require_bounds(page: PageObject) -> None:

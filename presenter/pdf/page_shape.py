@@ -1,0 +1,51 @@
+"""Where a page of a PDF is seen: its box, how it is turned, and the half of it that is wanted."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from pypdf import PageObject
+
+from presenter.pdf.half import Half, Sides
+
+Matrix: TypeAlias = tuple[float, float, float, float, float, float]
+
+
+def page_box(page: PageObject) -> Sides:
+    """Return left, bottom, right and top of what is seen of a page, in points, before it is turned."""
+    box = page.cropbox
+    return float(box.left), float(box.bottom), float(box.right), float(box.top)
+
+
+def to_unit_square(rotation: int, box: Sides, half: Half = Half.WHOLE) -> Matrix:
+    """Return the matrix that takes a page as it is seen, or a half of it, into the unit square.
+
+    The page has a box and is turned clockwise by a number of degrees. The
+    square is that of an image (ISO 32000-2, §8.9.5), whose origin is at the bottom left. Raises
+    ZeroDivisionError for a page of no size.
+    """
+    matrix = _turned(rotation, box)
+    left, top, right, bottom = half.shares
+    across, up = 1 / (right - left), 1 / (bottom - top)
+    return _then(matrix, (across, 0.0, 0.0, up, -left * across, -(1 - bottom) * up))
+
+
+def _turned(rotation: int, box: Sides) -> Matrix:
+    left, bottom, right, top = box
+    across, up = 1 / (right - left), 1 / (top - bottom)
+    match rotation % 360:
+        case 90:
+            return 0, -across, up, 0, -bottom * up, right * across
+        case 180:
+            return -across, 0, 0, -up, right * across, top * up
+        case 270:
+            return 0, across, -up, 0, top * up, -left * across
+        case _:
+            return across, 0, 0, up, -left * across, -bottom * up
+
+
+def _then(first: Matrix, second: Matrix) -> Matrix:
+    """Return what does one after the other, the second one without turning anything."""
+    a, b, c, d, e, f = first
+    across, _, _, up, right, top = second
+    return a * across, b * up, c * across, d * up, e * across + right, f * up + top
