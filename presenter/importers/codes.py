@@ -10,11 +10,19 @@ from presenter.i18n.text import Text
 
 MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
     {
+        "carried-otherwise": (
+            Severity.INFO,
+            Text("Something of an imported deck became something else that says the same."),
+        ),
         "damaged-source": (Severity.ERROR, Text("A file that is to be imported is damaged.")),
         "has-cues": (Severity.ERROR, Text("Slides that would get subtitles have some already.")),
         "kept-translation": (
             Severity.WARNING,
             Text("A catalog has other words for a cue than the file that was imported; they are kept."),
+        ),
+        "left-out": (
+            Severity.WARNING,
+            Text("Something of an imported deck has no like here, and is left out."),
         ),
         "not-a-deck": (Severity.ERROR, Text("What was named as the deck to import into is none.")),
         "password-needed": (

@@ -32,9 +32,10 @@ def import_deck(request: ImportRequest, reader: Reader) -> Imported:
     """
     if not request.target.suffix:
         request = replace(request, target=request.target.with_suffix(".md"))
+    source = read_import_source(request.sources[0])
     if request.target.exists() and not request.replace:
         raise UsageError(_in_the_way(request.target))
-    read = reader(read_import_source(request.sources[0]), request)
+    read = reader(source, request)
     text = deck_text(_with_title(read, request))
     files = _files(read, request)
     in_the_way = [path for path, content in files.items() if not request.replace and _differs(path, content)]

@@ -9,13 +9,21 @@ from presenter.errors import UsageError, use_one_of
 from presenter.i18n.text import Text
 from presenter.importers.deck_import import Reader, import_deck
 from presenter.importers.import_request import Imported, ImportRequest
-from presenter.importers.import_source import read_import_source
+from presenter.importers.import_source import ImportSource, read_import_source
+from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.source_finding import source_finding
 from presenter.importers.source_kind import SUFFIXES, SourceKind, kind_by_name
 
 # One function for each kind, in the order of `SourceKind`; it imports its reader when such a file is named.
 
-READERS: Mapping[SourceKind, Reader] = MappingProxyType({})
+
+def _pptx(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.pptx.read_pptx import read_pptx
+
+    return read_pptx(source, request)
+
+
+READERS: Mapping[SourceKind, Reader] = MappingProxyType({SourceKind.PPTX: _pptx})
 """What makes decks of the kinds of files that are decks."""
 
 

@@ -1,0 +1,38 @@
+"""What of a foreign deck could not be carried over, or became something else, said slide by slide."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from presenter.errors import Finding, Span
+from presenter.i18n.text import Text
+from presenter.importers.codes import MEANINGS
+
+
+class Losses:
+    """The findings of a file, each once for a slide."""
+
+    def __init__(self, path: Path) -> None:
+        """Collect what is found in a file."""
+        self._path = path
+        self._found: dict[tuple[int, str, str, str], Finding] = {}
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return what was found, in the order of the slides; what is said of the whole file comes last."""
+        order = sorted(self._found, key=lambda key: (key[0] == 0, key[0]))
+        return tuple(self._found[key] for key in order)
+
+    def left_out(self, slide: int, message: Text, excerpt: str = "") -> None:
+        """Tell what of a slide is not in the deck; slide 0 is the whole file."""
+        self._add("left-out", slide, message, excerpt)
+
+    def became(self, slide: int, message: Text, excerpt: str = "") -> None:
+        """Tell what of a slide is in the deck as something else."""
+        self._add("carried-otherwise", slide, message, excerpt)
+
+    def _add(self, code: str, slide: int, message: Text, excerpt: str) -> None:
+        severity, _ = MEANINGS[code]
+        said = message.with_fields(number=slide) if slide else message
+        finding = Finding(code, severity, said, Span(self._path, max(slide, 1)), excerpt)
+        self._found.setdefault((slide, code, said.render(), excerpt), finding)

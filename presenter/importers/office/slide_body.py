@@ -1,0 +1,217 @@
+"""What stands on a slide as the body of one of ours: title, layout, columns, blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import field, replace
+
+from presenter.dataclass import dataclass
+from presenter.deck.literal_words import literal_words
+from presenter.importers.office.arrangement import Arranged, arranged
+from presenter.importers.office.captions import with_captions
+from presenter.importers.office.inline import begins_no_block, flat, inline
+from presenter.importers.office.parts import BlockPart, FilePart, Marker, OfficeSlide, Part, Role, TextPart
+from presenter.importers.office.text_blocks import are_steps, blocks_of
+
+WHOLE = 0.8  # a picture of this share of a slide is what the slide shows
+HIGHEST_TITLE = 0.3
+MOST_TITLE = 120
+_QUOTE = re.compile(r"\s*([“”„«\"‘])(.+)([”“»\"’])\s*", re.DOTALL)
+_BY = re.compile(r"\s*(?:[—–―]|--?)\s*(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The Markdown of a slide, and what its settings say of it: layout, background."""
+
+    text: str
+    settings: dict[str, object] = field(default_factory=dict)
+    title: str = ""
+
+
+def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
+    """Return the body of a slide, and the settings that go with it."""
+    parts = [part for part in slide.parts if not (isinstance(part, TextPart) and not part.text)]
+    whole = _whole_picture(parts)
+    title, parts = _taken_title(parts, is_over_picture=whole is not None)
+    heading = " ".join(flat(one.words) for one in title.paragraphs if one.text.strip()) if title else ""
+    head = [f"# {begins_no_block(heading)}"] if heading.strip() else []
+    settings: dict[str, object] = {}
+    if slide.kind in ("title", "section"):
+        settings["layout"] = _cover(slide, parts, is_first=is_first, is_last=is_last)
+    if settings.get("layout") in ("title", "section", "end"):
+        blocks = _cover_blocks(parts, has_title=bool(head))
+        return Body("\n\n".join([*head, *blocks]), settings, heading)
+    settings.pop("layout", None)
+    if whole is not None:
+        parts = [part for part in parts if part is not whole]
+        if not parts and not head:
+            return Body(_file(whole), {"layout": "full-picture"}, heading)
+        settings = {"layout": "default", "background": {"picture": whole.name, "dim": "45%"}}
+    quote = _quotation(parts)
+    blocks = [quote] if quote is not None else _rows(with_captions(parts), slide.kind)
+    return Body("\n\n".join([*head, *blocks]), settings, heading)
+
+
+def _taken_title(parts: list[Part], *, is_over_picture: bool) -> tuple[TextPart | None, list[Part]]:
+    """Return the title and the other parts; without one the largest words at the top are it.
+
+    So are the only words over a picture that fills the slide, wherever they stand.
+    """
+    texts = [part for part in parts if isinstance(part, TextPart)]
+    title = next((part for part in texts if part.role is Role.TITLE), None)
+    if title is None:
+        loose = [
+            part
+            for part in texts
+            if part.role in (Role.LOOSE, Role.SUBTITLE)
+            and (part.place.top < HIGHEST_TITLE or (is_over_picture and len(texts) == 1))
+            and len(part.text) <= MOST_TITLE
+            and sum(bool(one.text.strip()) for one in part.paragraphs) == 1
+            and all(one.marker is Marker.NONE for one in part.paragraphs)
+        ]
+        highest = min(loose, key=lambda part: (-part.size, part.place.top), default=None)
+        others = [part for part in parts if part is not highest]
+        if highest is not None and others and all(_is_below(highest, part) for part in others):
+            title = highest
+    return title, [part for part in parts if part is not title]
+
+
+def _is_below(title: TextPart, part: Part) -> bool:
+    """Tell whether a part stands below what may be a title, and shouts no louder."""
+    if isinstance(part, TextPart):
+        return part.place.top >= title.place.top and part.size < max(title.size, 1.0)
+    return part.place.top > title.place.top or part.place.area > WHOLE
+
+
+def _cover(slide: OfficeSlide, parts: Sequence[Part], *, is_first: bool, is_last: bool) -> str:
+    if (
+        any(isinstance(part, BlockPart) for part in parts)
+        or sum(isinstance(part, FilePart) for part in parts) > 2
+    ):
+        return ""
+    if is_first:
+        return "title"
+    return "end" if is_last and slide.kind == "title" else "section"
+
+
+def _cover_blocks(parts: Sequence[Part], *, has_title: bool) -> list[str]:
+    """Return the blocks of a title: a subtitle, then the rest in the order in which it stands."""
+    blocks: list[str] = []
+    taken = not has_title
+    for row in arranged(list(parts)):
+        for part in (part for column in row.columns for part in column):
+            if isinstance(part, TextPart) and part.role in (Role.SUBTITLE, Role.BODY) and not taken:
+                first, *rest = [one for one in part.paragraphs if one.text.strip()]
+                taken = True
+                blocks.append(f"## {begins_no_block(flat(first.words))}")
+                blocks += blocks_of([replace(one, marker=Marker.NONE) for one in rest])
+            elif isinstance(part, TextPart):
+                blocks += blocks_of(part.paragraphs)
+            else:
+                blocks += _blocks(part)
+    return blocks
+
+
+def _whole_picture(parts: Sequence[Part]) -> FilePart | None:
+    """Return the picture that lies behind everything, if there is one."""
+    for part in parts:
+        if isinstance(part, FilePart) and not part.is_medium and part.place.area >= WHOLE and not part.step:
+            others = [one for one in parts if one is not part]
+            return part if all(isinstance(one, TextPart) for one in others) else None
+    return None
+
+
+def _quotation(parts: Sequence[Part]) -> str | None:
+    """Return a quote where all that is there is one, between quotation marks, and whose words they are."""
+    texts = [part for part in parts if isinstance(part, TextPart)]
+    if len(texts) != len(parts) or not 0 < len(texts) < 3:
+        return None
+    said = [one for part in texts for one in part.paragraphs if one.text.strip()]
+    by = said[-1] if len(said) > 1 and _BY.match(said[-1].text) else None
+    words = said[:-1] if by is not None else said
+    if not words or not _QUOTE.fullmatch("\n".join(one.text for one in words)):
+        return None
+    lines = [f"> {begins_no_block(inline(one.words))}\n>" for one in words]
+    if by is None:
+        return "\n".join(lines).removesuffix("\n>")
+    return "\n".join([*lines, f"> — {literal_words(_BY.sub('', by.text))}"])
+
+
+def _rows(parts: Sequence[Part], kind: str) -> list[str]:
+    if not parts:
+        return []
+    blocks: list[str] = []
+    for row in arranged(_with_headings(parts) if kind == "comparison" else parts):
+        if len(row.columns) > 1 and _are_pictures(row):
+            blocks.append(
+                " ".join(
+                    _file(part) for column in row.columns for part in column if isinstance(part, FilePart)
+                )
+            )
+        elif len(row.columns) > 1:
+            blocks.append(_columns(row))
+        else:
+            blocks += [block for part in row.columns[0] for block in _blocks(part)]
+    return blocks
+
+
+def _with_headings(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts of a comparison: the line over each side is its heading."""
+    return [
+        replace(part, role=Role.HEADING)
+        if isinstance(part, TextPart) and part.role is Role.BODY and _is_heading(part)
+        else part
+        for part in parts
+    ]
+
+
+def _is_heading(part: TextPart) -> bool:
+    return part.place.height < 0.2 and len(part.paragraphs) == 1
+
+
+def _are_pictures(row: Arranged) -> bool:
+    return all(
+        len(column) == 1 and isinstance(column[0], FilePart) and not column[0].is_medium
+        for column in row.columns
+    )
+
+
+def _columns(row: Arranged) -> str:
+    even = max(row.widths) - min(row.widths) < 0.12
+    columns: list[str] = []
+    for column, width in zip(row.columns, row.widths, strict=True):
+        opening = "::: column" if even else f"::: {{.column width={round(width * 100)}%}}"
+        blocks = [block for part in column for block in _blocks(part)]
+        colons = ":::"
+        columns.append("\n".join([opening, "\n\n".join(blocks), colons]))
+    return "\n".join([":::: columns", "\n\n".join(columns), "::::"])
+
+
+def _blocks(part: Part) -> list[str]:
+    if isinstance(part, FilePart):
+        return [_file(part)]
+    if isinstance(part, BlockPart):
+        return ["\n".join(part.lines)]
+    if part.role is Role.HEADING:
+        return [f"### {begins_no_block(flat(one.words))}" for one in part.paragraphs if one.text.strip()]
+    if are_steps(part.paragraphs):
+        blocks = blocks_of(part.paragraphs, incremental=True)
+        return ["\n".join(["::: incremental", *blocks, ":::"])]
+    stepped = [replace(one, step=one.step or part.step) for one in part.paragraphs]
+    return blocks_of(stepped)
+
+
+def _file(part: FilePart) -> str:
+    caption = f' "{_attribute(part.caption)}"' if part.caption else ""
+    name = f"<{part.name}>" if re.search(r"[\s()]", part.name) else part.name
+    words = [*(f".{one}" for one in part.classes), *(f"{key}={value}" for key, value in part.attributes)]
+    if part.step:
+        words.append(f"step={part.step}")
+    attributes = f"{{{' '.join(words)}}}" if words else ""
+    return f"![{literal_words(part.alt)}]({name}{caption}){attributes}"
+
+
+def _attribute(words: str) -> str:
+    return literal_words(words).replace('"', "”")

@@ -1,0 +1,48 @@
+"""What lies behind a slide, and how it gives way to the next."""
+
+from __future__ import annotations
+
+from presenter.importers.pptx.deck_facts import colour
+from presenter.importers.pptx.names import Node, every, first, local_name, named, number
+from presenter.importers.pptx.pictures import picture_file
+from presenter.importers.pptx.source_slide import SourceSlide
+
+_PUSHES = frozenset({"push", "cover", "pull", "wipe", "pan", "conveyor", "gallery", "comb"})
+_AT_ONCE = frozenset({"cut"})
+DIM = "45%"
+
+
+def background(slide: SourceSlide, root: Node, scheme: dict[str, str]) -> object | None:
+    """Return what a slide says of its own ground: a colour, colours of a gradient or a picture."""
+    look = first(root, "p:cSld/p:bg/p:bgPr")
+    for fill in look if look is not None else ():
+        match local_name(fill):
+            case "solidFill":
+                return colour(fill, scheme) or None
+            case "gradFill":
+                return _gradient(fill, scheme)
+            case "blipFill":
+                name = picture_file(fill, slide)
+                return {"picture": name, "dim": DIM} if name else None
+    return None
+
+
+def transition(root: Node) -> str:
+    """Return the transition of ours that is nearest to that of a slide, empty where it has none."""
+    for found in root.iter(named("p:transition")):
+        kinds = [local_name(one) for one in found]
+        if not kinds:
+            return "fade"
+        if kinds[0] in _AT_ONCE:
+            return ""
+        return "push" if kinds[0] in _PUSHES else "fade"
+    return ""
+
+
+def _gradient(fill: Node, scheme: dict[str, str]) -> object | None:
+    stops = sorted(every(fill, "a:gsLst/a:gs"), key=lambda stop: number(stop, "pos"))
+    colours = [found for stop in stops[:6] if (found := colour(stop, scheme))]
+    if len(colours) < 2:
+        return colours[0] if colours else None
+    straight = first(fill, "a:lin")
+    return {"colours": colours, "angle": round(number(straight, "ang", 5_400_000) / 60_000)}
