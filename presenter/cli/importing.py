@@ -17,25 +17,36 @@ if TYPE_CHECKING:
     from presenter.subtitles.cue import Cue
 
 
+_DECKS = Text(
+    "A deck of another program becomes one of your own, with its pictures in a folder beside it:\n\n"
+    "pdf        each page a slide, as sharp as it is; pdfpc: the notes and times that go with it\n"
+    "pptx, odp  slides of PowerPoint, LibreOffice and Google, as text that can be translated\n"
+    "md, html   slides of Marp, Slidev, reveal.js, Quarto, pandoc, remark and Deckset\n\n"
+    "Once the file was edited, --update brings the deck in step with it and keeps what you changed\n"
+    "in the deck since. Such a file can be named wherever a deck can: presenter talk.pptx."
+)
+_SUBTITLES = Text(
+    "srt, vtt   subtitles: one file, or one for each language. The deck’s own language goes on\n"
+    "           its slides, the others into its catalogs, paired by their times.\n"
+    "           Which cue goes on which slide is said by “NOTE slide status” before it (WebVTT), by\n"
+    "           a cue that is “[slide status]” and nothing else, or by a cue’s name “status-1”. A\n"
+    "           slide’s id, number or title will do; “slide status step 2” names a step. Without\n"
+    "           any of these the cues are spread over the slides in proportion to their “time”.\n\n"
+    "Files in other languages alone are translations of the cues that the deck has: one for each of\n"
+    "them, or for each piece that they are cut into, as in a file that was exported.\n\n"
+    "A deck that is not there is made: a slide for each mark, else for every eight cues. In one\n"
+    "that is, nothing but the subtitles changes, and none are replaced without --replace.\n\n"
+    "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
+)
+
+
 def add_to(commands: Commands) -> None:
     """Add the command and its options."""
     parser = commands.add(
         "import",
         run,
-        Text("bring subtitles of other programs into a deck, in one language or in several at once"),
-        Text(
-            "srt, vtt   subtitles: one file, or one for each language. The deck’s own language goes on\n"
-            "           its slides, the others into its catalogs, paired by their times.\n"
-            "           Which cue goes on which slide is said by “NOTE slide status” before it (WebVTT), by\n"
-            "           a cue that is “[slide status]” and nothing else, or by a cue’s name “status-1”. A\n"
-            "           slide’s id, number or title will do; “slide status step 2” names a step. Without\n"
-            "           any of these the cues are spread over the slides in proportion to their “time”.\n\n"
-            "Files in other languages alone are translations of the cues that the deck has: one for each of\n"
-            "them, or for each piece that they are cut into, as in a file that was exported.\n\n"
-            "A deck that is not there is made: a slide for each mark, else for every eight cues. In one\n"
-            "that is, nothing but the subtitles changes, and none are replaced without --replace.\n\n"
-            "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
-        ),
+        Text("bring in decks and subtitles of other programs, in one language or in several at once"),
+        Text("{decks}\n\n{subtitles}").with_fields(decks=_DECKS, subtitles=_SUBTITLES),
     )
     text = parser.help_text
     parser.add_argument(
@@ -64,10 +75,18 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=text(Text("break lines where the files do; without this the program breaks them itself")),
     )
-    parser.add_argument(
+    there = parser.add_mutually_exclusive_group()
+    there.add_argument(
         "--replace",
         action="store_true",
-        help=text(Text("replace subtitles and translations that are there, and say which")),
+        help=text(Text("replace what is there: the deck, subtitles, translations; and say which")),
+    )
+    there.add_argument(
+        "--update",
+        action="store_true",
+        help=text(
+            Text("bring an imported deck in step with its file, and keep what was changed in the deck")
+        ),
     )
 
 
@@ -86,6 +105,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             keep_lines=options.keep_lines,
             cut=_cut,
             progress=line.tell,
+            update=options.update,
         )
         imported = import_into_deck(request)
     terminal.complain_of(in_order(imported.findings))

@@ -13,6 +13,7 @@ from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES
 from presenter.cli.exit_codes import CANNOT_RUN, FAILED, SIGNALLED
 from presenter.cli.grammar import parse
+from presenter.cli.opening import open_foreign
 from presenter.cli.terminal import Terminal
 from presenter.cli.terminal_language import terminal_language
 from presenter.errors import PresenterError
@@ -56,6 +57,7 @@ def run_command(words: Sequence[str], begun: Begun | None = None) -> int:
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Run the command; the one place where bad input becomes a line on stderr and an exit code."""
     try:
+        open_foreign(options, terminal)
         code: int = options.run(options, terminal)
         if sys.stdout is not None:
             sys.stdout.flush()

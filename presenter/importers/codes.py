@@ -16,6 +16,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "damaged-source": (Severity.ERROR, Text("A file that is to be imported is damaged.")),
         "has-cues": (Severity.ERROR, Text("Slides that would get subtitles have some already.")),
+        "kept-edit": (
+            Severity.WARNING,
+            Text("What was changed both in an imported deck and in its source stays as it is in the deck."),
+        ),
         "kept-translation": (
             Severity.WARNING,
             Text("A catalog has other words for a cue than the file that was imported; they are kept."),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from presenter import __version__
 from presenter.catalogs.catalogs import Catalogs
 from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
@@ -28,10 +29,11 @@ def _say_nothing(done: int, total: int) -> None:
 class ImportRequest:
     """The files to import, the deck to write, and the files' languages, none where their names say them.
 
-    `replace` lets what is there go, `keep_lines` keeps the breaks of lines that the files have. `cut` makes
-    the cues of a deck that the audience sees. `dialect` names how a Markdown file is written, `notes_pages`
-    where a PDF has its notes; both are told from the content where they are empty. `as_pictures` keeps the
-    exact look of slides. Readers that take long tell `progress` how many parts of how many are done.
+    `replace` lets what is there go, `update` brings an imported deck in step with its source; `keep_lines`
+    keeps the breaks of lines that the files have. `cut` makes the cues of a deck that the audience sees.
+    `dialect` names how a Markdown file is written, `notes_pages` where a PDF has its notes; both are told
+    from the content where they are empty. `as_pictures` keeps the exact look of slides. Readers that take
+    long tell `progress` how many parts of how many are done.
     """
 
     sources: tuple[Path, ...]
@@ -44,11 +46,23 @@ class ImportRequest:
     notes_pages: str = ""
     as_pictures: bool = False
     progress: Progress = _say_nothing
+    update: bool = False
+
+    @property
+    def made_from(self) -> tuple[str, ...]:
+        """Return what tells the sources as they are now from others, without reading them."""
+        return (__version__, *(made_from(path) for path in self.sources))
 
     @property
     def folder_name(self) -> str:
         """Return the name of the folder beside the deck that its pictures and other files go into."""
         return self.target.stem
+
+
+def made_from(path: Path) -> str:
+    """Return a file's path, size and time, which tell whether it was written since."""
+    status = path.stat()
+    return f"{path.resolve()} {status.st_size} {status.st_mtime_ns}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,11 @@ def import_into_deck(request: ImportRequest) -> Imported:
     return import_deck(request, READERS[kind])
 
 
+def can_be_read(kind: SourceKind | None) -> bool:
+    """Tell whether decks are made of files of this kind."""
+    return kind in READERS
+
+
 def known_suffixes() -> tuple[str, ...]:
     """Return the suffixes of files that can be imported."""
     return tuple(suffix for suffix, kind in SUFFIXES.items() if kind in (SourceKind.SUBTITLES, *READERS))

@@ -55,6 +55,9 @@ SUFFIXES: Mapping[str, SourceKind] = MappingProxyType(
 )
 """The suffixes of the names, in small letters; which of the kinds have a reader is for `importers` to say."""
 
+OWN_SUFFIXES = frozenset({".md", ".markdown"})
+"""Suffixes of decks of our own too."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIPS = (b"PK\3\4", b"PK\5\6")
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")

@@ -34,11 +34,14 @@ _THERE_IS = Text("Of this broken file there is a copy of how it was before.")
 _COPY = Text("The copy of {moment} is {path}")
 
 
-def keep_backup(path: Path, before: bytes) -> None:
-    """Keep what a person's file held, unless a copy was made within the hour; a full disk keeps none."""
+def keep_backup(path: Path, before: bytes, *, at_once: bool = False) -> None:
+    """Keep what a person's file held, unless a copy was made within the hour; a full disk keeps none.
+
+    What replaces a person's work as a whole keeps that `at_once`, whatever was kept before.
+    """
     copy = backup_path(state_folder(), path)
     with suppress(OSError):
-        if _is_due(copy):
+        if at_once or _is_due(copy):
             make_private_folder(copy.parent)
             write_atomically(copy, before)
             make_room(copy.parent, "*", MOST_FILES, MOST_BYTES)

@@ -42,6 +42,16 @@ def backup_path(state: Path, path: Path) -> Path:
     return state / "backups" / f"{_name_of(path)}{path.suffix}"
 
 
+def import_record_path(state: Path, deck: Path) -> Path:
+    """Return where, in the folder of all state, it stands how a deck was imported."""
+    return state / "imports" / f"{_name_of(deck)}.json"
+
+
+def opened_folder(state: Path, source: Path) -> Path:
+    """Return the folder, in that of all state, of the deck that a file of another program is opened as."""
+    return state / "opened" / _name_of(source)
+
+
 def _name_of(deck: Path) -> str:
     path = deck.resolve()
     name = re.sub(r"[^\w-]+", "-", path.stem).strip("-")[:_LONGEST_NAME] or "deck"

@@ -1,0 +1,41 @@
+"""A deck of another program named where a deck is due."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from presenter.cli.terminal import Terminal
+
+_OWN = frozenset({"", ".md", ".markdown", ".txt"})
+# What a Markdown file of another program says near its beginning, and none of ours: cheap to look for.
+_FIRST = 4096
+_FOREIGN_MARKS = (b"\nmarp: true",)
+
+
+def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
+    """Put, in the place of a deck of another program, the deck that it is opened as, and say so."""
+    named = getattr(options, "deck", None)
+    if not isinstance(named, Path) or not _may_be_foreign(named):
+        return
+    from presenter.importers.opened_deck import is_foreign, open_deck  # what most talks have no need of
+    from presenter.outputs.findings import in_order
+
+    if not is_foreign(named, is_marked=named.suffix.lower() in _OWN):
+        return
+    with terminal.progress() as line:
+        opened = open_deck(named, line.tell)
+    terminal.complain_of(in_order(opened.findings))
+    terminal.complain(opened.said)
+    options.deck = opened.path
+
+
+def _may_be_foreign(path: Path) -> bool:
+    if path.suffix.lower() not in _OWN:
+        return True
+    try:
+        with path.open("rb") as file:
+            start = file.read(_FIRST)
+    except OSError:
+        return False
+    return any(mark in start for mark in _FOREIGN_MARKS)

@@ -1,0 +1,64 @@
+"""A deck of another program opened as if it were one of our own.
+
+It is imported into the folder of the program's state, into the same place each time, and brought in step with
+its file when that was saved since: what was translated, drawn and edited there stays.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+from presenter.dataclass import dataclass
+from presenter.errors import Finding
+from presenter.i18n.text import Text
+from presenter.importers.import_record import read_record
+from presenter.importers.import_request import ImportRequest
+from presenter.importers.importers import can_be_read, import_into_deck
+from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
+from presenter.storage.state_folder import opened_folder, state_folder
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDeck:
+    """The deck that a file was made, what is to be said of it, and what was found if it was made now."""
+
+    path: Path
+    said: Text
+    findings: tuple[Finding, ...] = ()
+
+
+def is_foreign(path: Path, *, is_marked: bool = False) -> bool:
+    """Tell whether a file is a deck of another program that can be opened, by its name.
+
+    One in Markdown is where something in it says so, which it `is_marked` for, or its name.
+    """
+    kind = kind_by_name(path)
+    return can_be_read(kind) and (is_marked or path.suffix.lower() not in OWN_SUFFIXES)
+
+
+def open_deck(source: Path, progress: Callable[[int, int], None]) -> OpenedDeck:
+    """Return the deck that a file of another program is opened as, made now where there is none of it yet.
+
+    Raises PresenterError where it cannot be imported, and OSError where it cannot be written.
+    """
+    target = opened_folder(state_folder(), source) / f"{source.stem}.md"
+    said = _KEPT.with_fields(source=str(source), command=_command(source))
+    record = read_record(target)
+    is_there = target.exists()
+    update = is_there and record is not None
+    request = ImportRequest(
+        (source,), target, replace=is_there and not update, update=update, progress=progress
+    )
+    if update and record is not None and source.exists() and record.made_from == request.made_from:
+        return OpenedDeck(target, said)
+    return OpenedDeck(target, said, import_into_deck(request).findings)
+
+
+_KEPT = Text("{source} was imported to be opened; make a deck of your own of it with: {command}")
+
+
+def _command(source: Path) -> str:
+    target = Path("slides") / f"{source.stem}.md"
+    return f"presenter import {shlex.quote(str(source))} --to {shlex.quote(str(target))}"
