@@ -1,0 +1,1 @@
+"""The start window: what can be done before there is a talk."""
