@@ -107,12 +107,16 @@ def _give(
     running: RunningTalk, application: QApplication, options: PresentOptions, begun: Begun | None
 ) -> int:
     from presenter.app.first_picture.picture_keeper import PictureKeeper
+    from presenter.app.recent_keeper import RecentKeeper
 
     # quit() would first ask the windows, which leave it to the talk whether it ends.
     running.ended.connect(application.exit)
     running.begin()
+    title = running.audience.material.title
+    recent = RecentKeeper(state_folder(), options.deck, title, running.beside)
     keeper = None if begun is None else PictureKeeper(begun.start, options, running)
     code = application.exec()
     running.end()
+    recent.end()
     del keeper
     return code

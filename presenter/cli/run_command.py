@@ -42,7 +42,7 @@ def run_command(words: Sequence[str], begun: Begun | None = None) -> int:
     interface = InterfaceCatalogs.load()
     known = (*interface.languages, *PSEUDO_LANGUAGES)  # nobody's terminal asks for a trial but on purpose
     terminal = Terminal(interface, terminal_language(os.environ, known))
-    options = parse(words, terminal.translate)
+    options = parse(words or _words_of_nothing(), terminal.translate)
     options.begun = begun
     log = FailureLog(state_folder())
     try:
@@ -52,6 +52,13 @@ def run_command(words: Sequence[str], begun: Begun | None = None) -> int:
         if os.environ.get(SHOW_FAILURES):
             raise
         return _last_resort(error, log, terminal)
+
+
+def _words_of_nothing() -> Sequence[str]:
+    """Return what is meant by no words at all: the start window, where somebody would see it."""
+    from presenter.cli.start import can_be_seen  # which no talk has to wait for
+
+    return ("start",) if can_be_seen(os.environ) else ()
 
 
 def _run(options: argparse.Namespace, terminal: Terminal) -> int:

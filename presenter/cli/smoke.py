@@ -40,6 +40,8 @@ def smoke(interface: InterfaceCatalogs) -> int:
     """Build every window with a tiny deck, paint each once and return the exit code."""
     from presenter.app.present_options import PresentOptions
     from presenter.app.running_talk import RunningTalk
+    from presenter.app.start.start_desk import StartDesk
+    from presenter.app.start.start_options import StartOptions
     from presenter.app.surroundings import Surroundings
     from presenter.app.translator.live_view import LiveView
     from presenter.app.translator.translator import Translator
@@ -47,7 +49,7 @@ def smoke(interface: InterfaceCatalogs) -> int:
     from presenter.deck.load import parse
     from presenter.i18n.language import Language
     from presenter.qt.application import the_application
-    from presenter.qt.clocks import system_clocks
+    from presenter.qt.clocks import local_moment, system_clocks
     from presenter.qt.read_material import material_of
     from presenter.translation.state import TranslationState
     from presenter.translation.workbench import Workbench
@@ -61,11 +63,21 @@ def smoke(interface: InterfaceCatalogs) -> int:
     work = TranslationState.begin(Workbench.open(deck, Language("es")))
     translator = Translator(work, interface, Language("en"), system_clocks())
     live = LiveView(work.workbench, interface, Language("en"))
+    nowhere = Path("nowhere")  # where nothing is kept, and nothing is written either
+    start = StartDesk(StartOptions(), interface, Language("en"), nowhere, nowhere, local_moment)
     interpreter = running.subtitles.interpreter.window
-    windows = (running.audience, running.console, interpreter, translator.window, live.window)
+    windows = (
+        running.audience,
+        running.console,
+        interpreter,
+        translator.window,
+        live.window,
+        start.window,
+    )
     pictures = [window.grab() for window in windows]
     application.processEvents()
     live.end()
+    start.end()
     translator.close()
     running.end()
     return 0 if all(not picture.isNull() for picture in pictures) else 1

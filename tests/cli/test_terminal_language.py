@@ -24,6 +24,9 @@ KNOWN = (Language("en"), Language("es"))
         ({"LANG": "en_GB.UTF-8", "LC_ALL": "es_MX"}, "es"),
         ({"LANG": "es_CL.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
         ({"LANG": "no such thing"}, "en"),
+        ({"PRESENTER_LANGUAGE": "es"}, "es"),
+        ({"PRESENTER_LANGUAGE": "en", "LANG": "es_CL.UTF-8"}, "en"),
+        ({"PRESENTER_LANGUAGE": "?", "LANG": "es_CL.UTF-8"}, "es"),
     ],
 )
 def test_the_environment_names_the_language(variables: dict[str, str], language: str) -> None:

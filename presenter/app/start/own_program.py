@@ -1,4 +1,4 @@
-"""This program, as another process of it is started."""
+"""The program, as another process of it is started."""
 
 from __future__ import annotations
 

@@ -24,9 +24,7 @@ class UnfinishedTalk:
     moment: datetime
 
 
-def unfinished_talks(
-    state: Path, decks: Iterable[RecentDeck], moment: datetime
-) -> Iterator[UnfinishedTalk]:
+def unfinished_talks(state: Path, decks: Iterable[RecentDeck], moment: datetime) -> Iterator[UnfinishedTalk]:
     """Yield those of some decks that can be gone on with at a moment; one that is going on now is none."""
     for deck in decks:
         entry = _entry(talk_folder(state, Path(deck.path)))

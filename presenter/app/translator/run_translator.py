@@ -8,15 +8,18 @@ from typing import TypeAlias
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
 from presenter.app.failure_keeper import failures_kept
+from presenter.app.recent_keeper import RecentKeeper
 from presenter.app.translator.asked_slide import asked_slide
 from presenter.app.translator.target_language import target_language
 from presenter.app.translator.translate_options import TranslateOptions
 from presenter.app.translator.translator import Translator
 from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.deck.inline import plain_text
 from presenter.deck.load import load
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text, plural
 from presenter.qt.application import the_application
+from presenter.qt.beside import Beside
 from presenter.qt.clocks import system_clocks
 from presenter.qt.opening import interface_language
 from presenter.settings.load_settings import load_settings
@@ -59,7 +62,12 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
             translator.bridge.dispatch(Select(first.key))
         translator.ended.connect(application.exit)
         translator.begin()
+        title = "" if deck.settings.title is None else plain_text(deck.settings.title.text)
+        beside = Beside()
+        recent = RecentKeeper(state_folder(), deck.path, title, beside)
         code = application.exec()
+        recent.end()
+        beside.end()
         is_keeping = translator.is_keeping
         translator.end()
     for line in last_words(translator.bridge.state, translator.keeper.failed, is_keeping=is_keeping):

@@ -30,7 +30,7 @@ class RecentDelegate(QStyledItemDelegate):
         self._colours = colours
 
     def measure(self, room: int) -> None:
-        """Let as many pictures stand beside each other as there is room for, in logical pixels, and fill it."""
+        """Fill the room, in logical pixels, with as many pictures beside each other as it has place for."""
         columns = max(1, room // (WIDTH + _GAP))
         self._width = max(120, min(room // columns - _GAP, round(1.5 * WIDTH)))
 
@@ -82,7 +82,7 @@ class RecentDelegate(QStyledItemDelegate):
     def _paint_frame(
         self, painter: QPainter, place: QRect, *, is_chosen: bool, has_keys: bool, is_under: bool
     ) -> None:
-        """Paint a line around: thin always, so that a white slide has an edge; thick around the chosen one."""
+        """Paint a line around: a thin one, so that a white slide has an edge, or thick when chosen."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if is_chosen:
             colour = self._colours.accent if has_keys else self._colours.quiet

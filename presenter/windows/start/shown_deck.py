@@ -60,10 +60,11 @@ def read_when(moment: datetime, now: datetime, language: Language, words: Words)
         return words(_TODAY.with_fields(time=time))
     if here.date() == (now - timedelta(days=1)).date():
         return words(_YESTERDAY.with_fields(time=time))
-    from babel.dates import format_skeleton  # only where a date is to be written
+    from babel.dates import format_date, format_skeleton  # only where a date is to be written
 
-    skeleton = "MMMMd" if here.year == now.year else "yMMMMd"
-    return format_skeleton(skeleton, here.date(), locale=locale_of(language))
+    if here.year == now.year:
+        return format_skeleton("MMMMd", here.date(), locale=locale_of(language))
+    return format_date(here.date(), "long", locale=locale_of(language))
 
 
 def short_folder(folder: Path, home: Path) -> str:

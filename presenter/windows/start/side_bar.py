@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from presenter.i18n.language import Language, language_name
@@ -39,6 +39,7 @@ class SideBar(QWidget):
         super().__init__()
         self._words = words
         self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
         self._icon = QLabel()
         self._motto = ConsoleLabel("motto", wrapped=True)

@@ -17,7 +17,6 @@ def start_style(colours: StartColours) -> str:
     }}
     QLabel, QWidget[role="bare"], QCheckBox, QScrollArea {{ background: transparent; border: none; }}
     QWidget[role="side"] {{ background: {colours.panel}; }}
-    QWidget[role="side"] QWidget {{ background: transparent; }}
     QWidget[role="strip"], QWidget[role="card"] {{
         background: {colours.panel}; border: 1px solid {colours.line}; border-radius: 10px;
     }}

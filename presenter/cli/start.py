@@ -1,0 +1,73 @@
+"""`presenter start`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from presenter.cli.commands import Commands
+from presenter.cli.display import has_display
+from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.signals import leave_at_signals
+from presenter.cli.terminal import Terminal
+from presenter.cli.window_start import window_start
+from presenter.i18n.text import Text
+
+_UNSEEN = ("offscreen", "minimal")
+_NO_DISPLAY = Text(
+    "There is no display here, and so no start window; “presenter --help” says what else can be done."
+)
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command and its options."""
+    parser = commands.add(
+        "start",
+        run,
+        Text("open the start window: recent decks, import, screens, languages"),
+        Text("“presenter” alone does the same where there is a display."),
+    )
+    text = parser.help_text
+    parser.add_argument(
+        "files",
+        metavar=Text("FILE").render(parser.translate),
+        type=Path,
+        nargs="*",
+        help=text(Text("files to begin with, as if they were dropped on the window")),
+    )
+    parser.add_argument(
+        "--ui-language",
+        metavar="L",
+        type=parser.values.language,
+        help=text(Text("the program’s own language")),
+    )
+    parser.add_argument(
+        "--platform",
+        metavar=Text("NAME").render(parser.translate),
+        type=parser.values.platform,
+        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
+    )
+
+
+def can_be_seen(variables: Mapping[str, str]) -> bool:
+    """Tell whether somebody would see a window that nobody asked for by name."""
+    platform = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return platform not in _UNSEEN and has_display(variables)
+
+
+def run(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Open the start window."""
+    if options.platform:
+        os.environ["QT_QPA_PLATFORM"] = options.platform
+    if not has_display(os.environ):
+        terminal.complain(_NO_DISPLAY)
+        return CANNOT_RUN
+    with window_start():
+        from presenter.app.start.run_start import run_start
+        from presenter.app.start.start_options import StartOptions
+
+        leave_at_signals()
+        asked = StartOptions(tuple(path.absolute() for path in options.files), options.ui_language)
+        return run_start(asked, terminal.interface, terminal.complain)

@@ -1,0 +1,189 @@
+"""What one meets who starts the program without a deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from presenter.settings.load_settings import load_settings
+from presenter.storage.recent_decks import recent_decks
+
+
+def titles(visitor):
+    return [shown.title for shown in visitor.window.home.model.decks]
+
+
+def test_the_first_time_the_tour_is_one_key_away(visit):
+    visitor = visit()
+
+    assert visitor.window.home.welcome.isVisible()
+    assert QApplication.focusWidget() is visitor.window.home.welcome.buttons["new-deck"]
+
+
+def test_later_the_deck_that_was_opened_last_has_the_keys(visit, known, deck, tmp_path):
+    known(deck, tmp_path / "gone.md")
+    visitor = visit()
+
+    assert titles(visitor) == ["talk", "gone"]
+    assert QApplication.focusWidget() is visitor.window.home.view
+    assert visitor.window.home.deck.path == deck
+
+
+def test_a_deck_that_is_gone_can_only_be_taken_off_the_list(visit, known, deck, tmp_path):
+    known(tmp_path / "gone.md", deck)
+    visitor = visit()
+    verbs = visitor.window.verbs
+
+    assert not verbs["present-deck"].isEnabled()
+    visitor.press(Qt.Key.Key_Delete)
+    assert titles(visitor) == ["talk"]
+    assert verbs["present-deck"].isEnabled()
+
+
+def test_the_last_deck_that_is_forgotten_leaves_the_welcome(visit, known, deck):
+    known(deck)
+    visitor = visit()
+    visitor.press(Qt.Key.Key_Delete)
+
+    assert visitor.window.home.welcome.isVisible()
+    assert QApplication.focusWidget() is visitor.window.home.welcome.buttons["new-deck"]
+
+
+def test_the_program_speaks_another_language_at_once_and_the_next_time(visit, known, deck, tmp_path):
+    known(deck)
+    visitor = visit()
+    visitor.window.side.languages["es"].click()
+    settings, _ = load_settings(tmp_path / "settings.toml")
+
+    assert visitor.desk.words.language == "es"
+    assert settings.interface_language == "es"
+    assert visitor.window.home.model.decks[0].when.startswith("Hoy")
+
+
+def test_settings_that_cannot_be_written_leave_the_language_and_are_told(visit, tmp_path):
+    (tmp_path / "settings.toml").write_text("[interface\n", encoding="utf-8")
+    visitor = visit()
+    visitor.window.side.languages["es"].click()
+
+    assert visitor.desk.words.language == "es"
+    assert "settings.toml" in visitor.said
+    assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == "[interface\n"
+
+
+def test_a_deck_that_cannot_be_read_is_told_of_in_the_window(visit, tmp_path):
+    visitor = visit()
+    visitor.desk.open((tmp_path / "none.md",))
+    visitor.waits_for_the_talk_to_end()
+
+    assert visitor.window.isVisible()
+    assert "none.md" in visitor.heading
+    assert str(tmp_path / "none.md") in visitor.said
+    visitor.press(Qt.Key.Key_Escape)
+    assert visitor.window.page is visitor.window.home
+
+
+def test_what_is_wrong_is_told_in_the_language_of_the_program(visit, tmp_path):
+    visitor = visit("es")
+    visitor.desk.open((tmp_path / "none.md",))
+    visitor.waits_for_the_talk_to_end()
+
+    assert "no existe" in visitor.said.lower()
+
+
+def test_a_talk_that_breaks_down_takes_nothing_else_with_it_and_can_be_gone_on_with(visit, deck):
+    visitor = visit()
+    visitor.desk.open((deck,))
+    visitor.desk.talks._command._deed._process.kill()
+    visitor.waits_for_the_talk_to_end()
+
+    assert visitor.window.isVisible()
+    assert "talk" in visitor.heading
+    assert visitor.window.work.offers[0].text() == "Go on with the talk"
+
+
+def test_a_talk_that_is_ended_leads_back_to_the_decks(visit, known, deck):
+    known(deck)
+    visitor = visit()
+    visitor.press(Qt.Key.Key_Return)
+    assert visitor.desk.talks.is_running
+    assert not visitor.window.verbs["present-deck"].isEnabled()  # nobody begins two
+    visitor.desk.talks._command._deed.stop()
+    visitor.waits_for_the_talk_to_end()
+
+    assert visitor.window.page is visitor.window.home
+    assert visitor.window.verbs["present-deck"].isEnabled()
+
+
+def test_the_tour_is_written_where_one_wants_it(visit, tmp_path):
+    visitor = visit()
+    visitor.desk.decks.new(tmp_path / "first.md")
+    visitor.waits_for_the_outcome()
+
+    assert (tmp_path / "first.md").is_file()
+    assert visitor.window.work.offers[0].text() == "Present it"
+
+
+def test_a_check_says_what_is_wrong(visit, known, deck):
+    deck.write_text(DECK_WITHOUT_PICTURE, encoding="utf-8")
+    known(deck)
+    visitor = visit()
+    visitor.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    visitor.waits_for_the_outcome()
+
+    assert "should be put right" in visitor.heading
+    assert "none.png" in visitor.said
+
+
+DECK_WITHOUT_PICTURE = "# One\n\n![A dog](none.png)\n"
+
+
+def test_work_that_takes_long_can_be_stopped(visit, deck):
+    visitor = visit()
+    visitor.desk.decks.check(deck)
+    visitor.window.work.stop.click()
+    visitor.waits_for_the_outcome()
+
+    assert visitor.heading == "Stopped"
+
+
+def test_several_files_that_are_dropped_stand_among_the_decks(visit, deck, tmp_path):
+    other = tmp_path / "other.md"
+    other.write_text("# Other\n", encoding="utf-8")
+    visitor = visit()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (deck, other)])
+    drop = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    visitor.window.dropEvent(drop)
+
+    assert titles(visitor) == ["talk", "other"]
+    assert visitor.window.home.deck.path == deck
+
+
+def test_what_comes_while_a_talk_goes_on_waits_among_the_decks(visit, deck, tmp_path):
+    visitor = visit()
+    visitor.desk.open((deck,))
+    visitor.desk.open((tmp_path / "late.md",))
+
+    names = [Path(known.path).name for known in recent_decks(tmp_path / "state").decks]
+    assert names == ["late.md"]
+    visitor.desk.talks._command._deed.stop()
+    visitor.waits_for_the_talk_to_end()
+
+
+def test_a_picture_of_the_first_slide_is_made_and_shown(visit, known, deck, qtbot):
+    known(deck)
+    visitor = visit()
+    with qtbot.waitSignal(visitor.desk.pictures.painted, timeout=30_000) as painted:
+        visitor.desk.pictures.go_on([deck])
+
+    assert painted.args[0] == deck
+    assert painted.args[1].width() == 640
