@@ -8,7 +8,8 @@ from presenter.about.icon_files import ICON_SIZES, icon_file
 
 
 def rgba(image):
-    return image.convertedTo(QImage.Format.Format_RGBA8888).constBits().tobytes()
+    image = image.convertedTo(QImage.Format.Format_RGBA8888)
+    return image.constBits().tobytes()
 
 
 def test_the_pictures_are_those_of_the_drawings(qapp):
