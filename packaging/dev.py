@@ -15,6 +15,9 @@
     python3 packaging/dev.py fuzz [TARGETS] [--seconds N]
                                                     feed readers with bytes made up to break them, one after
                                                     the other, and print what came of it
+    python3 packaging/dev.py bundle [--check] [--pack]
+                                                    freeze the program into a folder that needs no Python;
+                                                    use it as its user would; write it into one file
 
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs into it. Works on
 Linux, macOS and Windows.
@@ -34,6 +37,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 -- said here, before anything says
     sys.exit("Presenter needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
 
 import system_libraries
+from bundle.build import Bundle
 from virtual_environment import SetUpError, VenvMissingError, VirtualEnvironment
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -157,6 +161,20 @@ def fuzz(arguments: list[str]) -> int:
     return run_python("-m", "tests.fuzz.fuzz_all", *arguments)
 
 
+def bundle(arguments: list[str]) -> int:
+    """Freeze the program into build/bundle/dist, try it, write it into one file."""
+    made = Bundle(PROJECT)
+    made.build()
+    if "--check" in arguments:
+        prepare()
+        returncode = run_python(str(PROJECT / "packaging" / "bundle" / "trial.py"), str(made.program))
+        if returncode != 0:
+            return returncode
+    if "--pack" in arguments:
+        made.pack()
+    return 0
+
+
 def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
     """Make sure of `.venv` and of the system libraries that these parts of Qt load.
 
@@ -248,6 +266,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "screenshots": screenshots,
     "sheets": sheets,
     "fuzz": fuzz,
+    "bundle": bundle,
 }
 
 if __name__ == "__main__":

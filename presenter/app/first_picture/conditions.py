@@ -112,7 +112,7 @@ def _program() -> list[Any]:
                     status = entry.stat()
                     said = f"{entry.path} {status.st_mtime_ns} {status.st_size} {status.st_ino}"
                     mark = zlib.crc32(said.encode("utf-8", "surrogateescape"), mark)
-    libraries = {path: _stamp(path) for path in _library_folders(sys.path)}
+    libraries = {path: _stamp(path) for path in (*_library_folders(sys.path), *_frozen_program())}
     return [presenter.__version__, sys.version, mark, [[path, stamp] for path, stamp in libraries.items()]]
 
 
@@ -123,6 +123,11 @@ def _name(entry: os.DirEntry[str]) -> str:
 def _library_folders(paths: Sequence[str]) -> list[str]:
     """Return where packages are installed; what is installed, or replaced, there changes the folder."""
     return [path for path in paths if path.endswith("-packages")]
+
+
+def _frozen_program() -> tuple[str, ...]:
+    """Return the file that all modules lie in, where the program is a folder that needs no Python."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else ()
 
 
 def _desks(memory: Path) -> object:

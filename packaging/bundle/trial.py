@@ -1,0 +1,260 @@
+"""Use a bundle as its user would, on a machine that has no Python, as far as that can be had.
+
+    python packaging/bundle/trial.py PROGRAM [--in ROOT]
+
+Runs with nothing of the environment but a home of its own; with `--in` inside of another system's root, where
+PROGRAM is a path in that root. Needs the project's environment to make and to read what it tries with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from pypdf import PdfReader
+
+PATIENCE = 120  # seconds in which any one command has to end; it only stops what hangs
+# What asks for files that libraries bring: hyphens, names of months, colours of code, lines of Japanese.
+GERMAN = """\
+---
+title: Seltenes
+language: de
+date: 2026-02-03
+hyphenate: true
+---
+
+# Donaudampfschifffahrtsgesellschaftskapitäne
+
+| Links | Rechts |
+|---|---|
+| Silbentrennungsmöglichkeiten | 1,5 |
+
+```rust
+fn main() { println!("{}", 1); }
+```
+"""
+JAPANESE = """\
+---
+title: 日本語
+language: ja
+---
+
+# 日本語
+
+::: subtitles
+今日はとても良い天気ですから、みんなで公園へ散歩に行って、お弁当を食べながらゆっくり話をしましょう。
+:::
+"""
+
+
+FOLDERS = ("alone", "shared")  # of pictures
+
+
+class TrialError(Exception):
+    """Something of the bundle does not work; the message says what."""
+
+
+class Trial:
+    """A program, and a folder in which it is tried; with a root, inside of that."""
+
+    def __init__(self, program: str, folder: Path, root: Path | None = None) -> None:
+        self.folder = folder
+        self._program = program
+        self._root = root
+        self._inside = Path("/") / folder.relative_to(root) if root else folder
+
+    def run(self, *words: str, language: str = "C.UTF-8") -> str:
+        """Run the program and return what it printed; raise TrialError where it does not end well."""
+        done = subprocess.run(
+            self._command(words),
+            env=self._variables(language),
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise TrialError(f"{' '.join(words)}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    @contextmanager
+    def talk(self, *words: str) -> Iterator[None]:
+        """Have the program give a talk meanwhile, which is to end well by itself."""
+        talking = subprocess.Popen(
+            self._command(words), env=self._variables("C.UTF-8"), cwd=self.folder, stderr=subprocess.PIPE
+        )
+        try:
+            yield
+            _, said = talking.communicate(timeout=PATIENCE)
+        finally:
+            talking.kill()
+        if talking.returncode != 0:
+            raise TrialError(f"{' '.join(words)}: exit code {talking.returncode}\n{said.decode()}")
+
+    def _command(self, words: Sequence[str]) -> list[str]:
+        """Return the command, the names of files in it with the folder that the program knows them in."""
+        inside = ["chroot", str(self._root)] if self._root else []
+        files = (str(self._inside / word) if is_a_file(word) else word for word in words)
+        return [*inside, self._program, *files]
+
+    def _variables(self, language: str) -> dict[str, str]:
+        """Return all that the program is told of its surroundings; Windows does not go without its own."""
+        own = dict(os.environ) if sys.platform == "win32" else {}
+        home = str(self._inside / "home")
+        said = {"PRESENTER_SHOW_FAILURES": "1", "QT_QPA_PLATFORM": "offscreen"}
+        return own | said | {"HOME": home, "USERPROFILE": home, "LANG": language}
+
+
+def says_its_version(trial: Trial) -> None:
+    """See that it starts at all."""
+    expect(re.fullmatch(r"presenter \d+\.\d+\S*\n", trial.run("--version")), "a version")
+
+
+def builds_its_windows(trial: Trial) -> None:
+    """See that Qt, its plugins, fonts and themes are there."""
+    trial.run("--smoke")
+
+
+def speaks_spanish(trial: Trial) -> None:
+    """See that the catalogs of the interface are there."""
+    expect("Dar una charla" in trial.run("--help", language="es_ES.UTF-8"), "help in Spanish")
+    expect("Dar una charla" not in trial.run("--help"), "help in English")
+
+
+def brings_its_tour(trial: Trial) -> None:
+    """See that the tour is there and can be drawn: pictures, formulae, code, tables, charts."""
+    trial.run("new", "tour.md")
+    trial.run("check", "tour.md")
+
+
+def brings_rare_things(trial: Trial) -> None:
+    """See that what only some languages need is there as well."""
+    for name, deck in {"german.md": GERMAN, "japanese.md": JAPANESE}.items():
+        (trial.folder / name).write_text(deck, encoding="utf-8")
+        trial.run("check", name)
+        trial.run("export", name, "--to", "rare.pdf")
+
+
+def exports_spanish(trial: Trial) -> None:
+    """See a PDF of Spanish slides with Spanish subtitles under them."""
+    trial.run("export", "tour.md", "--to", "tour.es.pdf", "--language", "es", "--subtitles", "es")
+    words = pdf_words(trial.folder / "tour.es.pdf")
+    catalog = (trial.folder / "translations/es/LC_MESSAGES/tour.po").read_text(encoding="utf-8")
+    for role in ("title", "cue"):
+        expect(any(found in words for found in translations(catalog, role)), f"a {role} in Spanish")
+
+
+def shares_its_work(trial: Trial) -> None:
+    """See that pictures come out of several processes, each this program again, as of one."""
+    trial.run("export", "tour.md", "--to", "alone", "--width", "320", "--jobs", "1")
+    trial.run("export", "tour.md", "--to", "shared", "--width", "320", "--jobs", "2")
+    alone = {path.name: path.read_bytes() for path in (trial.folder / "alone").iterdir()}
+    shared = {path.name: path.read_bytes() for path in (trial.folder / "shared").iterdir()}
+    expect(alone and alone == shared, "the same pictures from two processes as from one")
+
+
+def gives_a_talk(trial: Trial) -> None:
+    """See a talk open, go on when it is told to, and end."""
+    with trial.talk("present", "tour.md", "--windowed", "--language", "es"):
+        before = until(lambda: trial.run("send", "first"))
+        expect(trial.run("send", "next") != before, "another slide")
+        trial.run("send", "quit")
+
+
+def writes_subtitles(trial: Trial) -> None:
+    """See files of subtitles go out and come in again."""
+    trial.run("export", "tour.md", "--to", "tour.srt", "--language", "es")
+    trial.run("import", "tour.srt", "--to", "subtitled.md")
+
+
+TRIALS: tuple[Callable[[Trial], None], ...] = (
+    says_its_version,
+    builds_its_windows,
+    speaks_spanish,
+    brings_its_tour,
+    brings_rare_things,
+    exports_spanish,
+    shares_its_work,
+    gives_a_talk,
+    writes_subtitles,
+)
+
+
+def expect(truth: object, what: str) -> None:
+    """Raise TrialError where something is not as it should be."""
+    if not truth:
+        raise TrialError(f"not there: {what}")
+
+
+def is_a_file(word: str) -> bool:
+    """Tell whether a word of a command names a file of the trial."""
+    return not word.startswith("-") and ("." in word or word in FOLDERS)
+
+
+def until(attempt: Callable[[], str]) -> str:
+    """Return what an attempt gives once it does not fail; raise its TrialError where it fails to the end."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return attempt()
+        except TrialError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)
+
+
+def pdf_words(path: Path) -> str:
+    """Return the words of a PDF, with single spaces."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def translations(catalog: str, role: str) -> list[str]:
+    """Return the translations of one role in a catalog, those of one line without marks of Markdown."""
+    found = re.findall(rf'msgctxt "{role}"\nmsgid ".+"\nmsgstr "(.+)"', catalog)
+    return [words for words in found if not re.search(r"[*_`\[\]|\\{}$]", words)]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Try everything, say how long each took, and return 0 where all of it works."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("program")
+    parser.add_argument("--in", dest="root", type=Path)
+    options = parser.parse_args(arguments)
+    folder = Path(tempfile.mkdtemp(prefix="presenter-trial-", dir=options.root and options.root / "tmp"))
+    try:
+        (folder / "home").mkdir()
+        trial = Trial(options.program, folder, options.root)
+        failed = [attempt for attempt in TRIALS if not _went_well(attempt, trial)]
+    finally:
+        shutil.rmtree(folder)
+    print(
+        f"{'FAILED' if failed else 'PASSED'}: {len(TRIALS) - len(failed)} of {len(TRIALS)} trials", flush=True
+    )
+    return 1 if failed else 0
+
+
+def _went_well(attempt: Callable[[Trial], None], trial: Trial) -> bool:
+    started = time.monotonic()
+    name = attempt.__name__.replace("_", " ")
+    try:
+        attempt(trial)
+    except (TrialError, subprocess.TimeoutExpired, OSError) as problem:
+        print(f"{name}: FAILED\n{problem}", flush=True)
+        return False
+    print(f"{name}: {time.monotonic() - started:.1f} s", flush=True)
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
