@@ -18,7 +18,7 @@ class PresentOptions:
     """What `presenter present` was asked for; None leaves the choice to the deck and the settings.
 
     `single_screen` fills the screen with the audience's picture, the console standing behind
-    it; `windowed` fills nothing.
+    it; `windowed` fills nothing. `opened` is the file of another program that the deck was made of.
     """
 
     deck: Path
@@ -35,6 +35,7 @@ class PresentOptions:
     resume: bool = False
     rehearse: bool = False
     captions_from: tuple[CaptionWish, ...] = ()
+    opened: Path | None = None
 
     @property
     def languages(self) -> tuple[Language | None, ...]:

@@ -113,7 +113,7 @@ def _give(
     running.ended.connect(application.exit)
     running.begin()
     title = running.audience.material.title
-    recent = RecentKeeper(state_folder(), options.deck, title, running.beside)
+    recent = RecentKeeper(state_folder(), options.opened or options.deck, title, running.beside)
     keeper = None if begun is None else PictureKeeper(begun.start, options, running)
     code = application.exec()
     running.end()

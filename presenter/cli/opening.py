@@ -14,7 +14,11 @@ _FOREIGN_MARKS = (b"\nmarp: true",)
 
 
 def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
-    """Put, in the place of a deck of another program, the deck that it is opened as, and say so."""
+    """Put, in the place of a deck of another program, the deck that it is opened as, and say so.
+
+    The file that was named is then `opened`.
+    """
+    options.opened = None
     named = getattr(options, "deck", None)
     if not isinstance(named, Path) or not _may_be_foreign(named):
         return
@@ -27,7 +31,7 @@ def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
         opened = open_deck(named, line.tell)
     terminal.complain_of(in_order(opened.findings))
     terminal.complain(opened.said)
-    options.deck = opened.path
+    options.deck, options.opened = opened.path, named
 
 
 def _may_be_foreign(path: Path) -> bool:

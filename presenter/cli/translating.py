@@ -74,6 +74,7 @@ def _translate(options: argparse.Namespace, terminal: Terminal) -> int:
         language=options.language,
         ui_language=options.ui_language,
         slide=options.slide,
+        opened=options.opened,
     )
     if options.view:
         return run_live_view(asked, terminal.interface, terminal.complain)

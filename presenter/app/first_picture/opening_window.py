@@ -15,7 +15,7 @@ from presenter.talk.outline import Outline
 from presenter.talk.talk import Talk
 from presenter.windows.audience_window import AudienceWindow
 from presenter.windows.desk_memory import remembered, roles_of, with_named_sides
-from presenter.windows.placement import Mode, Wishes, place
+from presenter.windows.placement import Mode, Placement, Wishes, place
 from presenter.windows.plugged_in import find_screen, plugged_in
 from presenter.windows.screen_choice import is_doubtful
 from presenter.windows.screen_info import ScreenInfo
@@ -52,14 +52,19 @@ def show_opening(
 
 def opening_screen(wishes: Wishes, memory: Memory, screens: Sequence[ScreenInfo]) -> ScreenInfo | None:
     """Return the screen that the audience's window will fill; None where none, or nobody knows."""
-    desk = remembered(memory, screens)
-    if desk is None and is_doubtful(screens, wishes):
+    if remembered(memory, screens) is None and is_doubtful(screens, wishes):
         return None
+    placement = opening_placement(wishes, memory, screens)
+    return placement.audience if placement.audience_full_screen else None
+
+
+def opening_placement(wishes: Wishes, memory: Memory, screens: Sequence[ScreenInfo]) -> Placement:
+    """Return where the windows of a talk go first, with the screens as they were used the last time."""
+    desk = remembered(memory, screens)
     named = any(
         screen.answers_to(name) for name in (wishes.audience, wishes.console) if name for screen in screens
     )
     if desk is not None and wishes.mode is Mode.SCREENS and not named:
         roles = with_named_sides(roles_of(desk, screens), screens, wishes.sides)
         wishes = replace(wishes, audience="", console="", roles=roles)
-    placement = place(screens, wishes)
-    return placement.audience if placement.audience_full_screen else None
+    return place(screens, wishes)

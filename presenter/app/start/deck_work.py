@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from presenter.app.start.deed import Outcome
-from presenter.app.start.work_desk import Offer, Verdict, WorkDesk
+from presenter.app.start.work_desk import Judge, Offer, Verdict, WorkDesk
 from presenter.i18n.text import Text
 from presenter.importers.importers import known_suffixes
+from presenter.importers.source_kind import OWN_SUFFIXES
 from presenter.qt.interface_words import InterfaceWords
 from presenter.windows.console_label import Tone
 from presenter.windows.start.choose_files import FileKind, ask_for_files, ask_where
 from presenter.windows.start.start_window import StartWindow
 
-_DECKS = (".md", ".markdown")
 _OPEN = Text("Open a deck")
-_READABLE = Text("Decks, and what can be read as one")
 _NEW = Text("Where the new deck is to be written")
-_A_DECK = Text("Decks")
+DECK_KIND = FileKind(Text("Decks"), (".md",))
+READABLE_KIND = FileKind(
+    Text("Decks, and what can be read as one"),
+    tuple(dict.fromkeys((*sorted(OWN_SUFFIXES), *known_suffixes()))),
+)
 _WRITING = Text("Writing “{name}”…")
 _WRITTEN = Text("“{name}” is written")
 _TOUR = Text("It shows what the format can do. Change it in any editor of text: a talk follows as you save.")
@@ -55,28 +59,30 @@ class DeckWork(QObject):
 
     def ask_what_to_open(self) -> None:
         """Ask for files, and tell which."""
-        kind = FileKind(_READABLE, (*_DECKS, *known_suffixes()))
-        paths = ask_for_files(self._window, self._words, _OPEN, (kind,), self.folder)
+        paths = ask_for_files(self._window, self._words, _OPEN, (READABLE_KIND,), self.folder)
         if paths:
             self.opened.emit(paths)
 
     def ask_for_new(self) -> None:
         """Ask where the tour is to be written, and write it."""
-        kind, proposed = FileKind(_A_DECK, (".md",)), self.folder / "talk.md"
-        path = ask_where(self._window, self._words, _NEW, kind, proposed, may_exist=True)
+        proposed = self.folder / "talk.md"
+        path = ask_where(self._window, self._words, _NEW, DECK_KIND, proposed, may_exist=True)
         if path is not None:
             self.new(path if path.suffix else path.with_suffix(".md"))
 
     def new(self, path: Path) -> None:
         """Write the tour."""
         heading = _WRITING.with_fields(name=path.name)
-        self._work.run(heading, ("new", str(path)), self._words.language, partial(self._judge_new, path))
+        self.run(heading, ("new", str(path)), partial(self._judge_new, path))
 
     def check(self, path: Path) -> None:
         """Say what is wrong with a deck."""
         heading = _CHECKING.with_fields(name=path.name)
-        words = ("check", str(path))
-        self._work.run(heading, words, self._words.language, partial(self._judge_check, path))
+        self.run(heading, ("check", str(path)), partial(self._judge_check, path))
+
+    def run(self, heading: Text, words: Sequence[str], judge: Judge) -> None:
+        """Run a command, and have it told in the language of the window."""
+        self._work.run(heading, words, self._words.language, judge)
 
     def _judge_new(self, path: Path, outcome: Outcome) -> Verdict:
         if outcome.code:
@@ -92,7 +98,7 @@ class DeckWork(QObject):
             return Verdict(_ERRORS.with_fields(name=path.name), None, Tone.ALARM, (again, offers[0]))
         if outcome.result.strip():
             return Verdict(_HINTS.with_fields(name=path.name), None, Tone.CAUTION, offers)
-        return Verdict(_CLEAN.with_fields(name=path.name), None, Tone.GOOD, offers)
+        return Verdict(_CLEAN.with_fields(name=path.name), None, Tone.GOOD, offers, says_all=False)
 
     def _presenting(self, path: Path) -> Offer:
         return Offer(_PRESENT, partial(self.opened.emit, (path,)))

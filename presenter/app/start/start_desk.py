@@ -13,6 +13,9 @@ from presenter.actions.keymap import Keymap
 from presenter.actions.start_table import START_ACTIONS
 from presenter.app.start.deck_pictures import DeckPictures
 from presenter.app.start.deck_work import DeckWork
+from presenter.app.start.export_work import ExportWork
+from presenter.app.start.further_pages import FurtherPages
+from presenter.app.start.import_work import ImportWork, is_to_be_imported
 from presenter.app.start.start_options import StartOptions
 from presenter.app.start.talks import Talks
 from presenter.app.start.unfinished_talks import UnfinishedTalk, unfinished_talks
@@ -37,7 +40,6 @@ _RESUME = Text("Go on with the talk")
 _NOT_NOW = Text("Not now")
 _NOT_KEPT = Text("The language is as you chose it, but that cannot be kept")
 _FAILED = Text("Something in the program failed")
-_NO_PROCESS = Text("The program cannot start another process: {reason}.")
 
 
 class StartDesk(QObject):
@@ -70,9 +72,16 @@ class StartDesk(QObject):
             self.talks.further = ("--ui-language", str(options.ui_language))
         self.pictures = DeckPictures(state, self)
         self.decks = DeckWork(self.window, self.words, self.work, self)
+        self.imports = ImportWork(self.window, self.words, self.work, self.decks)
+        self.exports = ExportWork(self.window, self.words, self.decks, state)
+        self.pages = FurtherPages(self.window, self.words, state, settings_file, self)
         self._verbs: dict[str, Callable[[], None]] = {
             "open-deck": self.decks.ask_what_to_open,
             "new-deck": self.decks.ask_for_new,
+            "import-files": self.imports.begin,
+            "export-deck": self._export_chosen,
+            "show-screens": self.pages.show_screens,
+            "show-about": self.pages.show_about,
             "present-deck": self._present_chosen,
             "translate-deck": self._translate_chosen,
             "check-deck": self._check_chosen,
@@ -99,6 +108,8 @@ class StartDesk(QObject):
         """Close the window; what other processes do goes on."""
         self._late.stop()
         self.pictures.rest()
+        self.exports.end()
+        self.pages.end()
         self.window.hide()
         self.window.deleteLater()
 
@@ -107,7 +118,10 @@ class StartDesk(QObject):
         if self.talks.is_running or self.work.is_running:
             note_recent(self._state, paths, self._moment())
             return
-        if len(paths) == 1:
+        if any(map(is_to_be_imported, paths)):
+            deck = self.window.home.deck
+            self.imports.show(paths, None if deck is None or deck.missing else deck.path)
+        elif len(paths) == 1:
             self.present(paths[0])
         else:
             note_recent(self._state, paths, self._moment())
@@ -116,10 +130,7 @@ class StartDesk(QObject):
 
     def present(self, deck: Path, *further: str) -> None:
         """Give a talk."""
-        try:
-            self.talks.present(deck, *further)
-        except OSError as error:
-            self._tell_no_process(error)
+        self.talks.present(deck, *further)
 
     def show_recent(self, chosen: Path | None = None) -> None:
         """Show the decks that were opened last, and ask about a talk that broke off."""
@@ -163,6 +174,8 @@ class StartDesk(QObject):
         self.window.home.card.accepted.connect(self._resume)
         self.window.home.card.declined.connect(self._decline)
         self.decks.opened.connect(self.open)
+        self.imports.opened.connect(self._present_files)
+        self.imports.translation_asked.connect(self.talks.translate)
         self.talks.begun.connect(self._on_begun)
         self.talks.over.connect(self._on_over)
         self.pictures.painted.connect(self.window.home.show_picture)
@@ -192,10 +205,15 @@ class StartDesk(QObject):
     def _translate_chosen(self) -> None:
         deck = self.window.home.deck
         if deck is not None and not deck.missing:
-            try:
-                self.talks.translate(deck.path)
-            except OSError as error:
-                self._tell_no_process(error)
+            self.talks.translate(deck.path)
+
+    def _present_files(self, paths: Sequence[Path]) -> None:
+        self.present(paths[0])
+
+    def _export_chosen(self) -> None:
+        deck = self.window.home.deck
+        if deck is not None:
+            self.exports.show(deck)
 
     def _check_chosen(self) -> None:
         deck = self.window.home.deck
@@ -243,10 +261,6 @@ class StartDesk(QObject):
 
     def _want_pictures(self) -> None:
         self.pictures.want(deck.path for deck in self.window.home.model.decks)
-
-    def _tell_no_process(self, error: OSError) -> None:
-        reason = self.words.words(_NO_PROCESS.with_fields(reason=error.strerror or str(error)))
-        self.work.show(Verdict(_FAILED, None, Tone.ALARM), (SaidLine(reason),))
 
 
 def _is_there(path: Path) -> bool:

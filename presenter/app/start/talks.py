@@ -53,11 +53,11 @@ class Talks(QObject):
         return self._command.is_running
 
     def present(self, deck: Path, *further: str) -> None:
-        """Give a talk; raises OSError where no process can be made."""
+        """Give a talk."""
         self._begin(deck, ("present", str(deck), *further), translates=False)
 
     def translate(self, deck: Path, *further: str) -> None:
-        """Open the catalog editor; raises OSError where no process can be made."""
+        """Open the catalog editor."""
         self._begin(deck, ("translate", str(deck), *further), translates=True)
 
     def _begin(self, deck: Path, words: tuple[str, ...], *, translates: bool) -> None:
@@ -69,10 +69,10 @@ class Talks(QObject):
         self._window.home.card.hide()
         try:
             self._command.start((*words, *self.further), self._words.language)
-        except OSError:
+        except OSError as error:
             self._window.home.be_idle(is_idle=True)
             self.over.emit()
-            raise
+            self._work.tell_no_process(error)
 
     def _on_ended(self, outcome: Outcome) -> None:
         self._window.home.be_idle(is_idle=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from presenter.app.start.deck_behind import deck_behind
 from presenter.dataclass import dataclass
 from presenter.storage.folder_lock import FolderLock
 from presenter.storage.journal_files import read_journal
@@ -27,7 +28,7 @@ class UnfinishedTalk:
 def unfinished_talks(state: Path, decks: Iterable[RecentDeck], moment: datetime) -> Iterator[UnfinishedTalk]:
     """Yield those of some decks that can be gone on with at a moment; one that is going on now is none."""
     for deck in decks:
-        entry = _entry(talk_folder(state, Path(deck.path)))
+        entry = _entry(talk_folder(state, deck_behind(state, Path(deck.path))))
         if entry is not None and is_unfinished(entry, moment):
             yield UnfinishedTalk(deck, entry.state.slide + 1, entry.moment)
 

@@ -18,6 +18,8 @@ from presenter.windows.start.start_window import StartWindow
 _STOPPED = Text("Stopped")
 _UNFINISHED = Text("What was under way is not finished; nothing half-written is left.")
 _BROKE_DOWN = Text("The program broke down at this")
+_NO_PROCESS = Text("The program cannot start another process")
+_REASON = Text("The system says: {reason}.")
 _REPORT = Text("Nothing else was harmed. Please report it, with the file that it was about.")
 
 
@@ -37,6 +39,7 @@ class Verdict:
     summary: Text | None = None
     tone: Tone = Tone.GOOD
     offers: tuple[Offer, ...] = ()
+    says_all: bool = True  # whether what the command said is shown too
 
 
 Judge = Callable[[Outcome], Verdict]
@@ -64,14 +67,15 @@ class WorkDesk(QObject):
         return self._deed.is_running
 
     def run(self, heading: Text, words: Sequence[str], language: Language, judge: Judge) -> None:
-        """Begin, if nothing is at work; `judge` says what to make of the outcome.
-
-        Raises OSError where no process can be made.
-        """
+        """Begin, if nothing is at work; `judge` says what to make of the outcome."""
         if self._deed.is_running:
             return
         self._judge, self._stopped = judge, False
-        self._deed.start(own_command(words), own_environment(language))
+        try:
+            self._deed.start(own_command(words), own_environment(language))
+        except OSError as error:
+            self.tell_no_process(error)
+            return
         self._window.work.show_work(heading)
         self._window.show_page(self._window.work)
 
@@ -87,6 +91,11 @@ class WorkDesk(QObject):
         self._window.work.show_outcome(verdict.heading, verdict.summary, verdict.tone, lines, offers)
         self._window.show_page(self._window.work)
 
+    def tell_no_process(self, error: OSError) -> None:
+        """Say that nothing can be done, and why."""
+        reason = _REASON.with_fields(reason=error.strerror or str(error))
+        self.show(Verdict(_NO_PROCESS, reason, Tone.ALARM))
+
     def _on_ended(self, outcome: Outcome) -> None:
         judge, self._judge = self._judge, None
         if self._stopped:
@@ -94,8 +103,9 @@ class WorkDesk(QObject):
         elif outcome.broke_down or outcome.code < 0:
             self.show(Verdict(_BROKE_DOWN, _REPORT, Tone.ALARM), tuple(said_lines(outcome.complaints)))
         elif judge is not None:
+            verdict = judge(outcome)
             said = (*said_lines(outcome.complaints), *said_lines(outcome.result))
-            self.show(judge(outcome), said)
+            self.show(verdict, said if verdict.says_all else ())
         self.ended.emit()
 
     def _on_next(self, index: int) -> None:

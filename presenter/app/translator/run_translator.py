@@ -64,7 +64,7 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
         translator.begin()
         title = "" if deck.settings.title is None else plain_text(deck.settings.title.text)
         beside = Beside()
-        recent = RecentKeeper(state_folder(), deck.path, title, beside)
+        recent = RecentKeeper(state_folder(), options.opened or deck.path, title, beside)
         code = application.exec()
         recent.end()
         beside.end()

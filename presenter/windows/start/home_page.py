@@ -24,7 +24,7 @@ from presenter.windows.start.start_verbs import StartVerbs
 from presenter.windows.start.welcome import Welcome
 
 _RECENT = Text("Recent decks")
-_STRIP = ("present-deck", "translate-deck", "check-deck")
+_STRIP = ("present-deck", "translate-deck", "export-deck", "check-deck")
 _NEEDS_FILE = (*_STRIP, "show-folder")
 
 

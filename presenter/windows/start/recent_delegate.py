@@ -11,9 +11,10 @@ from presenter.windows.start.recent_model import RecentRole
 from presenter.windows.start.shown_deck import ShownDeck
 from presenter.windows.start.start_colours import StartColours
 
-WIDTH = 268  # logical pixels of a picture, where there is room for more than one
+WIDTH = 240  # logical pixels of a picture, where there is room for more than one
 _GAP = 12
 _BELOW = 62  # for the words
+_LEAST = 40  # that are worth beginning a folder's name in
 _FADED = 0.35
 
 
@@ -102,9 +103,10 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setFont(_font(13))
         painter.setPen(QColor(self._colours.caution if deck.missing else self._colours.quiet))
         when = deck.missing or deck.when
-        room = painter.fontMetrics().horizontalAdvance(f"{when}  ·  ")
-        _write(painter, line, when, Qt.TextElideMode.ElideRight)
-        if (rest := line.width() - room) > 40:
+        between = f"{when}  ·  "
+        room = painter.fontMetrics().horizontalAdvance(between)
+        _write(painter, line, between if line.width() - room > _LEAST else when, Qt.TextElideMode.ElideRight)
+        if (rest := line.width() - room) > _LEAST:
             painter.setPen(QColor(self._colours.quiet))
             is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             right = QRect(line.left() + (0 if is_mirrored else room), line.top(), rest, line.height())

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle
 
 from presenter.windows.start.recent_delegate import RecentDelegate
 from presenter.windows.start.recent_model import RecentModel
 from presenter.windows.start.shown_deck import ShownDeck
 
+_SPARE = 8  # logical pixels
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,7 +65,9 @@ class RecentView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pictures fill the rows."""
-        self._delegate.measure(self.viewport().width() - 2)
+        # Qt keeps the room of a bar free also where there is none, and a bar as the style has it.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        self._delegate.measure(self.maximumViewportSize().width() - bar - _SPARE)
         self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 

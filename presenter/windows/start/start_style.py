@@ -61,19 +61,27 @@ def start_style(colours: StartColours) -> str:
         background: {colours.hover}; border-color: {colours.quiet}; font-weight: 700;
     }}
     QPushButton[role="language"]:focus {{ border-color: {colours.accent}; }}
+    QWidget[role="side"] > QPushButton[role="main"] {{ text-align: left; }}
     QLineEdit, QComboBox, QPlainTextEdit {{
         background: {colours.background}; border: 2px solid {colours.line}; border-radius: 8px;
         padding: 5px 10px; min-height: 24px; placeholder-text-color: {colours.quiet};
         selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
     }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 32px; }}
+    QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{
         background: {colours.panel}; border: 1px solid {colours.line};
         selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
     }}
-    QCheckBox {{ spacing: 10px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
-    QCheckBox:focus {{ border-color: {colours.accent}; }}
+    QCheckBox {{
+        selection-background-color: {colours.accent}; selection-color: {colours.on_accent};
+    }}
     QListView {{ border: 2px solid transparent; border-radius: 10px; outline: none; }}
+    QListWidget {{ background: {colours.panel}; border-color: {colours.line}; padding: 4px; }}
+    QListWidget:focus {{ border-color: {colours.accent}; }}
+    QListWidget::item {{ padding: 4px 6px; border-radius: 5px; color: {colours.text}; }}
+    QListWidget::item:selected {{ background: {colours.hover}; }}
     QTextBrowser {{
         border: 2px solid {colours.line}; border-radius: 10px; padding: 8px; background: {colours.panel};
         selection-background-color: {colours.accent}; selection-color: {colours.on_accent};

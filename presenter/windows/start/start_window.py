@@ -26,8 +26,8 @@ from presenter.windows.start.work_page import WorkPage
 _SMALLEST = (760, 520)
 _USUAL = (1180, 760)
 _DROP = Text("Drop it to open it")
-_ABOVE = ("open-deck", "new-deck")
-_BELOW: tuple[str, ...] = ()
+_ABOVE = ("open-deck", "new-deck", "import-files", "show-screens")
+_BELOW = ("show-about",)
 
 
 class StartWindow(QWidget):

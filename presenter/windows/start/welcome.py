@@ -19,7 +19,7 @@ _DROP = Text(
     "a deck that shows what can be done."
 )
 _WIDEST = 560  # logical pixels that a line may be long and still be read well
-_VERBS = ("new-deck", "open-deck")
+_VERBS = ("new-deck", "open-deck", "import-files")
 
 
 class Welcome(QWidget):

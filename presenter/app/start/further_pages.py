@@ -1,0 +1,65 @@
+"""The pages of the start window that are about no deck, built when they are first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from presenter.about.component import Component
+from presenter.app.first_picture.opening_window import opening_placement
+from presenter.qt.interface_words import InterfaceWords
+from presenter.settings.load_settings import load_settings
+from presenter.settings.memory import FILE, load_memory
+from presenter.windows.placement import Placement, Wishes
+from presenter.windows.plugged_in import plugged_in
+from presenter.windows.screen_watch import ScreenWatch
+from presenter.windows.start.about_page import AboutPage
+from presenter.windows.start.screens_page import ScreensPage
+from presenter.windows.start.start_window import StartWindow
+
+
+class FurtherPages(QObject):
+    """Show the screens, and what the program is made of."""
+
+    def __init__(
+        self, window: StartWindow, words: InterfaceWords, state: Path, settings_file: Path, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._words = words
+        self._state = state
+        self._settings_file = settings_file
+        self._about: AboutPage | None = None
+        self._screens: ScreensPage | None = None
+
+    def show_about(self) -> None:
+        """Show what the program is made of."""
+        if self._about is None:
+            self._about = AboutPage(self._words, _components)
+        self._window.show_page(self._about)
+
+    def show_screens(self) -> None:
+        """Show the screens, and follow them as they come and go."""
+        if self._screens is None:
+            self._screens = ScreensPage(self._words, self._placement)
+            ScreenWatch(self).settled.connect(self._screens.show_screens)
+        self._window.show_page(self._screens)
+
+    def end(self) -> None:
+        """Take away what is shown on the screens."""
+        if self._screens is not None:
+            self._screens.put_away()
+
+    def _placement(self) -> Placement:
+        """Return which screen a talk would take for what, as it would find that out."""
+        settings, _ = load_settings(self._settings_file)
+        wishes = Wishes(audience=settings.audience_screen, console=settings.console_screen)
+        return opening_placement(wishes, load_memory(self._state / FILE), plugged_in())
+
+
+def _components() -> Sequence[Component]:
+    from presenter.about.components import components, this_program
+
+    return (this_program(), *components())
