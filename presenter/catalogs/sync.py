@@ -41,6 +41,27 @@ def sync(
     before any file is touched, or where one was saved meanwhile, and OSError where one cannot be written;
     the others are then as they were.
     """
+    report, changes = planned_sync(
+        deck, folder, languages, now=now, limits=limits, times=times, edits_are_typos=edits_are_typos
+    )
+    write_together(changes)
+    return report
+
+
+def planned_sync(
+    deck: Deck,
+    folder: Path,
+    languages: Iterable[Language] | None = None,
+    *,
+    now: datetime | None = None,
+    limits: Mapping[str, int] | None = None,
+    times: Mapping[str, str] | None = None,
+    edits_are_typos: bool = False,
+) -> tuple[SyncReport, list[FileChange]]:
+    """Return what `sync` would write, and its report; nothing is written.
+
+    Raises PresenterError where a catalog is broken.
+    """
     moment = now or datetime.now().astimezone()
     asked = None if languages is None else tuple(languages)
     plans = [
@@ -55,9 +76,8 @@ def sync(
         )
         for each in domains(deck)
     ]
-    write_together([change for _, changes in plans for change in changes])
     own, *others = (report for report, _ in plans)
-    return replace(own, others=tuple(others))
+    return replace(own, others=tuple(others)), [change for _, changes in plans for change in changes]
 
 
 def merged_catalog(

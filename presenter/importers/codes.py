@@ -15,6 +15,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Text("Something of an imported deck became something else that says the same."),
         ),
         "damaged-source": (Severity.ERROR, Text("A file that is to be imported is damaged.")),
+        "guessed-translation": (
+            Severity.WARNING,
+            Text("It is not sure that a text of the same deck in another language translates this one."),
+        ),
         "has-cues": (Severity.ERROR, Text("Slides that would get subtitles have some already.")),
         "kept-edit": (
             Severity.WARNING,
@@ -35,11 +39,19 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "replaced-cues": (Severity.INFO, Text("The subtitles of a slide were replaced by imported ones.")),
         "replaced-translation": (Severity.INFO, Text("A translation was replaced by an imported one.")),
+        "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
         "unpaired-cue": (
             Severity.WARNING,
             Text("A cue has no like in the file of another language, and so no translation."),
         ),
-        "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
+        "unpaired-slide": (
+            Severity.WARNING,
+            Text("A slide has no like in the same deck in another language."),
+        ),
+        "unpaired-text": (
+            Severity.WARNING,
+            Text("A text of a slide has no like on the same slide in another language."),
+        ),
         "wrong-suffix": (Severity.ERROR, Text("A file is of another kind than its name says.")),
     }
 )

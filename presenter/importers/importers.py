@@ -9,7 +9,7 @@ from presenter.errors import UsageError, use_one_of
 from presenter.i18n.text import Text
 from presenter.importers.deck_import import Reader, import_deck
 from presenter.importers.import_request import Imported, ImportRequest
-from presenter.importers.import_source import ImportSource, read_import_source
+from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.source_finding import source_finding
 from presenter.importers.source_kind import SUFFIXES, SourceKind, kind_by_name
@@ -33,20 +33,21 @@ def import_into_deck(request: ImportRequest) -> Imported:
     Raises PresenterError, before anything is written, where that cannot be done.
     """
     _require_target(request)
-    first = request.sources[0]
-    kind = kind_by_name(first)
-    if kind is SourceKind.SUBTITLES:
+    if kind_by_name(request.sources[0]) is SourceKind.SUBTITLES:
         from presenter.importers.subtitle_import import import_subtitles
 
         return import_subtitles(request)
-    if kind is None or kind not in READERS:
-        kind = read_import_source(first).kind  # which says what else it is
-    if kind not in READERS:
-        message = Text("There is no importer for files that end in “{suffix}”.").with_fields(
-            suffix=first.suffix
-        )
-        raise UsageError(source_finding("unknown-source", first, message, use_one_of(known_suffixes())))
-    return import_deck(request, READERS[kind])
+    return import_deck(request, read_deck)
+
+
+def read_deck(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    """Return what the reader for its kind makes of a file. Raises PresenterError where it cannot be read."""
+    reader = READERS.get(source.kind)
+    if reader is None:
+        message = Text("There is no importer for files that end in “{suffix}”.")
+        message = message.with_fields(suffix=source.path.suffix)
+        raise UsageError(source_finding("unknown-source", source.path, message, use_one_of(known_suffixes())))
+    return reader(source, request)
 
 
 def can_be_read(kind: SourceKind | None) -> bool:

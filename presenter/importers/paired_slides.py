@@ -1,0 +1,111 @@
+"""Which slide of a deck is which of the same deck in another language.
+
+Slides may have been added, left out or moved in one of them. Some are told by numbers, names, addresses and
+pictures that hardly another slide has; from one such pair to the next the others go side by side, if there
+are as many in both decks. Where there are not, a pair is a guess, by what slides look like.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from presenter.dataclass import dataclass
+from presenter.importers.alike import best_pairs, by_place
+from presenter.importers.slide_traits import SlideTraits, shared, worth
+
+_COMMON = 5  # slides with the same word, of which it tells none any more
+_TELLING = 1.5  # words and pictures that only two slides have
+_TELLING_OF_FEW = 0.5  # where these are a good part of all that the shorter slide has
+_GOOD_PART = 0.3
+_MOST_COMPARED = 1_000_000  # pairs between two slides that are told
+
+
+@dataclass(frozen=True, slots=True)
+class SlidePair:
+    """The places of two slides that are one another's translation."""
+
+    first: int
+    other: int
+    is_sure: bool = True
+
+
+def paired_slides(first: Sequence[SlideTraits], others: Sequence[SlideTraits]) -> tuple[SlidePair, ...]:
+    """Return the slides of two decks that are one another's translation, by the places in the first."""
+    told = _told(first, others)
+    pairs = [SlidePair(row, column) for row, column in told.items()]
+    told_there = frozenset(told.values())
+    for (row, column), (end, last) in pairwise([(-1, -1), *_in_order(told), (len(first), len(others))]):
+        rows = [place for place in range(row + 1, end) if place not in told]
+        columns = [place for place in range(column + 1, last) if place not in told_there]
+        pairs += _between(first, rows, others, columns)
+    return tuple(sorted(pairs, key=lambda pair: pair.first))
+
+
+def _told(first: Sequence[SlideTraits], others: Sequence[SlideTraits]) -> dict[int, int]:
+    """Return the slides that are told by what hardly another has, each being the other's best by far."""
+    scores: dict[int, dict[int, float]] = defaultdict(lambda: defaultdict(float))
+    where, where_there = _places(first), _places(others)
+    for mark, rows in where.items():
+        columns = where_there.get(mark, ())
+        if len(rows) <= _COMMON and 0 < len(columns) <= _COMMON:
+            for row in rows:
+                for column in columns:
+                    scores[row][column] += 1 / (len(rows) * len(columns))
+    best_there: dict[int, float] = defaultdict(float)
+    for row in scores:
+        for column, score in scores[row].items():
+            best_there[column] = max(best_there[column], score)
+    told: dict[int, int] = {}
+    taken: set[int] = set()
+    for row in sorted(scores):
+        column = max(scores[row], key=lambda place: scores[row][place])
+        score = scores[row][column]
+        rivals = [value for value in scores[row].values() if value == score]
+        is_best = len(rivals) == 1 and score == best_there[column] and column not in taken
+        part = shared(first[row].tokens, others[column].tokens)
+        if is_best and (score >= _TELLING or (score >= _TELLING_OF_FEW and part >= _GOOD_PART)):
+            told[row] = column
+            taken.add(column)
+    return told
+
+
+def _places(traits: Sequence[SlideTraits]) -> dict[str, list[int]]:
+    """Return for each word and picture the slides that have it."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, each in enumerate(traits):
+        for mark in (*each.tokens, *(f"picture {name}" for name in set(each.pictures))):
+            places[mark].append(place)
+    return places
+
+
+def _in_order(told: dict[int, int]) -> list[tuple[int, int]]:
+    """Return the longest run of pairs that do not cross; those that are left were moved."""
+    best: list[list[tuple[int, int]]] = []  # of each length the run that ends first (Fredman, 1975)
+    for row, column in sorted(told.items()):
+        place = next((length for length, run in enumerate(best) if run[-1][1] > column), len(best))
+        run = [*(best[place - 1] if place else []), (row, column)]
+        best[place : place + 1] = [run]
+    return best[-1] if best else []
+
+
+def _between(
+    first: Sequence[SlideTraits], rows: Sequence[int], others: Sequence[SlideTraits], columns: Sequence[int]
+) -> list[SlidePair]:
+    """Return the pairs among slides that nothing tells; they are sure where there are as many in both."""
+    if len(rows) * len(columns) > _MOST_COMPARED and len(rows) != len(columns):
+        return []
+    as_many = len(rows) == len(columns)
+    if as_many and len(rows) * len(columns) > _MOST_COMPARED:
+        return [SlidePair(row, column) for row, column in zip(rows, columns, strict=True)]
+    likeness = [
+        [worth(first[row], others[column], abs(here - there)) for there, column in enumerate(columns)]
+        for here, row in enumerate(rows)
+    ]
+    found = by_place(best_pairs(likeness, len(columns)), len(columns))
+    return [
+        SlidePair(rows[here], columns[there], as_many and here == there and likeness[here][there] > 0)
+        for here, there in enumerate(found)
+        if there is not None
+    ]
