@@ -23,7 +23,13 @@ def _pptx(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     return read_pptx(source, request)
 
 
-READERS: Mapping[SourceKind, Reader] = MappingProxyType({SourceKind.PPTX: _pptx})
+def _odp(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.odp.read_odp import read_odp
+
+    return read_odp(source, request)
+
+
+READERS: Mapping[SourceKind, Reader] = MappingProxyType({SourceKind.PPTX: _pptx, SourceKind.ODP: _odp})
 """What makes decks of the kinds of files that are decks."""
 
 

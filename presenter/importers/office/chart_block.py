@@ -39,7 +39,7 @@ def chart_lines(chart: ChartData, step: int = 0) -> list[str]:
     lines = [f"```chart {{step={step}}}" if step else "```chart", f"type: {chart.kind}"]
     if chart.horizontal:
         lines.append("horizontal: true")
-    if chart.title:
+    if chart.title and chart.title not in (one.name for one in chart.series):
         lines.append(f"title: {_quoted(literal_words(chart.title))}")
     lines.append(f"labels: [{', '.join(_quoted(literal_words(one)) for one in chart.labels)}]")
     lines.append("series:")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import PurePosixPath
@@ -70,6 +71,7 @@ class PictureFiles:
         self._to_svg = to_svg
         self._names: dict[tuple[str, Look], str] = {}
         self._files: dict[str, bytes] = {}
+        self._uses: Counter[str] = Counter()
 
     @property
     def files(self) -> tuple[ImportedFile, ...]:
@@ -80,6 +82,7 @@ class PictureFiles:
         """Return the name of a picture for the deck, None where it is of a kind that cannot be shown."""
         key = (hashlib.sha256(content).hexdigest(), look)
         if key in self._names:
+            self._uses[self._names[key]] += 1
             return self._names[key]
         suffix = picture_suffix(content)
         if suffix in METAFILES:
@@ -96,8 +99,18 @@ class PictureFiles:
             return None
         return self._names.setdefault(key, self._add(content, wish, suffix))
 
-    def other(self, content: bytes, wish: str, suffix: str) -> str:
-        """Return the name of a file of another kind, a video or a sound."""
+    def content(self, name: str) -> bytes | None:
+        """Return what a file that was added holds."""
+        return self._files.get(name)
+
+    def drop(self, name: str) -> None:
+        """Forget a file that has become a part of another, unless it has been asked for more than once."""
+        if self._uses[name] < 2:
+            self._files.pop(name, None)
+            self._names = {key: known for key, known in self._names.items() if known != name}
+
+    def add(self, content: bytes, wish: str, suffix: str) -> str:
+        """Return the name of a file of a kind that is known: a video, a sound, a drawing made here."""
         key = (hashlib.sha256(content).hexdigest(), WHOLE)
         if key not in self._names:
             self._names[key] = self._add(content, wish, suffix.lower())
@@ -116,6 +129,7 @@ class PictureFiles:
             number += 1
             name = f"{self._folder}/{wish}-{number}{suffix}"
         self._files[name] = content
+        self._uses[name] += 1
         return name
 
 

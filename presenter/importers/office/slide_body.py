@@ -17,6 +17,9 @@ from presenter.importers.office.text_blocks import are_steps, blocks_of
 WHOLE = 0.8  # a picture of this share of a slide is what the slide shows
 HIGHEST_TITLE = 0.3
 MOST_TITLE = 120
+MOST_HEADING = 70
+MOST_ON_COVER = 240
+LOW = 0.27  # of the height: a title that begins here is no title of what follows
 _QUOTE = re.compile(r"\s*([“”„«\"‘])(.+)([”“»\"’])\s*", re.DOTALL)
 _BY = re.compile(r"\s*(?:[—–―]|--?)\s*(?=\S)")
 
@@ -38,7 +41,7 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
     heading = " ".join(flat(one.words) for one in title.paragraphs if one.text.strip()) if title else ""
     head = [f"# {begins_no_block(heading)}"] if heading.strip() else []
     settings: dict[str, object] = {}
-    if slide.kind in ("title", "section"):
+    if slide.kind in ("title", "section") or _looks_like_cover(title, parts, is_first=is_first):
         settings["layout"] = _cover(slide, parts, is_first=is_first, is_last=is_last)
     if settings.get("layout") in ("title", "section", "end"):
         blocks = _cover_blocks(parts, has_title=bool(head))
@@ -85,6 +88,15 @@ def _is_below(title: TextPart, part: Part) -> bool:
     return part.place.top > title.place.top or part.place.area > WHOLE
 
 
+def _looks_like_cover(title: TextPart | None, parts: Sequence[Part], *, is_first: bool) -> bool:
+    """Tell whether a slide is a title though its layout does not say so: few words in the middle."""
+    if title is None or not all(isinstance(part, TextPart) for part in parts):
+        return False
+    said = [one for part in parts if isinstance(part, TextPart) for one in part.paragraphs]
+    few = sum(len(one.text) for one in said) <= MOST_ON_COVER and len(parts) <= (3 if is_first else 1)
+    return few and (is_first or title.place.top > LOW) and all(one.marker is Marker.NONE for one in said)
+
+
 def _cover(slide: OfficeSlide, parts: Sequence[Part], *, is_first: bool, is_last: bool) -> str:
     if (
         any(isinstance(part, BlockPart) for part in parts)
@@ -93,7 +105,7 @@ def _cover(slide: OfficeSlide, parts: Sequence[Part], *, is_first: bool, is_last
         return ""
     if is_first:
         return "title"
-    return "end" if is_last and slide.kind == "title" else "section"
+    return "end" if is_last and slide.kind != "section" else "section"
 
 
 def _cover_blocks(parts: Sequence[Part], *, has_title: bool) -> list[str]:
@@ -102,7 +114,7 @@ def _cover_blocks(parts: Sequence[Part], *, has_title: bool) -> list[str]:
     taken = not has_title
     for row in arranged(list(parts)):
         for part in (part for column in row.columns for part in column):
-            if isinstance(part, TextPart) and part.role in (Role.SUBTITLE, Role.BODY) and not taken:
+            if isinstance(part, TextPart) and part.role is not Role.HEADING and not taken:
                 first, *rest = [one for one in part.paragraphs if one.text.strip()]
                 taken = True
                 blocks.append(f"## {begins_no_block(flat(first.words))}")
@@ -143,7 +155,7 @@ def _rows(parts: Sequence[Part], kind: str) -> list[str]:
     if not parts:
         return []
     blocks: list[str] = []
-    for row in arranged(_with_headings(parts) if kind == "comparison" else parts):
+    for row in arranged(_with_headings(parts, is_comparison=kind == "comparison")):
         if len(row.columns) > 1 and _are_pictures(row):
             blocks.append(
                 " ".join(
@@ -157,18 +169,23 @@ def _rows(parts: Sequence[Part], kind: str) -> list[str]:
     return blocks
 
 
-def _with_headings(parts: Sequence[Part]) -> list[Part]:
-    """Return the parts of a comparison: the line over each side is its heading."""
+def _with_headings(parts: Sequence[Part], *, is_comparison: bool) -> list[Part]:
+    """Return the parts with what stands over others in strong letters, or in a comparison, as headings."""
     return [
         replace(part, role=Role.HEADING)
-        if isinstance(part, TextPart) and part.role is Role.BODY and _is_heading(part)
+        if isinstance(part, TextPart) and _is_heading(part, is_comparison=is_comparison)
         else part
         for part in parts
     ]
 
 
-def _is_heading(part: TextPart) -> bool:
-    return part.place.height < 0.2 and len(part.paragraphs) == 1
+def _is_heading(part: TextPart, *, is_comparison: bool) -> bool:
+    said = [one for one in part.paragraphs if one.text.strip()]
+    if part.place.height > 0.2 or len(said) != 1 or len(part.text) > MOST_HEADING or part.step:
+        return False
+    is_strong = all(one.strong for one in said[0].words if one.text.strip())
+    plain = said[0].marker is Marker.NONE
+    return (is_comparison and part.role is Role.BODY) or (is_strong and plain)
 
 
 def _are_pictures(row: Arranged) -> bool:

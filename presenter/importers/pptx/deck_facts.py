@@ -1,18 +1,11 @@
-"""What a PowerPoint file says of the whole deck: sections, title, author, language, colours of the ground."""
+"""What a PowerPoint file says of the whole deck: its sections, the languages of its words, its colours."""
 
 from __future__ import annotations
 
 from collections import Counter
-from math import gcd
+from collections.abc import Mapping
 
 from presenter.importers.pptx.names import Node, every, first, named, number
-
-_SHAPES = ((16, 9), (16, 10), (4, 3), (3, 2), (1, 1), (3, 4), (9, 16))
-_NOBODY = frozenset(
-    {"", "user", "admin", "administrator", "microsoft office user", "usuario", "windows user", "python-pptx",
-     "steve canny", "author", "powerpoint", "unknown"}
-)  # fmt: skip
-_NO_TITLE = ("powerpoint", "presentation", "presentación", "présentation", "slide 1", "title", "untitled")
 
 
 def sections(root: Node) -> dict[str, str]:
@@ -27,34 +20,6 @@ def sections(root: Node) -> dict[str, str]:
     return found if len(names) > 1 else {}
 
 
-def aspect(size: tuple[int, int]) -> str:
-    """Return the shape of the slides as the nearest usual one, else in small whole numbers."""
-    width, height = size
-    for across, down in _SHAPES:
-        if abs(width / height - across / down) < 0.015:
-            return f"{across}:{down}"
-    across, down = max(1, round(width / 12700)), max(1, round(height / 12700))
-    common = gcd(across, down)
-    ratio = min(max(across / down, 0.25), 4)
-    across, down = (across // common, down // common)
-    return (
-        f"{across}:{down}"
-        if max(across, down) < 10_000 and ratio == across / down
-        else f"{round(ratio * 100)}:100"
-    )
-
-
-def author(name: str) -> str:
-    """Return the author, unless a program named itself or nobody."""
-    return "" if name.strip().lower() in _NOBODY else name.strip()
-
-
-def title(name: str) -> str:
-    """Return the title, unless a program made it up."""
-    words = " ".join(name.split())
-    return "" if words.lower().startswith(_NO_TITLE) else words
-
-
 def marked_languages(root: Node) -> Counter[str]:
     """Return how many letters are marked with each language."""
     found: Counter[str] = Counter()
@@ -65,7 +30,7 @@ def marked_languages(root: Node) -> Counter[str]:
     return found
 
 
-def colour(element: Node | None, scheme: dict[str, str]) -> str:
+def colour(element: Node | None, scheme: Mapping[str, str]) -> str:
     """Return a colour of a fill as `#rrggbb`, empty where it is none that is known."""
     for child in element if element is not None else ():
         if child.tag == named("a:srgbClr"):
@@ -89,6 +54,12 @@ def colour_scheme(theme: Node | None, mapping: Node | None) -> dict[str, str]:
             found[str(name)] = found[target]
     usual = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
     return {**{name: found[one] for name, one in usual.items() if one in found}, **found}
+
+
+def luminance(code: str) -> float:
+    """Return how light a colour `#rrggbb` is, from 0 to 1 (ITU-R BT.601)."""
+    red, green, blue = (int(code[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
 
 
 def _tinted(code: str, element: Node) -> str:

@@ -10,7 +10,7 @@ from presenter.i18n.text import Text
 from presenter.importers.office.chart_block import chart_lines, chart_table
 from presenter.importers.office.inline import flat, inline
 from presenter.importers.office.parts import BlockPart, Part, Place, Role, TextPart
-from presenter.importers.office.table_block import table_lines
+from presenter.importers.office.table_block import MERGED, looks_like_header, table_lines
 from presenter.importers.pptx.charts import read_chart
 from presenter.importers.pptx.names import (
     NAMESPACES,
@@ -71,11 +71,9 @@ def _table(table: Node | None, place: Place, slide: SourceSlide, step: int) -> P
                 columns[column][_ALIGNED.get("" if look is None else look.get("algn", ""), "")] += 1
         rows.append(cells)
     if is_merged:
-        message = Text(
-            "Slide {number}: cells of a table that were one are several; the words are in the first."
-        )
-        slide.losses.became(slide.number, message)
+        slide.losses.became(slide.number, MERGED)
     aligned = [column.most_common(1)[0][0] if column else "" for column in columns]
+    has_header = has_header or looks_like_header(rows)
     lines = table_lines(rows, aligned, has_header=has_header, step=step)
     return BlockPart(place, tuple(lines), "table", step) if lines else None
 

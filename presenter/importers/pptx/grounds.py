@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from presenter.importers.pptx.deck_facts import colour
+from presenter.importers.pptx.deck_facts import colour, luminance
 from presenter.importers.pptx.names import Node, every, first, local_name, named, number
 from presenter.importers.pptx.pictures import picture_file
 from presenter.importers.pptx.source_slide import SourceSlide
@@ -10,6 +10,8 @@ from presenter.importers.pptx.source_slide import SourceSlide
 _PUSHES = frozenset({"push", "cover", "pull", "wipe", "pan", "conveyor", "gallery", "comb"})
 _AT_ONCE = frozenset({"cut"})
 DIM = "45%"
+DARK = 0.5
+LIGHT_INK, DARK_INK = "#ffffff", "#14233f"
 
 
 def background(slide: SourceSlide, root: Node, scheme: dict[str, str]) -> object | None:
@@ -27,13 +29,19 @@ def background(slide: SourceSlide, root: Node, scheme: dict[str, str]) -> object
     return None
 
 
+def ink_on(root: Node, scheme: dict[str, str]) -> str:
+    """Return the colour of words on the ground that a slide says it has, else on a light one."""
+    look = first(root, "p:cSld/p:bg/p:bgPr")
+    ground = next((found for fill in look if (found := colour(fill, scheme))), "") if look is not None else ""
+    is_dark = bool(ground) and luminance(ground) < DARK
+    return LIGHT_INK if is_dark or first(look, "a:blipFill") is not None else DARK_INK
+
+
 def transition(root: Node) -> str:
     """Return the transition of ours that is nearest to that of a slide, empty where it has none."""
     for found in root.iter(named("p:transition")):
         kinds = [local_name(one) for one in found]
-        if not kinds:
-            return "fade"
-        if kinds[0] in _AT_ONCE:
+        if not kinds or kinds[0] in _AT_ONCE:
             return ""
         return "push" if kinds[0] in _PUSHES else "fade"
     return ""

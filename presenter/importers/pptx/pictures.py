@@ -119,7 +119,7 @@ def _medium(shape: Node, place: Place, slide: SourceSlide, step: int) -> FilePar
         part = slide.related(identifier)
         suffix = "" if part is None else PurePosixPath(str(part.partname)).suffix.lower()
         if part is not None and suffix in MEDIA_SUFFIXES:
-            name = slide.files.other(bytes(part.blob), slide.file_name, suffix)
+            name = slide.files.add(bytes(part.blob), slide.file_name, suffix)
             poster = _content(slide, relation(first(shape, "p:blipFill/a:blip")))
             if poster is not None:
                 slide.files.beside(name, poster)

@@ -68,14 +68,19 @@ class Placeholders:
         return None
 
 
-def place_of(frame: Node | None, size: tuple[int, int]) -> Place:
-    """Return a frame in shares of the slide, the middle of it where there is none."""
+def place_of(frame: Node | None, size: tuple[int, int], *, turned: bool = True) -> Place:
+    """Return a frame in shares of the slide, the middle of it where there is none.
+
+    With `turned` a frame on its side is as wide as one sees it; else it is as it was before it was turned.
+    """
     if frame is None:
         return Place(0.07, 0.25, 0.86, 0.65)
     offset, extent = first(frame, "a:off"), first(frame, "a:ext")
     width, height = size
     box = (number(offset, "x"), number(offset, "y"), number(extent, "cx"), number(extent, "cy"))
-    if abs(number(frame, "rot")) % 10_800_000 in range(2_700_001, 8_100_000):  # it stands on its side
+    if turned and abs(number(frame, "rot")) % 10_800_000 in range(
+        2_700_001, 8_100_000
+    ):  # it stands on its side
         middle = (box[0] + box[2] / 2, box[1] + box[3] / 2)
         return Place(
             (middle[0] - box[3] / 2) / width,

@@ -14,22 +14,16 @@ from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.office.deck_of import deck_settings, slides_of
+from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
 from presenter.importers.office.losses import Losses
 from presenter.importers.office.metafiles import Metafiles
-from presenter.importers.office.parts import OfficeSlide, Paragraph, Part, Role, TextPart
+from presenter.importers.office.parts import OfficeSlide, Paragraph, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 from presenter.importers.pptx.animations import appearances
-from presenter.importers.pptx.deck_facts import (
-    aspect,
-    author,
-    colour_scheme,
-    marked_languages,
-    sections,
-    title,
-)
+from presenter.importers.pptx.deck_facts import colour_scheme, marked_languages, sections
 from presenter.importers.pptx.graphic_frames import parsed
-from presenter.importers.pptx.grounds import background, transition
+from presenter.importers.pptx.grounds import background, ink_on, transition
 from presenter.importers.pptx.names import PackagePart, every, first, flag, named, number, relation
 from presenter.importers.pptx.placeholders import Placeholders, placeholder
 from presenter.importers.pptx.shapes import ShapeReader
@@ -105,13 +99,13 @@ class _PptxReader:
         if found.has_others:
             message = Text("Slide {number}: animations other than appearing are left out.")
             self._losses.left_out(place, message)
-        slide = SourceSlide(
-            place, root, part, Placeholders(layout_root, master_root), self._size, found, self._losses,
-            self._files, self._ids,
-        )  # fmt: skip
-        parts = ShapeReader(slide).parts()
         theme = None if master is None else _related(master, "/theme")
         scheme = colour_scheme(None if theme is None else parsed(theme), first(master_root, "p:clrMap"))
+        slide = SourceSlide(
+            place, root, part, Placeholders(layout_root, master_root), self._size, found, self._losses,
+            self._files, self._ids, scheme, ink_on(root, scheme),
+        )  # fmt: skip
+        parts = ShapeReader(slide).parts()
         return OfficeSlide(
             place,
             parts,
@@ -150,7 +144,7 @@ class _PptxReader:
         texts = [part for slide in slides for part in slide.parts if isinstance(part, TextPart)]
         language = language_of(marked, " ".join(part.text for part in texts))
         return {
-            "title": title(about.title or "") or _first_title(slides),
+            "title": title(about.title or "") or first_title(slides),
             "author": author(about.author or ""),
             "language": language,
             "aspect": None if aspect(self._size) == "16:9" else aspect(self._size),
@@ -186,12 +180,6 @@ def _related(part: PackagePart, kind: str) -> PackagePart | None:
         if not one.is_external and one.reltype.endswith(kind):
             return one.target_part
     return None
-
-
-def _first_title(slides: list[OfficeSlide]) -> str:
-    parts: tuple[Part, ...] = slides[0].parts if slides else ()
-    found = [part for part in parts if isinstance(part, TextPart) and part.role is Role.TITLE]
-    return " ".join(found[0].text.split()) if found else ""
 
 
 def _damaged(source: ImportSource, error: Exception) -> Finding:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
+from presenter.importers.office.diagrams import Candidate
 from presenter.importers.office.parts import Part, Place, Role, TextPart
+from presenter.importers.pptx.diagrams import candidate, with_diagram
 from presenter.importers.pptx.graphic_frames import frame_part
-from presenter.importers.pptx.names import Node, alternatives, every, first, flag, local_name, number
+from presenter.importers.pptx.names import Node, alternatives, first, flag, local_name, number
 from presenter.importers.pptx.pictures import picture_part
 from presenter.importers.pptx.placeholders import LEFT_OUT, TITLES, place_of, placeholder
 from presenter.importers.pptx.source_slide import SourceSlide
@@ -44,11 +46,13 @@ class ShapeReader:
         """Read from a slide; what cannot be carried over is told to its losses."""
         self._slide = slide
         self._count = 0
+        self._candidates: list[Candidate] = []
 
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of the slide, in the order in which they lie over each other."""
         tree = first(self._slide.root, "p:cSld/p:spTree")
-        return () if tree is None else tuple(self._within(tree, Within(), 0, 0))
+        parts = () if tree is None else tuple(self._within(tree, Within(), 0, 0))
+        return with_diagram(parts, self._candidates, self._slide)
 
     def _within(self, tree: Node, within: Within, depth: int, step: int) -> Iterator[Part]:
         for shape in alternatives(tree):
@@ -62,8 +66,18 @@ class ShapeReader:
                 yield from self._within(shape, self._group(shape, within), depth + 1, own)
                 continue
             part = self._guarded(shape, within, own)
+            self._note(shape, part, within)
             if part is not None:
                 yield part
+
+    def _note(self, shape: Node, part: Part | None, within: Within) -> None:
+        """Keep a shape that may belong to a diagram."""
+        if local_name(shape) not in ("sp", "cxnSp", "pic") or placeholder(shape) is not None:
+            return
+        place = within(place_of(first(shape, "p:spPr/a:xfrm"), self._slide.size, turned=False))
+        found = candidate(shape, part, place, self._slide)
+        if found is not None:
+            self._candidates.append(found)
 
     def _guarded(self, shape: Node, within: Within, step: int) -> Part | None:
         """Return the part of a shape; a damaged one is left out, and the others are still read."""
@@ -148,9 +162,3 @@ def _role(kind: str) -> Role:
     if kind == "subTitle":
         return Role.SUBTITLE
     return Role.BODY if kind else Role.LOOSE
-
-
-def count_without_words(root: Node) -> int:
-    """Return the number of lines and shapes on a slide that hold no words."""
-    tree = first(root, "p:cSld/p:spTree")
-    return 0 if tree is None else len(every(tree, ".//p:cxnSp"))

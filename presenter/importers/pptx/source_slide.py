@@ -20,7 +20,8 @@ _WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 class SourceSlide:
     """A slide: its number from 1, its XML and its package part; sizes in English Metric Units.
 
-    `slide_ids` are the ids that slides get which links lead to, by the names of their parts.
+    `slide_ids` are the ids that slides get which links lead to, by the names of their parts; `scheme` are the
+    theme's colours, `ink` is the colour of words on the slide's own ground.
     """
 
     number: int
@@ -32,6 +33,8 @@ class SourceSlide:
     losses: Losses
     files: PictureFiles
     slide_ids: Mapping[str, str]
+    scheme: Mapping[str, str]
+    ink: str
 
     @property
     def file_name(self) -> str:

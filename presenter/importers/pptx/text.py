@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from presenter.importers.office.monospaced import is_monospaced
 from presenter.importers.office.parts import Marker, Paragraph, Words
 from presenter.importers.pptx.equations import latex
 from presenter.importers.pptx.names import Node, alternatives, every, first, flag, local_name, named, number
 
-MONOSPACED = frozenset(
-    {
-        "andale mono", "cascadia code", "cascadia mono", "consolas", "courier", "courier new",
-        "dejavu sans mono", "fira code", "fira mono", "ibm plex mono", "inconsolata", "jetbrains mono",
-        "liberation mono", "lucida console", "menlo", "monaco", "noto sans mono", "roboto mono", "sf mono",
-        "source code pro", "ubuntu mono",
-    }
-)  # fmt: skip
 DEEPEST_LEVEL = 8
 _BULLETS = {
     "buNone": Marker.NONE,
@@ -97,6 +90,6 @@ def _words(run: Node, link_of: LinkOf) -> Iterator[Words]:
         struck=look is not None and look.get("strike", "noStrike") != "noStrike",
         raised=raised > 0,
         lowered=raised < 0,
-        code=font is not None and font.get("typeface", "").lower() in MONOSPACED,
+        code=font is not None and is_monospaced(font.get("typeface", "")),
         link="" if link is None else link_of(link),
     )

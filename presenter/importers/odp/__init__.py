@@ -1,0 +1,1 @@
+"""Impress's files: OpenDocument, version 1.3."""
