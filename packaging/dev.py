@@ -9,6 +9,9 @@
                                                     whether it was steady; kept in build/soak.txt
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
     python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
+    python3 packaging/dev.py share FOLDER           write what a Linux system keeps of the program: desktop
+                                                    entry, metainfo, icons, manual pages, completions
+    python3 packaging/dev.py icons [FILE.ico|.icns] draw the icon in every size again, or for another system
     python3 packaging/dev.py screenshots            draw the README's pictures again
     python3 packaging/dev.py sheets [DECK] [THEMES] draw all slides of a deck on one sheet for each theme
                                                     and language, into build/sheets
@@ -81,6 +84,7 @@ def test(arguments: list[str]) -> int:
     prepare((*system_libraries.DRAWING, *system_libraries.MEDIA))
     compile_where_python_may_not()
     bring_x_server()
+    bring_share_programs()
     tool = ENVIRONMENT.tool
     steps: list[tuple[str, list[str]]] = [
         ("ruff check", [tool("ruff"), "check", "--quiet", "."]),
@@ -124,6 +128,7 @@ def doctor(arguments: list[str]) -> int:
     """Say what this machine lacks; with --install, install it, compiled as pip leaves what it installs."""
     prepare(system_libraries.EVERY_PART, install="--install" in arguments)
     bring_x_server(install="--install" in arguments)
+    bring_share_programs(install="--install" in arguments)
     if "--install" in arguments:
         compile_modules()
     else:
@@ -142,6 +147,18 @@ def screenshots(arguments: list[str]) -> int:
     """Draw the README's pictures again."""
     prepare()
     return run_python(str(PROJECT / "packaging" / "screenshots.py"), *arguments)
+
+
+def share(arguments: list[str]) -> int:
+    """Write what a Linux system keeps of the program in its folder `share`."""
+    prepare()
+    return run_python(str(PROJECT / "packaging" / "share.py"), *arguments)
+
+
+def icons(arguments: list[str]) -> int:
+    """Draw the icon in every size."""
+    prepare()
+    return run_python(str(PROJECT / "packaging" / "icons.py"), *arguments)
 
 
 def sheets(arguments: list[str]) -> int:
@@ -210,11 +227,7 @@ def compile_modules() -> None:
 
 def bring_x_server(*, install: bool = True) -> None:
     """See to a real X server for the tests of screens; without one they are left out, and say so."""
-    missing = system_libraries.missing_programs(system_libraries.X_SERVER_PROGRAMS)
-    if missing and install and system_libraries.may_install():
-        print(f"Installing what the tests of screens need: {' '.join(missing)} …", flush=True)
-        system_libraries.run_apt_get([system_libraries.X_SERVER_PROGRAMS[program] for program in missing])
-        missing = system_libraries.missing_programs(missing)
+    missing = system_libraries.bring_programs(system_libraries.X_SERVER_PROGRAMS, install=install)
     if not missing:
         try:  # the server's windows need more of Qt than the tests off the screen
             prepare((system_libraries.X11,), install=install)
@@ -222,6 +235,14 @@ def bring_x_server(*, install: bool = True) -> None:
             missing = system_libraries.missing_libraries(ENVIRONMENT.pyside_folder(), (system_libraries.X11,))
     if missing:
         print(f"The tests on a real X server are left out, for want of: {', '.join(missing)}", flush=True)
+
+
+def bring_share_programs(*, install: bool = True) -> None:
+    """See to the shells and validators for tests of what a system keeps of the program."""
+    if missing := system_libraries.bring_programs(system_libraries.SHARE_PROGRAMS, install=install):
+        print(
+            f"Tests of desktop files and shells are left out, for want of: {', '.join(missing)}", flush=True
+        )
 
 
 def what_is_missing(libraries: Sequence[str], system: str) -> str:
@@ -263,6 +284,8 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "doctor": doctor,
     "catalogs": catalogs,
+    "share": share,
+    "icons": icons,
     "screenshots": screenshots,
     "sheets": sheets,
     "fuzz": fuzz,

@@ -33,6 +33,17 @@ EVERY_PART = (*DRAWING, *MEDIA, X11, WAYLAND)
 # What the tests of screens on a real X server need, each with its Debian package.
 X_SERVER_PROGRAMS = {"Xvfb": "xvfb", "xrandr": "x11-xserver-utils", "openbox": "openbox"}
 
+# What the tests of the files that a system keeps of the program need, each with its Debian package.
+SHARE_PROGRAMS = {
+    "fish": "fish",
+    "zsh": "zsh",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
+    "mandoc": "mandoc",
+    "man": "man-db",
+}
+
 # Libraries that share a Debian package with others, so that it is not named after them.
 DEBIAN_EXCEPTIONS = {
     "libbrotlicommon.so.1": "libbrotli1",
@@ -98,6 +109,16 @@ def missing_programs(programs: Iterable[str]) -> tuple[str, ...]:
     if platform.system() != "Linux":
         return ()
     return tuple(program for program in programs if shutil.which(program) is None)
+
+
+def bring_programs(packages: Mapping[str, str], *, install: bool) -> tuple[str, ...]:
+    """Install the packages of those of these programs that are not here; return what is still missing."""
+    missing = missing_programs(packages)
+    if missing and install and may_install():
+        print(f"Installing what some tests need: {' '.join(missing)} …", flush=True)
+        run_apt_get([packages[program] for program in missing])
+        missing = missing_programs(missing)
+    return missing
 
 
 def debian_package(library: str) -> str:

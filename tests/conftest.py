@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,7 +14,7 @@ os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 import pytest
 from hypothesis import settings
 
-from tests.desks import offscreen_desk, x_desk
+from tests.desks import offscreen_desk, system_programs, x_desk
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("presenter", deadline=None)
@@ -27,6 +28,9 @@ def _lacking():
         lacking["x_server"] = f"{', '.join(programs)} (packaging/dev.py doctor --install)"
     if not offscreen_desk.IS_REACHED:
         lacking["offscreen_desk"] = "Linux on x86_64"
+    for marker, programs in system_programs.BY_MARKER.items():
+        if missing := [name for name in programs if shutil.which(name) is None]:
+            lacking[marker] = f"{', '.join(missing)} (packaging/dev.py doctor --install)"
     return lacking
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from presenter import __version__
 from presenter.about.component import Component
+from presenter.about.desktop_words import SUMMARY
 from presenter.about.distributions import canonical, distributions, licence_files
 from presenter.about.identity import NAME
 from presenter.about.known_components import KNOWN, LICENCES, Known, fonts, python
@@ -27,9 +28,7 @@ def this_program() -> Component:
     """Return the program itself."""
     within = LICENCES / "LICENSE"
     text = within if within.is_file() else _PACKAGE.parent / "LICENSE"
-    return Component(
-        NAME.capitalize(), __version__, "MIT", Text("Give a talk in two languages at once."), "", (text,)
-    )
+    return Component(NAME.capitalize(), __version__, "MIT", SUMMARY, "", (text,))
 
 
 def components() -> tuple[Component, ...]:

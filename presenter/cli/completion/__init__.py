@@ -1,0 +1,1 @@
+"""What shells offer while a command line is written, made from the parser that reads it."""

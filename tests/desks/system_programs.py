@@ -1,0 +1,8 @@
+"""Programs of the system that some tests run, by the marker of those tests."""
+
+from __future__ import annotations
+
+BY_MARKER = {
+    "shells": ("bash", "fish", "zsh"),
+    "validators": ("desktop-file-validate", "appstreamcli", "update-mime-database", "mandoc", "man"),
+}
