@@ -22,6 +22,9 @@ _DECKS = Text(
     "pdf        each page a slide, as sharp as it is; pdfpc: the notes and times that go with it\n"
     "pptx, odp  slides of PowerPoint, LibreOffice and Google, as text that can be translated\n"
     "md, html   slides of Marp, Slidev, reveal.js, Quarto, pandoc, remark and Deckset\n\n"
+    "Further files are the same deck in other languages: import talk.en.pptx talk.es.pptx. What is paired,\n"
+    "slide by slide, becomes translations; what is not is listed. Subtitles beside the file come with it:\n"
+    "talk.en.srt, talk.es.vtt, or a plain script talk.en.txt, its paragraphs being the cues.\n\n"
     "Once the file was edited, --update brings the deck in step with it and keeps what you changed\n"
     "in the deck since. Such a file can be named wherever a deck can: presenter talk.pptx."
 )

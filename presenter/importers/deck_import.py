@@ -8,8 +8,9 @@ stays, and what the source says now comes to it (`update`), or a copy of it is k
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeAlias
 
 from presenter.deck.deck import Deck
@@ -17,7 +18,7 @@ from presenter.deck.load import load, parse
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
-from presenter.importers.deck_languages import by_language, in_language, languages_of
+from presenter.importers.deck_languages import by_language, in_language
 from presenter.importers.deck_there import DeckThere
 from presenter.importers.deck_writer import deck_text
 from presenter.importers.front_matter_languages import with_translations
@@ -25,8 +26,12 @@ from presenter.importers.import_record import ImportRecord, digest, write_record
 from presenter.importers.import_request import Imported, ImportRequest
 from presenter.importers.import_source import ImportSource, read_import_source
 from presenter.importers.imported_deck import ImportedDeck
-from presenter.importers.other_languages import OtherLanguages, encoded
+from presenter.importers.named_sources import NamedSources
+from presenter.importers.other_languages import OtherLanguages
+from presenter.importers.planned_catalogs import together
 from presenter.importers.source_finding import source_finding
+from presenter.importers.subtitled import Subtitled, with_subtitles
+from presenter.importers.written_import import encoded, write_import
 from presenter.storage.backup import keep_backup
 
 Reader: TypeAlias = Callable[[ImportSource, ImportRequest], ImportedDeck]
@@ -35,72 +40,76 @@ Reader: TypeAlias = Callable[[ImportSource, ImportRequest], ImportedDeck]
 def import_deck(request: ImportRequest, reader: Reader) -> Imported:
     """Make a deck of a file, and write it with the files beside it.
 
-    Further files are the same deck in other languages. Where the deck is there already and all files are in
-    other languages than it, they are its translations. Raises PresenterError where a file cannot be read or
-    something is in the way, before anything is written, and OSError where a file cannot be written; all is
-    then as it was.
+    Further files are the same deck in other languages, and its subtitles. Where the deck is there already and
+    all files are in other languages than it, they are its translations. Raises PresenterError where a file
+    cannot be read or something is in the way, before anything is written, and OSError where a file cannot be
+    written; all is then as it was.
     """
     if not request.target.suffix:
         request = replace(request, target=request.target.with_suffix(".md"))
-    sources = [read_import_source(path) for path in request.sources]
-    named = languages_of(request.sources, request.languages)
+    sources = NamedSources.of(request)
+    read = [(read_import_source(path), language) for path, language in sources.decks]
     if request.target.is_file() and not (request.replace or request.update):
-        deck = load(request.target)
-        if all(language is not None and deck.settings.language != language for language in named):
-            return _translations(request, deck, sources, named, reader)
-    return _new_deck(request, sources, named, reader)
+        own = load(request.target).settings.language
+        if all(language is not None and language != own for _, language in read):
+            return _translations(request, sources, [_read(*one, request, reader) for one in read])
+    there = DeckThere.of(request)
+    return _new_deck(request, sources, there, [_read(*one, request, reader) for one in read])
 
 
 def _new_deck(
-    request: ImportRequest, sources: Sequence[ImportSource], named: Sequence[Language | None], reader: Reader
+    request: ImportRequest, sources: NamedSources, there: DeckThere, read: Sequence[ImportedDeck]
 ) -> Imported:
     """Write a deck that is new, or new again, and what its other languages say into its catalogs."""
-    there = DeckThere.of(request)
-    read = [_read(source, request, language, reader) for source, language in zip(sources, named, strict=True)]
     text = deck_text(_with_title(read[0], request))
     files = {file.path.as_posix(): file.content for file in read[0].files}
     planned = there.planned(text, files)
-    others = by_language(request.sources, named, read)
-    whole = _with_languages(planned.text, request, list(others))
-    deck = parse(whole, request.target)
-    pairs = OtherLanguages(request, deck, files)
+    others = by_language([path for path, _ in sources.decks], [name for _, name in sources.decks], read)
+    subtitled = with_subtitles(request, sources, _with_languages(planned.text, request, list(others)))
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), files)
     for language, (path, other) in others.items():
         pairs.take(language, path, other)
-    if there.text is not None and whole != there.text:
+    if there.text is not None and subtitled.text != there.text:
         keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
     beside = {**planned.files, **pairs.files}
-    imported = pairs.write(whole if whole != there.text else None, beside)
+    imported = _written(request, pairs, there.text, subtitled, beside)
     digests = {name: digest(content) for name, content in files.items()}
     write_record(request.target, ImportRecord(text, digests, request.made_from))
-    findings = [finding for one in read for finding in one.findings]
-    said = _said(request, deck, len(beside))
-    return Imported(
-        (*said, *imported.said), imported.written, (*findings, *planned.findings, *imported.findings)
-    )
+    findings = (*(finding for one in read for finding in one.findings), *planned.findings)
+    said = _said(request, sources.decks[0][0], pairs.deck, len(beside))
+    return replace(imported, said=(*said, *imported.said), findings=(*findings, *imported.findings))
 
 
-def _translations(
-    request: ImportRequest,
-    deck: Deck,
-    sources: Sequence[ImportSource],
-    named: Sequence[Language | None],
-    reader: Reader,
-) -> Imported:
+def _translations(request: ImportRequest, sources: NamedSources, read: Sequence[ImportedDeck]) -> Imported:
     """Write what files in other languages say into the catalogs of a deck that is there."""
-    read = [_read(source, request, language, reader) for source, language in zip(sources, named, strict=True)]
     text = request.target.read_bytes().decode("utf-8", "surrogateescape")
-    languages = [language for language in named if language is not None]
-    whole = _with_languages(text, request, languages)
-    pairs = OtherLanguages(request, parse(whole, request.target) if whole != text else deck, {})
-    for language, source, other in zip(languages, sources, read, strict=True):
-        pairs.take(language, source.path, other)
-    imported = pairs.write(whole if whole != text else None, pairs.files)
+    languages = [language for _, language in sources.decks if language is not None]
+    subtitled = with_subtitles(request, sources, _with_languages(text, request, languages))
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), {})
+    for (path, _), language, other in zip(sources.decks, languages, read, strict=True):
+        pairs.take(language, path, other)
+    imported = _written(request, pairs, text, subtitled, pairs.files)
     findings = [finding for one in read for finding in one.findings]
     return replace(imported, findings=(*findings, *imported.findings))
 
 
+def _written(
+    request: ImportRequest,
+    pairs: OtherLanguages,
+    before: str | None,
+    subtitled: Subtitled,
+    files: Mapping[str, bytes],
+) -> Imported:
+    has_words = bool(pairs.words) or subtitled.words is not None
+    words = together([*pairs.words, *(subtitled.words or ())]) if has_words else None
+    text = None if subtitled.text == before else subtitled.text
+    imported = write_import(request, pairs.deck, text, files, words)
+    findings = (*subtitled.findings, *pairs.findings, *imported.findings)
+    return replace(imported, said=(*subtitled.said, *imported.said), findings=findings)
+
+
 def _read(
-    source: ImportSource, request: ImportRequest, language: Language | None, reader: Reader
+    source: ImportSource, language: Language | None, request: ImportRequest, reader: Reader
 ) -> ImportedDeck:
     deck = reader(source, request)
     for file in deck.files:
@@ -133,10 +142,10 @@ def _with_languages(text: str, request: ImportRequest, languages: Sequence[Langu
     return whole
 
 
-def _said(request: ImportRequest, deck: Deck, files: int) -> Iterator[Text]:
+def _said(request: ImportRequest, source: Path, deck: Deck, files: int) -> Iterator[Text]:
     count = len(deck.slides)
     said = plural("{deck}: {count} slide from {source}.", "{deck}: {count} slides from {source}.", count)
-    yield said.with_fields(deck=str(request.target), source=str(request.sources[0]))
+    yield said.with_fields(deck=str(request.target), source=str(source))
     if files:
         said = plural("{folder}: {count} file.", "{folder}: {count} files.", files)
         yield said.with_fields(folder=str(request.target.parent / request.folder_name))

@@ -13,6 +13,7 @@ from presenter.deck.deck import Deck
 from presenter.errors import Finding
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.importers.subtitles_beside import subtitles_beside
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.tracks import Tracks
 
@@ -51,7 +52,8 @@ class ImportRequest:
     @property
     def made_from(self) -> tuple[str, ...]:
         """Return what tells the sources as they are now from others, without reading them."""
-        return (__version__, *(made_from(path) for path in self.sources))
+        beside = (path for source in self.sources for path in subtitles_beside(source))
+        return (__version__, *(made_from(path) for path in (*self.sources, *beside)))
 
     @property
     def folder_name(self) -> str:

@@ -12,14 +12,12 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.deck_writer import deck_text
 from presenter.importers.import_record import digest
-from presenter.importers.import_request import Imported, ImportRequest
+from presenter.importers.import_request import ImportRequest
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.localised_files import localised_files
 from presenter.importers.paired_decks import OtherDeck, PairedDecks, paired_decks
-from presenter.importers.planned_catalogs import LanguageWords, planned_catalogs
+from presenter.importers.planned_catalogs import LanguageWords
 from presenter.importers.source_finding import source_finding
-from presenter.storage.all_or_nothing import write_all_or_nothing
-from presenter.storage.backup import keep_backup
 
 
 class OtherLanguages:
@@ -27,10 +25,10 @@ class OtherLanguages:
 
     def __init__(self, request: ImportRequest, deck: Deck, files: Mapping[str, bytes]) -> None:
         self._request = request
-        self._deck = deck
+        self.deck = deck
         self._own_files = files
-        self._words: list[LanguageWords] = []
-        self._findings: list[Finding] = []
+        self.words: list[LanguageWords] = []
+        self.findings: list[Finding] = []
         self.files: dict[str, bytes] = {}
 
     def take(self, language: Language, path: Path, imported: ImportedDeck) -> None:
@@ -38,15 +36,15 @@ class OtherLanguages:
         contents = {file.path.as_posix(): file.content for file in imported.files}
         deck = parse(deck_text(imported), self._request.target)
         other = OtherDeck(deck, path, language, _digests(contents.get))
-        paired = paired_decks(self._deck, _digests(self._content), other)
-        self._words.append(LanguageWords(language, paired.words, paired.guesses))
-        self._findings += paired.findings
+        paired = paired_decks(self.deck, _digests(self._content), other)
+        self.words.append(LanguageWords(language, paired.words, paired.guesses))
+        self.findings += paired.findings
         self._take_files(language, deck, contents, paired)
 
     def _take_files(
         self, language: Language, other: Deck, contents: Mapping[str, bytes], paired: PairedDecks
     ) -> None:
-        found = localised_files(self._deck, self._content, other, contents.get, paired.slides, language)
+        found = localised_files(self.deck, self._content, other, contents.get, paired.slides, language)
         for name, content in found.items():
             path = self._request.target.parent / name
             if path.exists() and path.read_bytes() == content:
@@ -57,30 +55,12 @@ class OtherLanguages:
                 raise UsageError(source_finding("exists", path, message, advice))
             self.files[name.as_posix()] = content
 
-    def write(self, text: str | None, files: Mapping[str, bytes]) -> Imported:
-        """Write the deck, where its text is new, the files beside it and the catalogs, or nothing at all."""
-        target = self._request.target
-        written = {target.parent / name: content for name, content in files.items()}
-        said: tuple[Text, ...] = ()
-        findings = tuple(self._findings)
-        if self._words:
-            catalogs = planned_catalogs(self._deck, self._words, replace=self._request.replace)
-            for change in catalogs.changes:
-                if change.before is not None:
-                    keep_backup(change.path, change.before)
-                written[change.path] = change.after or b""
-            said, findings = catalogs.said, (*findings, *catalogs.findings)
-        if text is not None:
-            written[target] = encoded(text)
-        write_all_or_nothing(written)
-        return Imported(said, tuple(reversed(written)), findings)
-
     def _content(self, name: str) -> bytes | None:
         """Return what a file beside the deck holds, or is going to hold."""
         if name in self._own_files:
             return self._own_files[name]
         path = self._request.target.parent / name
-        return path.read_bytes() if path in self._deck.files and path.is_file() else None
+        return path.read_bytes() if path in self.deck.files and path.is_file() else None
 
 
 def _digests(content: Callable[[str], bytes | None]) -> Callable[[str], str]:
@@ -94,8 +74,3 @@ def _digests(content: Callable[[str], bytes | None]) -> Callable[[str], str]:
         return known[name]
 
     return digest_of
-
-
-def encoded(text: str) -> bytes:
-    """Return the bytes of a deck's text, with those that were no UTF-8 as they were."""
-    return text.encode("utf-8", "surrogateescape")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
 
@@ -27,6 +27,17 @@ class LanguageWords:
     language: Language
     words: Mapping[Key, str]
     guesses: Mapping[Key, str] = field(default_factory=dict)
+
+
+def together(words: Iterable[LanguageWords]) -> list[LanguageWords]:
+    """Return the words of each language as one, the first where the same has two."""
+    found: dict[Language, LanguageWords] = {}
+    for one in words:
+        known = found.get(one.language, LanguageWords(one.language, {}))
+        found[one.language] = LanguageWords(
+            one.language, {**one.words, **known.words}, {**one.guesses, **known.guesses}
+        )
+    return list(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ SUFFIXES: Mapping[str, SourceKind] = MappingProxyType(
     {
         ".srt": SourceKind.SUBTITLES,
         ".vtt": SourceKind.SUBTITLES,
+        ".txt": SourceKind.SUBTITLES,
         ".pdf": SourceKind.PDF,
         ".pdfpc": SourceKind.PDFPC,
         ".pptx": SourceKind.PPTX,

@@ -1,8 +1,7 @@
 """Files of subtitles into a deck and its catalogs.
 
 The cues of the deck's own language go on its slides, those of the others into its catalogs. All is read and
-worked out before anything is written; the deck is written before the catalogs, so that what is broken off in
-between has cues without a translation, and the same import with `--replace` brings it to its end.
+worked out before anything is written, and then written whole or not at all.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ from presenter.importers.import_request import Imported, ImportRequest
 from presenter.importers.imported_translations import (
     ImportedTranslations,
     paired_translations,
-    write_translations,
 )
 from presenter.importers.new_slides import Shares, new_slides
 from presenter.importers.paired_cue import PairedCue
 from presenter.importers.pairing import paired
+from presenter.importers.planned_catalogs import LanguageWords
 from presenter.importers.slide_marks import MarkedCue, marked_cues, slide_names
 from presenter.importers.slide_shares import shared_by_marks, shared_by_time
-from presenter.storage.write_atomically import write_atomically
+from presenter.importers.written_import import write_import
 from presenter.subtitles.files.read_subtitles import read_subtitles
 from presenter.subtitles.files.timed_text import TimedText
 
@@ -49,42 +48,72 @@ def import_subtitles(request: ImportRequest) -> Imported:
     if not request.target.suffix and not request.target.exists():
         request = replace(request, target=request.target.with_suffix(".md"))
     deck = load(request.target) if request.target.exists() else None
-    read = [text for path in request.sources for text in read_subtitles(path).by_language().values()]
-    texts = by_language(read, request, deck)
-    findings = [finding for text in texts.values() for finding in text.findings]
+    text = request.target.read_bytes().decode("utf-8", "surrogateescape") if deck is not None else ""
+    texts = by_language(read_texts(request.sources), request, deck)
+    found = [finding for one in texts.values() for finding in one.findings]
+    planned = planned_subtitles(request, texts, deck, text)
+    whole = deck if planned.text is None or deck is None else None
+    whole = whole or parse(planned.text or text, request.target)
+    for path in catalog_paths(translations_folder(whole), domain(whole)).values():
+        read_own_catalog(path)  # a broken one is told though nothing goes into it
+    done = write_import(request, whole, planned.text, {}, planned.translations)
+    findings = (*found, *planned.findings, *done.findings)
+    return Imported((*planned.said, *done.said), done.written, findings)
+
+
+def read_texts(paths: Sequence[Path]) -> list[TimedText]:
+    """Return what files of subtitles say, those in two languages as two."""
+    return [text for path in paths for text in read_subtitles(path).by_language().values()]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSubtitles:
+    """What becomes of a deck: its text, None where it stays, what is said of it, what goes into catalogs.
+
+    `translations` are None where the catalogs are none of the import's business.
+    """
+
+    text: str | None
+    said: tuple[Text, ...]
+    translations: tuple[LanguageWords, ...] | None
+    findings: tuple[Finding, ...] = ()
+
+
+def planned_subtitles(
+    request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None, text: str
+) -> PlannedSubtitles:
+    """Return what files of subtitles make of a deck, of which this is the text; of none, a new one.
+
+    The files are by language, the deck's own first. Raises PresenterError where that cannot be done.
+    """
     if deck is not None and deck.settings.language not in texts and has_shared_cues(deck):
-        done = _into_catalogs(request, texts, deck)
-    else:
-        done = _onto_slides(request, texts, deck)
-    return replace(done, findings=(*findings, *done.findings))
+        return _into_catalogs(request, texts, deck)
+    return _onto_slides(request, texts, deck, text)
 
 
-def _onto_slides(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None) -> Imported:
-    """Write cues on the slides of a deck, and what they are in other languages into its catalogs."""
-    plan = _plan(request, texts, deck)
+def _onto_slides(
+    request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None, text: str
+) -> PlannedSubtitles:
+    """Put cues on the slides of a deck, and what they are in other languages into its catalogs."""
+    plan = _plan(request, texts, deck, text)
     _require_no_cues(request, plan)
     written = with_cues(plan.text, request.target, plan.cues(request), plan.only)
     if written is None:
         raise UsageError(_not_written(request.target))
-    deck = parse(written, request.target)
-    for path in catalog_paths(translations_folder(deck), domain(deck)).values():
-        read_own_catalog(path)  # a broken one is told before anything is written
-    write_atomically(request.target, written.encode("utf-8", "surrogateescape"))
-    told = _replaced(plan) if request.replace else []
-    done = Imported((_said(request.target, plan),), (request.target,), tuple(told))
-    if plan.only is not None or not deck.settings.translations:
-        return done
+    said = (_said(request.target, plan),)
+    findings = tuple(_replaced(plan) if request.replace else ())
+    has_catalogs = plan.only is None and parse(written, request.target).settings.translations
+    if not has_catalogs:
+        return PlannedSubtitles(written, said, None, findings)
     imported = paired_translations(plan.pairs, texts, keep_lines=request.keep_lines)
-    translated = write_translations(deck, imported, replace=request.replace)
-    return Imported(
-        (*done.said, *translated.said),
-        (*done.written, *translated.written),
-        (*done.findings, *translated.findings),
-    )
+    words, found = _words(imported)
+    return PlannedSubtitles(written, said, words, (*findings, *found))
 
 
-def _into_catalogs(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck) -> Imported:
-    """Write what the deck's cues are in other languages into its catalogs, and nothing into the deck."""
+def _into_catalogs(
+    request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck
+) -> PlannedSubtitles:
+    """Put what the deck's cues are in other languages into its catalogs, and nothing into the deck."""
     imported: list[ImportedTranslations] = []
     for language, text in texts.items():
         one = ImportedTranslations(language, text.path)
@@ -92,8 +121,15 @@ def _into_catalogs(request: ImportRequest, texts: Mapping[Language, TimedText], 
             lines = [line for cue in cues for line in cue.lines]
             one.add(message.text, cue_text(lines, keep_lines=request.keep_lines), cues[0].line)
         imported.append(one)
-    translated = write_translations(deck, imported, replace=request.replace)
-    return Imported(translated.said, translated.written, translated.findings)
+    words, found = _words(imported)
+    return PlannedSubtitles(None, (), words, found)
+
+
+def _words(
+    imported: Sequence[ImportedTranslations],
+) -> tuple[tuple[LanguageWords, ...], tuple[Finding, ...]]:
+    words = tuple(one.language_words for one in imported)
+    return words, tuple(finding for one in imported for finding in one.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +156,7 @@ class _Plan:
         return NewCue(cue_text(cue.lines_in(self.language), keep_lines=keep_lines), step, cue.first.speaker)
 
 
-def _plan(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None) -> _Plan:
+def _plan(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None, text: str) -> _Plan:
     """Work out who gets which cues; `texts` begin with the language that the deck is written in."""
     language = next(iter(texts))
     pairs = paired({language: text.cues for language, text in texts.items()})
@@ -132,7 +168,6 @@ def _plan(request: ImportRequest, texts: Mapping[Language, TimedText], deck: Dec
         shares = shared_by_marks(marked, deck, texts[language].path)
     else:
         shares = shared_by_time([cue.cue for cue in marked], deck)
-    text = request.target.read_bytes().decode("utf-8", "surrogateescape")
     only = None if language == deck.settings.language else language
     return _Plan(text, deck, language, shares, only)
 

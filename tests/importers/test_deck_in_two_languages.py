@@ -68,7 +68,7 @@ def test_two_files_make_one_deck_with_its_translations(both: ImportRequest):
     imported = import_deck(both, read)
     assert load(both.target).settings.translations == (ES,)
     assert spanish(both.target) == ["El plan", "Gracias"]
-    assert {path.suffix for path in imported.written} == {".md", ".po", ".pot"}
+    assert {path.suffix for path in imported.written} == {".md", ".po"}
     assert imported.said[-1].render() == "es: 5 translations from the file; 0 of the catalog kept."
 
 

@@ -12,18 +12,20 @@ from presenter.i18n.text import Text
 from presenter.subtitles.files.codes import MEANINGS
 from presenter.subtitles.files.decoding import read_text
 from presenter.subtitles.files.file_report import FileReport
+from presenter.subtitles.files.script_reader import read_script
 from presenter.subtitles.files.subrip_reader import read_subrip
 from presenter.subtitles.files.timed_text import TimedText
 from presenter.subtitles.files.webvtt_reader import HEADER, language_of_webvtt, read_webvtt
 
 SUFFIXES = (".srt", ".vtt")
+SCRIPT = ".txt"
 
 
 def read_subtitles(path: Path) -> TimedText:
     """Return what a file of subtitles says, and all that was found wrong with it.
 
-    What it begins with says which format it is in, whatever its name. Raises UnreadableError where there
-    is nothing to read, and PresenterError where what there is holds no subtitles.
+    What it begins with says which format it is in, whatever its name; a plain text is a script. Raises
+    UnreadableError where there is nothing to read, and PresenterError where there are no subtitles in it.
     """
     report = FileReport(path)
     return parse_subtitles(read_text(path, report), path, report)
@@ -38,6 +40,8 @@ def parse_subtitles(text: str, path: Path, report: FileReport | None = None) -> 
     lines = split_lines(text)
     is_webvtt = lines[0].text.startswith(HEADER)
     cues = tuple((read_webvtt if is_webvtt else read_subrip)(lines, report))
+    if not cues and path.suffix.lower() == SCRIPT:
+        cues = tuple(read_script(lines))
     if not cues:
         raise PresenterError(_no_subtitles(path, lines))
     language = language_of_name(path) or (language_of_webvtt(lines) if is_webvtt else None)

@@ -1,0 +1,31 @@
+"""The files of an import, told apart: decks, subtitles, and what only goes with a deck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from presenter.dataclass import dataclass
+from presenter.i18n.language import Language
+from presenter.importers.deck_languages import languages_of
+from presenter.importers.import_request import ImportRequest
+from presenter.importers.source_kind import SourceKind, kind_by_name
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSources:
+    """Decks and files of subtitles, each with its language where that is said, by hand or in its name."""
+
+    decks: tuple[tuple[Path, Language | None], ...]
+    subtitles: tuple[tuple[Path, Language | None], ...]
+
+    @classmethod
+    def of(cls, request: ImportRequest) -> NamedSources:
+        """Tell the files of a request apart. Raises UsageError where it has other languages than files."""
+        kinds = {path: kind_by_name(path) for path in request.sources}
+        goes_with = SourceKind.PDFPC if SourceKind.PDF in kinds.values() else None
+        paths = [path for path, kind in kinds.items() if kind is None or kind is not goes_with]
+        named = tuple(zip(paths, languages_of(paths, request.languages), strict=True))
+        return cls(
+            tuple(one for one in named if kinds[one[0]] is not SourceKind.SUBTITLES),
+            tuple(one for one in named if kinds[one[0]] is SourceKind.SUBTITLES),
+        )
