@@ -114,6 +114,8 @@ def _give(
     running.begin()
     title = running.audience.material.title
     recent = RecentKeeper(state_folder(), options.opened or options.deck, title, running.beside)
+    running.console.dropped.connect(recent.keep_dropped)
+    recent.told.connect(running.console.announce)
     keeper = None if begun is None else PictureKeeper(begun.start, options, running)
     code = application.exec()
     running.end()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from presenter.errors import Finding
@@ -34,6 +34,7 @@ from presenter.windows.console_focus import ConsoleFocus
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.console_style import console_style, unit_for
 from presenter.windows.cues_writer import CuesWriter, ReadingView
+from presenter.windows.dropped_files import dropped_files
 from presenter.windows.layout_scaler import LayoutScaler
 from presenter.windows.notes_writer import NotesWriter
 from presenter.windows.panel_writer import PanelWriter
@@ -53,12 +54,14 @@ class ConsoleWindow(QWidget):
     """
 
     close_asked = Signal()
+    dropped = Signal(object)  # a tuple of paths
 
     def __init__(self, context: ConsoleContext) -> None:
         super().__init__()
         self.setObjectName("console")
         self.setWindowRole("console")
         self.setMinimumSize(900, 560)
+        self.setAcceptDrops(True)
         self._context = context
         self._unit = 0.0
         self._has_style = False
@@ -228,6 +231,16 @@ class ConsoleWindow(QWidget):
         """Let everything grow and shrink with the window."""
         self._adopt_unit()
         super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, which change nothing of the talk."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped."""
+        self.dropped.emit(dropped_files(event.mimeData()))
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the talk whether it ends."""

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from presenter.app.deck_file import may_be_deck
 from presenter.app.start.deck_work import DECK_KIND, READABLE_KIND, DeckWork
 from presenter.app.start.deed import Outcome
 from presenter.app.start.work_desk import Offer, Verdict, WorkDesk
 from presenter.i18n.language import parse_language
 from presenter.i18n.text import Text
 from presenter.importers.importers import known_suffixes
-from presenter.importers.source_kind import OWN_SUFFIXES, SourceKind, kind_by_name
+from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
 from presenter.qt.interface_words import InterfaceWords
 from presenter.windows.console_label import Tone
 from presenter.windows.start.choose_files import ask_for_files, ask_where
@@ -45,7 +46,7 @@ class ImportWork(QObject):
         self._words = words
         self._work = work
         self._decks = decks
-        presentable = [suffix for suffix in known_suffixes() if _is_deck(Path(f"deck{suffix}"))]
+        presentable = [suffix for suffix in known_suffixes() if may_be_deck(Path(f"deck{suffix}"))]
         self.page = ImportPage(words, presentable)
         self.page.sources_asked.connect(self._ask_for_sources)
         self.page.target_asked.connect(self._ask_for_target)
@@ -59,7 +60,7 @@ class ImportWork(QObject):
     def show(self, sources: Sequence[Path], deck: Path | None) -> None:
         """Show the page with files; what are only subtitles go into the deck that is chosen."""
         target = proposed_target(sources)
-        if deck is not None and not any(map(_is_deck, sources)):
+        if deck is not None and not any(map(may_be_deck, sources)):
             target = deck
         self.page.show_files(sources, target)
         self._window.show_page(self.page)
@@ -111,10 +112,6 @@ def proposed_target(sources: Sequence[Path]) -> Path | None:
 def is_to_be_imported(path: Path) -> bool:
     """Tell whether a file is not a deck of our own, by its name."""
     return kind_by_name(path) is not None and path.suffix.lower() not in OWN_SUFFIXES
-
-
-def _is_deck(path: Path) -> bool:
-    return kind_by_name(path) not in (SourceKind.SUBTITLES, SourceKind.PDFPC, None)
 
 
 def _is_language(code: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from presenter.i18n.language import Language
 
 # In which language a process says what goes wrong, whatever the locale; and that a window will show it.
+# The command line reads both, in `cli.terminal_language` and `cli.gui`.
 LANGUAGE = "PRESENTER_LANGUAGE"
 IS_READ = "PRESENTER_IS_READ"
 

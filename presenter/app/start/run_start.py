@@ -16,6 +16,7 @@ from presenter.qt.opening import interface_language
 from presenter.settings.load_settings import load_settings
 from presenter.settings.settings_path import settings_path
 from presenter.storage.state_folder import state_folder
+from presenter.windows.start.file_opening import FileOpening
 
 
 def run_start(options: StartOptions, interface: InterfaceCatalogs, complain: Callable[[Text], None]) -> int:
@@ -34,6 +35,7 @@ def run_start(options: StartOptions, interface: InterfaceCatalogs, complain: Cal
         failures.failed.connect(desk.tell_failure)
         failures.tell_breakdowns()
         desk.ended.connect(application.exit)
+        FileOpening(application, desk).asked.connect(desk.open)
         desk.begin()
         collecting.start()
         code = application.exec()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from presenter.actions.keymap import Keymap
 from presenter.actions.start_table import START_ACTIONS
+from presenter.app.deck_file import may_be_deck
 from presenter.app.start.deck_pictures import DeckPictures
 from presenter.app.start.deck_work import DeckWork
 from presenter.app.start.export_work import ExportWork
@@ -29,7 +30,7 @@ from presenter.settings.save_settings import save_settings
 from presenter.storage.recent_decks import forget_recent, note_recent, recent_decks
 from presenter.windows.clock_words import as_time_of_day
 from presenter.windows.console_label import Tone
-from presenter.windows.start.said_line import SaidLine
+from presenter.windows.start.said_line import SaidLine, said_lines
 from presenter.windows.start.shown_deck import read_deck
 from presenter.windows.start.start_window import StartWindow
 
@@ -39,6 +40,7 @@ _GO_ON = Text("Go on where it was, with the time that has passed.")
 _RESUME = Text("Go on with the talk")
 _NOT_NOW = Text("Not now")
 _NOT_KEPT = Text("The language is as you chose it, but that cannot be kept")
+_NOT_DONE = Text("That could not be done")
 _FAILED = Text("Something in the program failed")
 
 
@@ -101,6 +103,9 @@ class StartDesk(QObject):
         self.window.show()
         self.window.home.begin()
         self._late.start()
+        if self._options.trouble:
+            said = tuple(said_lines(self._options.trouble))
+            self.work.show(Verdict(_NOT_DONE, None, Tone.ALARM), said)
         if self._options.files:
             self.open(self._options.files)
 
@@ -115,17 +120,17 @@ class StartDesk(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Do with files what one who opens or drops them wants; while a talk is on, note them only."""
+        decks = tuple(filter(may_be_deck, paths))
         if self.talks.is_running or self.work.is_running:
-            note_recent(self._state, paths, self._moment())
-            return
-        if any(map(is_to_be_imported, paths)):
+            note_recent(self._state, decks, self._moment())
+        elif any(map(is_to_be_imported, paths)):
             deck = self.window.home.deck
             self.imports.show(paths, None if deck is None or deck.missing else deck.path)
         elif len(paths) == 1:
             self.present(paths[0])
-        else:
-            note_recent(self._state, paths, self._moment())
-            self.show_recent(paths[0])
+        elif decks:
+            note_recent(self._state, decks, self._moment())
+            self.show_recent(decks[0])
             self.window.go_home()
 
     def present(self, deck: Path, *further: str) -> None:

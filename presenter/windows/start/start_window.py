@@ -13,8 +13,8 @@ from presenter.actions.start_table import START_ACTIONS
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
+from presenter.windows.dropped_files import dropped_files
 from presenter.windows.start.drop_veil import DropVeil
-from presenter.windows.start.dropped_files import dropped_files
 from presenter.windows.start.home_page import HomePage
 from presenter.windows.start.side_bar import NAME, SideBar
 from presenter.windows.start.start_colours import colours_now

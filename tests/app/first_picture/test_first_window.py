@@ -262,6 +262,8 @@ def test_a_picture_that_is_there_already_is_not_written_again(keep, start):
 # What the first picture may read of this program: next to nothing.
 _READ = {
     "presenter",
+    "presenter.about",
+    "presenter.about.identity",
     "presenter.app",
     "presenter.app.first_picture",
     "presenter.app.first_picture.conditions",

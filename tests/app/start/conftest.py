@@ -84,9 +84,9 @@ def visit(qapp, qtbot, tmp_path):
     """Call it to open the start window."""
     desks = []
 
-    def visit(language="en", files=()):
+    def visit(language="en", trouble=""):
         desk = StartDesk(
-            StartOptions(tuple(files)),
+            StartOptions(trouble=trouble),
             InterfaceCatalogs.load(),
             Language(language),
             tmp_path / "state",

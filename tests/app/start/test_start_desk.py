@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from presenter.settings.load_settings import load_settings
+from presenter.storage.disk_flusher import DiskFlusher
+from presenter.storage.journal_files import JournalFiles, WrittenJournal
 from presenter.storage.recent_decks import recent_decks
+from presenter.storage.state_folder import talk_folder
+from presenter.talk.journal import Entry, whole_record
+from presenter.talk.outline import Outline, SlideOutline
+from presenter.talk.state import Channels, opening_state
+from presenter.talk.timer import Timer
+from presenter.windows.start.file_opening import FileOpening
+from tests.app.start.conftest import NOW
 
 
 def titles(visitor):
@@ -187,3 +198,44 @@ def test_a_picture_of_the_first_slide_is_made_and_shown(visit, known, deck, qtbo
 
     assert painted.args[0] == deck
     assert painted.args[1].width() == 640
+
+
+def test_what_could_not_be_done_before_is_told(visit):
+    visitor = visit(trouble="x.md:1:1: There is no such file.\n")
+
+    assert visitor.heading == "That could not be done"
+    assert "There is no such file." in visitor.said
+    visitor.press(Qt.Key.Key_Escape)
+    assert visitor.window.page is visitor.window.home
+
+
+def test_the_system_may_ask_to_open_a_file_as_macos_does(visit, deck, qapp):
+    visitor = visit()
+    FileOpening(qapp, visitor.desk).asked.connect(visitor.desk.open)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(deck.with_suffix(".pptx"))))
+
+    assert visitor.window.page is visitor.desk.imports.page
+
+
+def test_a_broken_talk_is_offered_to_be_gone_on_with_and_can_be_declined(visit, known, deck, tmp_path):
+    known(deck)
+    break_off(tmp_path / "state", deck)
+    visitor = visit()
+    card = visitor.window.home.card
+
+    assert card.isVisible()
+    assert "slide 2" in card.accessibleName()
+    card.decline.click()
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is visitor.window.home.view
+
+
+def break_off(state, deck):
+    """Leave a journal of a talk that nobody ended."""
+    outline = Outline(tuple(SlideOutline(name) for name in ("sky", "ground")))
+    opened = opening_state(outline, Channels(), Timer())
+    moment = NOW - timedelta(minutes=5)
+    entry = Entry(replace(opened, slide=1), ("sky", "ground"), moment, 100.0)
+    files = JournalFiles(talk_folder(state, deck), DiskFlusher(), WrittenJournal())
+    files.begin(whole_record(entry))
+    files.close()
