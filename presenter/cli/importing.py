@@ -42,6 +42,8 @@ _SUBTITLES = Text(
     "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
 )
 
+_NOTES_PAGES = ("auto", "right", "left", "top", "bottom", "interleaved", "none")
+
 
 def add_to(commands: Commands) -> None:
     """Add the command and its options."""
@@ -78,6 +80,17 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=text(Text("break lines where the files do; without this the program breaks them itself")),
     )
+    parser.add_argument(
+        "--notes-pages",
+        choices=_NOTES_PAGES,
+        default="auto",
+        metavar="P",
+        help=text(
+            Text(
+                "where a PDF has your notes: {places}; found out by itself without this, as for beamer’s"
+            ).with_fields(places=" ".join(_NOTES_PAGES[1:]))
+        ),
+    )
     there = parser.add_mutually_exclusive_group()
     there.add_argument(
         "--replace",
@@ -107,6 +120,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             replace=options.replace,
             keep_lines=options.keep_lines,
             cut=_cut,
+            notes_pages=options.notes_pages,
             progress=line.tell,
             update=options.update,
         )

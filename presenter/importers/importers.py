@@ -17,6 +17,18 @@ from presenter.importers.source_kind import SUFFIXES, SourceKind, kind_by_name
 # One function for each kind, in the order of `SourceKind`; it imports its reader when such a file is named.
 
 
+def _pdf(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.pdf.read_pdf import read_pdf
+
+    return read_pdf(source, request)
+
+
+def _pdfpc(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.pdf.read_pdfpc import read_pdfpc
+
+    return read_pdfpc(source, request)
+
+
 def _pptx(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     from presenter.importers.pptx.read_pptx import read_pptx
 
@@ -29,7 +41,14 @@ def _odp(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     return read_odp(source, request)
 
 
-READERS: Mapping[SourceKind, Reader] = MappingProxyType({SourceKind.PPTX: _pptx, SourceKind.ODP: _odp})
+READERS: Mapping[SourceKind, Reader] = MappingProxyType(
+    {
+        SourceKind.PDF: _pdf,
+        SourceKind.PDFPC: _pdfpc,
+        SourceKind.PPTX: _pptx,
+        SourceKind.ODP: _odp,
+    }
+)
 """What makes decks of the kinds of files that are decks."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from pypdf import PageObject, PdfWriter
+from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     DecodedStreamObject,
@@ -21,7 +21,7 @@ from PySide6.QtGui import QImage
 
 from presenter.dataclass import dataclass
 from presenter.pdf.half import Half, Sides
-from presenter.pdf.page_safety import read_page
+from presenter.pdf.page_safety import open_pdf, safe_page
 from presenter.pdf.page_shape import Matrix, page_box, to_unit_square
 from presenter.pdf.unusable_pdf import UnusablePdfError
 from presenter.typeset.artwork import Artwork
@@ -72,6 +72,7 @@ def pages_within(page: Page) -> PagesWithin:
 def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
     """Put pages in the place of the images that are their signs, each once however often it is shown."""
     forms: dict[bytes, IndirectObject] = {}
+    readers: dict[bytes, PdfReader] = {}  # one for each file, so that what its pages share is copied once
     for images, name in images_of(writer.pages) if within else ():
         image = cast(StreamObject, images[name])
         if (image.get("/Width"), image.get("/Height")) != (32, 1):
@@ -82,7 +83,7 @@ def embed_pages(writer: PdfWriter, within: PagesWithin) -> None:
         if sign not in within:
             continue
         if sign not in forms:
-            form = _embedded(writer, within[sign])
+            form = _embedded(writer, within[sign], readers)
             forms[sign] = writer._add_object(form)  # noqa: SLF001  (pypdf has no other)
         images[NameObject(name)] = forms[sign]
 
@@ -97,10 +98,13 @@ def images_of(pages: Iterable[PageObject]) -> Iterator[tuple[DictionaryObject, s
                 yield images, name
 
 
-def _embedded(writer: PdfWriter, artwork: PageWithin) -> StreamObject:
+def _embedded(writer: PdfWriter, artwork: PageWithin, readers: dict[bytes, PdfReader]) -> StreamObject:
     """Return a page as a form, or drawn in pixels where it cannot be copied."""
     try:
-        return _form(writer, read_page(artwork.content, artwork.number), artwork.half)
+        if artwork.content not in readers:
+            readers[artwork.content] = open_pdf(artwork.content)
+        page = safe_page(readers[artwork.content], artwork.number)
+        return _form(writer, page, artwork.half)
     except UnusablePdfError:
         return _raster(artwork)
     except Exception:

@@ -71,6 +71,7 @@ class PictureStore:
         self._decoded = PictureRenderings(most_bytes // 2)
         self._renderings = PictureRenderings()
         self._stills: dict[Path, Artwork] = {}
+        self._document: tuple[FileState, bytes] | None = None
 
     @property
     def bytes_held(self) -> int:
@@ -153,9 +154,18 @@ class PictureStore:
                 # Imported late, with PDFium.
                 from presenter.typeset.pdf_source import load_pdf
 
-                return load_pdf(path.read_bytes(), page, self._renderings, half)
+                return load_pdf(self._content(path), page, self._renderings, half)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
+
+    def _content(self, path: Path) -> bytes:
+        """Return what a file holds, as one object for all the pages that are asked for in turn."""
+        state = file_state(path)
+        if self._document is None or self._document[0] != state:
+            content = path.read_bytes()
+            self._document = None if state is None else (state, content)
+            return content
+        return self._document[1]
 
 
 def file_state(path: Path) -> FileState | None:

@@ -91,7 +91,7 @@ def pdf_talk(
             references = ArrayObject(writer._add_object(one) for one in found)
             writer.pages[index][NameObject("/Annots")] = references
         if sheet.section:
-            writer.add_outline_item(sheet.section, index)
+            writer.add_outline_item(title=sheet.section, page_number=index)
     _add_labels(writer, [sheet.label for sheet in sheets])
     said = {"/Title": title, "/Author": author}
     writer.add_metadata({key: words for key, words in said.items() if words})

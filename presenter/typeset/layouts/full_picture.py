@@ -38,6 +38,7 @@ WORDS_FROM = 0.58
 LEAST_BESIDE = 0.3
 # Where filling the slide would leave less of a picture than this, it is shown whole.
 LEAST_SEEN = 0.55
+HAIR = 4.0  # logical units
 
 
 def lay_out_full_picture(sheet: Sheet) -> Arrangement:
@@ -80,7 +81,10 @@ def _picture_alone(sheet: Sheet) -> Placed | None:
     asked = picture.attributes.get("fit")
     if asked != Fill.CONTAIN.value and (asked == Fill.COVER.value or not picture.later_pages):
         return None
-    place = containing(found.size, QRectF(0, 0, sheet.width, sheet.height))
+    whole = QRectF(0, 0, sheet.width, sheet.height)
+    place = containing(found.size, whole)
+    if max(whole.width() - place.width(), whole.height() - place.height()) < HAIR:
+        place = whole  # rather than a line of the ground that nobody meant
     title = unseen_title(sheet.slide.blocks, sheet.setting.language)
     box = framed_picture(
         picture, found, place.size(), sheet.setting, 0.0, title=title.text if title is not None else None
