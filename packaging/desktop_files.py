@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
+
+from changelog import CHANGELOG, released
 
 from presenter.about import desktop_words
 from presenter.about.identity import APPLICATION_ID, NAME
@@ -14,7 +15,6 @@ from presenter.catalogs.interface import SOURCE, InterfaceCatalogs
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 
-CHANGELOG = Path(__file__).with_name("CHANGELOG.md")
 DECK_TYPE = "text/x-presenter-deck"
 PDFPC_TYPE = "text/x-pdfpc"
 CATEGORIES = ("Office", "Presentation")
@@ -59,7 +59,7 @@ def metainfo(interface: InterfaceCatalogs) -> bytes:
     root = Element("component", type="desktop-application")
     _add(root, "id", APPLICATION_ID)
     _add(root, "metadata_license", "CC0-1.0")
-    _add(root, "project_license", "MIT")
+    _add(root, "project_license", "MIT AND OFL-1.1")
     _add(root, "name", desktop_words.TITLE)
     _translated(root, "summary", desktop_words.SUMMARY, interface)
     developer = SubElement(root, "developer", id=APPLICATION_ID.rpartition(".")[0])
@@ -95,11 +95,6 @@ def mime_package(interface: InterfaceCatalogs) -> bytes:
     pdfpc = _mime_type(root, PDFPC_TYPE, desktop_words.PDFPC_TYPE, "*.pdfpc", interface)
     SubElement(pdfpc, f"{{{_MIME}}}sub-class-of", type="text/plain")
     return _rendered(root)
-
-
-def released(changelog: str) -> tuple[tuple[str, str], ...]:
-    """Return the versions in a changelog that have a date, each with it, the newest first."""
-    return tuple(re.findall(r"^## \[(\d[^\]]*)\] - (\d{4}-\d\d-\d\d)$", changelog, re.MULTILINE))
 
 
 def _in_each_language(key: str, text: Text, interface: InterfaceCatalogs) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_files import CHANGELOG, released
+from changelog import CHANGELOG, released
 
 from presenter import __version__
 from presenter.about import desktop_words, manual_words

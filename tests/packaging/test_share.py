@@ -104,11 +104,6 @@ def test_what_the_desktop_entry_opens_is_what_can_be_imported(desktop_files):
     assert desktop_files.OPENS[0] == desktop_files.DECK_TYPE
 
 
-def test_releases_are_those_of_the_changelog_that_have_a_date(desktop_files):
-    changelog = "## [Unreleased]\n\n## [1.1.0] - 2027-02-03\n- a\n\n## [1.0.0] - 2026-12-24\n- b\n"
-    assert desktop_files.released(changelog) == (("1.1.0", "2027-02-03"), ("1.0.0", "2026-12-24"))
-
-
 @pytest.mark.parametrize("size", ["16x16", "48x48", "128x128", "256x256"])
 def test_icons_lie_where_themes_have_them(share, size):
     assert (share / "icons" / "hicolor" / size / "apps" / f"{APPLICATION_ID}.png").is_file()

@@ -1,0 +1,41 @@
+"""Put what a system keeps of the program into its wheel, as hatchling builds it.
+
+pip leaves it in `share` below the prefix: where that is a system's or a user's own, menus, `man` and shells
+find it there; in a virtual environment it does no harm.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class ShareHook(BuildHookInterface):  # type: ignore[type-arg]
+    """The hook, which hatchling finds by its base class."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make the files and name them as data of the wheel; an editable one, for developers, has none."""
+        if version == "editable":
+            return
+        sys.path[:0] = [self.root, str(Path(self.root, "packaging"))]
+        from share import write_share
+
+        self._folder = tempfile.TemporaryDirectory()
+        share = Path(self._folder.name)
+        write_share(share)
+        files = sorted(path for path in share.rglob("*") if path.is_file())
+        build_data["shared_data"].update(
+            {str(path): f"share/{path.relative_to(share).as_posix()}" for path in files}
+        )
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Throw the files away, which are in the wheel now."""
+        del build_data, artifact_path
+        if version != "editable":
+            self._folder.cleanup()
