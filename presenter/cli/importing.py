@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,9 +65,8 @@ def add_to(commands: Commands) -> None:
     parser.add_argument(
         "--to",
         metavar=Text("DECK").render(parser.translate),
-        type=Path,
         required=True,
-        help=text(Text("the deck’s file, which may be there or not")),
+        help=text(Text("the deck’s file, which may be there or not, or a folder for it")),
     )
     parser.add_argument(
         "--language",
@@ -74,6 +74,13 @@ def add_to(commands: Commands) -> None:
         type=parser.values.languages,
         default=(),
         help=text(Text("the languages of the files, in their order, where their names do not say them")),
+    )
+    parser.add_argument(
+        "--translations",
+        metavar="L[,L]",
+        type=parser.values.languages,
+        default=(),
+        help=text(Text("further languages that the deck is to be translated into")),
     )
     parser.add_argument(
         "--keep-lines",
@@ -108,6 +115,7 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Bring files into a deck, and say what was done."""
+    from presenter.importers.few_findings import few_findings
     from presenter.importers.import_request import ImportRequest
     from presenter.importers.importers import import_into_deck
     from presenter.outputs.findings import exit_code, in_order
@@ -115,7 +123,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as line:
         request = ImportRequest(
             tuple(options.sources),
-            options.to,
+            _target(options.to, options.sources[0]),
             options.language,
             replace=options.replace,
             keep_lines=options.keep_lines,
@@ -123,12 +131,20 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             notes_pages=options.notes_pages,
             progress=line.tell,
             update=options.update,
+            translations=options.translations,
         )
         imported = import_into_deck(request)
-    terminal.complain_of(in_order(imported.findings))
+    terminal.complain_of(in_order(few_findings(imported.findings)))
     for said in imported.said:
         terminal.print(said)
     return exit_code(imported.findings)
+
+
+def _target(words: str, source: Path) -> Path:
+    """Return the deck's file; what ends with a slash is a folder, be it there or not."""
+    from presenter.importers.named_sources import deck_in
+
+    return deck_in(Path(words), source) if words.endswith(("/", os.sep)) else Path(words)
 
 
 def _cut(deck: Deck, catalogs: Catalogs) -> Sequence[tuple[Cue, ...]]:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from presenter.cli.terminal import Terminal
+from presenter.i18n.language import Language
 
 _OWN = frozenset({"", ".md", ".markdown", ".txt"})
 # What a Markdown file of another program says near its beginning, and none of ours: cheap to look for.
@@ -22,16 +23,23 @@ def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
     named = getattr(options, "deck", None)
     if not isinstance(named, Path) or not _may_be_foreign(named):
         return
+    from presenter.importers.few_findings import few_findings
     from presenter.importers.opened_deck import is_foreign, open_deck  # what most talks have no need of
     from presenter.outputs.findings import in_order
 
     if not is_foreign(named, is_marked=named.suffix.lower() in _OWN):
         return
     with terminal.progress() as line:
-        opened = open_deck(named, line.tell)
-    terminal.complain_of(in_order(opened.findings))
+        opened = open_deck(named, line.tell, _translations(options))
+    terminal.complain_of(in_order(few_findings(opened.findings)))
     terminal.complain(opened.said)
     options.deck, options.opened = opened.path, named
+
+
+def _translations(options: argparse.Namespace) -> tuple[Language, ...]:
+    """Return the language that a deck of another program, which names none, is to be translated into."""
+    language = getattr(options, "language", None) if options.command == "translate" else None
+    return () if language is None else (Language(language),)
 
 
 def _may_be_foreign(path: Path) -> bool:

@@ -26,7 +26,8 @@ from presenter.importers.import_record import ImportRecord, digest, write_record
 from presenter.importers.import_request import Imported, ImportRequest
 from presenter.importers.import_source import ImportSource, read_import_source
 from presenter.importers.imported_deck import ImportedDeck
-from presenter.importers.named_sources import NamedSources
+from presenter.importers.named_sources import NamedSources, target_of
+from presenter.importers.opened_before import OpenedBefore, with_what_was_done
 from presenter.importers.other_languages import OtherLanguages
 from presenter.importers.planned_catalogs import together
 from presenter.importers.source_finding import source_finding
@@ -45,9 +46,8 @@ def import_deck(request: ImportRequest, reader: Reader) -> Imported:
     cannot be read or something is in the way, before anything is written, and OSError where a file cannot be
     written; all is then as it was.
     """
-    if not request.target.suffix:
-        request = replace(request, target=request.target.with_suffix(".md"))
     sources = NamedSources.of(request)
+    request = replace(request, target=target_of(request.target, sources.decks[0][0]))
     read = [(read_import_source(path), language) for path, language in sources.decks]
     if request.target.is_file() and not (request.replace or request.update):
         own = load(request.target).settings.language
@@ -64,11 +64,16 @@ def _new_deck(
     text = deck_text(_with_title(read[0], request))
     files = {file.path.as_posix(): file.content for file in read[0].files}
     planned = there.planned(text, files)
+    before = OpenedBefore(planned.text)
+    if there.text is None:
+        before = with_what_was_done(planned.text, request.target, sources.decks[0][0])
     others = by_language([path for path, _ in sources.decks], [name for _, name in sources.decks], read)
-    subtitled = with_subtitles(request, sources, _with_languages(planned.text, request, list(others)))
+    languages = [*others, *(one.language for one in before.words), *request.translations]
+    subtitled = with_subtitles(request, sources, _with_languages(before.text, request, languages))
     pairs = OtherLanguages(request, parse(subtitled.text, request.target), files)
     for language, (path, other) in others.items():
         pairs.take(language, path, other)
+    pairs.words += before.words
     if there.text is not None and subtitled.text != there.text:
         keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
     beside = {**planned.files, **pairs.files}
@@ -76,8 +81,11 @@ def _new_deck(
     digests = {name: digest(content) for name, content in files.items()}
     write_record(request.target, ImportRecord(text, digests, request.made_from))
     findings = (*(finding for one in read for finding in one.findings), *planned.findings)
+    findings = (*findings, *before.findings)
     said = _said(request, sources.decks[0][0], pairs.deck, len(beside))
-    return replace(imported, said=(*said, *imported.said), findings=(*findings, *imported.findings))
+    return replace(
+        imported, said=(*said, *before.said, *imported.said), findings=(*findings, *imported.findings)
+    )
 
 
 def _translations(request: ImportRequest, sources: NamedSources, read: Sequence[ImportedDeck]) -> Imported:

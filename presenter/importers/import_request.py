@@ -30,11 +30,12 @@ def _say_nothing(done: int, total: int) -> None:
 class ImportRequest:
     """The files to import, the deck to write, and the files' languages, none where their names say them.
 
-    `replace` lets what is there go, `update` brings an imported deck in step with its source; `keep_lines`
-    keeps the breaks of lines that the files have. `cut` makes the cues of a deck that the audience sees.
-    `dialect` names how a Markdown file is written, `notes_pages` where a PDF has its notes; both are told
-    from the content where they are empty. `as_pictures` keeps the exact look of slides. Readers that take
-    long tell `progress` how many parts of how many are done.
+    `replace` lets what is there go, `update` brings an imported deck in step with its source;
+    `translations` are further languages that it is to be in; `keep_lines` keeps the breaks of lines that
+    the files have. `cut` makes the cues of a deck that the audience sees. `dialect` names how a Markdown
+    file is written, `notes_pages` where a PDF has its notes; both are told from the content where they are
+    empty. `as_pictures` keeps the exact look of slides. Readers that take long tell `progress` how many
+    parts of how many are done.
     """
 
     sources: tuple[Path, ...]
@@ -48,6 +49,7 @@ class ImportRequest:
     as_pictures: bool = False
     progress: Progress = _say_nothing
     update: bool = False
+    translations: tuple[Language, ...] = ()
 
     @property
     def made_from(self) -> tuple[str, ...]:

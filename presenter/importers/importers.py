@@ -58,7 +58,7 @@ def import_into_deck(request: ImportRequest) -> Imported:
     Raises PresenterError, before anything is written, where that cannot be done.
     """
     _require_target(request)
-    if kind_by_name(request.sources[0]) is SourceKind.SUBTITLES:
+    if all(kind_by_name(source) is SourceKind.SUBTITLES for source in request.sources):
         from presenter.importers.subtitle_import import import_subtitles
 
         return import_subtitles(request)

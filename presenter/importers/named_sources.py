@@ -9,6 +9,7 @@ from presenter.i18n.language import Language
 from presenter.importers.deck_languages import languages_of
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.source_kind import SourceKind, kind_by_name
+from presenter.subtitles.files.read_subtitles import language_of_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,16 @@ class NamedSources:
             tuple(one for one in named if kinds[one[0]] is not SourceKind.SUBTITLES),
             tuple(one for one in named if kinds[one[0]] is SourceKind.SUBTITLES),
         )
+
+
+def target_of(asked: Path, source: Path) -> Path:
+    """Return the file of a deck: the one asked for, in a folder one named after what is imported."""
+    if asked.is_dir():
+        return deck_in(asked, source)
+    return asked if asked.suffix else asked.with_suffix(".md")
+
+
+def deck_in(folder: Path, source: Path) -> Path:
+    """Return the deck's file in a folder, called as the source is, without the language in its name."""
+    stem = Path(source.stem).stem if language_of_name(source) is not None else source.stem
+    return folder / f"{stem}.md"

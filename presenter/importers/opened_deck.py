@@ -11,13 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from presenter.dataclass import dataclass
+from presenter.deck.load import load
 from presenter.errors import Finding
+from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.import_record import read_record
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import can_be_read, import_into_deck
+from presenter.importers.opened_before import opened_path
 from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
-from presenter.storage.state_folder import opened_folder, state_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +40,29 @@ def is_foreign(path: Path, *, is_marked: bool = False) -> bool:
     return can_be_read(kind) and (is_marked or path.suffix.lower() not in OWN_SUFFIXES)
 
 
-def open_deck(source: Path, progress: Callable[[int, int], None]) -> OpenedDeck:
+def open_deck(
+    source: Path, progress: Callable[[int, int], None], translations: tuple[Language, ...] = ()
+) -> OpenedDeck:
     """Return the deck that a file of another program is opened as, made now where there is none of it yet.
 
+    It is made to be in the languages of `translations` too.
     Raises PresenterError where it cannot be imported, and OSError where it cannot be written.
     """
-    target = opened_folder(state_folder(), source) / f"{source.stem}.md"
+    target = opened_path(source)
     said = _KEPT.with_fields(source=str(source), command=_command(source))
     record = read_record(target)
     is_there = target.exists()
     update = is_there and record is not None
     request = ImportRequest(
-        (source,), target, replace=is_there and not update, update=update, progress=progress
+        (source,),
+        target,
+        replace=is_there and not update,
+        update=update,
+        progress=progress,
+        translations=translations,
     )
-    if update and record is not None and source.exists() and record.made_from == request.made_from:
+    is_as_it_was = record is not None and source.exists() and record.made_from == request.made_from
+    if update and is_as_it_was and set(translations) <= set(load(target).languages):
         return OpenedDeck(target, said)
     return OpenedDeck(target, said, import_into_deck(request).findings)
 

@@ -61,6 +61,8 @@ def planned_catalogs(deck: Deck, translations: Sequence[LanguageWords], *, repla
     said: list[Text] = []
     findings: list[Finding] = []
     for one in translations:
+        if one.language not in synced:
+            continue  # what it is written in, or no language of the deck
         catalog = synced[one.language].merge.file
         done = filled_in(catalog, one.words, replace=replace)
         guessed, count = _with_guesses(done.file, one.guesses)
