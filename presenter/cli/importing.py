@@ -98,6 +98,11 @@ def add_to(commands: Commands) -> None:
             ).with_fields(places=" ".join(_NOTES_PAGES[1:]))
         ),
     )
+    parser.add_argument(
+        "--as-pictures",
+        action="store_true",
+        help=text(Text("keep how slides of PowerPoint and Impress look: as pictures that LibreOffice draws")),
+    )
     there = parser.add_mutually_exclusive_group()
     there.add_argument(
         "--replace",
@@ -127,6 +132,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             options.language,
             replace=options.replace,
             keep_lines=options.keep_lines,
+            as_pictures=options.as_pictures,
             cut=_cut,
             notes_pages=options.notes_pages,
             progress=line.tell,

@@ -32,6 +32,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.WARNING,
             Text("Something of an imported deck has no like here, and is left out."),
         ),
+        "no-libreoffice": (
+            Severity.ERROR,
+            Text("LibreOffice is needed for what was asked for, and is not installed."),
+        ),
         "no-words": (Severity.INFO, Text("Pages have no words that could be read.")),
         "not-a-deck": (Severity.ERROR, Text("What was named as the deck to import into is none.")),
         "password-needed": (

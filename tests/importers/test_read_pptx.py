@@ -269,10 +269,7 @@ def test_notes_hidden_slides_transitions_and_sections_are_kept() -> None:
     assert deck.settings["transition"] == "push"
     assert deck.slides[-1].notes == "Smile.\n\n- at everybody"
     assert deck.slides[-1].settings == {"hidden": True}
-    assert [slide.body for slide in deck.slides if slide.settings.get("layout") == "section"] == [
-        "# Begin",
-        "# Results",
-    ]
+    assert [slide.body for slide in deck.slides if slide.settings.get("layout") == "section"] == ["# Results"]
 
 
 def test_links_between_slides_lead_to_their_ids() -> None:

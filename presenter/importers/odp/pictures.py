@@ -74,7 +74,7 @@ def medium_part(frame: Node, place: Place, page: SourcePage, step: int) -> FileP
     message = Text("Slide {number}: a video or a sound that cannot be played is left out; its picture stays.")
     if content is None:
         message = Text("Slide {number}: a video or a sound outside the file is left out; its picture stays.")
-    page.losses.left_out(page.number, message, source)
+    page.losses.left_out(page.number, message, source, is_still=False)
     return picture_part(frame, place, page, step)
 
 

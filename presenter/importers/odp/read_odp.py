@@ -17,6 +17,7 @@ from presenter.importers.odp.shapes import ShapeReader, notes_of
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.styles import Styles
 from presenter.importers.odp.text import TextSource
+from presenter.importers.office.as_pages import slides_as_pages
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
@@ -42,11 +43,12 @@ class _OdpReader:
     def __init__(self, package: CheckedZip, source: ImportSource, request: ImportRequest) -> None:
         self._package = package
         self._request = request
+        self._source = source
         content, common = parsed(package.read("content.xml")), parsed(package.read("styles.xml"))
         self._pages = every(content, "office:body/office:presentation/draw:page")[:MOST_SLIDES]
         self._content, self._common = content, common
         self._styles = Styles(content, common)
-        self._losses = Losses(source.path)
+        self._losses = Losses(source.path, as_pictures=request.as_pictures)
         metafiles = (name for name in package.names if name.lower().endswith((".emf", ".wmf")))
         self._files = PictureFiles(request.folder_name, Metafiles(map(package.read, metafiles)))
         self._size = self._page_size()
@@ -59,15 +61,20 @@ class _OdpReader:
             slides.append(self._slide(number, root))
             self._request.progress(number, len(self._pages))
         if any(name.startswith("Basic/") and name.count("/") > 1 for name in self._package.names):
-            self._losses.left_out(0, Text("The macros of the file are left out; a deck runs no code."))
-        made, settings = deck_settings(slides_of(slides), self._settings(slides))
-        return ImportedDeck(tuple(made), settings, self._files.files, self._losses.findings)
+            message = Text("The macros of the file are left out; a deck runs no code.")
+            self._losses.left_out(0, message, is_still=False)
+        written, files = slides_of(slides), self._files.files
+        if self._request.as_pictures:
+            written, file = slides_as_pages(slides, self._source, self._request.folder_name)
+            files = (file,)
+        made, settings = deck_settings(written, self._settings(slides))
+        return ImportedDeck(tuple(made), settings, files, self._losses.findings)
 
     def _slide(self, number: int, root: Node) -> OfficeSlide:
         steps, has_others = steps_of(root)
         if has_others:
             message = Text("Slide {number}: animations other than appearing are left out.")
-            self._losses.left_out(number, message)
+            self._losses.left_out(number, message, is_still=False)
         page = SourcePage(
             number, root, self._styles, self._size, self._read, steps, self._losses, self._files, self._ids
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from presenter.deck.literal_words import literal_words
 from presenter.importers.imported_deck import ImportedSlide
@@ -12,23 +13,31 @@ from presenter.importers.office.parts import OfficeSlide
 from presenter.importers.office.slide_body import slide_body
 from presenter.importers.office.text_blocks import blocks_of
 
+Write: TypeAlias = Callable[[OfficeSlide, bool, bool], ImportedSlide]
+
 _USUAL_TRANSITION = 0.6  # of the slides have it: then it is said once, for the whole deck
 
 
-def slides_of(slides: Sequence[OfficeSlide]) -> list[ImportedSlide]:
-    """Return the slides in our Markdown; a section without a slide of its own gets one that stays hidden."""
+def slides_of(slides: Sequence[OfficeSlide], write: Write | None = None) -> list[ImportedSlide]:
+    """Return the slides in our Markdown; a section without a slide of its own gets one that stays hidden.
+
+    `write` makes one slide, told whether it is the first or the last; without it, its words are ours.
+    """
     made: list[ImportedSlide] = []
     for index, slide in enumerate(slides):
-        body = slide_body(slide, is_first=index == 0, is_last=index == len(slides) - 1)
-        settings = {**body.settings, **slide.settings}
-        if slide.identifier:
-            settings = {"id": slide.identifier, **settings}
-        is_start = settings.get("layout") in ("title", "section")
-        if slide.section and not is_start:
+        written = (write or _written)(slide, index == 0, index == len(slides) - 1)
+        if slide.section and index and written.settings.get("layout") not in ("title", "section"):
             made.append(_section(slide.section))
-        notes = "\n\n".join(blocks_of(slide.notes))
-        made.append(ImportedSlide(body.text, settings, notes))
+        made.append(written)
     return made
+
+
+def _written(slide: OfficeSlide, is_first: bool, is_last: bool) -> ImportedSlide:  # noqa: FBT001 - see `Write`
+    body = slide_body(slide, is_first=is_first, is_last=is_last)
+    settings = {**body.settings, **slide.settings}
+    if slide.identifier:
+        settings = {"id": slide.identifier, **settings}
+    return ImportedSlide(body.text, settings, "\n\n".join(blocks_of(slide.notes)))
 
 
 def deck_settings(

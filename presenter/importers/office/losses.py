@@ -12,9 +12,10 @@ from presenter.importers.codes import MEANINGS
 class Losses:
     """The findings of a file, each once for a slide."""
 
-    def __init__(self, path: Path) -> None:
-        """Collect what is found in a file."""
+    def __init__(self, path: Path, *, as_pictures: bool = False) -> None:
+        """Collect what is found in a file; of slides that become pictures only what these cannot show."""
         self._path = path
+        self._as_pictures = as_pictures
         self._found: dict[tuple[int, str, str, str], Finding] = {}
 
     @property
@@ -23,13 +24,18 @@ class Losses:
         order = sorted(self._found, key=lambda key: (key[0] == 0, key[0]))
         return tuple(self._found[key] for key in order)
 
-    def left_out(self, slide: int, message: Text, excerpt: str = "") -> None:
-        """Tell what of a slide is not in the deck; slide 0 is the whole file."""
-        self._add("left-out", slide, message, excerpt)
+    def left_out(self, slide: int, message: Text, excerpt: str = "", *, is_still: bool = True) -> None:
+        """Tell what of a slide is not in the deck; slide 0 is the whole file.
+
+        What is not `is_still`, since it moves, sounds or runs, is in no picture of a slide either.
+        """
+        if not (self._as_pictures and is_still):
+            self._add("left-out", slide, message, excerpt)
 
     def became(self, slide: int, message: Text, excerpt: str = "") -> None:
         """Tell what of a slide is in the deck as something else."""
-        self._add("carried-otherwise", slide, message, excerpt)
+        if not self._as_pictures:
+            self._add("carried-otherwise", slide, message, excerpt)
 
     def _add(self, code: str, slide: int, message: Text, excerpt: str) -> None:
         severity, _ = MEANINGS[code]

@@ -11,7 +11,16 @@ from presenter.deck.literal_words import literal_words
 from presenter.importers.office.arrangement import Arranged, arranged
 from presenter.importers.office.captions import with_captions
 from presenter.importers.office.inline import begins_no_block, flat, inline
-from presenter.importers.office.parts import BlockPart, FilePart, Marker, OfficeSlide, Part, Role, TextPart
+from presenter.importers.office.parts import (
+    BlockPart,
+    FilePart,
+    Marker,
+    OfficeSlide,
+    Paragraph,
+    Part,
+    Role,
+    TextPart,
+)
 from presenter.importers.office.text_blocks import are_steps, blocks_of
 
 WHOLE = 0.8  # a picture of this share of a slide is what the slide shows
@@ -19,6 +28,7 @@ HIGHEST_TITLE = 0.3
 MOST_TITLE = 120
 MOST_HEADING = 70
 MOST_ON_COVER = 240
+LARGER = 1.3  # times the size of other words: so large are those of a title
 LOW = 0.27  # of the height: a title that begins here is no title of what follows
 _QUOTE = re.compile(r"\s*([“”„«\"‘])(.+)([”“»\"’])\s*", re.DOTALL)
 _BY = re.compile(r"\s*(?:[—–―]|--?)\s*(?=\S)")
@@ -37,11 +47,14 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
     """Return the body of a slide, and the settings that go with it."""
     parts = [part for part in slide.parts if not (isinstance(part, TextPart) and not part.text)]
     whole = _whole_picture(parts)
-    title, parts = _taken_title(parts, is_over_picture=whole is not None)
-    heading = " ".join(flat(one.words) for one in title.paragraphs if one.text.strip()) if title else ""
+    is_outer = is_first or is_last
+    title, parts = _taken_title(parts, is_over_picture=whole is not None, is_outer=is_outer)
+    heading = _words_of(title)
     head = [f"# {begins_no_block(heading)}"] if heading.strip() else []
     settings: dict[str, object] = {}
-    if slide.kind in ("title", "section") or _looks_like_cover(title, parts, is_first=is_first):
+    if slide.kind in ("title", "section") or _looks_like_cover(
+        title, parts, is_first=is_first, is_last=is_last
+    ):
         settings["layout"] = _cover(slide, parts, is_first=is_first, is_last=is_last)
     if settings.get("layout") in ("title", "section", "end"):
         blocks = _cover_blocks(parts, has_title=bool(head))
@@ -57,28 +70,55 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
     return Body("\n\n".join([*head, *blocks]), settings, heading)
 
 
-def _taken_title(parts: list[Part], *, is_over_picture: bool) -> tuple[TextPart | None, list[Part]]:
+def slide_title(slide: OfficeSlide, *, is_outer: bool) -> str:
+    """Return the title of a slide in our Markdown, empty where it has none."""
+    parts = [part for part in slide.parts if not (isinstance(part, TextPart) and not part.text)]
+    return _words_of(_taken_title(parts, is_over_picture=False, is_outer=is_outer)[0])
+
+
+def _words_of(title: TextPart | None) -> str:
+    said = [] if title is None else [one for one in title.paragraphs if one.text.strip()]
+    return " ".join(flat(one.words) for one in said)
+
+
+def _taken_title(
+    parts: list[Part], *, is_over_picture: bool, is_outer: bool
+) -> tuple[TextPart | None, list[Part]]:
     """Return the title and the other parts; without one the largest words at the top are it.
 
-    So are the only words over a picture that fills the slide, wherever they stand.
+    So are the largest words wherever they stand on the first and the last slide, over a picture that fills
+    the slide, and where all that is there are few words.
     """
     texts = [part for part in parts if isinstance(part, TextPart)]
     title = next((part for part in texts if part.role is Role.TITLE), None)
     if title is None:
-        loose = [
-            part
-            for part in texts
-            if part.role in (Role.LOOSE, Role.SUBTITLE)
-            and (part.place.top < HIGHEST_TITLE or (is_over_picture and len(texts) == 1))
-            and len(part.text) <= MOST_TITLE
-            and sum(bool(one.text.strip()) for one in part.paragraphs) == 1
-            and all(one.marker is Marker.NONE for one in part.paragraphs)
-        ]
-        highest = min(loose, key=lambda part: (-part.size, part.place.top), default=None)
-        others = [part for part in parts if part is not highest]
-        if highest is not None and others and all(_is_below(highest, part) for part in others):
-            title = highest
+        is_short = len(texts) == len(parts) and sum(len(one.text) for one in texts) <= MOST_ON_COVER
+        anywhere = is_outer or is_short or (is_over_picture and len(texts) == 1)
+        loose = [part for part in texts if _may_be_title(part, anywhere=anywhere)]
+        largest = min(loose, key=lambda part: (-part.size, part.place.top), default=None)
+        others = [part for part in parts if part is not largest]
+        if largest is not None and (
+            all(_is_smaller(part, largest) for part in others)
+            if anywhere
+            else others and all(_is_below(largest, part) for part in others)
+        ):
+            title = largest
     return title, [part for part in parts if part is not title]
+
+
+def _may_be_title(part: TextPart, *, anywhere: bool) -> bool:
+    return (
+        part.role in (Role.LOOSE, Role.SUBTITLE)
+        and (anywhere or part.place.top < HIGHEST_TITLE)
+        and len(part.text) <= MOST_TITLE
+        and sum(bool(one.text.strip()) for one in part.paragraphs) == 1
+        and all(one.marker is Marker.NONE for one in part.paragraphs)
+        and not _QUOTE.fullmatch(part.text)
+    )
+
+
+def _is_smaller(part: Part, title: TextPart) -> bool:
+    return not isinstance(part, TextPart) or part.size * LARGER <= title.size
 
 
 def _is_below(title: TextPart, part: Part) -> bool:
@@ -88,13 +128,20 @@ def _is_below(title: TextPart, part: Part) -> bool:
     return part.place.top > title.place.top or part.place.area > WHOLE
 
 
-def _looks_like_cover(title: TextPart | None, parts: Sequence[Part], *, is_first: bool) -> bool:
+def _looks_like_cover(
+    title: TextPart | None, parts: Sequence[Part], *, is_first: bool, is_last: bool
+) -> bool:
     """Tell whether a slide is a title though its layout does not say so: few words in the middle."""
-    if title is None or not all(isinstance(part, TextPart) for part in parts):
+    if title is None or any(isinstance(part, BlockPart) for part in parts):
         return False
-    said = [one for part in parts if isinstance(part, TextPart) for one in part.paragraphs]
-    few = sum(len(one.text) for one in said) <= MOST_ON_COVER and len(parts) <= (3 if is_first else 1)
-    return few and (is_first or title.place.top > LOW) and all(one.marker is Marker.NONE for one in said)
+    texts = [part for part in parts if isinstance(part, TextPart)]
+    said = [one for part in texts for one in part.paragraphs]
+    few = sum(len(one.text) for one in said) <= MOST_ON_COVER
+    plain = all(one.marker is Marker.NONE for one in said) and not any(part.step for part in parts)
+    if is_first:
+        return few and plain and len(texts) <= 3 and len(parts) - len(texts) <= 1
+    is_low = title.place.top > LOW and (is_last or title.role is Role.TITLE)
+    return few and plain and is_low and len(texts) <= (2 if is_last else 1) and len(texts) == len(parts)
 
 
 def _cover(slide: OfficeSlide, parts: Sequence[Part], *, is_first: bool, is_last: bool) -> str:
@@ -183,9 +230,17 @@ def _is_heading(part: TextPart, *, is_comparison: bool) -> bool:
     said = [one for one in part.paragraphs if one.text.strip()]
     if part.place.height > 0.2 or len(said) != 1 or len(part.text) > MOST_HEADING or part.step:
         return False
-    is_strong = all(one.strong for one in said[0].words if one.text.strip())
-    plain = said[0].marker is Marker.NONE
-    return (is_comparison and part.role is Role.BODY) or (is_strong and plain)
+    return (is_comparison and part.role is Role.BODY) or _is_strong(said[0])
+
+
+def _is_strong(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is short, no item of a list, and all in strong letters."""
+    return (
+        paragraph.marker is Marker.NONE
+        and not paragraph.step
+        and len(paragraph.text) <= MOST_HEADING
+        and all(one.strong for one in paragraph.words if one.text.strip())
+    )
 
 
 def _are_pictures(row: Arranged) -> bool:
@@ -200,19 +255,22 @@ def _columns(row: Arranged) -> str:
     columns: list[str] = []
     for column, width in zip(row.columns, row.widths, strict=True):
         opening = "::: column" if even else f"::: {{.column width={round(width * 100)}%}}"
-        blocks = [block for part in column for block in _blocks(part)]
-        colons = ":::"
-        columns.append("\n".join([opening, "\n\n".join(blocks), colons]))
+        blocks = [block for part in column for block in _blocks(part, in_column=True)]
+        columns.append("\n".join([opening, "\n\n".join(blocks), ":::"]))
     return "\n".join([":::: columns", "\n\n".join(columns), "::::"])
 
 
-def _blocks(part: Part) -> list[str]:
+def _blocks(part: Part, *, in_column: bool = False) -> list[str]:
     if isinstance(part, FilePart):
         return [_file(part)]
     if isinstance(part, BlockPart):
         return ["\n".join(part.lines)]
     if part.role is Role.HEADING:
         return [f"### {begins_no_block(flat(one.words))}" for one in part.paragraphs if one.text.strip()]
+    first, *rest = [one for one in part.paragraphs if one.text.strip()]
+    if in_column and rest and not part.step and _is_strong(first) and not any(map(_is_strong, rest)):
+        lead = replace(part, paragraphs=(first,), role=Role.HEADING)
+        return [*_blocks(lead), *_blocks(replace(part, paragraphs=tuple(rest)))]
     if are_steps(part.paragraphs):
         blocks = blocks_of(part.paragraphs, incremental=True)
         return ["\n".join(["::: incremental", *blocks, ":::"])]

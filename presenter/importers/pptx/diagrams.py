@@ -14,7 +14,9 @@ from presenter.importers.pptx.names import Node, first, local_name
 from presenter.importers.pptx.source_slide import SourceSlide
 
 LARGEST_PICTURE = 0.12  # of the slide, that may be a part of a diagram
-SMALLEST = 0.003
+LARGEST_ORNAMENT = 0.02
+STRAIGHT = 0.02
+MANY = 4
 _PIXELS = {".png": "png", ".jpg": "jpeg"}
 
 
@@ -36,7 +38,8 @@ def with_diagram(
     """Return the parts of a slide, with those that make a diagram as one picture; what is lost is told."""
     chosen = diagram(candidates)
     if not chosen:
-        if any(one.part is None and _is_seen(one.shape) for one in candidates):
+        wordless = [one.shape for one in candidates if one.part is None]
+        if len(wordless) >= MANY or any(map(_is_seen, wordless)):
             message = Text("Slide {number}: lines and shapes without words are left out.")
             slide.losses.left_out(slide.number, message)
         return tuple(parts)
@@ -66,4 +69,7 @@ def _picture(part: Part | None, slide: SourceSlide) -> Candidate | None:
 
 
 def _is_seen(shape: DrawnShape) -> bool:
-    return shape.is_line or (shape.place.area > SMALLEST and bool(shape.fill or shape.line))
+    """Tell whether a shape is more than an ornament: a line that leads somewhere, or one that is large."""
+    if shape.is_line:
+        return min(shape.place.width, shape.place.height) > STRAIGHT
+    return shape.place.area > LARGEST_ORNAMENT

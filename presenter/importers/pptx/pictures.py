@@ -128,5 +128,5 @@ def _medium(shape: Node, place: Place, slide: SourceSlide, step: int) -> FilePar
     message = Text("Slide {number}: a video or a sound that cannot be played is left out; its picture stays.")
     if outside:
         message = Text("Slide {number}: a video or a sound outside the file is left out; its picture stays.")
-    slide.losses.left_out(slide.number, message, outside)
+    slide.losses.left_out(slide.number, message, outside, is_still=False)
     return None

@@ -13,6 +13,7 @@ from presenter.importers.checked_zip import CheckedZip
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
+from presenter.importers.office.as_pages import slides_as_pages
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
@@ -51,10 +52,11 @@ class _PptxReader:
 
         package = Package.open(BytesIO(source.content))
         self._request = request
+        self._source = source
         self._package = package
         self._part = package.main_document_part
         self._root = parsed(self._part)
-        self._losses = Losses(source.path)
+        self._losses = Losses(source.path, as_pictures=request.as_pictures)
         self._files = PictureFiles(request.folder_name, Metafiles(_contents(package)))
         size = first(self._root, "p:sldSz")
         self._size = (max(number(size, "cx", 12_192_000), 1), max(number(size, "cy", 6_858_000), 1))
@@ -69,8 +71,12 @@ class _PptxReader:
             slides.append(replace(self._slide(place, part), section=names.get(identifier, "")))
             self._request.progress(place, len(self._slides))
         self._tell_of_macros()
-        made, settings = deck_settings(slides_of(slides), self._settings(slides))
-        return ImportedDeck(tuple(made), settings, self._files.files, self._losses.findings)
+        written, files = slides_of(slides), self._files.files
+        if self._request.as_pictures:
+            written, file = slides_as_pages(slides, self._source, self._request.folder_name)
+            files = (file,)
+        made, settings = deck_settings(written, self._settings(slides))
+        return ImportedDeck(tuple(made), settings, files, self._losses.findings)
 
     def _slide_parts(self) -> Iterator[tuple[str, PackagePart]]:
         for entry in every(self._root, "p:sldIdLst/p:sldId")[:MOST_SLIDES]:
@@ -98,7 +104,7 @@ class _PptxReader:
         found = appearances(root)
         if found.has_others:
             message = Text("Slide {number}: animations other than appearing are left out.")
-            self._losses.left_out(place, message)
+            self._losses.left_out(place, message, is_still=False)
         theme = None if master is None else _related(master, "/theme")
         scheme = colour_scheme(None if theme is None else parsed(theme), first(master_root, "p:clrMap"))
         slide = SourceSlide(
@@ -165,7 +171,8 @@ class _PptxReader:
 
     def _tell_of_macros(self) -> None:
         if any("vbaProject" in str(part.partname) for part in self._package.iter_parts()):
-            self._losses.left_out(0, Text("The macros of the file are left out; a deck runs no code."))
+            message = Text("The macros of the file are left out; a deck runs no code.")
+            self._losses.left_out(0, message, is_still=False)
 
 
 def _contents(package: PackagePart) -> Iterator[bytes]:

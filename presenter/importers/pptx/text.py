@@ -43,7 +43,7 @@ def _paragraph(element: Node, styles: Sequence[Node | None], link_of: LinkOf, st
     sizes = [number(first(run, "a:rPr"), "sz") for run in runs]
     inherited = next((size for one in levels if (size := number(first(one, "a:defRPr"), "sz"))), 0)
     return Paragraph(
-        tuple(words for run in runs for words in _words(run, link_of)),
+        tuple(words for run in runs for words in _words(run, levels, link_of)),
         level,
         marker,
         start,
@@ -68,7 +68,7 @@ def _runs(paragraph: Node) -> Iterator[Node]:
             yield child
 
 
-def _words(run: Node, link_of: LinkOf) -> Iterator[Words]:
+def _words(run: Node, levels: Sequence[Node | None], link_of: LinkOf) -> Iterator[Words]:
     name = local_name(run)
     if name == "br":
         yield Words("\n")
@@ -80,13 +80,15 @@ def _words(run: Node, link_of: LinkOf) -> Iterator[Words]:
     if text is None or not text.text:
         return
     look = first(run, "a:rPr")
-    font = first(look, "a:latin")
+    usual = first(levels[0], "a:defRPr")
+    looks = (look, *(first(one, "a:defRPr") for one in levels))
+    font = next((font for one in looks if (font := first(one, "a:latin")) is not None), None)
     raised = number(look, "baseline")
     link = first(look, "a:hlinkClick")
     yield Words(
         text.text,
-        strong=flag(look, "b"),
-        emphasis=flag(look, "i"),
+        strong=flag(look, "b", default=flag(usual, "b")),
+        emphasis=flag(look, "i", default=flag(usual, "i")),
         struck=look is not None and look.get("strike", "noStrike") != "noStrike",
         raised=raised > 0,
         lowered=raised < 0,
