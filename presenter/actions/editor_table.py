@@ -101,6 +101,7 @@ _PROGRAM = (
         EditorGroup.PROGRAM,
         ("Ctrl+Shift+I",),
     ),
+    EditorAction("settings", Text("Settings…"), EditorGroup.PROGRAM, ("Ctrl+,",)),
     EditorAction("show-keys", Text("All keys"), EditorGroup.PROGRAM, ("F1", "Ctrl+?")),
     EditorAction("open-menu", Text("Menu"), EditorGroup.PROGRAM, ("F10",), menu=False),
     EditorAction("quit", Text("Save and quit"), EditorGroup.PROGRAM, ("Ctrl+Q", "Ctrl+W")),

@@ -17,6 +17,7 @@ PROGRAM = (
         effects.TryClicker(),
         keys=("Ctrl+Shift+K",),
     ),
+    Action("settings", Text("Settings…"), Group.PROGRAM, effects.OpenSettings(), keys=("Ctrl+,",)),
     Action("show-findings", Text("Findings"), Group.PROGRAM, effects.ShowFindings(), keys=("F8",)),
     Action("open-menu", Text("Menu"), Group.PROGRAM, effects.OpenMenu(), keys=("F10",), menu=False),
     Action("reload", Text("Read the deck again"), Group.PROGRAM, effects.Reload(), keys=("Ctrl+R",)),

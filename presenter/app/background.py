@@ -18,6 +18,7 @@ from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.material_files import material_files
 from presenter.qt.wake_locks import wake_locks
 from presenter.qt.wakefulness import Wakefulness
+from presenter.settings.settings import Settings
 
 _AFTER = 500  # milliseconds: the first picture is there, and what it was to be quick for
 
@@ -38,6 +39,7 @@ class Background(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = surroundings.settings
+        self._has_begun = False
         self._beside = beside
         self._files = FileWatcher(
             frames.material.deck.path, partial(_files, frames), beside, self, read=surroundings.read
@@ -70,6 +72,16 @@ class Background(QObject):
             return None
         return () if self._awake is None else self._awake.held_by
 
+    def adopt(self, settings: Settings) -> None:
+        """Watch the files, and keep the machine awake, as these settings say."""
+        before, self._settings = self._settings, settings
+        if not self._has_begun:
+            return
+        if settings.watch != before.watch:
+            self._files.start() if settings.watch else self._files.stop()
+        if settings.keep_awake != before.keep_awake:
+            self._stay_awake()
+
     def follow(self) -> None:
         """Watch the files of the deck as it has been read now, and let go of the one before."""
         self._files.watch_anew()
@@ -82,13 +94,22 @@ class Background(QObject):
             self.reload_asked.emit()
 
     def _begin(self) -> None:
+        self._has_begun = True
         if self._settings.watch:
             self._files.start()
+        if self._settings.keep_awake:
+            self._stay_awake()
+
+    def _stay_awake(self) -> None:
+        """Keep the machine awake from now on, or let it sleep."""
+        if self._awake is not None:
+            self._awake.release()
+            self._awake = None
         if self._settings.keep_awake:
             self._awake = Wakefulness(wake_locks(os.environ), self)
             self._awake.changed.connect(self.awake_changed)
             self._awake.hold()
-            self.awake_changed.emit()
+        self.awake_changed.emit()
 
 
 def _files(frames: FrameProvider) -> frozenset[Path]:

@@ -15,6 +15,7 @@ from presenter.qt.cue_clock import CueClock
 from presenter.qt.cue_durations import CueDurations
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.talk_bridge import TalkBridge
+from presenter.settings.settings import Settings
 from presenter.subtitles.reading_rates import ReadingRates
 from presenter.talk.commands.cue_command import SetCueMode
 from presenter.talk.cue_request import ReplayRehearsal
@@ -46,15 +47,17 @@ class CueAdvance(QObject):
         self._folder = folder
         self._kept = kept
         self._rehearsed: Mapping[tuple[str, int], float] | None = None
-        settings = surroundings.settings
-        rates = ReadingRates(settings.characters_a_second, settings.characters_a_second_of)
-        self.durations = CueDurations(frames, rates, self.seconds_rehearsed)
+        self.durations = CueDurations(frames, _rates(surroundings.settings), self.seconds_rehearsed)
         self._clock = CueClock(bridge, self.durations, surroundings.clocks.monotonic, self)
         self._look = QTimer(self)  # at what was rehearsed, when neither the first slide has to wait for that
         self._look.setSingleShot(True)  # nor what is said of a deck that was read again is talked over
         self._look.timeout.connect(self._tell_of_none)
         bridge.changed.connect(self._on_changed)
         bridge.effect_asked.connect(self._on_asked)
+
+    def adopt(self, settings: Settings) -> None:
+        """Bring the cues after this one as these settings say."""
+        self.durations.adopt(_rates(settings))
 
     def begin(self) -> None:
         """Bring cues once the windows are shown; say so where they go by a rehearsal and there is none."""
@@ -104,3 +107,7 @@ class CueAdvance(QObject):
             self._bridge.effect_asked.emit(Refuse(_NOTHING_REHEARSED))
         else:
             self._bridge.dispatch(SetCueMode(mode))
+
+
+def _rates(settings: Settings) -> ReadingRates:
+    return ReadingRates(settings.characters_a_second, settings.characters_a_second_of)

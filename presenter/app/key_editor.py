@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject
 
 from presenter.actions.key_edit import as_in_the_table, changes, with_key, without_key
 from presenter.actions.keymap import Keymap
+from presenter.actions.known_choices import known_choices
+from presenter.actions.mouse import Mouse
 from presenter.actions.table import ACTIONS
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
 from presenter.inputs.keys import Keys
 from presenter.qt.action_set import native_key_name
-from presenter.talk.effects import EditKeys, Effect, KeyRequest
+from presenter.settings.settings import Settings
+from presenter.talk.effects import EditKeys, Effect, KeyRequest, Refuse
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_label import Tone
 from presenter.windows.console_sheets import ConsoleSheets
@@ -43,8 +46,25 @@ class KeyEditor(QObject):
         self._context = context
         self._sheets = sheets
         self._path = path
+        self._written = context.in_force.settings.keys, context.in_force.settings.mouse
         self._shown: KeysSheet | ClickerSheet | None = None
         context.bridge.effect_asked.connect(self._on_effect)
+
+    def adopt_settings(self, settings: Settings) -> None:
+        """Go by the keys and clicks of settings that were changed elsewhere, unless they clash."""
+        if (settings.keys, settings.mouse) == self._written:
+            return
+        self._written = settings.keys, settings.mouse
+        known = known_choices(ACTIONS, settings)
+        try:
+            keymap, mouse = Keymap.merge(ACTIONS, known.keys), Mouse.merge(ACTIONS, known.mouse)
+        except PresenterError as error:
+            self._context.bridge.effect_asked.emit(Refuse(error.findings[0].message))
+            return
+        self._keymap = keymap
+        self._keys.adopt(keymap)
+        self._context.actions.adopt(keymap)
+        self._context.actions.adopt_mouse(mouse)
 
     def _on_effect(self, effect: Effect) -> None:
         """Show the sheet on which keys are changed, or the one on which a clicker's buttons are tried."""

@@ -56,6 +56,10 @@ class LiveCaptions(QObject):
         self._wishes = tuple(wishes)
         self._sources = [self._source(number, wish) for number, wish in enumerate(wishes)]
 
+    def adopt_quiet(self, seconds: float) -> None:
+        """Let the last line go after so many seconds without another one; 0 lets it stand."""
+        self._clock.adopt_quiet(seconds)
+
     def begin(self) -> None:
         """Begin to listen."""
         if self._sources:

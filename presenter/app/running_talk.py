@@ -20,6 +20,7 @@ from presenter.app.key_editor import KeyEditor
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.remote_control import RemoteControl
+from presenter.app.settings.talk_settings import TalkSettings
 from presenter.app.subtitle_desk import SubtitleDesk
 from presenter.app.surroundings import Surroundings
 from presenter.i18n.text import Text
@@ -37,6 +38,7 @@ from presenter.qt.media_director import MediaDirector
 from presenter.qt.opening import open_talk
 from presenter.qt.picture_memory import give_pictures_back
 from presenter.qt.pixels_ahead import PixelsAhead
+from presenter.qt.settings_in_force import SettingsInForce
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
 from presenter.qt.ticker import Ticker
@@ -60,7 +62,6 @@ from presenter.windows.screens_picker import ScreensPicker
 from presenter.windows.side_window import SideWindow
 from presenter.windows.side_windows import SideWindows
 from presenter.windows.spoken_slide import SpokenSlide
-from presenter.windows.timer_reading import Thresholds
 from presenter.windows.tools.tools import Tools
 
 LEAVE = "leave"
@@ -101,7 +102,6 @@ class RunningTalk(QObject):
         advance = CueAdvance(self.bridge, self._frames, surroundings, folder, self._kept, self)
         self.watch = CueWatch(self.bridge, self._frames, advance.durations, clocks.monotonic, self)
         self.sides = SideWindows(self.bridge, partial(SideWindow, *shared, reduced_motion=still), self)
-        thresholds = Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
         self._memory = MemoryKeeper(surroundings.state and surroundings.state / FILE, self.beside.do)
         self._context = context = ConsoleContext(
             bridge=self.bridge,
@@ -112,8 +112,7 @@ class RunningTalk(QObject):
             memory=self._memory,
             pace=self.pace,
             watch=self.watch,
-            thresholds=thresholds,
-            twelve_hour_clock=settings.twelve_hour_clock,
+            in_force=SettingsInForce(settings, self),
             reduced_motion=still,
         )
         self.console = ConsoleWindow(context)
@@ -153,6 +152,8 @@ class RunningTalk(QObject):
             quiet=settings.quiet_seconds,
             parent=self,
         )
+        self.settings = TalkSettings(context, surroundings, self.console, self.keeper, beside, self)
+        self.settings.lead(self._background.adopt, self.subtitles.adopt, self._key_editor.adopt_settings)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
             self.console, self.keeper, self._media, self._reloader, self._kept, self.pace, self._moving, self
@@ -228,14 +229,12 @@ class RunningTalk(QObject):
         self._memory.close()
         if self._bookmarks is not None:
             self._bookmarks.close()
-        self._pixels.end()
-        self.tools.close()
-        self.picker.end()
-        self.remote.close()
-        self._ticker.stop()
-        self.subtitles.close()
-        self._break_clock.stop()
-        self._media.close()
+        for stopped in (self._pixels, self.picker):
+            stopped.end()
+        for clock in (self._ticker, self._break_clock):
+            clock.stop()
+        for closed in (self.tools, self.remote, self.settings, self.subtitles, self._media):
+            closed.close()
         for window in (self.audience, self.console):
             window.hide()
         self.sides.close()
@@ -247,7 +246,7 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _put_away(self) -> bool:
-        parts = (self.console, self._kept, self.subtitles.list, self._moving)
+        parts = (self.settings, self.console, self._kept, self.subtitles.list, self._moving)
         return self.subtitles.interpreter.empty_field() or any(part.put_away() for part in parts)
 
     def _on_asked(self, verb: str) -> None:

@@ -11,6 +11,7 @@ from presenter.app.cue_editor import CueEditor
 from presenter.app.live_captions import LiveCaptions
 from presenter.qt.beside import Beside
 from presenter.settings.caption_wish import CaptionWish
+from presenter.settings.settings import Settings
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.cue_list.cue_desk import CueDesk
@@ -48,6 +49,11 @@ class SubtitleDesk(QObject):
         """Bring cues, and listen for live lines."""
         self.advance.begin()
         self.captions.begin()
+
+    def adopt(self, settings: Settings) -> None:
+        """Go by these settings from now on."""
+        self.advance.adopt(settings)
+        self.captions.adopt_quiet(settings.quiet_seconds)
 
     def show_again(self) -> None:
         """Show the deck as it is now, where no window of the talk does."""

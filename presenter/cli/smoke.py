@@ -69,6 +69,7 @@ def smoke(interface: InterfaceCatalogs) -> int:
     windows = (
         running.audience,
         running.console,
+        running.settings.desk.window,
         interpreter,
         translator.window,
         live.window,

@@ -19,7 +19,8 @@ from presenter.actions.key import CLICKER_KEYS
 from presenter.actions.pressed_key import PressedKey
 
 _SHEETS = frozenset({"overlay", "floating"})  # roles of what lies over the console
-_INTERPRETER = "interpreter"  # role of a window whose keys are no verbs, but for a clicker's
+# Roles of windows whose keys are no verbs, but for a clicker's.
+_OWN_KEYS = frozenset({"interpreter", "settings"})
 _LEAVE = "Esc"
 _BLACK = "."
 # What ends a line or leaves a field, which Qt's fields do not claim as they do their letters.
@@ -99,9 +100,9 @@ def is_text(widget: QWidget) -> bool:
 
 
 def _keeps_its_keys(focus: QWidget | None) -> bool:
-    """Tell whether the window with the focus is that of somebody who does not lead the talk."""
+    """Tell whether the window with the focus is one in which nobody leads the talk."""
     window = QApplication.activeWindow() if focus is None else focus.window()
-    return window is not None and window.property("role") == _INTERPRETER
+    return window is not None and window.property("role") in _OWN_KEYS
 
 
 def _is_amid_words(widget: QWidget) -> bool:

@@ -101,6 +101,10 @@ class ActionSet(QObject):
             action.adopt(keymap.keys_of(action.row.id))
         self.keys_changed.emit()
 
+    def adopt_mouse(self, mouse: Mouse) -> None:
+        """Let the mouse ask for other verbs from now on."""
+        self._mouse = mouse
+
     def verb_of(self, key: str) -> str | None:
         """Return the id of the verb that a key stands for, in Qt's portable notation."""
         return next((action.row.id for action in self if key in action.keys), None)

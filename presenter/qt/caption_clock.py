@@ -41,6 +41,11 @@ class CaptionClock(QObject):
         bridge.changed.connect(self._on_changed)
         self._follow(bridge.state)
 
+    def adopt_quiet(self, seconds: float) -> None:
+        """Let the last cue go after so many seconds without another one; 0 lets it stand."""
+        self._quiet = seconds or inf
+        self._follow(self._bridge.state)
+
     @property
     def milliseconds(self) -> int | None:
         """Return how long until a live cue comes or goes; None where none does by itself."""

@@ -28,6 +28,10 @@ class CueDurations:
         self._rates = rates
         self._rehearsed = rehearsed
 
+    def adopt(self, rates: ReadingRates) -> None:
+        """Go by another speed of reading from now on."""
+        self._rates = rates
+
     def to_read(self, state: TalkState) -> float:
         """Return the seconds in which what a state shows can be read on every screen; 0 for nothing."""
         cue, languages = self._frames.material.cue(state), languages_read(state)

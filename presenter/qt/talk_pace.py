@@ -28,14 +28,18 @@ class TalkPace:
         self._bridge = bridge
         self._frames = frames
         self._clocks = clocks
-        self._minimum = settings.minimum_share_seconds
-        self._dead_band = settings.dead_band_seconds
-        self._rates = dict(settings.words_a_minute)
-        self._read(frames.material)
+        self.adopt(settings)
         self._has_begun = False
         self._asked_at: Place | None = None
         bridge.changed.connect(self._on_changed)
         self._hours = _hours(frames.material.deck.settings)
+
+    def adopt(self, settings: Settings) -> None:
+        """Plan by these settings from now on."""
+        self._minimum = settings.minimum_share_seconds
+        self._dead_band = settings.dead_band_seconds
+        self._rates = dict(settings.words_a_minute)
+        self._read(self._frames.material)
 
     def begin(self) -> None:
         """Plan from now on: the first picture is there, and to count the words of a long deck takes time."""

@@ -24,7 +24,6 @@ KEYS: tuple[Setting, ...] = (
         Text("What the buttons of the mouse and its wheel do over the picture of the audience."),
         group=SettingGroup.KEYS,
         fields=("mouse",),
-        since=Since.NEXT_TALK,
     ),
     Setting(
         "translator-keys",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from presenter.i18n.text import Text
 from presenter.settings.kinds import Flag, LanguageCode, Number
-from presenter.settings.setting import Setting, SettingGroup
+from presenter.settings.setting import Setting, SettingGroup, Since
 
 PROGRAM: tuple[Setting, ...] = (
     Setting(
@@ -35,6 +35,7 @@ PROGRAM: tuple[Setting, ...] = (
         Text("How large the speaker’s notes are when a talk begins; + and - change it while it runs."),
         group=SettingGroup.PROGRAM,
         fields=("notes_scale",),
+        since=Since.NEXT_TALK,
     ),
     Setting(
         "program",

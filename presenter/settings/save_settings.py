@@ -30,7 +30,7 @@ def save_settings(path: Path, changes: Changes) -> None:
     try:
         before = content_of(path)
         source = (before or b"").decode("utf-8-sig")
-        written = _changed(source, changes, path)
+        written = with_changes(source, changes, path)
         if written == source:
             return
         if before is not None:
@@ -42,8 +42,11 @@ def save_settings(path: Path, changes: Changes) -> None:
         raise PresenterError(_error("unwritable", message, path, advice)) from error
 
 
-def _changed(source: str, changes: Changes, path: Path) -> str:
-    """Return the text with other values; raises PresenterError rather than change anything else in it."""
+def with_changes(source: str, changes: Changes, path: Path) -> str:
+    """Return the text of a file with other values.
+
+    Raises PresenterError rather than change anything else in it.
+    """
     import tomlkit  # 20 ms that only a changed setting is to cost
     from tomlkit.exceptions import TOMLKitError
 

@@ -10,18 +10,24 @@ SCREENS: tuple[Setting, ...] = (
     Setting(
         "screens",
         "audience",
-        Name(Text("The program chooses the projector"), is_screen=True),
+        Name(Text("Automatic"), is_screen=True),
         Text("Screen of the audience"),
-        Text("Where the slides are shown: a screen by its connector, model or serial number."),
+        Text(
+            "Where the slides are shown, else on the projector:"
+            " a screen by its connector, model or serial number."
+        ),
         group=SettingGroup.SCREENS,
         fields=("audience_screen",),
     ),
     Setting(
         "screens",
         "console",
-        Name(Text("The program chooses the laptop’s own"), is_screen=True),
+        Name(Text("Automatic"), is_screen=True),
         Text("Screen of the console"),
-        Text("Where the speaker’s window stands: a screen by its connector, model or serial number."),
+        Text(
+            "Where the speaker’s window stands, else on the laptop’s own:"
+            " a screen by its connector, model or serial number."
+        ),
         group=SettingGroup.SCREENS,
         fields=("console_screen",),
     ),

@@ -18,7 +18,7 @@ class SettingGroup(Enum):
     PROGRAM = Text("The program")
     SCREENS = Text("Screens and sound")
     SUBTITLES = Text("Subtitles")
-    TIME = Text("Time")
+    TIME = Text("Clock and plan")
     KEYS = Text("Keys and mouse")
 
     @property

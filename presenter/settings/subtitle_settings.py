@@ -19,10 +19,10 @@ SUBTITLES: tuple[Setting, ...] = (
                 Option("overlay", SubtitlePlace.OVERLAY, Text("Over the slide, at the bottom")),
                 Option("overlay-top", SubtitlePlace.OVERLAY_TOP, Text("Over the slide, at the top")),
             ),
-            Text("In a band under the slide, or as the deck says"),
+            Text("As the deck says"),
         ),
         Text("Where subtitles stand"),
-        Text("A band of its own keeps the slide whole; over the slide, it stays as large as it is."),
+        Text("A band of its own covers nothing; over the slide, the slide stays as large as it is."),
         group=SettingGroup.SUBTITLES,
         fields=("subtitle_place",),
         since=Since.NEXT_DECK,
@@ -48,7 +48,6 @@ SUBTITLES: tuple[Setting, ...] = (
         ),
         group=SettingGroup.SUBTITLES,
         fields=("characters_a_second", "characters_a_second_of"),
-        since=Since.NEXT_TALK,
     ),
     Setting(
         "captions",
@@ -73,6 +72,5 @@ SUBTITLES: tuple[Setting, ...] = (
         Text("So long after the last live line the prepared subtitles come back; 0: never by themselves."),
         group=SettingGroup.SUBTITLES,
         fields=("quiet_seconds",),
-        since=Since.NEXT_TALK,
     ),
 )

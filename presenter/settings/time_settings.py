@@ -41,25 +41,23 @@ TIME: tuple[Setting, ...] = (
         "minimum-share-seconds",
         Number(0.0, 600.0, Text("seconds"), step=5.0),
         Text("Least time of a slide"),
-        Text("The plan leaves no slide less; `presenter check` warns of slides that it cannot leave it."),
+        Text("The plan leaves no slide less; “presenter check” warns of slides that it cannot leave it."),
         group=SettingGroup.TIME,
         fields=("minimum_share_seconds",),
-        since=Since.NEXT_TALK,
     ),
     Setting(
         "timer",
         "lock",
         Choice(
             (
-                Option("end", value=False, title=Text("The talk ends when it was to end")),
-                Option("duration", value=True, title=Text("The talk is as long as it was to be")),
+                Option("end", value=False, title=Text("The end stays as planned")),
+                Option("duration", value=True, title=Text("The length stays as planned")),
             )
         ),
         Text("When a talk begins late"),
         Text("Either it gets shorter, or its end moves."),
         group=SettingGroup.TIME,
         fields=("keeps_length",),
-        since=Since.NEXT_TALK,
     ),
     Setting(
         "timer",
@@ -79,6 +77,5 @@ TIME: tuple[Setting, ...] = (
         Text("In each language, such as “en = 150, es = 134”; the plan of the talk counts with it."),
         group=SettingGroup.TIME,
         fields=("words_a_minute",),
-        since=Since.NEXT_TALK,
     ),
 )

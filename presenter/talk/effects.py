@@ -137,6 +137,11 @@ class TryClicker:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenSettings:
+    """Let the speaker change the settings."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowFindings:
     """Show the speaker what was found wrong with the deck and its catalogs."""
 
@@ -262,12 +267,21 @@ TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk |
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
+SettingsRequest: TypeAlias = OpenSettings
+
 SetupRequest: TypeAlias = (
     ChooseScreens | IdentifyScreens | ToggleTestPattern | ToggleSampleSubtitle | ToggleFrame
 )
 
 Request: TypeAlias = (
-    ConsoleRequest | ScreenRequest | KeyRequest | MinutesRequest | SetupRequest | CueRequest | TalkRequest
+    ConsoleRequest
+    | ScreenRequest
+    | KeyRequest
+    | SettingsRequest
+    | MinutesRequest
+    | SetupRequest
+    | CueRequest
+    | TalkRequest
 )
 
 Effect: TypeAlias = Announce | Refuse | OpenLink | SeekMedia | RestartMedia | ToolRequest | Request

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from PySide6.QtCore import QLocale
 
 from presenter.dataclass import dataclass
@@ -15,6 +13,7 @@ from presenter.qt.cue_watch import CueWatch
 from presenter.qt.frame_provider import FrameProvider
 from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material import Material
+from presenter.qt.settings_in_force import SettingsInForce
 from presenter.qt.talk_bridge import TalkBridge
 from presenter.qt.talk_pace import TalkPace
 from presenter.settings.memory import MemoryKeeper
@@ -35,8 +34,7 @@ class ConsoleContext:
     memory: MemoryKeeper
     pace: TalkPace
     watch: CueWatch
-    thresholds: Thresholds = field(default_factory=Thresholds)
-    twelve_hour_clock: bool = False
+    in_force: SettingsInForce
     reduced_motion: bool | None = None
 
     @property
@@ -60,9 +58,15 @@ class ConsoleContext:
         return (*self.material.findings, *self.pace.findings)
 
     @property
+    def thresholds(self) -> Thresholds:
+        """Return when the clock warns, by the settings that are in force."""
+        settings = self.in_force.settings
+        return Thresholds(settings.warning_seconds, settings.danger_seconds, settings.dead_band_seconds)
+
+    @property
     def twelve_hours(self) -> QLocale | None:
         """Return in whose words clocks show 12 hours; None where they show 24."""
-        return self.words.locale if self.twelve_hour_clock else None
+        return self.words.locale if self.in_force.settings.twelve_hour_clock else None
 
     def say(self, text: Text) -> str:
         """Return a message in the language of the interface."""

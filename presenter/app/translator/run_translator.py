@@ -43,7 +43,8 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     deck = load(options.deck)
     language = target_language(deck, options.language)
     slide = None if options.slide is None else asked_slide(deck, options.slide)
-    settings, _ = load_settings(settings_path())
+    path = settings_path()
+    settings, _ = load_settings(path)
     keymap = Keymap.merge(EDITOR_ACTIONS, settings.translator_keys)
     application = the_application()
     workbench = Workbench.open(deck, language)
@@ -54,7 +55,7 @@ def run_translator(options: TranslateOptions, interface: InterfaceCatalogs, say:
     ui_language = interface_language(options.ui_language, settings, languages)
     state = TranslationState.begin(workbench)
     with failures_kept(state_folder(), complain) as failures:
-        translator = Translator(state, interface, ui_language, clocks, keymap, state_folder())
+        translator = Translator(state, interface, ui_language, clocks, keymap, state_folder(), settings, path)
         failures.failed.connect(translator.tell_failure)
         failures.tell_breakdowns()
         first = None if slide is None else next((u for u in workbench.units if slide in u.slides), None)

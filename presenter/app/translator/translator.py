@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
+from presenter.app.settings.window_settings import WindowSettings
 from presenter.app.translator.catalog_keeper import CatalogKeeper
 from presenter.app.translator.findings_keeper import FindingsKeeper
 from presenter.app.translator.overflow_keeper import OverflowKeeper
@@ -27,6 +28,7 @@ from presenter.qt.interface_words import InterfaceWords
 from presenter.qt.material_files import material_files
 from presenter.qt.translation_bridge import TranslationBridge
 from presenter.settings.memory import FILE, MemoryKeeper
+from presenter.settings.settings import Settings
 from presenter.storage.state_folder import translation_folder
 from presenter.translation.commands import Select
 from presenter.translation.effects import Announce, Effect, PointOut, Save
@@ -58,6 +60,8 @@ class Translator(QObject):
         clocks: Clocks,
         keymap: Keymap | None = None,
         memory: Path | None = None,
+        settings: Settings | None = None,
+        settings_file: Path | None = None,
     ) -> None:
         """Build everything; `memory` is the folder of what is remembered, None for nowhere."""
         super().__init__()
@@ -81,6 +85,8 @@ class Translator(QObject):
         misspelt = self.window.body.target.highlighter.show_misspelt
         self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self.findings.good_words, self)
         self.window.body.target.offer_spellings(self.spelling.suggestions)
+        first = settings or Settings()
+        self.settings = WindowSettings(settings_file, first, self._words, interface, self._beside, self)
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
         self._connect()
@@ -119,6 +125,7 @@ class Translator(QObject):
         for part in (self.findings, self.suggestions, self.overflow, self.spelling):
             part.stop()
         self._files.stop()
+        self.settings.close()
         self._beside.end()
         self._collecting.stop()
         self.window.hide()
@@ -163,6 +170,8 @@ class Translator(QObject):
     def _on_asked(self, verb: str) -> None:
         if verb == "quit":
             self._on_close_asked()
+        elif verb == "settings":
+            self.settings.open(self.window)
         elif verb == "read-again":
             self.keeper.take_in()
             self.window.announce(Text("The files were read again."))

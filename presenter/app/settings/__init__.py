@@ -1,0 +1,1 @@
+"""The settings while a program runs: their window, their file, and what follows them."""
