@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject
 
 from presenter.about.component import Component
 from presenter.app.first_picture.opening_window import opening_placement
+from presenter.app.settings.window_settings import WindowSettings
+from presenter.catalogs.interface import InterfaceCatalogs
+from presenter.qt.beside import Beside
 from presenter.qt.interface_words import InterfaceWords
 from presenter.settings.load_settings import load_settings
 from presenter.settings.memory import FILE, load_memory
@@ -21,12 +24,21 @@ from presenter.windows.start.start_window import StartWindow
 
 
 class FurtherPages(QObject):
-    """Show the screens, and what the program is made of."""
+    """Show the screens, the settings in a window of their own, and what the program is made of."""
 
     def __init__(
-        self, window: StartWindow, words: InterfaceWords, state: Path, settings_file: Path, parent: QObject
+        self,
+        window: StartWindow,
+        words: InterfaceWords,
+        interface: InterfaceCatalogs,
+        state: Path,
+        settings_file: Path,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._interface = interface
+        self._settings: WindowSettings | None = None
+        self._beside = Beside(self)
         self._window = window
         self._words = words
         self._state = state
@@ -47,8 +59,20 @@ class FurtherPages(QObject):
             ScreenWatch(self).settled.connect(self._screens.show_screens)
         self._window.show_page(self._screens)
 
+    def show_settings(self) -> None:
+        """Let the settings be changed, those of a talk that is begun later too."""
+        if self._settings is None:
+            settings, _ = load_settings(self._settings_file)
+            self._settings = WindowSettings(
+                self._settings_file, settings, self._words, self._interface, self._beside, self
+            )
+        self._settings.open(self._window)
+
     def end(self) -> None:
-        """Take away what is shown on the screens."""
+        """Take away what is shown on the screens, and the settings."""
+        if self._settings is not None:
+            self._settings.close()
+        self._beside.end()
         if self._screens is not None:
             self._screens.put_away()
 

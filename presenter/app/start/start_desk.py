@@ -76,13 +76,14 @@ class StartDesk(QObject):
         self.decks = DeckWork(self.window, self.words, self.work, self)
         self.imports = ImportWork(self.window, self.words, self.work, self.decks)
         self.exports = ExportWork(self.window, self.words, self.decks, state)
-        self.pages = FurtherPages(self.window, self.words, state, settings_file, self)
+        self.pages = FurtherPages(self.window, self.words, interface, state, settings_file, self)
         self._verbs: dict[str, Callable[[], None]] = {
             "open-deck": self.decks.ask_what_to_open,
             "new-deck": self.decks.ask_for_new,
             "import-files": self.imports.begin,
             "export-deck": self._export_chosen,
             "show-screens": self.pages.show_screens,
+            "settings": self.pages.show_settings,
             "show-about": self.pages.show_about,
             "present-deck": self._present_chosen,
             "translate-deck": self._translate_chosen,

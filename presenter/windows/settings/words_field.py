@@ -14,6 +14,7 @@ from presenter.settings.setting import Setting
 from presenter.windows.settings.setting_field import SettingField
 
 _LINES = 3
+_EXAMPLE = Text("HDMI-2=en,es")
 
 
 class RatesField(SettingField):
@@ -68,7 +69,6 @@ class LinesField(SettingField):
         super().__init__(setting, say)
         self._shown = ""
         self._lines = _Lines()
-        self._lines.setPlaceholderText("HDMI-2=en,es")
         self._lines.setFixedHeight(_LINES * self._lines.fontMetrics().lineSpacing() + 26)
         self._have(self._lines)
         self._lines.left.connect(self._on_left)
@@ -84,6 +84,10 @@ class LinesField(SettingField):
         self._shown = "\n".join(map(str, entries))
         if self._lines.toPlainText() != self._shown:
             self._lines.setPlainText(self._shown)
+
+    def retranslate(self) -> None:
+        """Give the example again."""
+        self._lines.setPlaceholderText(self.say(_EXAMPLE))
 
     def _on_left(self) -> None:
         if self._lines.toPlainText() != self._shown:
