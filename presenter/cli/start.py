@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presenter.cli.commands import Commands
 from presenter.cli.display import has_display
-from presenter.cli.exit_codes import CANNOT_RUN
+from presenter.cli.exit_codes import CANNOT_RUN, SIGNALLED
 from presenter.cli.signals import leave_at_signals
 from presenter.cli.terminal import Terminal
 from presenter.cli.window_start import window_start
 from presenter.i18n.text import Text
+
+if TYPE_CHECKING:
+    from presenter.app.start.own_process import Outcome
 
 _UNSEEN = ("offscreen", "minimal")
 _NO_DISPLAY = Text(
@@ -64,10 +68,30 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     if not has_display(os.environ):
         terminal.complain(_NO_DISPLAY)
         return CANNOT_RUN
+    files = tuple(path.absolute() for path in options.files)
+    talk = _talk_with(files, options, terminal)
+    if talk is not None and talk.code > SIGNALLED:
+        return talk.code  # whoever ended the talk by a signal wants no window
     with window_start():
         from presenter.app.start.run_start import run_start
         from presenter.app.start.start_options import StartOptions
 
         leave_at_signals()
-        asked = StartOptions(tuple(path.absolute() for path in options.files), options.ui_language)
+        asked = StartOptions(files, options.ui_language, talk)
         return run_start(asked, terminal.interface, terminal.complain)
+
+
+def _talk_with(files: Sequence[Path], options: argparse.Namespace, terminal: Terminal) -> Outcome | None:
+    """Give the talk that a single deck means, and return how it ended; it waits for nothing of the window."""
+    from presenter.app.deck_file import is_own_deck
+    from presenter.app.start.own_process import OwnProcess
+
+    if len(files) != 1 or not is_own_deck(files[0]):
+        return None
+    language = options.ui_language
+    further = () if language is None else ("--ui-language", str(language))
+    try:
+        process = OwnProcess.begin(("present", str(files[0]), *further), language or terminal.language)
+    except OSError:
+        return None  # the window will try too, and say why it cannot be
+    return process.wait()

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 
-from presenter.app.start.deed import Deed, Outcome
-from presenter.app.start.own_program import own_command, own_environment
+from presenter.app.start.deed import Deed
+from presenter.app.start.own_process import Outcome
 from presenter.i18n.language import Language
 from presenter.storage.line_file import make_private_folder
 from presenter.storage.make_room import make_room
@@ -79,7 +79,7 @@ class DeckPictures(QObject):
             words = ("export", str(deck), "--to", str(to), *_FIRST_SLIDE)
             try:
                 make_private_folder(self._folder)
-                self._deed.start(own_command(words), own_environment(Language("en")))
+                self._deed.start(words, Language("en"))
             except OSError:
                 self._wanted.clear()  # a card without a picture will do
 

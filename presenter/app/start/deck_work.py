@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from presenter.app.start.deed import Outcome
+from presenter.app.start.own_process import Outcome
 from presenter.app.start.work_desk import Judge, Offer, Verdict, WorkDesk
 from presenter.i18n.text import Text
 from presenter.importers.importers import known_suffixes

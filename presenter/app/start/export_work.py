@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from presenter.app.start.deck_behind import deck_behind
 from presenter.app.start.deck_work import DeckWork
-from presenter.app.start.deed import Outcome
+from presenter.app.start.own_process import Outcome
 from presenter.app.start.work_desk import Offer, Verdict
 from presenter.deck.opening import load_opening
 from presenter.errors import PresenterError

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from presenter.app.deck_file import may_be_deck
 from presenter.app.start.deck_work import DECK_KIND, READABLE_KIND, DeckWork
-from presenter.app.start.deed import Outcome
+from presenter.app.start.own_process import Outcome
 from presenter.app.start.work_desk import Offer, Verdict, WorkDesk
 from presenter.i18n.language import parse_language
 from presenter.i18n.text import Text

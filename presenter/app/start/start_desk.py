@@ -107,7 +107,9 @@ class StartDesk(QObject):
         if self._options.trouble:
             said = tuple(said_lines(self._options.trouble))
             self.work.show(Verdict(_NOT_DONE, None, Tone.ALARM), said)
-        if self._options.files:
+        if self._options.talk is not None:
+            self.talks.come_from(self._options.files[0], self._options.talk)
+        elif self._options.files:
             self.open(self._options.files)
 
     def end(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from presenter.app.start.deed import Outcome
+from presenter.app.start.own_process import Outcome
 from presenter.app.start.window_command import WindowCommand
 from presenter.app.start.work_desk import Offer, Verdict, WorkDesk
 from presenter.i18n.text import Text
@@ -59,6 +59,11 @@ class Talks(QObject):
     def translate(self, deck: Path, *further: str) -> None:
         """Open the catalog editor."""
         self._begin(deck, ("translate", str(deck), *further), translates=True)
+
+    def come_from(self, deck: Path, outcome: Outcome) -> None:
+        """Be where one comes to from a talk, that was begun and is over before there was a window."""
+        self._deck, self._translates = deck, False
+        self._on_ended(outcome)
 
     def _begin(self, deck: Path, words: tuple[str, ...], *, translates: bool) -> None:
         if self._command.is_running or self._work.is_running:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from presenter.app.start.deed import Deed, Outcome
-from presenter.app.start.own_program import own_command, own_environment
+from presenter.app.start.deed import Deed
+from presenter.app.start.own_process import Outcome
 from presenter.i18n.language import Language
 from presenter.windows.start.start_window import StartWindow
 
@@ -41,7 +41,7 @@ class WindowCommand(QObject):
 
     def start(self, words: Sequence[str], language: Language) -> None:
         """Begin; raises OSError where no process can be made."""
-        self._deed.start(own_command(words), own_environment(language))
+        self._deed.start(words, language)
         self._late.start()
 
     def _give_way(self) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from presenter.app.start.deed import Deed, Outcome
-from presenter.app.start.own_program import own_command, own_environment
+from presenter.app.start.deed import Deed
+from presenter.app.start.own_process import Outcome
 from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
@@ -72,7 +72,7 @@ class WorkDesk(QObject):
             return
         self._judge, self._stopped = judge, False
         try:
-            self._deed.start(own_command(words), own_environment(language))
+            self._deed.start(words, language)
         except OSError as error:
             self.tell_no_process(error)
             return

@@ -84,9 +84,9 @@ def visit(qapp, qtbot, tmp_path):
     """Call it to open the start window."""
     desks = []
 
-    def visit(language="en", trouble=""):
+    def visit(language="en", **options):
         desk = StartDesk(
-            StartOptions(trouble=trouble),
+            StartOptions(**options),
             InterfaceCatalogs.load(),
             Language(language),
             tmp_path / "state",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from presenter.app.start.own_process import Outcome
 from presenter.settings.load_settings import load_settings
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.journal_files import JournalFiles, WrittenJournal
@@ -107,7 +108,7 @@ def test_what_is_wrong_is_told_in_the_language_of_the_program(visit, tmp_path):
 def test_a_talk_that_breaks_down_takes_nothing_else_with_it_and_can_be_gone_on_with(visit, deck):
     visitor = visit()
     visitor.desk.open((deck,))
-    visitor.desk.talks._command._deed._process.kill()
+    visitor.desk.talks._command._deed._process.process.kill()
     visitor.waits_for_the_talk_to_end()
 
     assert visitor.window.isVisible()
@@ -239,3 +240,13 @@ def break_off(state, deck):
     files = JournalFiles(talk_folder(state, deck), DiskFlusher(), WrittenJournal())
     files.begin(whole_record(entry))
     files.close()
+
+
+def test_a_talk_that_was_over_before_there_was_a_window_leads_to_it(visit, deck):
+    visitor = visit(files=(deck,), talk=Outcome(0, "", ""))
+    assert visitor.window.page is visitor.window.home
+
+
+def test_a_talk_that_broke_down_before_there_was_a_window_can_be_gone_on_with(visit, deck):
+    visitor = visit(files=(deck,), talk=Outcome(-9, "", ""))
+    assert visitor.window.work.offers[0].text() == "Go on with the talk"
