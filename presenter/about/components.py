@@ -18,7 +18,7 @@ from presenter.about.known_components import KNOWN, LICENCES, Known, fonts, pyth
 from presenter.i18n.text import Text
 
 LIBRARIES = LICENCES / "libraries"
-"""Where a bundle keeps the licences of the system's libraries, as `packaging/licences.py` writes them."""
+"""Where a bundle keeps licences of the system's libraries; `packaging/library_licences.py` writes them."""
 
 _PACKAGE = Path(__file__).parents[1]
 _UNKNOWN = "UNKNOWN"
@@ -31,15 +31,15 @@ def this_program() -> Component:
     return Component(NAME.capitalize(), __version__, "MIT", SUMMARY, "", (text,))
 
 
-def components() -> tuple[Component, ...]:
+def components(libraries: Path = LIBRARIES) -> tuple[Component, ...]:
     """Return what others made of it: Python, the packages that are here, the fonts, a bundle's libraries."""
     packages = (_of_package(package) for package in distributions())
-    return (python(platform.python_version()), *packages, *fonts(), *_libraries())
+    return (python(platform.python_version()), *packages, *fonts(), *_libraries(libraries))
 
 
-def licence_document() -> str:
+def licence_document(libraries: Path = LIBRARIES) -> str:
     """Return all of it as one text: what is there, and after that each licence."""
-    everything = (this_program(), *components())
+    everything = (this_program(), *components(libraries))
     listed = [f"{each.name} {each.version} ({each.licence})\n    {each.home}" for each in everything]
     told = []
     for each in everything:
@@ -51,7 +51,7 @@ def licence_document() -> str:
 
 def _of_package(package: Distribution) -> Component:
     known = KNOWN.get(canonical(package.name), Known())
-    texts = licence_files(package) or tuple(LICENCES / name for name in known.texts)
+    texts = (*licence_files(package), *(LICENCES / name for name in known.texts))
     return Component(
         package.name.replace("_", "-"),
         package.version,
@@ -77,10 +77,10 @@ def _home(package: Distribution) -> str:
     return str(metadata.get("home_page") or next((named[each] for each in wanted if each in named), ""))
 
 
-def _libraries() -> tuple[Component, ...]:
+def _libraries(folder: Path) -> tuple[Component, ...]:
     """Return the libraries of the system that lie in a bundle, each with the words of its package."""
     found = []
-    for path in sorted(LIBRARIES.glob("*.txt")) if LIBRARIES.is_dir() else ():
+    for path in sorted(folder.glob("*.txt")):
         name, _, version = path.stem.partition("_")
         found.append(Component(name, version, "", Text("a library of the system"), "", (path,)))
     return tuple(found)

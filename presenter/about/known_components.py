@@ -26,7 +26,7 @@ class Known:
     licence: str = ""
     home: str = ""
     texts: tuple[str, ...] = ()
-    """Files in LICENCES, for a package that comes without its licence."""
+    """Files in LICENCES, for a package that comes without them."""
     source: str = ""
 
 
@@ -36,7 +36,11 @@ KNOWN: Mapping[str, Known] = MappingProxyType(
         "budoux": Known(
             Text("where lines of Chinese, Japanese and Thai may end"), home="https://github.com/google/budoux"
         ),
-        "chunspell": Known(Text("spelling"), "MIT AND (MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later)"),
+        "chunspell": Known(
+            Text("spelling"),
+            "MIT AND (MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later)",
+            texts=("LGPL-2.1.txt",),  # the licence of Hunspell, which is in it
+        ),
         "fxtranslate": Known(Text("drafts by a machine"), "MPL-2.0", texts=("MPL-2.0.txt",)),
         "latex2mathml": Known(Text("formulae"), "MIT", texts=("latex2mathml.txt",)),
         "lxml": Known(Text("reading XML"), "BSD-3-Clause"),
@@ -48,7 +52,12 @@ KNOWN: Mapping[str, Known] = MappingProxyType(
             Text("pages of PDFs, drawn by PDFium"), "(BSD-3-Clause OR Apache-2.0) AND BSD-3-Clause"
         ),
         "pyphen": Known(Text("hyphens"), "GPL-2.0-or-later OR LGPL-2.1-or-later OR MPL-1.1"),
-        "pyside6-addons": Known(Text("videos and sounds"), "LGPL-3.0-only", texts=_QT, source=_QT_SOURCE),
+        "pyside6-addons": Known(
+            Text("videos and sounds"),
+            "LGPL-3.0-only AND LGPL-2.1-or-later",
+            texts=(*_QT, "LGPL-2.1.txt"),
+            source=_QT_SOURCE,
+        ),
         "pyside6-essentials": Known(
             Text("windows, text and pictures: Qt for Python"), "LGPL-3.0-only", texts=_QT, source=_QT_SOURCE
         ),

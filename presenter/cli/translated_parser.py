@@ -34,11 +34,23 @@ _ERRORS: tuple[tuple[str, Text], ...] = (
 )
 
 
+class HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """A formatter that keeps each command in one line with what it does, as long as there is room."""
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Reckon with the indent of commands, which argparse forgets when it looks for the longest name."""
+        super().add_argument(action)
+        for command in self._iter_indented_subactions(action):
+            indent = self._current_indent + self._indent_increment
+            length = len(self._format_action_invocation(command)) + indent
+            self._action_max_length = max(self._action_max_length, length)
+
+
 class TranslatedParser(argparse.ArgumentParser):
     """An ArgumentParser whose titles, help option and errors are translated messages."""
 
     def __init__(self, *, translate: Translate, **keywords: Any) -> None:  # noqa: ANN401 -- argparse's own
-        keywords.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        keywords.setdefault("formatter_class", HelpFormatter)
         super().__init__(add_help=False, **keywords)
         self.translate = translate
         self._positionals.title = Text("what it works on").render(translate)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from presenter import __version__
-from presenter.about import components as module
 from presenter.about.components import components, licence_document, this_program
 from presenter.about.distributions import canonical, distributions
 from presenter.about.known_components import KNOWN, fonts
@@ -75,10 +74,9 @@ def test_each_text_beside_the_fonts_belongs_to_one_of_them():
     assert {path for each in fonts() for path in each.texts} == set(FONTS.glob("OFL-*.txt"))
 
 
-def test_the_libraries_in_a_bundle_are_told_of_by_their_files(tmp_path, monkeypatch):
+def test_the_libraries_in_a_bundle_are_told_of_by_their_files(tmp_path):
     (tmp_path / "libssl3_3.0.17.txt").write_text("Copyright: The OpenSSL Project\n")
-    monkeypatch.setattr(module, "LIBRARIES", tmp_path)
-    library = components()[-1]
+    library = components(tmp_path)[-1]
     assert (library.name, library.version) == ("libssl3", "3.0.17")
     assert library.licence_text() == "Copyright: The OpenSSL Project"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 BY_MARKER = {
+    "debian": ("dpkg", "dpkg-query"),
     "shells": ("bash", "fish", "zsh"),
     "validators": ("desktop-file-validate", "appstreamcli", "update-mime-database", "mandoc", "man"),
 }

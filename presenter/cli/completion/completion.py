@@ -16,7 +16,7 @@ def add_to(commands: Commands) -> None:
     parser = commands.add(
         "completion",
         run,
-        Text("print what a shell reads to complete commands, options, decks and languages"),
+        Text("print the script by which a shell completes commands, options, decks and languages"),
         Text(
             "Where the program came as a package of the system, that is there already. Else:\n\n"
             "bash   presenter completion bash > ~/.local/share/bash-completion/completions/presenter\n"
