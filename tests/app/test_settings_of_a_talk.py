@@ -184,10 +184,21 @@ def test_a_button_of_the_mouse_does_what_is_chosen_at_once(window, talk, path):
     assert talk.bridge.state.blank is Blank.BLACK
 
 
+def test_another_language_shows_the_same_values(window, give, talk):
+    give("captions.show", "Beside the prepared subtitles")
+    give("words-per-minute", "es = fast")
+    give("interface.language", "Español")
+    boxes = {box.objectName(): box.currentText() for box in window.page.row("mouse").field.controls}
+    assert (boxes["left"], boxes["right"], boxes["middle"]) == ("Paso siguiente", "Paso anterior", "Nada")
+    assert window.page.row("captions.show").field.control.currentText() == "Junto a los subtítulos preparados"
+    assert window.page.row("keys").field.findChild(type(window.said)).text().startswith("Todas las teclas")
+    assert window.page.row("program.watch").field.control.text() == "Sí"
+
+
 def test_what_another_writes_meanwhile_is_shown_followed_and_kept(window, give, talk, path, qtbot):
     path.write_text(BY_HAND + '[keys]\nblank = ["F9"]\n', encoding="utf-8")
     qtbot.waitUntil(lambda: talk._actions["blank"].keys == ("F9",), timeout=10_000)
-    assert "F9" in window.page.row("keys").field.findChild(type(window.said)).text()
+    assert "Black screen: F9" in window.page.row("keys").field.findChild(type(window.said)).text()
     give("notes.scale", 2)
     assert document(path)["keys"] == {"blank": ["F9"]}
     assert path.read_text(encoding="utf-8").startswith("# mine")

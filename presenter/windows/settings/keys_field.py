@@ -23,8 +23,12 @@ class KeysField(SettingField):
 
     edit_asked = Signal()
 
-    def __init__(self, setting: Setting, say: Callable[[Text], str], button: Text) -> None:
+    def __init__(
+        self, setting: Setting, say: Callable[[Text], str], button: Text, titles: Mapping[str, Text]
+    ) -> None:
+        """Take the titles of the verbs by their ids."""
         super().__init__(setting, say)
+        self._titles = titles
         self._words = button
         self._own: Mapping[str, object] = {}
         self._list = ConsoleLabel("caption", wrapped=True)
@@ -56,6 +60,7 @@ class KeysField(SettingField):
     def _lines(self) -> Iterator[str]:
         for verb, keys in list(self._own.items())[:_MOST]:
             given = [keys] if isinstance(keys, str) else keys if isinstance(keys, list) else []
-            yield f"{verb}: {', '.join(native_key_name(str(key)) for key in given) or '–'}"
+            title = self.say(self._titles[verb]).rstrip("…") if verb in self._titles else verb
+            yield f"{title}: {', '.join(native_key_name(str(key)) for key in given) or '–'}"
         if len(self._own) > _MOST:
             yield "…"

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from presenter.actions.action import Action
+from presenter.actions.editor_action import EditorAction
+from presenter.actions.editor_table import EDITOR_ACTIONS
+from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
+from presenter.actions.table import ACTIONS
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
 from presenter.settings import kinds
@@ -20,6 +25,11 @@ from presenter.windows.settings.words_field import LinesField, RatesField
 
 OF_A_TALK = "keys"
 _STEPS_OF_A_SHARE = 8
+_VERBS: Mapping[str, Sequence[Action | EditorAction]] = {
+    OF_A_TALK: ACTIONS,
+    "translator-keys": EDITOR_ACTIONS,
+    "live-view-keys": LIVE_VIEW_ACTIONS,
+}
 _YES, _NO = Text("Yes"), Text("No")
 
 
@@ -41,7 +51,8 @@ def make_field(setting: Setting, say: Callable[[Text], str], languages: Sequence
         case kinds.KeysOfVerbs():
             of_a_talk = setting.section == OF_A_TALK
             words = Text("Change the keys…") if of_a_talk else Text("Open the file…")
-            return KeysField(setting, say, words)
+            titles = {verb.id: verb.title for verb in _VERBS[setting.section]}
+            return KeysField(setting, say, words, titles)
         case _:
             return ChoiceField(setting, say, _choices(setting, languages))
 

@@ -31,6 +31,7 @@ class SettingRow(QWidget):
         self.field = field
         self._say = say
         self._problem: Text | None = None
+        self._value: object | None = None  # as it stands in the field, right or wrong
         self._is_given = False
         self.setObjectName(setting.id)
         self.setProperty("role", "row")
@@ -47,7 +48,7 @@ class SettingRow(QWidget):
 
     def show_written(self, written: WrittenSettings) -> None:
         """Show what a file says, and what is wrong with that."""
-        value = written.value(self.setting)
+        value = self._value = written.value(self.setting)
         self._is_given = value is not None
         self._problem = problem_of(self.setting, value)
         self.field.show_value(value)
@@ -66,6 +67,7 @@ class SettingRow(QWidget):
         self._explanation.show_words(explanation)
         self._since.show_words(f"{self._say(setting.since.words)} · {setting.id}")
         self.field.retranslate()
+        self.field.show_value(self._value)
         self.field.name(title, explanation)
         self.reset_button.setText(self._say(_RESET))
         self.reset_button.setAccessibleName(self._say(_RESET_WHAT.with_fields(title=title)))
@@ -101,6 +103,7 @@ class SettingRow(QWidget):
             self.trouble.show_words(f"⚠ {self._say(self._problem)}", Tone.ALARM)
 
     def _on_given(self, value: object) -> None:
+        self._value = value
         self._problem = problem_of(self.setting, value)
         self._show_state()
         if self._problem is None:

@@ -23,6 +23,7 @@ def test_the_settings_open_by_their_key_and_what_is_chosen_is_kept(visit, qtbot,
     assert window.windowTitle() == "Ajustes"
     settings, _ = load_settings(tmp_path / "settings.toml")
     assert settings.interface_language == "es"
+    visitor.window.side.languages["en"].click()
 
 
 def test_what_is_chosen_at_the_side_stands_in_the_settings(visit, qtbot, tmp_path):
@@ -33,3 +34,4 @@ def test_what_is_chosen_at_the_side_stands_in_the_settings(visit, qtbot, tmp_pat
     box = window.page.row("interface.language").field.control
 
     qtbot.waitUntil(lambda: box.currentText() == "Español", timeout=10_000)
+    visitor.window.side.languages["en"].click()
