@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.fuzz import deck_targets, drawn_targets, kept_targets
+from tests.fuzz import deck_targets, drawn_targets, kept_targets, office_targets
 from tests.fuzz.target import Target
 
 TARGETS: Mapping[str, Target] = {
-    target.name: target for target in (*deck_targets.TARGETS, *kept_targets.TARGETS, *drawn_targets.TARGETS)
+    target.name: target
+    for target in (
+        *deck_targets.TARGETS,
+        *kept_targets.TARGETS,
+        *drawn_targets.TARGETS,
+        *office_targets.TARGETS,
+    )
 }

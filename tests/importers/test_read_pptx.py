@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import PP_ALIGN
@@ -14,6 +15,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as Pptx
 from pptx.slide import Slide
+from pptx.util import Pt
 
 from presenter.errors import UsageError
 from tests.importers.pptx_files import (
@@ -75,7 +77,7 @@ def test_bullets_nest_and_keep_their_marks() -> None:
 
         - Running since **March**
             - CO~2~
-        - [5 \* 3 &lt; # \[x\]](https://example.org/a_%28b%29)
+        - [5 \* 3 &lt; # &#91;x&#93;](https://example.org/a_%28b%29)
         """
     )
 
@@ -341,3 +343,35 @@ def test_one_damaged_shape_leaves_the_others() -> None:
         slide.shapes.add_shape(MSO_SHAPE.OVAL, INCH, 5 * INCH, INCH, INCH)
 
     assert "- still here" in body_of(TITLE_AND_CONTENT, build)
+
+
+def test_a_dark_master_makes_a_dark_deck() -> None:
+    def build(file: Pptx) -> None:
+        ground = file.slide_master.background.fill
+        ground.solid()
+        ground.fore_color.rgb = RGBColor(0x10, 0x20, 0x30)
+        new_slide(file, TITLE, "The talk")
+        light = new_slide(file, TITLE_AND_CONTENT, "Light", "words").background.fill
+        light.solid()
+        light.fore_color.rgb = RGBColor(0xFF, 0xFF, 0xF0)
+        for number in range(3):
+            new_slide(file, TITLE_AND_CONTENT, f"Slide {number}", "words")
+
+    deck = deck_of(build)
+    assert deck.settings["class"] == "dark"
+    assert deck.slides[1].settings == {"background": "#fffff0", "class": "light"}
+    assert deck.slides[2].settings == {}
+
+
+def test_the_largest_words_are_the_title_of_a_slide_without_one() -> None:
+    def build(file: Pptx) -> None:
+        for words in (("The sky", "Ana Pérez"), ("Thanks", "ana@example.org")):
+            slide = new_slide(file, BLANK)
+            for number, line in enumerate(words):
+                box = slide.shapes.add_textbox(INCH, (2 + 2 * number) * INCH, 8 * INCH, INCH)
+                box.text_frame.text = line
+                box.text_frame.paragraphs[0].runs[0].font.size = Pt(54 - 30 * number)
+
+    first, last = deck_of(build).slides
+    assert (first.settings["layout"], first.body) == ("title", "# The sky\n\n## Ana Pérez")
+    assert (last.settings["layout"], last.body) == ("end", "# Thanks\n\n## ana@example.org")

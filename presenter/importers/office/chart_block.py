@@ -41,10 +41,13 @@ def chart_lines(chart: ChartData, step: int = 0) -> list[str]:
         lines.append("horizontal: true")
     if chart.title and chart.title not in (one.name for one in chart.series):
         lines.append(f"title: {_quoted(literal_words(chart.title))}")
-    lines.append(f"labels: [{', '.join(_quoted(literal_words(one)) for one in chart.labels)}]")
+    count = max((len(one.values) for one in chart.series), default=0)
+    labels = [*chart.labels, *[""] * count][:count]
+    lines.append(f"labels: [{', '.join(_quoted(literal_words(one)) for one in labels)}]")
     lines.append("series:")
     for one in chart.series:
-        values = f"values: [{', '.join(map(_number, one.values))}]"
+        numbers = [*one.values, *[None] * count][:count]
+        values = f"values: [{', '.join(map(_number, numbers))}]"
         if one.name and (len(chart.series) > 1 or chart.kind != "pie"):
             lines += [f"  - name: {_quoted(literal_words(one.name))}", f"    {values}"]
         else:

@@ -15,7 +15,9 @@ from presenter.importers.office.text_blocks import blocks_of
 
 Write: TypeAlias = Callable[[OfficeSlide, bool, bool], ImportedSlide]
 
-_USUAL_TRANSITION = 0.6  # of the slides have it: then it is said once, for the whole deck
+# What is said once for the whole deck where most slides have it, and what it is where nothing is said.
+_SHARED = {"transition": "none", "class": "light"}
+_USUAL = 0.6
 
 
 def slides_of(slides: Sequence[OfficeSlide], write: Write | None = None) -> list[ImportedSlide]:
@@ -45,20 +47,21 @@ def deck_settings(
 ) -> tuple[list[ImportedSlide], dict[str, object]]:
     """Return the slides and the deck's settings, with what most slides say said once for all."""
     said = {key: value for key, value in settings.items() if value not in ("", None)}
-    counts = Counter(str(slide.settings.get("transition", "none")) for slide in slides)
-    usual, count = counts.most_common(1)[0] if counts else ("none", 0)
-    if usual == "none" or count < _USUAL_TRANSITION * len(slides):
-        return slides, said
-    said["transition"] = usual
-    return [_with_usual(slide, usual) for slide in slides], said
+    for key, otherwise in _SHARED.items():
+        counts = Counter(str(slide.settings.get(key, otherwise)) for slide in slides)
+        usual, count = counts.most_common(1)[0] if counts else (otherwise, 0)
+        if usual != otherwise and count >= _USUAL * len(slides):
+            said[key] = usual
+            slides = [_with_usual(slide, key, usual, otherwise) for slide in slides]
+    return slides, said
 
 
-def _with_usual(slide: ImportedSlide, usual: str) -> ImportedSlide:
-    own = slide.settings.get("transition", "none")
-    rest = {key: value for key, value in slide.settings.items() if key != "transition"}
-    return ImportedSlide(
-        slide.body, rest if own == usual else {**rest, "transition": own}, slide.notes, slide.cues
-    )
+def _with_usual(slide: ImportedSlide, key: str, usual: str, otherwise: str) -> ImportedSlide:
+    """Return a slide that says only what is not as on most."""
+    own = slide.settings.get(key, otherwise)
+    rest = {name: value for name, value in slide.settings.items() if name != key}
+    settings = rest if own == usual or slide.settings.get("hidden") is True else {**rest, key: own}
+    return ImportedSlide(slide.body, settings, slide.notes, slide.cues)
 
 
 def _section(name: str) -> ImportedSlide:

@@ -104,6 +104,8 @@ def _written(words: Words) -> str:
         if getattr(words, name):
             written = f"{mark}{written}{mark}"
     if words.link and is_safe_link(words.link):
+        # Whoever looks for the end of a link counts brackets, and heeds no backslash before them.
+        written = written.replace("\\[", "&#91;").replace("\\]", "&#93;")
         written = f"[{written}]({words.link.translate(_UNSAFE_IN_LINK)})"
     return f"{' ' if before else ''}{written}{' ' if after else ''}"
 

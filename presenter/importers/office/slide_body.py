@@ -29,6 +29,7 @@ MOST_TITLE = 120
 MOST_HEADING = 70
 MOST_ON_COVER = 240
 LARGER = 1.3  # times the size of other words: so large are those of a title
+NOT_AT_TOP = 0.15
 LOW = 0.27  # of the height: a title that begins here is no title of what follows
 _QUOTE = re.compile(r"\s*([“”„«\"‘])(.+)([”“»\"’])\s*", re.DOTALL)
 _BY = re.compile(r"\s*(?:[—–―]|--?)\s*(?=\S)")
@@ -140,7 +141,7 @@ def _looks_like_cover(
     plain = all(one.marker is Marker.NONE for one in said) and not any(part.step for part in parts)
     if is_first:
         return few and plain and len(texts) <= 3 and len(parts) - len(texts) <= 1
-    is_low = title.place.top > LOW and (is_last or title.role is Role.TITLE)
+    is_low = title.place.top > LOW if title.role is Role.TITLE else is_last and title.place.top > NOT_AT_TOP
     return few and plain and is_low and len(texts) <= (2 if is_last else 1) and len(texts) == len(parts)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from presenter.importers.pptx.deck_facts import colour, luminance
 from presenter.importers.pptx.names import Node, every, first, local_name, named, number
 from presenter.importers.pptx.pictures import picture_file
@@ -29,12 +31,24 @@ def background(slide: SourceSlide, root: Node, scheme: dict[str, str]) -> object
     return None
 
 
-def ink_on(root: Node, scheme: dict[str, str]) -> str:
-    """Return the colour of words on the ground that a slide says it has, else on a light one."""
-    look = first(root, "p:cSld/p:bg/p:bgPr")
-    ground = next((found for fill in look if (found := colour(fill, scheme))), "") if look is not None else ""
-    is_dark = bool(ground) and luminance(ground) < DARK
-    return LIGHT_INK if is_dark or first(look, "a:blipFill") is not None else DARK_INK
+def is_dark(roots: Sequence[Node | None], scheme: dict[str, str]) -> bool:
+    """Tell whether a slide has a dark ground: its own, else that of its layout, else that of its master."""
+    for root in roots:
+        ground = first(root, "p:cSld/p:bg")
+        if ground is None:
+            continue
+        look = first(ground, "p:bgPr")
+        if first(look, "a:blipFill") is not None:
+            return True  # a picture is dimmed, so that light words stand out from it
+        fills = [first(ground, "p:bgRef")] if look is None else list(look)
+        found = next((code for fill in fills if (code := _first_colour(fill, scheme))), "")
+        return bool(found) and luminance(found) < DARK
+    return False
+
+
+def _first_colour(fill: Node | None, scheme: dict[str, str]) -> str:
+    stops = every(fill, "a:gsLst/a:gs")
+    return colour(stops[0] if stops else fill, scheme)
 
 
 def transition(root: Node) -> str:

@@ -24,7 +24,7 @@ from presenter.importers.office.picture_files import PictureFiles
 from presenter.importers.pptx.animations import appearances
 from presenter.importers.pptx.deck_facts import colour_scheme, marked_languages, sections
 from presenter.importers.pptx.graphic_frames import parsed
-from presenter.importers.pptx.grounds import background, ink_on, transition
+from presenter.importers.pptx.grounds import DARK_INK, LIGHT_INK, background, is_dark, transition
 from presenter.importers.pptx.names import PackagePart, every, first, flag, named, number, relation
 from presenter.importers.pptx.placeholders import Placeholders, placeholder
 from presenter.importers.pptx.shapes import ShapeReader
@@ -40,9 +40,11 @@ def read_pptx(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     """Return a PowerPoint file as a deck. Raises UsageError where it is damaged."""
     checked = CheckedZip(source.path, source.content)
     checked.unfold_all()
+    from pptx.exc import PythonPptxError
+
     try:
         return _PptxReader(source, request).deck()
-    except _DAMAGE as error:
+    except (*_DAMAGE, PythonPptxError) as error:
         raise UsageError(_damaged(source, error)) from error
 
 
@@ -107,9 +109,11 @@ class _PptxReader:
             self._losses.left_out(place, message, is_still=False)
         theme = None if master is None else _related(master, "/theme")
         scheme = colour_scheme(None if theme is None else parsed(theme), first(master_root, "p:clrMap"))
+        dark = is_dark((root, layout_root, master_root), scheme)
+        ink = LIGHT_INK if dark else DARK_INK
         slide = SourceSlide(
             place, root, part, Placeholders(layout_root, master_root), self._size, found, self._losses,
-            self._files, self._ids, scheme, ink_on(root, scheme),
+            self._files, self._ids, scheme, ink,
         )  # fmt: skip
         parts = ShapeReader(slide).parts()
         return OfficeSlide(
@@ -117,15 +121,18 @@ class _PptxReader:
             parts,
             _KINDS.get("" if layout_root is None else layout_root.get("type", ""), ""),
             self._notes(slide),
-            self._slide_settings(slide, scheme),
+            self._slide_settings(slide, scheme, is_on_dark=dark),
             identifier=self._ids.get(str(part.partname), ""),
         )
 
-    def _slide_settings(self, slide: SourceSlide, scheme: dict[str, str]) -> dict[str, object]:
+    def _slide_settings(
+        self, slide: SourceSlide, scheme: dict[str, str], *, is_on_dark: bool
+    ) -> dict[str, object]:
         ground = background(slide, slide.root, scheme)
         change = transition(slide.root)
         return {
             **({"background": ground} if ground is not None else {}),
+            **({"class": "dark"} if is_on_dark and ground is None else {}),
             **({"hidden": True} if not flag(slide.root, "show", default=True) else {}),
             **({"transition": change} if change else {}),
         }

@@ -1,0 +1,86 @@
+"""Slides as the pages that LibreOffice draws; what stands in for it here writes pages, or hangs."""
+
+import sys
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+from pypdf import PdfWriter
+
+from presenter.errors import UsageError
+from presenter.importers.libreoffice import converted
+from tests.importers.pptx_files import TITLE, TITLE_AND_CONTENT, new_slide, read, saved
+
+Install = Callable[[str], None]
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
+    """Put a program in the place of LibreOffice's, which gets its arguments as `sys.argv`."""
+
+    def install_program(source: str) -> None:
+        program = tmp_path / "bin" / "soffice"
+        program.parent.mkdir()
+        program.write_text(f"#!{sys.executable}\nimport sys, pathlib, time\n{source}\n")
+        program.chmod(0o755)
+
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    return install_program
+
+
+def pages(count: int) -> bytes:
+    writer, written = PdfWriter(), BytesIO()
+    for _ in range(count):
+        writer.add_blank_page(1600, 900)
+    writer.write(written)
+    return written.getvalue()
+
+
+def drawing(path: Path, count: int) -> str:
+    """Return a program that writes so many pages where LibreOffice would."""
+    path.write_bytes(pages(count))
+    return (
+        "folder = pathlib.Path(sys.argv[sys.argv.index('--outdir') + 1])\n"
+        "folder.mkdir()\n"
+        f"(folder / 'slides.pdf').write_bytes(pathlib.Path({str(path)!r}).read_bytes())"
+    )
+
+
+def two_slides() -> bytes:
+    file = Presentation()
+    new_slide(file, TITLE, "The talk", "Ana Pérez")
+    slide = new_slide(file, TITLE_AND_CONTENT, "Results", "One\nTwo")
+    slide.notes_slide.notes_text_frame.text = "Smile."
+    slide.element.set("show", "0")
+    return saved(file)
+
+
+def test_slides_are_pages_with_their_words_behind_them(install: Install, tmp_path: Path) -> None:
+    install(drawing(tmp_path / "pages.pdf", 2))
+    deck = read(two_slides(), as_pictures=True)
+    assert [str(file.path) for file in deck.files] == ["talk/talk.pdf"]
+    assert deck.slides[1].body == "# Results {.unseen}\n\n![One; Two](talk/talk.pdf){page=2 fit=contain}"
+    assert deck.slides[1].notes == "Smile."
+    assert deck.slides[1].settings == {"layout": "full-picture", "hidden": True}
+
+
+def test_another_number_of_pages_is_refused(install: Install, tmp_path: Path) -> None:
+    install(drawing(tmp_path / "pages.pdf", 3))
+    with pytest.raises(UsageError) as refused:
+        read(two_slides(), as_pictures=True)
+    assert refused.value.findings[0].code == "damaged-source"
+
+
+def test_without_libreoffice_it_is_said(install: Install, monkeypatch: pytest.MonkeyPatch) -> None:
+    del install
+    monkeypatch.setattr("presenter.importers.libreoffice._USUAL_PLACES", ())
+    with pytest.raises(UsageError) as refused:
+        read(two_slides(), as_pictures=True)
+    assert refused.value.findings[0].code == "no-libreoffice"
+
+
+def test_a_program_that_hangs_is_ended(install: Install) -> None:
+    install("time.sleep(600)")
+    assert converted({"slides.pptx": b"x"}, "pdf", seconds=0.2) == {}
