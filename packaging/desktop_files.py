@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
+from babel import Locale
 from changelog import CHANGELOG, released
 
 from presenter.about import desktop_words
@@ -17,6 +18,7 @@ from presenter.i18n.text import Text
 
 DECK_TYPE = "text/x-presenter-deck"
 PDFPC_TYPE = "text/x-pdfpc"
+GUI = f"{NAME}-gui"
 CATEGORIES = ("Office", "Presentation")
 # What the program opens, in the order of how much it is the program for it.
 OPENS = (
@@ -42,16 +44,23 @@ def desktop_entry(interface: InterfaceCatalogs) -> str:
         *_in_each_language("GenericName", desktop_words.GENERIC_NAME, interface),
         *_in_each_language("Comment", desktop_words.SUMMARY, interface),
         *_keywords(interface),
-        ("Exec", f"{NAME} start %F"),
-        ("TryExec", NAME),
+        ("Exec", f"{GUI} %F"),
+        ("TryExec", GUI),
         ("Icon", APPLICATION_ID),
         ("Terminal", "false"),
         ("Categories", "".join(f"{category};" for category in CATEGORIES)),
         ("MimeType", "".join(f"{kind};" for kind in OPENS)),
         ("StartupNotify", "true"),
         ("StartupWMClass", NAME),
+        ("Actions", "".join(f"{_action(language)};" for language in _all(interface))),
     ]
-    return "\n".join(["[Desktop Entry]", *(f"{key}={value}" for key, value in rows), ""])
+    lines = ["[Desktop Entry]", *(f"{key}={value}" for key, value in rows)]
+    for language in _all(interface):
+        # On a machine of somebody else's, whose language is not the speaker's.
+        own = Locale.parse(language).get_display_name() or language
+        lines += ["", f"[Desktop Action {_action(language)}]", f"Name={own[:1].upper()}{own[1:]}"]
+        lines += [f"Exec={GUI} start --ui-language {language}"]
+    return "\n".join([*lines, ""])
 
 
 def metainfo(interface: InterfaceCatalogs) -> bytes:
@@ -72,11 +81,12 @@ def metainfo(interface: InterfaceCatalogs) -> bytes:
         _add(categories, "category", category)
     _keywords_of_metainfo(SubElement(root, "keywords"), interface)
     provides = SubElement(root, "provides")
-    _add(provides, "binary", NAME)
+    for binary in (NAME, GUI):
+        _add(provides, "binary", binary)
     for kind in OPENS:
         _add(provides, "mediatype", kind)
     languages = SubElement(root, "languages")
-    for language in ("en", *_others(interface)):
+    for language in _all(interface):
         _add(languages, "lang", language)
     SubElement(root, "content_rating", type="oars-1.1")
     if versions := released(CHANGELOG.read_text(encoding="utf-8")):
@@ -115,6 +125,14 @@ def _translations(text: Text, interface: InterfaceCatalogs) -> Iterator[tuple[La
     for language in _others(interface):
         if (words := _said(text, language, interface)) != _said(text, SOURCE, interface):
             yield language, words
+
+
+def _action(language: Language) -> str:
+    return f"start-{language.replace('_', '-')}"
+
+
+def _all(interface: InterfaceCatalogs) -> tuple[Language, ...]:
+    return (SOURCE, *_others(interface))
 
 
 def _others(interface: InterfaceCatalogs) -> tuple[Language, ...]:

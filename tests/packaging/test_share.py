@@ -94,6 +94,7 @@ def test_every_option_of_every_command_is_in_the_manual_page(share):
 def test_menus_and_stores_are_told_of_the_program_in_spanish(desktop_files, interface):
     entry = desktop_files.desktop_entry(interface).splitlines()
     assert "GenericName[es]=Presentaciones en dos idiomas" in entry
+    assert "Name=Español" in entry
     metainfo = desktop_files.metainfo(interface).decode()
     assert '<summary xml:lang="es">' in metainfo
     assert metainfo.count('<p xml:lang="es">') == 2
