@@ -14,8 +14,9 @@ from PySide6.QtGui import QImage, QPaintEngine, QPainter
 from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
 from presenter.pdf.half import Half
+from presenter.pdf.kept_reader import KeptReader
 from presenter.pdf.page_links import PageLink, page_links
-from presenter.pdf.page_safety import SIMPLER, damaged, open_pdf, safe_page
+from presenter.pdf.page_safety import SIMPLER, damaged, safe_page
 from presenter.pdf.pdfium_lock import PDFIUM
 from presenter.pdf.unusable_pdf import Fault, UnusablePdfError
 from presenter.typeset.artwork import Problem
@@ -90,14 +91,18 @@ class PdfPageArtwork:
 
 
 def load_pdf(
-    content: bytes, number: int, renderings: PictureRenderings, half: Half = Half.WHOLE
+    content: bytes,
+    number: int,
+    renderings: PictureRenderings,
+    half: Half = Half.WHOLE,
+    kept: KeptReader | None = None,
 ) -> PdfPageArtwork | Problem:
     """Return a page, counted from 1, or a half of it, or why it cannot be shown.
 
-    It is drawn once, small, to know before the talk that it can be.
+    It is drawn once, small, to know before the talk that it can be. What reads it may be `kept`.
     """
     try:
-        reader = open_pdf(content)
+        reader = (kept or KeptReader()).reader(content)
         page = safe_page(reader, number)
         size = _size_of(content, number, half)
         trial = size.scaled(TRIAL, TRIAL, Qt.AspectRatioMode.KeepAspectRatio).toSize()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections import OrderedDict
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -19,6 +19,9 @@ from presenter.typeset.artwork import Artwork, PixelArtwork, Problem
 from presenter.typeset.picture_renderings import PictureRenderings
 from presenter.typeset.pixel_source import load_pixels, unreadable
 from presenter.typeset.silent_libraries import silence_libraries
+
+if TYPE_CHECKING:
+    from presenter.pdf.kept_reader import KeptReader
 
 LARGEST_FILE = 100_000_000
 # A slide may show several photographs, and while it is laid out and painted each is wanted again and again.
@@ -72,6 +75,7 @@ class PictureStore:
         self._renderings = PictureRenderings()
         self._stills: dict[Path, Artwork] = {}
         self._document: tuple[FileState, bytes] | None = None
+        self._reader: KeptReader | None = None
 
     @property
     def bytes_held(self) -> int:
@@ -152,9 +156,11 @@ class PictureStore:
                 return load_svg(path.read_bytes())
             case ".pdf":
                 # Imported late, with PDFium.
+                from presenter.pdf.kept_reader import KeptReader
                 from presenter.typeset.pdf_source import load_pdf
 
-                return load_pdf(self._content(path), page, self._renderings, half)
+                self._reader = self._reader or KeptReader()
+                return load_pdf(self._content(path), page, self._renderings, half, self._reader)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import pypdfium2
 from pypdf import PdfReader
@@ -15,6 +16,7 @@ from presenter.importers.pdf.page_labels import page_labels
 from presenter.importers.pdf.running_lines import running_lines, without_running
 from presenter.importers.pdf.source_page import SourcePage
 from presenter.pdf.half import Half
+from presenter.pdf.kept_reader import KeptReader
 from presenter.pdf.page_safety import damaged, open_pdf, safe_page
 from presenter.pdf.page_text import TextLine, page_lines
 from presenter.pdf.page_words import page_words
@@ -22,8 +24,7 @@ from presenter.pdf.pdfium_lock import PDFIUM
 from presenter.pdf.unusable_pdf import UnusablePdfError
 
 LONGEST = 120.0  # seconds; after these the words of the other pages are left unread
-READ_ANEW = 50  # pages after which what pypdf has gathered is let go
-LARGEST_SHAPE = 20.0
+LARGEST_SHAPE, USUAL_SHAPE = 20.0, 16 / 9
 
 Progress = Callable[[int, int], None]
 
@@ -44,11 +45,8 @@ def read_pages(
     Raises UnusablePdfError where it is no PDF that can be shown.
     """
     count = len(open_pdf(content).pages)
-    try:
-        with PDFIUM, pypdfium2.PdfDocument(content) as document:
-            shapes = [_shape(document, index) for index in range(count)]
-    except pypdfium2.PdfiumError as error:
-        raise damaged() from error
+    with _opened(content) as document, PDFIUM:
+        shapes = [_shape(document, index) for index in range(count)]
     where = notes_beside(shapes) if asked is NotesPages.AUTO and shapes else asked
     read = tuple(_read(content, shapes, where.half, progress))
     running = running_lines([one.page.lines for one in read])
@@ -64,19 +62,37 @@ def read_pages(
 
 def _read(content: bytes, shapes: Sequence[float], notes: Half, progress: Progress) -> Iterator[_Read]:
     count, end = len(shapes), time.monotonic() + LONGEST
-    reader = open_pdf(content)
-    labels = page_labels(reader, count)
-    for index, shape in enumerate(shapes):
-        if index % READ_ANEW == READ_ANEW - 1:
-            reader = open_pdf(content)
-        read = _page(reader, content, index + 1, notes, is_late=time.monotonic() > end)
-        page = replace(read.page, label=labels[index], shape=shape * _widening(notes))
-        yield replace(read, page=page)
-        progress(index + 1, count)
+    kept = KeptReader()
+    labels = page_labels(kept.reader(content), count)
+    with _opened(content) as document:
+        for index, shape in enumerate(shapes):
+            is_late = time.monotonic() > end
+            read = _page(kept.reader(content), document, index + 1, notes, is_late=is_late)
+            page = replace(read.page, label=labels[index], shape=shape * _widening(notes))
+            yield replace(read, page=page)
+            progress(index + 1, count)
+
+
+@contextmanager
+def _opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """Open a PDF with PDFium, which others may call as long as no page is read; raises UnusablePdfError."""
+    try:
+        with PDFIUM:
+            document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        raise damaged() from error
+    try:
+        yield document
+    finally:
+        with PDFIUM:
+            document.close()
 
 
 def _shape(document: pypdfium2.PdfDocument, index: int) -> float:
-    width, height = document.get_page_size(index)
+    try:
+        width, height = document.get_page_size(index)
+    except pypdfium2.PdfiumError:
+        return USUAL_SHAPE
     return float(min(max(width, 1.0) / max(height, 1.0), LARGEST_SHAPE))
 
 
@@ -86,13 +102,15 @@ def _widening(half: Half) -> float:
     return (right - left) / (bottom - top)
 
 
-def _page(reader: PdfReader, content: bytes, number: int, notes: Half, *, is_late: bool) -> _Read:
+def _page(
+    reader: PdfReader, document: pypdfium2.PdfDocument, number: int, notes: Half, *, is_late: bool
+) -> _Read:
     try:
         page = safe_page(reader, number)
     except UnusablePdfError:
         return _Read(SourcePage(number, is_read=False))
     found = page_annotations(page)
-    lines, beside = ((), ()) if is_late else _lines(content, number, notes)
+    lines, beside = ((), ()) if is_late else _lines(document, number, notes)
     shown = SourcePage(
         number,
         lines=lines,
@@ -105,15 +123,21 @@ def _page(reader: PdfReader, content: bytes, number: int, notes: Half, *, is_lat
     return _Read(shown, beside)
 
 
-def _lines(content: bytes, number: int, notes: Half) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...]]:
+def _lines(
+    document: pypdfium2.PdfDocument, number: int, notes: Half
+) -> tuple[tuple[TextLine, ...], tuple[TextLine, ...]]:
     """Return the lines of the slide, and those of the half that has its notes."""
-    try:
-        with PDFIUM, pypdfium2.PdfDocument(content) as document:
+    with PDFIUM:
+        try:
             page = document[number - 1]
-            shown = page_lines(page, notes.other)
-            return shown, page_lines(page, notes) if notes else ()
-    except pypdfium2.PdfiumError:
-        return (), ()
+        except pypdfium2.PdfiumError:
+            return (), ()
+        try:
+            return page_lines(page, notes.other), page_lines(page, notes) if notes else ()
+        except pypdfium2.PdfiumError:
+            return (), ()
+        finally:
+            page.close()
 
 
 def _with_notes_beside(pages: Sequence[SourcePage], read: Sequence[_Read]) -> list[SourcePage]:
