@@ -109,6 +109,11 @@ class SlideSettings:
     fallback: Fallback = Fallback.MESSAGE
     translate: bool = True
 
+    @property
+    def opens_section(self) -> bool:
+        """Tell whether a section begins with the slide: by its layout, or by its class on another one."""
+        return self.layout is Layout.SECTION or "section" in self.classes
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -82,7 +82,7 @@ def _turns(deck: DeckSettings, slides: Iterable[Slide]) -> Iterator[_Turn]:
 def _ends_section(slide: Slide) -> bool:
     """Tell whether what came before a slide is over as a whole: another section begins, or a break."""
     settings = slide.settings
-    return settings.layout in (Layout.SECTION, Layout.BREAK) or settings.section_time is not None
+    return settings.opens_section or settings.layout is Layout.BREAK or settings.section_time is not None
 
 
 def _until(clock: float, start: float) -> float:
@@ -95,4 +95,4 @@ def _clock(seconds: float | None) -> str:
 
 
 def _is_listed(slide: Slide) -> bool:
-    return slide.settings.layout is Layout.SECTION or intermission_of(slide.settings) is not None
+    return slide.settings.opens_section or intermission_of(slide.settings) is not None

@@ -29,11 +29,11 @@ def add_outline(
     for number, slide in slides:
         if slide.title is None:
             continue
-        layout = slide.settings.layout
-        if layout is Layout.SECTION or layout in ALONE:
+        opens_section = slide.settings.opens_section
+        if opens_section or slide.settings.layout in ALONE:
             section = None
         item = writer.add_outline_item(title=words(slide.title), page_number=number, parent=section)
-        if layout is Layout.SECTION:
+        if opens_section:
             section = item
 
 

@@ -20,8 +20,6 @@ from presenter.talk.speech import spoken_words
 from presenter.talk.talk_log import LoggedTalk
 from presenter.talk.unread_cues import unread_cues
 
-_TITLED = (Layout.SECTION, Layout.BREAK)
-
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -153,7 +151,8 @@ def _sections(deck: Deck, rows: Sequence[Row]) -> Iterator[Section]:
     """Yield the sections as the plan has them, so that no break is counted with what is said."""
     begins = section_slides(demands_of(deck, _unspoken))
     for begin, end in pairwise((*begins, len(rows))):
-        untitled = begin == 0 and deck.slides[0].settings.layout not in _TITLED
+        first = deck.slides[0].settings
+        untitled = begin == 0 and not (first.opens_section or first.layout is Layout.BREAK)
         yield Section(_sum("" if untitled else rows[begin].title, rows[begin:end]), tuple(rows[begin:end]))
 
 

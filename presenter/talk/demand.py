@@ -43,7 +43,7 @@ def _demand(slide: Slide, start: str, speech: Callable[[Slide], float]) -> Deman
         time=settings.time,
         speech=speech(slide) if untimed else 0.0,
         hidden=settings.hidden,
-        opens_section=settings.layout is Layout.SECTION,
+        opens_section=settings.opens_section,
         is_break=is_break,
         section_time=settings.section_time,
         begins_at=None if ends_only else offset,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from presenter.deck.deck import Layout, Slide
+from presenter.deck.deck import Slide
 
 
 class SectionStarts:
@@ -19,7 +19,7 @@ class SectionStarts:
     def up_to(self, index: int) -> tuple[int, ...]:
         """Return the indices of those up to a slide, that slide included."""
         for slide in self._slides[self._looked_at : index + 1]:
-            if slide.settings.layout is Layout.SECTION:
+            if slide.settings.opens_section:
                 self._found.append(slide.index)
         self._looked_at = max(self._looked_at, index + 1)
         return tuple(self._found[: bisect_right(self._found, index)])

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from presenter.dataclass import dataclass
-from presenter.deck.deck import Layout, Slide
+from presenter.deck.deck import Slide
 from presenter.deck.inline import plain_text
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
@@ -147,6 +147,6 @@ class OverviewModel(QAbstractListModel):
 def _rows(slides: Sequence[Slide]) -> Iterator[OverviewRow]:
     """Return all slides, each section's under its heading; those before the first have none."""
     for slide in slides:
-        if slide.settings.layout is Layout.SECTION:
+        if slide.settings.opens_section:
             yield OverviewRow(slide.index, is_heading=True)
         yield OverviewRow(slide.index)

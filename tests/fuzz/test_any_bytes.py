@@ -13,7 +13,7 @@ from tests.fuzz.target import Target
 from tests.fuzz.targets import TARGETS
 
 # Pictures, formulae and slides take longer; what coverage leads to is for `dev.py fuzz`.
-SLOW = frozenset({"slides", "theme", "formula", "pdf", "svg", "settings"})
+SLOW = frozenset({"slides", "theme", "formula", "pdf", "pdf-deck", "svg", "settings"})
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -169,9 +169,11 @@ def test_bookmarks_name_sections_and_pages_without_words(read: Read) -> None:
         Sheet(section="The end"),
     ]
 
-    titles = [one.title.text for one in read(sheets).slides if one.title is not None]
+    deck = read(sheets)
 
-    assert titles == ["Welcome", "Where we stand", "Numbers", "More numbers", "The end"]
+    titles = [one.title.text for one in deck.slides if one.title is not None]
+    assert titles == ["Welcome", "Where we stand: Outline", "Numbers", "More numbers", "The end"]
+    assert [one.settings.opens_section for one in deck.slides] == [False, True, False, False, True]
 
 
 def test_notes_in_annotations_are_notes_of_their_step(read: Read) -> None:

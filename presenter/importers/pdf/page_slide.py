@@ -23,23 +23,28 @@ def page_slide(
     *,
     half: Half = Half.WHOLE,
     heading: str = "",
+    section: str = "",
     notes: Sequence[Sequence[str]] = (),
     hidden: bool = False,
 ) -> ImportedSlide:
     """Return a slide that shows pages of a picture's file one after another.
 
     The words are those of the last page, which has all of them. `heading` is its title where that is not the
-    page's own, `notes` are those of each page, in our Markdown, before those that the pages have themselves.
+    page's own, `section` that of a section which begins with it. `notes` are those of each page, in our
+    Markdown, before those that the pages have themselves.
     """
     title = heading or _first(pages)
     settings: dict[str, object] = {"layout": "full-picture"}
+    if section:
+        title = section if title in ("", section) else f"{section}: {title}"
+        settings["class"] = "section"
     if hidden:
         settings["hidden"] = True
     if pages[0].transition:
         settings["transition"] = pages[0].transition
     head = f"# {literal_words(title[:LONGEST_TITLE])} {{.unseen}}\n\n" if title else ""
     attributes = " ".join(filter(None, (_numbers(pages), f"half={half}" if half else "", "fit=contain")))
-    body = f"{head}![{_alt(pages, title)}]({picture}){{{attributes}}}"
+    body = f"{head}![{_alt(pages, heading or _first(pages))}]({picture}){{{attributes}}}"
     given = [*notes, *([()] * (len(pages) - len(notes)))]
     own = [
         [*said, *map(literal_notes, page.annotated), *_noted(page)]

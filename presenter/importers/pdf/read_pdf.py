@@ -79,6 +79,9 @@ def deck_of_pdf(
             picture,
             half=where.half.other,
             heading=_heading(group, outline),
+            section=next(
+                (outline.sections[page.number] for page in group if page.number in outline.sections), ""
+            ),
             notes=notes[index],
             hidden=index in hidden,
         )
@@ -114,10 +117,7 @@ def _require_pages(source: ImportSource, count: int) -> None:
 
 
 def _heading(pages: Sequence[SourcePage], outline: Outline) -> str:
-    """Return the title that a slide has from the bookmarks: of its section, or where it has no words."""
-    for page in pages:
-        if page.number in outline.sections:
-            return outline.sections[page.number]
+    """Return the title that a slide without words has from the bookmarks."""
     if any(page.words.title for page in pages):
         return ""
     return next((outline.titles[page.number] for page in pages if page.number in outline.titles), "")
