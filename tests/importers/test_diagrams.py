@@ -6,7 +6,15 @@ from pptx.slide import Slide
 
 from presenter.importers.office.drawing import DrawnShape, Label, drawn
 from presenter.importers.office.parts import Place
-from tests.importers.pptx_files import INCH, TITLE_ONLY, body_of, deck_of, new_slide, picture
+from tests.importers.pptx_files import (
+    INCH,
+    TITLE_AND_CONTENT,
+    TITLE_ONLY,
+    body_of,
+    deck_of,
+    new_slide,
+    picture,
+)
 
 
 def box(slide: Slide, left: float, words: str) -> object:
@@ -59,3 +67,42 @@ def test_words_that_are_too_long_are_broken_and_made_smaller() -> None:
     drawing = drawn([shape], 16 / 9).decode()
     assert drawing.count("<text") > 1
     assert 'font-size="18.0"' not in drawing
+
+
+def test_shapes_on_a_picture_are_drawn_with_it() -> None:
+    def build(file: Pptx) -> None:
+        slide = new_slide(file, TITLE_ONLY, "The screen")
+        slide.shapes.add_picture(picture(), INCH, 2 * INCH, 7 * INCH, 5 * INCH)
+        box(slide, 4, "Click here")
+
+    deck = deck_of(build)
+    assert deck.slides[0].body.endswith("![Click here](talk/slide-01.svg){text=yes}")
+    assert [str(file.path) for file in deck.files] == ["talk/slide-01.svg"]
+
+
+def test_a_logo_at_the_edge_is_left_out_and_told() -> None:
+    def build(file: Pptx) -> None:
+        for number in range(2):
+            slide = new_slide(file, TITLE_AND_CONTENT, f"Slide {number}", "words")
+            slide.shapes.add_picture(picture(colour=("navy", "green")[number]), 8 * INCH, 0, INCH, INCH)
+
+    deck = deck_of(build)
+    assert "![" in deck.slides[0].body
+    assert deck.slides[1].body == "# Slide 1\n\n- words"
+    assert [finding.code for finding in deck.findings] == ["left-out"]
+
+
+def test_small_pictures_stay_beside_their_words_and_small() -> None:
+    def build(slide: Slide) -> None:
+        for number in range(6):
+            left, top = (0.5 + 3 * (number % 3)) * INCH, (2 + 2 * (number // 3)) * INCH
+            slide.shapes.add_picture(
+                picture(colour=f"#{number}00000"), int(left), int(top), INCH // 2, INCH // 2
+            )
+            text = slide.shapes.add_textbox(int(left + 0.7 * INCH), int(top), 2 * INCH, INCH // 2)
+            text.text_frame.text = f"Team {number}"
+
+    body = body_of(TITLE_ONLY, build)
+    assert body.count("::: column\n") == 3
+    assert "{width=19%}\n\nTeam 0\n\n" in body
+    assert body.index("Team 3") < body.index("Team 1")

@@ -23,6 +23,7 @@ from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
 from presenter.importers.office.losses import Losses
 from presenter.importers.office.metafiles import Metafiles
+from presenter.importers.office.ornaments import without_ornaments
 from presenter.importers.office.parts import OfficeSlide, Part, Role, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 
@@ -78,7 +79,7 @@ class _OdpReader:
         page = SourcePage(
             number, root, self._styles, self._size, self._read, steps, self._losses, self._files, self._ids
         )
-        parts = ShapeReader(page).parts()
+        parts = without_ornaments(ShapeReader(page).parts(), number, self._files, self._losses)
         style = value(root, "draw:style-name")
         notes = notes_of(page)
         ground, change = background(page, style), transition(page, style)

@@ -11,11 +11,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from presenter.dataclass import dataclass
-from presenter.importers.office.parts import Part, Place
+from presenter.importers.office.parts import FilePart, Part, Place
 
 MOST_COLUMNS = 4
 OVERLAP = 0.18  # this share of the smaller of two parts may reach into the other
 DEEPEST = 8
+WIDEST_SIGN = 0.13
+LARGEST_SIGN = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,41 @@ class Arranged:
 
 def arranged(parts: Sequence[Part]) -> list[Arranged]:
     """Return rows from top to bottom, each of one or several columns."""
-    columns = _cut(parts, _across)
-    if 1 < len(columns) <= MOST_COLUMNS and _stand_beside(columns):
+    columns = _joined(_cut(parts, _across))
+    if len(columns) > 1 and _stand_beside(columns):
         return [_columns(columns)]
     rows = _cut(parts, _down)
     if len(rows) == 1:
         return [Arranged((tuple(in_reading_order(parts)),), (1.0,))]
     return [one for row in rows for one in (arranged(row) if len(row) > 1 else [_alone(row)])]
+
+
+def _joined(columns: list[list[Part]]) -> list[list[Part]]:
+    """Return columns with each sign joined to the words that it stands beside, and no more than four."""
+    joined: list[list[Part]] = []
+    for column in columns:
+        if joined and all(map(is_sign, joined[-1])) and not all(map(is_sign, column)):
+            joined[-1] = [*joined[-1], *column]
+        else:
+            joined.append(column)
+    while len(joined) > MOST_COLUMNS:
+        gaps = [_left(after) - _right(before) for before, after in pairwise(joined)]
+        at = gaps.index(min(gaps))
+        joined[at : at + 2] = [[*joined[at], *joined[at + 1]]]
+    return joined
+
+
+def is_sign(part: Part) -> bool:
+    """Tell whether a part is a small picture, which only points out what stands beside it."""
+    return isinstance(part, FilePart) and part.place.width < WIDEST_SIGN and part.place.area < LARGEST_SIGN
+
+
+def _left(column: Sequence[Part]) -> float:
+    return min(part.place.left for part in column)
+
+
+def _right(column: Sequence[Part]) -> float:
+    return max(part.place.right for part in column)
 
 
 def in_reading_order(parts: Sequence[Part], depth: int = 0) -> list[Part]:
@@ -49,7 +79,7 @@ def in_reading_order(parts: Sequence[Part], depth: int = 0) -> list[Part]:
 
 
 def _columns(columns: Sequence[Sequence[Part]]) -> Arranged:
-    widths = [max(p.place.right for p in one) - min(p.place.left for p in one) for one in columns]
+    widths = [_right(one) - _left(one) for one in columns]
     whole = sum(widths) or 1.0
     return Arranged(
         tuple(tuple(in_reading_order(column)) for column in columns),

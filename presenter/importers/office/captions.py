@@ -27,7 +27,11 @@ def with_captions(parts: Sequence[Part]) -> list[Part]:
 
 
 def _is_caption(part: Part, picture: FilePart) -> bool:
-    if not isinstance(part, TextPart) or part.role is not Role.LOOSE or part.step != picture.step:
+    if (
+        not isinstance(part, TextPart)
+        or part.role not in (Role.LOOSE, Role.BODY)
+        or part.step != picture.step
+    ):
         return False
     said = [one for one in part.paragraphs if one.text.strip()]
     if len(said) != 1 or said[0].marker is not Marker.NONE or len(part.text) > LONGEST:

@@ -10,8 +10,10 @@ from presenter.importers.office.outlines import is_arrow
 from presenter.importers.office.parts import Part, Place, Role, TextPart
 
 FEWEST = 3
-NEAR = 0.04
+NEAR = 0.08
+ON = 0.8  # of a shape lies on a picture that it says something of
 MOST = 1500
+LEAST_MARKED = 0.06  # of the slide: shapes on smaller pictures are ornaments
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,15 @@ def diagram(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     ]
     lines = [one for one in candidates if one.shape.is_line]
     bodies = [one for one in candidates if _is_body(one)]
+    pictures = [one for one in candidates if one.shape.picture is not None]
+    marked = [one for one in pictures if any(_is_on(body, one) for body in (*bodies, *lines))]
     freely = [one for one in candidates if one.shape.path]
-    if not (pointing or len(lines) > 2 or len(freely) > 1) or len(lines) + len(bodies) < FEWEST:
+    few = len(lines) + len(bodies) < FEWEST or not (pointing or len(lines) > 2 or len(freely) > 1)
+    if few and not marked:
         return ()
-    box = bounds(one.shape for one in (*lines, *bodies))
-    return tuple(one for one in candidates if one in lines or one in bodies or _is_within(one, box))[:MOST]
+    drawn = [*lines, *bodies, *marked]
+    box = bounds(one.shape for one in drawn)
+    return tuple(one for one in candidates if one in drawn or _is_within(one, box))[:MOST]
 
 
 def words_of(shapes: Sequence[DrawnShape]) -> str:
@@ -50,6 +56,15 @@ def words_of(shapes: Sequence[DrawnShape]) -> str:
 def _is_body(candidate: Candidate) -> bool:
     shape = candidate.shape
     return not shape.is_line and bool(shape.fill or shape.line) and shape.place.area < 0.7
+
+
+def _is_on(body: Candidate, picture: Candidate) -> bool:
+    """Tell whether a shape lies on a picture, whole or nearly so."""
+    place = body.shape.place
+    if body.shape.is_line:
+        place = Place(place.left, place.top, max(place.width, 0.001), max(place.height, 0.001))
+    large = picture.shape.place.area > LEAST_MARKED
+    return large and place.shared_with(picture.shape.place) > ON * place.area
 
 
 def _is_within(candidate: Candidate, box: Place) -> bool:

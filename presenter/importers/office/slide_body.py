@@ -8,7 +8,7 @@ from dataclasses import field, replace
 
 from presenter.dataclass import dataclass
 from presenter.deck.literal_words import literal_words
-from presenter.importers.office.arrangement import Arranged, arranged
+from presenter.importers.office.arrangement import Arranged, arranged, is_sign
 from presenter.importers.office.captions import with_captions
 from presenter.importers.office.inline import begins_no_block, flat, inline
 from presenter.importers.office.parts import (
@@ -28,6 +28,8 @@ HIGHEST_TITLE = 0.3
 MOST_TITLE = 120
 MOST_HEADING = 70
 MOST_ON_COVER = 240
+CONTENT = 0.86  # of the width is for what a slide says
+SMALL = 13.0  # points
 LARGER = 1.3  # times the size of other words: so large are those of a title
 NOT_AT_TOP = 0.15
 LOW = 0.27  # of the height: a title that begins here is no title of what follows
@@ -213,7 +215,7 @@ def _rows(parts: Sequence[Part], kind: str) -> list[str]:
         elif len(row.columns) > 1:
             blocks.append(_columns(row))
         else:
-            blocks += [block for part in row.columns[0] for block in _blocks(part)]
+            blocks += [block for part in row.columns[0] for block in _blocks(_sized(part, CONTENT))]
     return blocks
 
 
@@ -256,9 +258,18 @@ def _columns(row: Arranged) -> str:
     columns: list[str] = []
     for column, width in zip(row.columns, row.widths, strict=True):
         opening = "::: column" if even else f"::: {{.column width={round(width * 100)}%}}"
-        blocks = [block for part in column for block in _blocks(part, in_column=True)]
+        span = max(part.place.right for part in column) - min(part.place.left for part in column)
+        blocks = [block for part in column for block in _blocks(_sized(part, span), in_column=True)]
         columns.append("\n".join([opening, "\n\n".join(blocks), ":::"]))
     return "\n".join([":::: columns", "\n\n".join(columns), "::::"])
+
+
+def _sized(part: Part, room: float) -> Part:
+    """Return a small picture as small as it was in its room, and anything else as it is."""
+    if not isinstance(part, FilePart) or not is_sign(part):
+        return part
+    share = min(100, max(5, round(100 * part.place.width / max(room, 0.01))))
+    return replace(part, attributes=(*part.attributes, ("width", f"{share}%")))
 
 
 def _blocks(part: Part, *, in_column: bool = False) -> list[str]:
@@ -276,7 +287,7 @@ def _blocks(part: Part, *, in_column: bool = False) -> list[str]:
         blocks = blocks_of(part.paragraphs, incremental=True)
         return ["\n".join(["::: incremental", *blocks, ":::"])]
     stepped = [replace(one, step=one.step or part.step) for one in part.paragraphs]
-    return blocks_of(stepped)
+    return blocks_of(stepped, small=part.role is Role.LOOSE and 0 < part.size <= SMALL)
 
 
 def _file(part: FilePart) -> str:

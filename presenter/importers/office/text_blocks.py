@@ -15,10 +15,13 @@ INDENT = "    "
 BREAK = "\\\n"
 
 
-def blocks_of(paragraphs: Sequence[Paragraph], *, incremental: bool = False) -> list[str]:
+def blocks_of(
+    paragraphs: Sequence[Paragraph], *, incremental: bool = False, small: bool = False
+) -> list[str]:
     """Return the blocks that paragraphs make: lists, paragraphs, code.
 
-    `incremental` leaves out the steps, which whatever is around these blocks will say.
+    `incremental` leaves out the steps, which whatever is around these blocks will say; `small` is for what
+    stood in small letters, such as where a figure is from.
     """
     said = [_without_typed_bullet(one) for one in paragraphs if one.text.strip()]
     if incremental:
@@ -28,7 +31,7 @@ def blocks_of(paragraphs: Sequence[Paragraph], *, incremental: bool = False) -> 
     blocks: list[str] = []
     for is_item, group in groupby(said, key=lambda one: one.marker is not Marker.NONE):
         together = list(group)
-        blocks += [_list(together)] if is_item else map(_paragraph, together)
+        blocks += [_list(together)] if is_item else [_paragraph(one, small=small) for one in together]
     return blocks
 
 
@@ -70,10 +73,12 @@ def _fenced(paragraphs: Sequence[Paragraph]) -> str:
     return f"{fence}\n{text.strip(chr(10))}\n{fence}"
 
 
-def _paragraph(paragraph: Paragraph) -> str:
+def _paragraph(paragraph: Paragraph, *, small: bool) -> str:
     written = begins_no_block(inline(paragraph.words, line_break="\n"))
     lines = [begins_no_block(line) for line in written.split("\n")]
-    return f"{BREAK.join(lines)}{_step(paragraph)}"
+    words = [*([".small"] if small else []), *([f"step={paragraph.step}"] if paragraph.step else [])]
+    attributes = f" {{{' '.join(words)}}}" if words else ""
+    return f"{BREAK.join(lines)}{attributes}"
 
 
 def _list(items: Sequence[Paragraph]) -> str:

@@ -13,7 +13,7 @@ from presenter.importers.pptx.drawn_shapes import drawn_shape
 from presenter.importers.pptx.names import Node, first, local_name
 from presenter.importers.pptx.source_slide import SourceSlide
 
-LARGEST_PICTURE = 0.12  # of the slide, that may be a part of a diagram
+LARGEST_PICTURE = 5_000_000  # bytes, of one that may be a part of a diagram
 LARGEST_ORNAMENT = 0.02
 STRAIGHT = 0.02
 MANY = 4
@@ -59,11 +59,11 @@ def with_diagram(
 
 
 def _picture(part: Part | None, slide: SourceSlide) -> Candidate | None:
-    if not isinstance(part, FilePart) or part.is_medium or part.place.area > LARGEST_PICTURE:
+    if not isinstance(part, FilePart) or part.is_medium:
         return None
     kind = _PIXELS.get(PurePosixPath(part.name).suffix)
     content = slide.files.content(part.name)
-    if kind is None or content is None:
+    if kind is None or content is None or len(content) > LARGEST_PICTURE:
         return None
     return Candidate(DrawnShape(part.place, picture=(kind, content)), part)
 

@@ -19,6 +19,7 @@ from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
 from presenter.importers.office.losses import Losses
 from presenter.importers.office.metafiles import Metafiles
+from presenter.importers.office.ornaments import without_ornaments
 from presenter.importers.office.parts import OfficeSlide, Paragraph, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 from presenter.importers.pptx.animations import appearances
@@ -115,7 +116,7 @@ class _PptxReader:
             place, root, part, Placeholders(layout_root, master_root), self._size, found, self._losses,
             self._files, self._ids, scheme, ink,
         )  # fmt: skip
-        parts = ShapeReader(slide).parts()
+        parts = without_ornaments(ShapeReader(slide).parts(), place, self._files, self._losses)
         return OfficeSlide(
             place,
             parts,
