@@ -72,9 +72,8 @@ def by_place(pairs: Sequence[int | None], columns: int) -> list[int | None]:
 
 
 def _likeness(words: Sequence[str], others: Sequence[str]) -> float:
-    """Return how much of two texts' words is the same, from 0 to 1; 0 where it is little."""
+    """Return how much of two texts' words is the same in any order, from 0 to 1; 0 where it is little."""
     matcher = SequenceMatcher(None, words, others, autojunk=False)
     if matcher.real_quick_ratio() < _LEAST or matcher.quick_ratio() < _LEAST:
         return 0.0
-    ratio = matcher.ratio()
-    return ratio if ratio >= _LEAST else 0.0
+    return matcher.quick_ratio()

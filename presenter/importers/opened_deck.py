@@ -18,6 +18,7 @@ from presenter.i18n.text import Text
 from presenter.importers.import_record import read_record
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import can_be_read, import_into_deck
+from presenter.importers.named_sources import deck_in
 from presenter.importers.opened_before import opened_path
 from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
 
@@ -71,5 +72,5 @@ _KEPT = Text("{source} was imported to be opened; make a deck of your own of it 
 
 
 def _command(source: Path) -> str:
-    target = Path("slides") / f"{source.stem}.md"
+    target = deck_in(Path("slides"), source)
     return f"presenter import {shlex.quote(str(source))} --to {shlex.quote(str(target))}"

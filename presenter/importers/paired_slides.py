@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from presenter.dataclass import dataclass
 from presenter.importers.alike import best_pairs, by_place
+from presenter.importers.same_places import in_order
 from presenter.importers.slide_traits import SlideTraits, shared, worth
 
 _COMMON = 5  # slides with the same word, of which it tells none any more
@@ -36,7 +37,9 @@ def paired_slides(first: Sequence[SlideTraits], others: Sequence[SlideTraits]) -
     told = _told(first, others)
     pairs = [SlidePair(row, column) for row, column in told.items()]
     told_there = frozenset(told.values())
-    for (row, column), (end, last) in pairwise([(-1, -1), *_in_order(told), (len(first), len(others))]):
+    for (row, column), (end, last) in pairwise(
+        [(-1, -1), *in_order(sorted(told.items())), (len(first), len(others))]
+    ):
         rows = [place for place in range(row + 1, end) if place not in told]
         columns = [place for place in range(column + 1, last) if place not in told_there]
         pairs += _between(first, rows, others, columns)
@@ -78,16 +81,6 @@ def _places(traits: Sequence[SlideTraits]) -> dict[str, list[int]]:
         for mark in (*each.tokens, *(f"picture {name}" for name in set(each.pictures))):
             places[mark].append(place)
     return places
-
-
-def _in_order(told: dict[int, int]) -> list[tuple[int, int]]:
-    """Return the longest run of pairs that do not cross; those that are left were moved."""
-    best: list[list[tuple[int, int]]] = []  # of each length the run that ends first (Fredman, 1975)
-    for row, column in sorted(told.items()):
-        place = next((length for length, run in enumerate(best) if run[-1][1] > column), len(best))
-        run = [*(best[place - 1] if place else []), (row, column)]
-        best[place : place + 1] = [run]
-    return best[-1] if best else []
 
 
 def _between(

@@ -7,12 +7,12 @@ in different ways, mine stay.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
-from difflib import SequenceMatcher
 
 from presenter.dataclass import dataclass
 from presenter.importers.alike import alike, by_place
+from presenter.importers.same_places import same_places
 
 _END_OF_SLIDE = "---\n"
 _MOST_COMPARED = 4_000  # lines on each side; what is longer and was changed on both stays as mine
@@ -124,16 +124,19 @@ def _common(
     base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]
 ) -> Iterator[tuple[int, int, int, int]]:
     """Yield where the base is unchanged on both sides, with the places there; last an empty end."""
-    ours = SequenceMatcher(None, base, mine, autojunk=False).get_matching_blocks()
-    others = SequenceMatcher(None, base, theirs, autojunk=False).get_matching_blocks()
-    one = other = 0
-    while one < len(ours) and other < len(others):
-        left, right = ours[one], others[other]
-        begin, end = max(left.a, right.a), min(left.a + left.size, right.a + right.size)
-        if begin < end:
-            yield begin, end, left.b + begin - left.a, right.b + begin - right.a
-        if left.a + left.size < right.a + right.size:
-            one += 1
-        else:
-            other += 1
+    ours, others = same_places(base, mine), same_places(base, theirs)
+    begin = 0
+    while begin < len(base):
+        end = begin
+        while end in ours and end in others and _go_on(ours, others, begin, end):
+            end += 1
+        if end > begin:
+            yield begin, end, ours[begin], others[begin]
+        begin = max(end, begin + 1)
     yield len(base), len(base), len(mine), len(theirs)
+
+
+def _go_on(ours: Mapping[int, int], others: Mapping[int, int], begin: int, end: int) -> bool:
+    """Tell whether what is unchanged goes on without a gap on either side."""
+    length = end - begin
+    return ours[end] == ours[begin] + length and others[end] == others[begin] + length

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.fuzz import deck_targets, drawn_targets, kept_targets, office_targets, pdf_targets
+from tests.fuzz import deck_targets, door_targets, drawn_targets, kept_targets, office_targets, pdf_targets
 from tests.fuzz.target import Target
 
 TARGETS: Mapping[str, Target] = {
@@ -13,6 +13,7 @@ TARGETS: Mapping[str, Target] = {
         *deck_targets.TARGETS,
         *kept_targets.TARGETS,
         *drawn_targets.TARGETS,
+        *door_targets.TARGETS,
         *office_targets.TARGETS,
         *pdf_targets.TARGETS,
     )

@@ -36,9 +36,9 @@ def read_script(lines: Sequence[Line]) -> Iterator[TimedCue]:
             cue = TimedCue(begin, begin + 1, speech.lines, speech.speaker, "", remarks, paragraph[0].number)
             found.append(cue)
             remarks = ()
-    for cue, after in zip(found, [*found[1:], None], strict=True):
-        is_before = after is not None and after.begin > cue.begin
-        yield replace(cue, end=after.begin) if after is not None and is_before else cue
+    for place, cue in enumerate(found):
+        after = found[min(place + 1, len(found) - 1)]
+        yield replace(cue, end=after.begin) if after.begin > cue.begin else cue
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
