@@ -84,7 +84,7 @@ def test(arguments: list[str]) -> int:
     prepare((*system_libraries.DRAWING, *system_libraries.MEDIA))
     compile_where_python_may_not()
     bring_x_server()
-    bring_share_programs()
+    bring_test_programs()
     tool = ENVIRONMENT.tool
     steps: list[tuple[str, list[str]]] = [
         ("ruff check", [tool("ruff"), "check", "--quiet", "."]),
@@ -128,7 +128,7 @@ def doctor(arguments: list[str]) -> int:
     """Say what this machine lacks; with --install, install it, compiled as pip leaves what it installs."""
     prepare(system_libraries.EVERY_PART, install="--install" in arguments)
     bring_x_server(install="--install" in arguments)
-    bring_share_programs(install="--install" in arguments)
+    bring_test_programs(install="--install" in arguments)
     if "--install" in arguments:
         compile_modules()
     else:
@@ -237,12 +237,14 @@ def bring_x_server(*, install: bool = True) -> None:
         print(f"The tests on a real X server are left out, for want of: {', '.join(missing)}", flush=True)
 
 
-def bring_share_programs(*, install: bool = True) -> None:
-    """See to the shells and validators for tests of what a system keeps of the program."""
-    if missing := system_libraries.bring_programs(system_libraries.SHARE_PROGRAMS, install=install):
-        print(
-            f"Tests of desktop files and shells are left out, for want of: {', '.join(missing)}", flush=True
-        )
+def bring_test_programs(*, install: bool = True) -> None:
+    """See to the programs of others that tests use; those of tests that are left out are named."""
+    for programs, tests in (
+        (system_libraries.SHARE_PROGRAMS, "Tests of desktop files and shells"),
+        (system_libraries.OFFICE_PROGRAMS, "Tests with decks that other programs make"),
+    ):
+        if missing := system_libraries.bring_programs(programs, install=install):
+            print(f"{tests} are left out, for want of: {', '.join(missing)}", flush=True)
 
 
 def what_is_missing(libraries: Sequence[str], system: str) -> str:

@@ -44,6 +44,9 @@ SHARE_PROGRAMS = {
     "man": "man-db",
 }
 
+# What makes real decks of other programs for the tests of imports, each with its Debian package.
+OFFICE_PROGRAMS = {"soffice": "libreoffice-impress", "pandoc": "pandoc"}
+
 # Libraries that share a Debian package with others, so that it is not named after them.
 DEBIAN_EXCEPTIONS = {
     "libbrotlicommon.so.1": "libbrotli1",

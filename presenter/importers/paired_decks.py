@@ -81,15 +81,17 @@ class _Pairing:
                 self._add(message, translation, is_sure=True)
 
     def take(self, slide: Slide, other: Slide, *, is_sure: bool) -> None:
-        """Take in the texts of a slide that say what those of the other say, unless it is not translated."""
+        """Take in the texts of a slide that say what those of the other say.
+
+        Where all is the same in both, it may be names, or not translated yet: that is for somebody to see.
+        """
         alone: list[Message] = []
         alone_there: list[Message] = []
         for texts, others in zip(_groups(slide), _groups(other), strict=True):
-            if [message.text for message in texts] == [message.text for message in others]:
-                continue
+            is_said_anew = [message.text for message in texts] != [message.text for message in others]
             for pair in paired_texts(texts, others):
                 if pair.first is not None and pair.other is not None:
-                    self._add(pair.first, pair.other, is_sure=is_sure and pair.is_sure)
+                    self._add(pair.first, pair.other, is_sure=is_sure and pair.is_sure and is_said_anew)
                 elif pair.first is not None and is_translatable(pair.first):
                     alone.append(pair.first)
                 elif pair.other is not None and is_translatable(pair.other):

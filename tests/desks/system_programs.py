@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BY_MARKER = {
     "debian": ("dpkg", "dpkg-query"),
+    "office": ("soffice", "pandoc"),
     "shells": ("bash", "fish", "zsh"),
     "validators": ("desktop-file-validate", "appstreamcli", "update-mime-database", "mandoc", "man"),
 }
