@@ -9,6 +9,7 @@
                                                     whether it was steady; kept in build/soak.txt
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
     python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
+    python3 packaging/dev.py build                  build the sdist and the wheel into dist/
     python3 packaging/dev.py share FOLDER           write what a Linux system keeps of the program: desktop
                                                     entry, metainfo, icons, manual pages, completions
     python3 packaging/dev.py icons [FILE.ico|.icns] draw the icon in every size again, or for another system
@@ -34,6 +35,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 -- said here, before anything says it less plainly
@@ -143,22 +145,17 @@ def catalogs(arguments: list[str]) -> int:
     return run_python("-m", "presenter.catalogs.interface_sync", *arguments)
 
 
-def screenshots(arguments: list[str]) -> int:
-    """Draw the README's pictures again."""
+def script(name: str, arguments: list[str]) -> int:
+    """Run one of the scripts beside this one, which tells of its arguments itself."""
     prepare()
-    return run_python(str(PROJECT / "packaging" / "screenshots.py"), *arguments)
+    return run_python(str(PROJECT / "packaging" / name), *arguments)
 
 
-def share(arguments: list[str]) -> int:
-    """Write what a Linux system keeps of the program in its folder `share`."""
+def build(arguments: list[str]) -> int:
+    """Build the sdist and the wheel into dist/."""
     prepare()
-    return run_python(str(PROJECT / "packaging" / "share.py"), *arguments)
-
-
-def icons(arguments: list[str]) -> int:
-    """Draw the icon in every size."""
-    prepare()
-    return run_python(str(PROJECT / "packaging" / "icons.py"), *arguments)
+    command = [str(ENVIRONMENT.python), "-m", "hatchling", "build", "-d", "dist", *arguments]
+    return subprocess.run(command, cwd=PROJECT, check=False).returncode
 
 
 def sheets(arguments: list[str]) -> int:
@@ -286,9 +283,10 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "soak": soak,
     "doctor": doctor,
     "catalogs": catalogs,
-    "share": share,
-    "icons": icons,
-    "screenshots": screenshots,
+    "build": build,
+    "share": partial(script, "share.py"),
+    "icons": partial(script, "icons.py"),
+    "screenshots": partial(script, "screenshots.py"),
     "sheets": sheets,
     "fuzz": fuzz,
     "bundle": bundle,

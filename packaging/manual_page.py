@@ -33,6 +33,8 @@ def write_manual_pages(share: Path, interface: InterfaceCatalogs) -> None:
         path = share / "man" / within / "man1" / f"{NAME}.1"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(manual_page(interface.translate_to(language)), encoding="utf-8")
+        # Distributions want a page for each command, and this is the same program.
+        path.with_name(f"{NAME}-gui.1").write_text(f".so man1/{path.name}\n", encoding="utf-8")
 
 
 def manual_page(translate: Translate) -> str:

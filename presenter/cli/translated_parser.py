@@ -51,6 +51,8 @@ class TranslatedParser(argparse.ArgumentParser):
 
     def __init__(self, *, translate: Translate, **keywords: Any) -> None:  # noqa: ANN401 -- argparse's own
         keywords.setdefault("formatter_class", HelpFormatter)
+        if sys.version_info >= (3, 14):
+            keywords.setdefault("color", False)  # the words before a usage would not be found among colours
         super().__init__(add_help=False, **keywords)
         self.translate = translate
         self._positionals.title = Text("what it works on").render(translate)
