@@ -149,9 +149,6 @@ def test_a_deck_of_powerpoint_becomes_a_pdf_in_spanish_with_subtitles(presenter,
     for language, words in {"en": "The machines are off.", "es": "Las máquinas están apagadas."}.items():
         (tmp_path / f"talk.{language}.srt").write_text(f"1\n00:00:01,000 --> 00:00:04,000\n{words}\n")
     presenter("import", "talk.pptx", "--to", "slides/talk.md")
-    text = (tmp_path / "slides" / "talk.md").read_text()
-    (tmp_path / "slides" / "talk.md").write_text(text.replace("---\n", "---\ntranslations: [es]\n", 1))
-    presenter("import", "talk.en.srt", "talk.es.srt", "--to", "slides/talk.md")
     options = ["--language", "es", "--subtitles", "es", "--width", "640"]
     presenter("export", "slides/talk.md", "--to", "talk.pdf", *options)
     words = "".join(page.extract_text() for page in PdfReader(tmp_path / "talk.pdf").pages)
