@@ -6,7 +6,7 @@ from pathlib import Path
 
 from presenter.importers.source_kind import OWN_SUFFIXES, SourceKind, kind_by_name
 
-_NO_DECKS = (SourceKind.SUBTITLES, SourceKind.PDFPC, None)
+_NO_DECKS = (SourceKind.SUBTITLES, None)
 
 
 def may_be_deck(path: Path) -> bool:

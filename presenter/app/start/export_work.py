@@ -8,12 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from presenter.app.start.deck_behind import deck_behind
+from presenter.app.start.deck_languages import deck_languages
 from presenter.app.start.deck_work import DeckWork
 from presenter.app.start.own_process import Outcome
 from presenter.app.start.work_desk import Offer, Verdict
-from presenter.deck.opening import load_opening
-from presenter.errors import PresenterError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
@@ -37,13 +35,15 @@ _FOLDER = Text("Show the folder")
 class ExportWork(QObject):
     """Ask on the page of exports, run the command, offer to look at what was written."""
 
-    def __init__(self, window: StartWindow, words: InterfaceWords, decks: DeckWork, state: Path) -> None:
+    def __init__(
+        self, window: StartWindow, words: InterfaceWords, decks: DeckWork, beside: Beside, state: Path
+    ) -> None:
         super().__init__(decks)
         self._state = state
         self._window = window
         self._words = words
         self._decks = decks
-        self._beside = Beside(self)
+        self._beside = beside
         self.page = ExportPage(words)
         self.page.target_asked.connect(self._ask_for_target)
         self.page.export_asked.connect(self._run)
@@ -52,12 +52,8 @@ class ExportWork(QObject):
         """Show the page for a deck; its languages follow when they are read."""
         self.page.show_deck(deck.path, deck.title)
         self._window.show_page(self.page)
-        read = partial(_languages, deck_behind(self._state, deck.path))
+        read = partial(deck_languages, self._state, deck.path)
         self._beside.do(read, partial(self._show_languages, deck.path))
-
-    def end(self) -> None:
-        """Read nothing more."""
-        self._beside.end()
 
     def _show_languages(self, deck: Path, languages: tuple[Language, ...]) -> None:
         if self.page.deck == deck:
@@ -86,14 +82,6 @@ class ExportWork(QObject):
         tone = Tone.CAUTION if outcome.code else Tone.GOOD
         offers = (Offer(_OPEN, partial(_open, target)), Offer(_FOLDER, partial(_open, target.parent)))
         return Verdict(heading.with_fields(name=target.name), None, tone, offers)
-
-
-def _languages(deck: Path) -> tuple[Language, ...]:
-    """Return the languages of a deck; none of one that is of another program, or cannot be read."""
-    try:
-        return load_opening(deck).languages
-    except PresenterError:
-        return ()
 
 
 def _open(path: Path) -> None:

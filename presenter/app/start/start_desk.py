@@ -19,12 +19,14 @@ from presenter.app.start.further_pages import FurtherPages
 from presenter.app.start.import_work import ImportWork, is_to_be_imported
 from presenter.app.start.start_options import StartOptions
 from presenter.app.start.talks import Talks
+from presenter.app.start.translate_work import TranslateWork
 from presenter.app.start.unfinished_talks import UnfinishedTalk, unfinished_talks
 from presenter.app.start.work_desk import Verdict, WorkDesk
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
+from presenter.qt.beside import Beside
 from presenter.qt.interface_words import InterfaceWords
 from presenter.settings.save_settings import save_settings
 from presenter.storage.recent_decks import forget_recent, note_recent, recent_decks
@@ -68,14 +70,16 @@ class StartDesk(QObject):
         self.words = InterfaceWords(interface.translate_to, language, self)
         keymap = Keymap.merge(START_ACTIONS)
         self.window = StartWindow(self.words, keymap, interface.languages)
+        self._beside = Beside(self)
         self.work = WorkDesk(self.window, self)
-        self.talks = Talks(self.window, self.words, self.work, self)
+        self.talks = Talks(self.window, self.words, self.work, state, self)
         if options.ui_language is not None:
             self.talks.further = ("--ui-language", str(options.ui_language))
         self.pictures = DeckPictures(state, self)
         self.decks = DeckWork(self.window, self.words, self.work, self)
         self.imports = ImportWork(self.window, self.words, self.work, self.decks)
-        self.exports = ExportWork(self.window, self.words, self.decks, state)
+        self.exports = ExportWork(self.window, self.words, self.decks, self._beside, state)
+        self.translations = TranslateWork(self.window, self.words, self.talks, self._beside, state)
         self.pages = FurtherPages(self.window, self.words, interface, state, settings_file, self)
         self._verbs: dict[str, Callable[[], None]] = {
             "open-deck": self.decks.ask_what_to_open,
@@ -116,7 +120,7 @@ class StartDesk(QObject):
         """Close the window; what other processes do goes on."""
         self._late.stop()
         self.pictures.rest()
-        self.exports.end()
+        self._beside.end()
         self.pages.end()
         self.window.hide()
         self.window.deleteLater()
@@ -183,7 +187,7 @@ class StartDesk(QObject):
         self.window.home.card.declined.connect(self._decline)
         self.decks.opened.connect(self.open)
         self.imports.opened.connect(self._present_files)
-        self.imports.translation_asked.connect(self.talks.translate)
+        self.imports.translation_asked.connect(self._translate_file)
         self.talks.begun.connect(self._on_begun)
         self.talks.over.connect(self._on_over)
         self.pictures.painted.connect(self.window.home.show_picture)
@@ -213,10 +217,13 @@ class StartDesk(QObject):
     def _translate_chosen(self) -> None:
         deck = self.window.home.deck
         if deck is not None and not deck.missing:
-            self.talks.translate(deck.path)
+            self.translations.begin(deck.path, deck.title)
 
     def _present_files(self, paths: Sequence[Path]) -> None:
         self.present(paths[0])
+
+    def _translate_file(self, deck: Path) -> None:
+        self.translations.begin(deck, deck.stem)
 
     def _export_chosen(self) -> None:
         deck = self.window.home.deck
@@ -254,7 +261,7 @@ class StartDesk(QObject):
             self.present(Path(self._unfinished.deck.path), "--resume")
 
     def _decline(self) -> None:
-        if self._unfinished is not None:
+        if self._unfinished is not None and not self.talks.is_running:
             self._declined.add(self._unfinished.deck.path)
             self.show_recent()
             self.window.home.begin()

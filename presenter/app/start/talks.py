@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from presenter.app.start.own_process import Outcome
 from presenter.app.start.window_command import WindowCommand
@@ -16,6 +16,10 @@ from presenter.windows.console_label import Tone
 from presenter.windows.start.said_line import said_lines
 from presenter.windows.start.start_window import StartWindow
 
+_SLOW = 1500  # milliseconds in which most decks are there
+_OPENING = Text("Opening “{name}”…")
+_PATIENCE = Text("A long deck, or one of another program, takes a moment the first time.")
+_STOP = Text("Stop")
 _NOT_SHOWN = Text("“{name}” cannot be presented")
 _NOT_TRANSLATED = Text("“{name}” cannot be translated")
 _PUT_RIGHT = Text("Put this right, then try again.")
@@ -35,7 +39,12 @@ class Talks(QObject):
     over = Signal()
 
     def __init__(
-        self, window: StartWindow, words: InterfaceWords, work: WorkDesk, parent: QObject | None = None
+        self,
+        window: StartWindow,
+        words: InterfaceWords,
+        work: WorkDesk,
+        state: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
@@ -43,8 +52,13 @@ class Talks(QObject):
         self._work = work
         self._deck = Path()
         self._translates = False
-        self._command = WindowCommand(window, self)
+        self._command = WindowCommand(window, state, self)
         self._command.ended.connect(self._on_ended)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW)
+        self._slow.timeout.connect(self._tell_slow)
+        window.home.card.declined.connect(self._stop)
         self.further: tuple[str, ...] = ()  # words of the command line for every one
 
     @property
@@ -74,12 +88,26 @@ class Talks(QObject):
         self._window.home.card.hide()
         try:
             self._command.start((*words, *self.further), self._words.language)
+            self._window.go_home()
+            self._slow.start()
         except OSError as error:
             self._window.home.be_idle(is_idle=True)
             self.over.emit()
             self._work.tell_no_process(error)
 
+    def _tell_slow(self) -> None:
+        """Say that something is under way, and let it be stopped: a long deck is being read, or imported."""
+        say = self._words.words
+        heading = say(_OPENING.with_fields(name=self._deck.name))
+        self._window.home.card.ask(heading, say(_PATIENCE), "", say(_STOP))
+
+    def _stop(self) -> None:
+        if self._command.is_running:
+            self._command.stop()
+
     def _on_ended(self, outcome: Outcome) -> None:
+        self._slow.stop()
+        self._window.home.card.hide()
         self._window.home.be_idle(is_idle=True)
         self.over.emit()
         if outcome.could_not_run:

@@ -61,7 +61,7 @@ class ExportPage(StartPage):
     export_asked = Signal()
 
     def __init__(self, words: InterfaceWords) -> None:
-        super().__init__(words, _HEADING.with_fields(title=""))
+        super().__init__(words, _HEADING.with_fields(title=""), is_form=True)
         self.deck = Path()
         self._languages: tuple[Language, ...] = ()
         self._proposed = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.start.verb_button import StartButton
 
+_FEWEST = 10  # letters of a choice that are always seen
 _BOX = 18  # logical pixels
 _AROUND = 8
 _TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))  # shares of the box
@@ -29,6 +31,7 @@ class FormField(QWidget):
     def __init__(self, field: QWidget, button: StartButton | None = None) -> None:
         super().__init__()
         self.setProperty("role", "bare")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field = field
         self.button = button
         self._name = QLabel()
@@ -46,6 +49,7 @@ class FormField(QWidget):
         column.addWidget(self._name)
         column.addLayout(row)
         column.addWidget(self._hint)
+        column.addStretch()
 
     def say(self, name: str, hint: str = "", button: str = "") -> None:
         """Name the field, and say what to know of it."""
@@ -64,6 +68,7 @@ class TextField(FormField):
 
     def __init__(self, button: StartButton | None = None) -> None:
         self.line = QLineEdit()
+        self.line.setAcceptDrops(False)  # a file that is dropped is for the window
         super().__init__(self.line, button)
 
     @property
@@ -77,12 +82,19 @@ class ChoiceField(FormField):
 
     def __init__(self) -> None:
         self.box = _Box()
+        # As wide as there is room, not as its longest choice: that is read in the list.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(_FEWEST)
         super().__init__(self.box)
 
     @property
     def value(self) -> str:
         """Return the value of what is chosen."""
         return str(self.box.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Choose a value, where it is offered."""
+        self.box.setCurrentIndex(max(0, self.box.findData(value)))
 
     def offer(self, choices: list[tuple[str, str]]) -> None:
         """Offer words with values; what was chosen stays chosen where it is still offered."""

@@ -18,7 +18,7 @@ NAME = "Presenter"  # a name is the same in every language
 
 _WIDTH = 268  # logical pixels
 _ICON = 48
-_MOTTO = Text("A talk in two languages at once")
+_MOTTO = Text("One talk, two languages")
 _LANGUAGE = Text("Language of the program")
 
 

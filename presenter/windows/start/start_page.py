@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
@@ -12,6 +12,7 @@ from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.start.verb_button import StartButton
 
 _BACK = Text("Back")
+_LONGEST = 900  # logical pixels of a field
 
 
 class StartPage(QWidget):
@@ -19,7 +20,8 @@ class StartPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, words: InterfaceWords, heading: Text) -> None:
+    def __init__(self, words: InterfaceWords, heading: Text, *, is_form: bool = False) -> None:
+        """Be a form where that is wanted: it scrolls where the window is low, its fields have a length."""
         super().__init__()
         self.words = words
         self._heading_words = heading
@@ -36,7 +38,10 @@ class StartPage(QWidget):
         column.setContentsMargins(32, 26, 32, 24)
         column.setSpacing(14)
         column.addWidget(self.heading)
-        column.addLayout(self.content, 1)
+        if is_form:
+            column.addWidget(_scrolling(self.content), 1)
+        else:
+            column.addLayout(self.content, 1)
         column.addLayout(self.buttons)
         words.language_changed.connect(self.retranslate)
 
@@ -69,3 +74,19 @@ class StartPage(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _scrolling(content: QLayout) -> QScrollArea:
+    """Return what scrolls a layout up and down, and follows the keys to where they are."""
+    form = QWidget()
+    form.setProperty("role", "bare")
+    form.setMaximumWidth(_LONGEST)
+    form.setLayout(content)
+    content.setContentsMargins(0, 0, 8, 0)
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

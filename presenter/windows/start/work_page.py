@@ -37,6 +37,7 @@ class WorkPage(StartPage):
         self.bar.setTextVisible(False)
         self.said = QTextBrowser()
         self.said.setOpenLinks(False)
+        self.said.setAcceptDrops(False)
         self.said.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -113,6 +114,8 @@ class WorkPage(StartPage):
             button.setVisible(index < len(self._offers))
             if index < len(self._offers):
                 button.setText(self.say(self._offers[index]))
+                # Where the keys go a screen reader says first what it is about.
+                button.setAccessibleDescription(f"{self.heading.text()} {self.summary.text()}".strip())
 
     def _on_offer(self) -> None:
         self.next_asked.emit(self.offers.index(self.sender()))  # type: ignore[arg-type]

@@ -71,8 +71,10 @@ def test_every_wish_is_a_word_of_the_command(visit, tmp_path):
     page = visitor.desk.imports.page
     page.show_files((tmp_path / "a.srt", tmp_path / "b.srt"), tmp_path / "a.md")
     page.languages.line.setText("en, es")
-    page.replace.setChecked(True)
+    page.translations.line.setText("fr")
+    page.there.box.setCurrentIndex(page.there.box.findData("--replace"))
     page.keep_lines.setChecked(True)
+    page.as_pictures.setChecked(True)  # which subtitles do not have
 
     command = page.command()
     assert command[:5] == (
@@ -82,7 +84,7 @@ def test_every_wish_is_a_word_of_the_command(visit, tmp_path):
         "--to",
         page.target.text,
     )
-    assert command[5:] == ("--language", "en,es", "--replace", "--keep-lines")
+    assert command[5:] == ("--language", "en,es", "--translations", "fr", "--replace", "--keep-lines")
 
 
 def test_nothing_can_be_imported_before_it_is_said_what_and_where_to(visit):
