@@ -103,6 +103,17 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help=text(Text("keep how slides of PowerPoint and Impress look: as pictures that LibreOffice draws")),
     )
+    parser.add_argument(
+        "--dialect",
+        metavar="D",
+        default="",
+        help=text(
+            Text(
+                "the program that a Markdown file was written for, where that does not tell: marp, slidev, "
+                "reveal, pandoc (and Quarto), remark or deckset"
+            )
+        ),
+    )
     there = parser.add_mutually_exclusive_group()
     there.add_argument(
         "--replace",
@@ -135,6 +146,7 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
             as_pictures=options.as_pictures,
             cut=_cut,
             notes_pages=options.notes_pages,
+            dialect=options.dialect,
             progress=line.tell,
             update=options.update,
             translations=options.translations,

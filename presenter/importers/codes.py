@@ -44,6 +44,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "replaced-cues": (Severity.INFO, Text("The subtitles of a slide were replaced by imported ones.")),
         "replaced-translation": (Severity.INFO, Text("A translation was replaced by an imported one.")),
+        "unknown-dialect": (
+            Severity.ERROR,
+            Text("It is not clear which program a text in Markdown was written for."),
+        ),
         "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
         "unpaired-cue": (
             Severity.WARNING,

@@ -41,12 +41,19 @@ def _odp(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     return read_odp(source, request)
 
 
+def _markdown(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.dialects.read_dialect import read_dialect
+
+    return read_dialect(source, request)
+
+
 READERS: Mapping[SourceKind, Reader] = MappingProxyType(
     {
         SourceKind.PDF: _pdf,
         SourceKind.PDFPC: _pdfpc,
         SourceKind.PPTX: _pptx,
         SourceKind.ODP: _odp,
+        SourceKind.MARKDOWN: _markdown,
     }
 )
 """What makes decks of the kinds of files that are decks."""

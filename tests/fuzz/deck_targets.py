@@ -22,6 +22,7 @@ from presenter.deck.slide_match import match_slides
 from presenter.deck.spelled_out import spelled_out
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
+from presenter.importers.dialects.dialect import Dialect
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import import_into_deck
 from presenter.settings.load_settings import load_settings
@@ -85,6 +86,38 @@ DECK_WORDS = (
         "https://n.o",
         "\u2028",
         "\ufeff",
+    ),
+)
+DIALECT_WORDS = (
+    *(
+        "---\n",
+        "--\n",
+        "???\n",
+        "^ ",
+        "# ",
+        "marp: true\n",
+        "class: center\n",
+        "layout: true\n",
+        "[.column]\n",
+    ),
+    *(
+        "<!-- _class: lead -->",
+        "<!-- .slide: ",
+        "-->",
+        "![bg left:40%](a.png)",
+        "[fit]",
+        ".left-column[",
+        "]",
+    ),
+    *("<div class='columns'>", "</div>", "<v-click>", "<table><tr><td>", "<br>", "<style>", "::right::\n"),
+    *(
+        "::: {.fragment}\n",
+        ":::\n",
+        "```{python}\n",
+        "{{< include a.qmd >}}",
+        "^[note]",
+        "+---+---+\n",
+        "[^1]",
     ),
 )
 YAML_WORDS = (
@@ -189,6 +222,16 @@ def read_srt(content: bytes, folder: Path) -> None:
         _tell(import_into_deck(ImportRequest((path,), deck)).findings)
 
 
+def read_dialects(content: bytes, folder: Path) -> None:
+    """Bring the bytes into a deck as each program would read them that makes slides of Markdown."""
+    path, deck = folder / "source.md", folder / "carried.md"
+    path.write_bytes(content)
+    for dialect in Dialect:
+        with suppress(PresenterError):
+            request = ImportRequest((path,), deck, dialect=dialect, replace=True)
+            _tell(import_into_deck(request).findings)
+
+
 def read_vtt(content: bytes, folder: Path) -> None:
     """Read the bytes as what stands below the first line of WebVTT."""
     read_srt(b"WEBVTT\n\n" + content, folder)
@@ -212,6 +255,7 @@ TARGETS = (
         ('msgid "', 'msgstr "', "msgctxt ", "msgid_plural ", "msgstr[0] ", "#~ ", "#| ", "#, fuzzy\n"),
     ),
     Target("glossary", read_glossary_file, YAML_WORDS),
+    Target("dialects", read_dialects, DIALECT_WORDS),
     Target(
         "srt",
         read_srt,

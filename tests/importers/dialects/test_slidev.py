@@ -1,0 +1,162 @@
+"""Decks of Slidev."""
+
+from tests.importers.dialects.carried import carry
+
+HEAD = "---\ntheme: seriph\nhighlighter: shiki\ntitle: Talk\nduration: 35min\n---\n"
+
+
+def test_settings_between_dashes_are_those_of_the_slide_below(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# One
+
+---
+layout: section
+class: text-center
+routeAlias: middle
+transition: slide-left
+hide: true
+---
+
+# Two
+
+---
+
+# Three
+""",
+    )
+    one, two, three = carried.deck.slides
+    assert [slide.title.text for slide in (one, two, three)] == ["One", "Two", "Three"]
+    assert (two.settings.layout, two.identifier, two.settings.transition) == ("section", "middle", "push")
+    assert two.settings.hidden
+    assert carried.deck.settings.duration == 35 * 60
+
+
+def test_the_last_comment_is_notes_and_its_clicks_are_steps(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# One
+
+<!-- not this -->
+
+<v-clicks>
+
+- a
+- b
+
+</v-clicks>
+
+<!--
+First. [click] Then.
+
+[click:2] Beyond the end.
+-->
+""",
+    )
+    (slide,) = carried.deck.slides
+    assert slide.steps == 2
+    assert [passage.step for passage in slide.notes] == [0, 1, 2]
+    assert "<!-- not this -->" in carried.text
+    assert "[click" not in carried.text
+    assert not carried.deck.findings
+
+
+def test_slots_are_columns_below_the_title(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD + "\n# One\n\n---\nlayout: two-cols\n---\n\n# Two\n\nLeft\n\n::right::\n\nRight\n",
+    )
+    assert "# Two\n\n:::: columns\n::: column\nLeft\n:::\n::: column\nRight\n:::\n::::" in carried.text
+
+
+def test_steps_of_elements_are_steps(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# One
+
+<div v-click>
+
+First
+
+</div>
+
+<v-click at="3">
+
+Third
+
+</v-click>
+""",
+    )
+    assert "::: {.fragment}" in carried.text
+    assert "::: {step=3}" in carried.text
+    assert carried.deck.slides[0].steps == 3
+
+
+def test_other_files_come_in_and_those_outside_do_not(tmp_path):
+    (tmp_path / "outside.md").write_text("# Secret", encoding="utf-8")
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# One
+
+---
+src: ./pages/more.md#2
+---
+
+---
+src: ../outside.md
+---
+
+---
+
+# Code
+
+<<< @/snippets/add.py#sum
+""",
+        files={
+            "pages/more.md": "# Not this\n\n---\nlayout: quote\n---\n\n> This\n",
+            "snippets/add.py": "import os\n# #region sum\nprint(1 + 1)\n# #endregion\n",
+        },
+    )
+    assert "Not this" not in carried.text
+    assert "Secret" not in carried.text
+    assert "> This" in carried.text
+    assert "```py\nprint(1 + 1)\n```" in carried.text
+    assert "../outside.md" in carried.said
+
+
+def test_files_that_take_in_each_other_come_to_an_end(tmp_path):
+    carried = carry(tmp_path, HEAD + "\n# One\n\n---\nsrc: talk.md\n---\n", name="talk.md")
+    assert 2 <= len(carried.deck.slides) < 30
+
+
+def test_components_leave_what_they_hold_and_are_named(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# One
+
+<Youtube id="abc" />
+
+<Card tone='x'>Inner words</Card>
+
+`<Tweet/>` and vector<int>
+""",
+    )
+    assert "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)" in carried.text
+    assert "Inner words" in carried.text
+    assert "`<Tweet/>` and vector<int>" in carried.text
+    assert "<Card tone='x'>" in carried.said
+
+
+def test_a_list_of_contents_is_an_agenda(tmp_path):
+    carried = carry(tmp_path, HEAD + '\n# One\n\n---\n\n# Contents\n\n<Toc maxDepth="1" />\n')
+    assert carried.deck.slides[1].settings.layout == "agenda"
