@@ -1,7 +1,7 @@
 """What laying a slide out imports only then, so that it can be imported before, in another thread.
 
-Few slides have a formula, whose modules take a fifth of a second, or a program, a chart or a table. They are
-imported when first needed, which keeps a start short; but no key need wait for them.
+Few slides have a formula, whose modules take a fifth of a second, or a program, a chart, a table or a page of
+a PDF. They are imported when first needed, which keeps a start short; but no key need wait for them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from contextlib import suppress
 from importlib import import_module
 
 from presenter.dataclass import dataclass
-from presenter.deck.blocks import Chart, Code, Formula, Table
+from presenter.deck.blocks import Chart, Code, Formula, Picture, Table
 from presenter.deck.deck import Layout, Slide
 from presenter.deck.inline import parse_inline
 from presenter.deck.message import Message
@@ -24,6 +24,7 @@ FORMULAE = ("ziamath.zmath",)
 CODE = ("presenter.typeset.code_box", "pygments.lexers")
 TABLES = ("presenter.typeset.table_box", "babel.numbers")
 CHARTS = ("presenter.typeset.charts.chart_box", "babel.numbers")
+PAGES = ("presenter.typeset.pdf_source", "presenter.pdf.kept_reader")
 PROFILES = ("presenter.typeset.layouts.profile",)
 
 
@@ -70,6 +71,8 @@ def _wanted(slide: Slide) -> Iterator[str]:
                 yield from CHARTS
             case Formula():
                 yield from FORMULAE
+            case Picture() if part.path is not None and part.path.suffix.lower() == ".pdf":
+                yield from PAGES
             case Message() if _has_formula(part):
                 yield from FORMULAE
 

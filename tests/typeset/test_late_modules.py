@@ -12,7 +12,7 @@ from presenter.deck.load import parse
 from presenter.typeset import late_modules as late
 from presenter.typeset.late_modules import LateModules, late_modules
 
-LATE = (late.FORMULAE, late.CODE, late.TABLES, late.CHARTS, late.PROFILES)
+LATE = (late.FORMULAE, late.CODE, late.TABLES, late.CHARTS, late.PROFILES, late.PAGES)
 
 
 def needed(monkeypatch: pytest.MonkeyPatch, body: str) -> LateModules:
@@ -37,6 +37,15 @@ def test_each_kind_of_slide_needs_its_own(
     monkeypatch: pytest.MonkeyPatch, body: str, modules: tuple[str, ...]
 ) -> None:
     assert needed(monkeypatch, body) == LateModules(modules)
+
+
+def test_a_page_of_a_pdf_needs_what_draws_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "talk.pdf").write_bytes(b"%PDF-1.5")
+    for module in late.PAGES:
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    (slide,) = parse("# Title\n\n![A page](talk.pdf){page=2}\n", tmp_path / "talk.md").slides
+
+    assert late_modules(slide) == LateModules(late.PAGES)
 
 
 def test_a_program_needs_the_colours_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
