@@ -9,9 +9,15 @@ from presenter.cli.terminal import Terminal
 from presenter.i18n.language import Language
 
 _OWN = frozenset({"", ".md", ".markdown", ".txt"})
-# What a Markdown file of another program says near its beginning, and none of ours: cheap to look for.
+# What the front matter of a Markdown file of another program says, and none of ours: cheap to look for.
 _FIRST = 4096
-_FOREIGN_MARKS = (b"\nmarp: true",)
+_DASHES = b"---"
+_FOREIGN_KEYS = (
+    *(b"marp", b"headingDivider"),
+    *(b"highlighter", b"mdc", b"drawings", b"colorSchema", b"routerMode", b"twoslash"),
+    *(b"revealOptions", b"verticalSeparator"),
+)
+_FOREIGN_FORMATS = (b"revealjs", b"moon_reader", b"beamer", b"slidy")
 
 
 def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
@@ -50,4 +56,8 @@ def _may_be_foreign(path: Path) -> bool:
             start = file.read(_FIRST)
     except OSError:
         return False
-    return any(mark in start for mark in _FOREIGN_MARKS)
+    if not start.startswith(_DASHES):
+        return False
+    matter = start.partition(b"\n" + _DASHES)[0]
+    has_key = any(b"\n" + key + b":" in matter for key in _FOREIGN_KEYS)
+    return has_key or any(name in matter for name in _FOREIGN_FORMATS)

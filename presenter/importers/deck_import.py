@@ -22,7 +22,7 @@ from presenter.importers.deck_languages import by_language, in_language
 from presenter.importers.deck_there import DeckThere
 from presenter.importers.deck_writer import deck_text
 from presenter.importers.front_matter_languages import with_translations
-from presenter.importers.import_record import ImportRecord, digest, write_record
+from presenter.importers.import_record import ImportRecord, digest, read_record, write_record
 from presenter.importers.import_request import Imported, ImportRequest
 from presenter.importers.import_source import ImportSource, read_import_source
 from presenter.importers.imported_deck import ImportedDeck
@@ -42,14 +42,14 @@ def import_deck(request: ImportRequest, reader: Reader) -> Imported:
     """Make a deck of a file, and write it with the files beside it.
 
     Further files are the same deck in other languages, and its subtitles. Where the deck is there already and
-    all files are in other languages than it, they are its translations. Raises PresenterError where a file
-    cannot be read or something is in the way, before anything is written, and OSError where a file cannot be
-    written; all is then as it was.
+    all files are said to be in other languages than it, they are its translations and nothing else. Raises
+    PresenterError where a file cannot be read or something is in the way, before anything is written, and
+    OSError where a file cannot be written; all is then as it was.
     """
     sources = NamedSources.of(request)
     request = replace(request, target=target_of(request.target, sources.decks[0][0]))
     read = [(read_import_source(path), language) for path, language in sources.decks]
-    if request.target.is_file() and not (request.replace or request.update):
+    if request.target.is_file():
         own = load(request.target).settings.language
         if all(language is not None and language != own for _, language in read):
             return _translations(request, sources, [_read(*one, request, reader) for one in read])
@@ -70,16 +70,17 @@ def _new_deck(
     others = by_language([path for path, _ in sources.decks], [name for _, name in sources.decks], read)
     languages = [*others, *(one.language for one in before.words), *request.translations]
     subtitled = with_subtitles(request, sources, _with_languages(before.text, request, languages))
-    pairs = OtherLanguages(request, parse(subtitled.text, request.target), files)
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), files, there.files)
     for language, (path, other) in others.items():
         pairs.take(language, path, other)
     pairs.words += before.words
     if there.text is not None and subtitled.text != there.text:
         keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
     beside = {**planned.files, **pairs.files}
+    made_from = request.made_from
     imported = _written(request, pairs, there.text, subtitled, beside)
-    digests = {name: digest(content) for name, content in files.items()}
-    write_record(request.target, ImportRecord(text, digests, request.made_from))
+    digests = {name: digest(content) for name, content in (*files.items(), *pairs.files.items())}
+    write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from))
     findings = (*(finding for one in read for finding in one.findings), *planned.findings)
     findings = (*findings, *before.findings)
     said = _said(request, sources.decks[0][0], pairs.deck, len(beside))
@@ -93,10 +94,15 @@ def _translations(request: ImportRequest, sources: NamedSources, read: Sequence[
     text = request.target.read_bytes().decode("utf-8", "surrogateescape")
     languages = [language for _, language in sources.decks if language is not None]
     subtitled = with_subtitles(request, sources, _with_languages(text, request, languages))
-    pairs = OtherLanguages(request, parse(subtitled.text, request.target), {})
+    record = read_record(request.target)
+    known = record.files if record is not None else {}
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), {}, known)
     for (path, _), language, other in zip(sources.decks, languages, read, strict=True):
         pairs.take(language, path, other)
     imported = _written(request, pairs, text, subtitled, pairs.files)
+    if record is not None:
+        digests = {name: digest(content) for name, content in pairs.files.items()}
+        write_record(request.target, replace(record, files={**known, **digests}))
     findings = [finding for one in read for finding in one.findings]
     return replace(imported, findings=(*findings, *imported.findings))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from presenter.errors import Finding, UsageError
 from presenter.i18n.language import Language, fallback_chain, parse_language
 from presenter.i18n.text import Text
+from presenter.importers.front_matter_languages import with_language
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.source_finding import source_finding
 from presenter.subtitles.files.read_subtitles import language_of_name
@@ -30,8 +31,10 @@ def languages_of(paths: Sequence[Path], asked: Sequence[Language]) -> tuple[Lang
 
 def in_language(deck: ImportedDeck, language: Language | None) -> ImportedDeck:
     """Return a deck that says what language it is in, where that is known better than by its reader."""
-    if language is None or deck.raw is not None or language in fallback_chain(_said(deck) or _NEW_DECK):
+    if language is None or language in fallback_chain(_said(deck) or _NEW_DECK):
         return deck
+    if deck.raw is not None:
+        return replace(deck, raw=with_language(deck.raw, language))
     return replace(deck, settings={**deck.settings, "language": str(language)})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from presenter.dataclass import dataclass
@@ -42,6 +43,11 @@ class DeckThere:
         if request.update and record is None:
             raise UsageError(_unknown_origin(target))
         return cls(request, target.read_bytes().decode("utf-8", "surrogateescape"), record)
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """Return the digests of the files beside the deck, as they were imported."""
+        return {} if self.record is None else self.record.files
 
     @property
     def is_edited(self) -> bool:

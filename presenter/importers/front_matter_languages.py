@@ -34,11 +34,29 @@ def with_translations(text: str, path: Path, languages: Sequence[Language]) -> s
     return written if is_right and _words(same) == _words(before.settings) else None
 
 
+def with_language(text: str, language: Language) -> str:
+    """Return a deck's text that says what language it is in, in place of what it says."""
+    lines = text.splitlines(keepends=True)
+    end = _end(lines)
+    if end is None:
+        return f"---\nlanguage: {language}\n---\n\n{text}"
+    kept = [line for line in lines[1:end] if not line.startswith("language:")]
+    newline = "\r\n" if lines[0].endswith("\r\n") else "\n"
+    return "".join([lines[0], f"language: {language}{newline}", *kept, *lines[end:]])
+
+
+def _end(lines: Sequence[str]) -> int | None:
+    """Return the line that closes the front matter; None where there is none."""
+    if not lines or lines[0].rstrip() != _DASHES:
+        return None
+    return next((place for place, line in enumerate(lines[1:], 1) if line.rstrip() == _DASHES), None)
+
+
 def _written(text: str, languages: str) -> str | None:
     lines = text.splitlines(keepends=True)
     if not lines or lines[0].rstrip() != _DASHES:
         return f"---\ntranslations: [{languages}]\n---\n\n{text}"
-    end = next((place for place, line in enumerate(lines[1:], 1) if line.rstrip() == _DASHES), None)
+    end = _end(lines)
     if end is None:
         return None
     newline = "\r\n" if lines[0].endswith("\r\n") else "\n"

@@ -23,10 +23,14 @@ from presenter.importers.source_finding import source_finding
 class OtherLanguages:
     """What the same deck in other languages comes to: translations, and files that stand in for others."""
 
-    def __init__(self, request: ImportRequest, deck: Deck, files: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, request: ImportRequest, deck: Deck, files: Mapping[str, bytes], known: Mapping[str, str]
+    ) -> None:
+        """Begin with the deck and what its files hold; `known` are digests of files that were imported."""
         self._request = request
         self.deck = deck
         self._own_files = files
+        self._known = known
         self.words: list[LanguageWords] = []
         self.findings: list[Finding] = []
         self.files: dict[str, bytes] = {}
@@ -49,7 +53,8 @@ class OtherLanguages:
             path = self._request.target.parent / name
             if path.exists() and path.read_bytes() == content:
                 continue
-            if path.exists() and not self._request.replace:
+            is_ours = path.exists() and digest(path.read_bytes()) == self._known.get(name.as_posix())
+            if path.exists() and not (is_ours or self._request.replace):
                 message = Text("This exists already and is not overwritten.")
                 advice = Text("Let it be replaced with --replace, or delete it.")
                 raise UsageError(source_finding("exists", path, message, advice))

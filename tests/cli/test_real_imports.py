@@ -164,3 +164,20 @@ def test_bad_input_is_told_in_one_line_and_writes_nothing(
     assert code in result.stderr
     assert len(result.stderr.splitlines()) == 1
     assert sorted(path.name for path in tmp_path.iterdir()) == [name]
+
+
+@pytest.mark.parametrize("command", ["check", "catalog status"])
+def test_commands_that_want_a_deck_take_one_of_another_program(
+    presenter: Presenter, tmp_path: Path, command: str
+):
+    (tmp_path / "talk.pptx").write_bytes(slides(*ENGLISH))
+    result = presenter(*command.split(), "talk.pptx", XDG_STATE_HOME=str(tmp_path / "state"))
+    assert "presenter import talk.pptx --to slides/talk.md" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["state", "talk.pptx"]
+
+
+def test_a_deck_of_ones_own_is_opened_where_it_is(presenter: Presenter, tmp_path: Path):
+    (tmp_path / "talk.md").write_text("---\ntitle: A talk\n---\n\n# About marp: true\n\n---\n\n# Two\n")
+    result = presenter("check", "talk.md")
+    assert (result.returncode, result.stderr.splitlines()) == (0, ["Nothing is wrong."])

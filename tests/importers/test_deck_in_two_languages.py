@@ -154,3 +154,33 @@ def test_a_pdf_in_another_language_stands_in_page_for_page(both: ImportRequest, 
     import_deck(both, read)
     other = PdfReader(BytesIO((both.target.parent / "talk" / "page.es.pdf").read_bytes()))
     assert [round(page.mediabox.width) for page in other.pages] == [201, 102, 203]
+
+
+def test_replacing_translations_never_replaces_the_deck(both: ImportRequest):
+    import_deck(both, read)
+    before = both.target.read_text()
+    import_deck(replace(both, sources=both.sources[1:], replace=True), read)
+    assert both.target.read_text() == before
+
+
+def test_a_pdf_that_stands_in_is_replaced_by_a_newer_one_unless_somebody_changed_it(
+    both: ImportRequest, tmp_path: Path
+):
+    page = "![Plan of DP1 in 2026](talk/page.pdf){page=1}\n"
+    for source in both.sources:
+        source.write_text(page)
+    (tmp_path / "talk.en.pdf").write_bytes(pdf(101))
+    (tmp_path / "talk.es.pdf").write_bytes(pdf(201))
+    import_deck(both, read)
+    version = both.target.parent / "talk" / "page.es.pdf"
+    (tmp_path / "talk.es.pdf").write_bytes(pdf(202))
+    import_deck(replace(both, sources=both.sources[1:]), read)
+    assert version.read_bytes() == pdf(202)
+    version.write_bytes(pdf(999))
+    with pytest.raises(PresenterError, match="not overwritten"):
+        import_deck(replace(both, sources=both.sources[1:]), read)
+
+
+def test_a_text_that_says_nothing_of_its_language_is_in_the_one_that_was_said(both: ImportRequest):
+    import_deck(replace(both, sources=both.sources[1:]), read)
+    assert load(both.target).settings.language == ES
