@@ -20,11 +20,11 @@ DECK_TYPE = "text/x-presenter-deck"
 PDFPC_TYPE = "text/x-pdfpc"
 GUI = f"{NAME}-gui"
 CATEGORIES = ("Office", "Presentation")
-# What the program opens, in the order of how much it is the program for it.
+# What the program opens, in the order of how much it is the program for it. Not text/markdown: few desktops
+# have a program of their own for it, so that any README would be shown to an audience.
 OPENS = (
     DECK_TYPE,
     PDFPC_TYPE,
-    "text/markdown",
     "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
     "application/vnd.ms-powerpoint.presentation.macroEnabled.12",

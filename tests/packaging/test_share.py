@@ -102,6 +102,7 @@ def test_menus_and_stores_are_told_of_the_program_in_spanish(desktop_files, inte
 
 def test_what_the_desktop_entry_opens_is_what_can_be_imported(desktop_files):
     assert "application/pdf" in desktop_files.OPENS
+    assert "text/markdown" not in desktop_files.OPENS  # it would become what opens every README
     assert desktop_files.OPENS[0] == desktop_files.DECK_TYPE
 
 
