@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from presenter.importers.odp.names import value
+import re
+
+from presenter.importers.odp.names import Node, named, value
 from presenter.importers.odp.source_page import SourcePage
+from presenter.importers.odp.styles import Styles
+from presenter.importers.office.colours import DARK, luminance
 
 DIM = "45%"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def background(page: SourcePage, style: str) -> object | None:
@@ -24,6 +29,28 @@ def background(page: SourcePage, style: str) -> object | None:
             name = None if content is None else page.files.picture(content, page.file_name)
             return {"picture": name, "dim": DIM} if name else None
     return None
+
+
+def own_colour(styles: Styles, style: str) -> str:
+    """Return the colour of a ground, or that at which its gradient begins; empty where it says none."""
+    match styles.page(style, "draw:fill"):
+        case "solid":
+            code = styles.page(style, "draw:fill-color")
+        case "gradient":
+            code = value(styles.fill(styles.page(style, "draw:fill-gradient-name")), "draw:start-color")
+        case _:
+            code = ""
+    return code if _COLOUR.fullmatch(code) else ""
+
+
+def dark_masters(common: Node) -> frozenset[str]:
+    """Return the names of the masters with a dark ground; their styles are those of the same file."""
+    styles = Styles(common)
+    colours = {
+        value(master, "style:name"): own_colour(styles, value(master, "draw:style-name"))
+        for master in common.iter(named("style:master-page"))
+    }
+    return frozenset(name for name, code in colours.items() if code and luminance(code) < DARK)
 
 
 def transition(page: SourcePage, style: str) -> str:

@@ -11,13 +11,14 @@ from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.odp.animations import steps_of
-from presenter.importers.odp.grounds import background, is_hidden, transition
+from presenter.importers.odp.grounds import background, dark_masters, is_hidden, own_colour, transition
 from presenter.importers.odp.names import Node, centimetres, every, first, named, parsed, value
 from presenter.importers.odp.shapes import ShapeReader, notes_of
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.styles import Styles
 from presenter.importers.odp.text import TextSource
 from presenter.importers.office.as_pages import slides_as_pages
+from presenter.importers.office.colours import DARK, DARK_INK, LIGHT_INK, luminance
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
@@ -54,6 +55,7 @@ class _OdpReader:
         self._files = PictureFiles(request.folder_name, Metafiles(map(package.read, metafiles)))
         self._size = self._page_size()
         self._ids = self._link_targets()
+        self._dark_masters = dark_masters(common)
 
     def deck(self) -> ImportedDeck:
         """Return the whole deck."""
@@ -76,15 +78,19 @@ class _OdpReader:
         if has_others:
             message = Text("Slide {number}: animations other than appearing are left out.")
             self._losses.left_out(number, message, is_still=False)
-        page = SourcePage(
-            number, root, self._styles, self._size, self._read, steps, self._losses, self._files, self._ids
-        )
-        parts = without_ornaments(ShapeReader(page).parts(), number, self._files, self._losses)
         style = value(root, "draw:style-name")
+        own = own_colour(self._styles, style)
+        dark = luminance(own) < DARK if own else value(root, "draw:master-page-name") in self._dark_masters
+        page = SourcePage(
+            number, root, self._styles, self._size, self._read, steps, self._losses, self._files, self._ids,
+            LIGHT_INK if dark else DARK_INK,
+        )  # fmt: skip
+        parts = without_ornaments(ShapeReader(page).parts(), number, self._files, self._losses)
         notes = notes_of(page)
         ground, change = background(page, style), transition(page, style)
         settings: dict[str, object] = {
             **({"background": ground} if ground is not None else {}),
+            **({"class": "dark"} if dark and ground is None else {}),
             **({"hidden": True} if is_hidden(page, style) else {}),
             **({"transition": change} if change else {}),
         }

@@ -8,13 +8,16 @@ from math import cos, sin
 
 from presenter.i18n.text import Text
 from presenter.importers.odp.charts import read_chart
+from presenter.importers.odp.drawn_shapes import line_candidate, shape_candidate
 from presenter.importers.odp.names import Node, centimetres, every, first, named, parsed, value
 from presenter.importers.odp.pictures import filled_part, medium_part, picture_part
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.tables import table_part
 from presenter.importers.odp.text import TextSource
 from presenter.importers.office.chart_block import chart_lines, chart_table
-from presenter.importers.office.parts import BlockPart, Part, Place, Role, TextPart
+from presenter.importers.office.diagram_picture import Canvas, picture_candidate, with_diagram
+from presenter.importers.office.diagrams import Candidate
+from presenter.importers.office.parts import BlockPart, FilePart, Part, Place, Role, TextPart
 
 DEEPEST = 20
 MOST_SHAPES = 3000
@@ -31,10 +34,13 @@ class ShapeReader:
         """Read from a slide; what cannot be carried over is told to its losses."""
         self._page = page
         self._count = 0
+        self._candidates: list[Candidate] = []
+        ratio = page.size[0] / page.size[1]
+        self._canvas = Canvas(page.number, ratio, page.file_name, page.files, page.losses)
 
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of the slide, in the order in which they lie over each other."""
-        return tuple(self._within(self._page.root, 0, 0))
+        return with_diagram(tuple(self._within(self._page.root, 0, 0)), self._candidates, self._canvas)
 
     def _within(self, tree: Node, depth: int, step: int) -> Iterator[Part]:
         for shape in tree:
@@ -46,8 +52,23 @@ class ShapeReader:
                 yield from self._within(shape, depth + 1, own)
             elif shape.tag.rpartition("}")[2] in _SHAPES:
                 part = self._guarded(shape, own)
+                self._note(shape, part)
                 if part is not None:
                     yield part
+            elif shape.tag in (named("draw:line"), named("draw:connector")):
+                found = line_candidate(shape, self._page)
+                self._candidates += [found] if found is not None else []
+
+    def _note(self, shape: Node, part: Part | None) -> None:
+        """Keep a shape that may belong to a diagram."""
+        if value(shape, "presentation:class"):
+            return
+        if isinstance(part, FilePart):
+            found = picture_candidate(part, self._canvas)
+        else:
+            place = place_of(shape, self._page.size)
+            found = shape_candidate(shape, part, place, self._page)
+        self._candidates += [found] if found is not None else []
 
     def _step(self, shape: Node) -> int:
         names = (value(shape, "xml:id"), value(shape, "draw:id"))

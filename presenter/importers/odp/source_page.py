@@ -20,7 +20,8 @@ class SourcePage:
     """A slide: its number from 1, its XML, and what of the file it may lead to; sizes in centimetres.
 
     `read` returns a file of the package, None where there is none. `slide_ids` are the ids of slides by their
-    names, `steps` say when shapes and paragraphs appear, by their ids.
+    names, `steps` say when shapes and paragraphs appear, by their ids; `ink` is the
+    colour of words on its ground.
     """
 
     number: int
@@ -32,6 +33,7 @@ class SourcePage:
     losses: Losses
     files: PictureFiles
     slide_ids: Mapping[str, str]
+    ink: str
 
     @property
     def file_name(self) -> str:

@@ -21,6 +21,8 @@ class Styles:
         for root in roots:
             for style in root.iter(named("style:style")):
                 self._found.setdefault((value(style, "style:family"), value(style, "style:name")), style)
+            for style in root.iter(named("style:default-style")):
+                self._found.setdefault((value(style, "style:family"), ""), style)
             for style in root.iter(named("text:list-style")):
                 self._lists.setdefault(value(style, "style:name"), style)
             for name in ("draw:fill-image", "draw:gradient"):
@@ -91,4 +93,6 @@ class Styles:
             if style is None:
                 return
             yield style
+            if not name:
+                return
             name = value(style, "style:parent-style-name")

@@ -17,8 +17,8 @@ from presenter.importers.libreoffice import SECONDS_FOR_A_DECK, converted, find_
 from presenter.importers.office.arrangement import in_reading_order
 from presenter.importers.office.deck_of import slides_of
 from presenter.importers.office.parts import FilePart, OfficeSlide, Role, TextPart
-from presenter.importers.office.slide_body import slide_title
 from presenter.importers.office.text_blocks import blocks_of
+from presenter.importers.office.titles import slide_title
 
 LONGEST = 3000
 _FILTER = (

@@ -22,18 +22,13 @@ from presenter.importers.office.parts import (
     TextPart,
 )
 from presenter.importers.office.text_blocks import are_steps, blocks_of
+from presenter.importers.office.titles import MOST_ON_COVER, QUOTATION, WHOLE, taken_title, words_of
 
-WHOLE = 0.8  # a picture of this share of a slide is what the slide shows
-HIGHEST_TITLE = 0.3
-MOST_TITLE = 120
 MOST_HEADING = 70
-MOST_ON_COVER = 240
 CONTENT = 0.86  # of the width is for what a slide says
 SMALL = 13.0  # points
-LARGER = 1.3  # times the size of other words: so large are those of a title
 NOT_AT_TOP = 0.15
 LOW = 0.27  # of the height: a title that begins here is no title of what follows
-_QUOTE = re.compile(r"\s*([“”„«\"‘])(.+)([”“»\"’])\s*", re.DOTALL)
 _BY = re.compile(r"\s*(?:[—–―]|--?)\s*(?=\S)")
 
 
@@ -51,8 +46,8 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
     parts = [part for part in slide.parts if not (isinstance(part, TextPart) and not part.text)]
     whole = _whole_picture(parts)
     is_outer = is_first or is_last
-    title, parts = _taken_title(parts, is_over_picture=whole is not None, is_outer=is_outer)
-    heading = _words_of(title)
+    title, parts = taken_title(parts, is_over_picture=whole is not None, is_outer=is_outer)
+    heading = words_of(title)
     head = [f"# {begins_no_block(heading)}"] if heading.strip() else []
     settings: dict[str, object] = {}
     if slide.kind in ("title", "section") or _looks_like_cover(
@@ -71,64 +66,6 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
     quote = _quotation(parts)
     blocks = [quote] if quote is not None else _rows(with_captions(parts), slide.kind)
     return Body("\n\n".join([*head, *blocks]), settings, heading)
-
-
-def slide_title(slide: OfficeSlide, *, is_outer: bool) -> str:
-    """Return the title of a slide in our Markdown, empty where it has none."""
-    parts = [part for part in slide.parts if not (isinstance(part, TextPart) and not part.text)]
-    return _words_of(_taken_title(parts, is_over_picture=False, is_outer=is_outer)[0])
-
-
-def _words_of(title: TextPart | None) -> str:
-    said = [] if title is None else [one for one in title.paragraphs if one.text.strip()]
-    return " ".join(flat(one.words) for one in said)
-
-
-def _taken_title(
-    parts: list[Part], *, is_over_picture: bool, is_outer: bool
-) -> tuple[TextPart | None, list[Part]]:
-    """Return the title and the other parts; without one the largest words at the top are it.
-
-    So are the largest words wherever they stand on the first and the last slide, over a picture that fills
-    the slide, and where all that is there are few words.
-    """
-    texts = [part for part in parts if isinstance(part, TextPart)]
-    title = next((part for part in texts if part.role is Role.TITLE), None)
-    if title is None:
-        is_short = len(texts) == len(parts) and sum(len(one.text) for one in texts) <= MOST_ON_COVER
-        anywhere = is_outer or is_short or (is_over_picture and len(texts) == 1)
-        loose = [part for part in texts if _may_be_title(part, anywhere=anywhere)]
-        largest = min(loose, key=lambda part: (-part.size, part.place.top), default=None)
-        others = [part for part in parts if part is not largest]
-        if largest is not None and (
-            all(_is_smaller(part, largest) for part in others)
-            if anywhere
-            else others and all(_is_below(largest, part) for part in others)
-        ):
-            title = largest
-    return title, [part for part in parts if part is not title]
-
-
-def _may_be_title(part: TextPart, *, anywhere: bool) -> bool:
-    return (
-        part.role in (Role.LOOSE, Role.SUBTITLE)
-        and (anywhere or part.place.top < HIGHEST_TITLE)
-        and len(part.text) <= MOST_TITLE
-        and sum(bool(one.text.strip()) for one in part.paragraphs) == 1
-        and all(one.marker is Marker.NONE for one in part.paragraphs)
-        and not _QUOTE.fullmatch(part.text)
-    )
-
-
-def _is_smaller(part: Part, title: TextPart) -> bool:
-    return not isinstance(part, TextPart) or part.size * LARGER <= title.size
-
-
-def _is_below(title: TextPart, part: Part) -> bool:
-    """Tell whether a part stands below what may be a title, and shouts no louder."""
-    if isinstance(part, TextPart):
-        return part.place.top >= title.place.top and part.size < max(title.size, 1.0)
-    return part.place.top > title.place.top or part.place.area > WHOLE
 
 
 def _looks_like_cover(
@@ -193,7 +130,7 @@ def _quotation(parts: Sequence[Part]) -> str | None:
     said = [one for part in texts for one in part.paragraphs if one.text.strip()]
     by = said[-1] if len(said) > 1 and _BY.match(said[-1].text) else None
     words = said[:-1] if by is not None else said
-    if not words or not _QUOTE.fullmatch("\n".join(one.text for one in words)):
+    if not words or not QUOTATION.fullmatch("\n".join(one.text for one in words)):
         return None
     lines = [f"> {begins_no_block(inline(one.words))}\n>" for one in words]
     if by is None:

@@ -56,12 +56,6 @@ def colour_scheme(theme: Node | None, mapping: Node | None) -> dict[str, str]:
     return {**{name: found[one] for name, one in usual.items() if one in found}, **found}
 
 
-def luminance(code: str) -> float:
-    """Return how light a colour `#rrggbb` is, from 0 to 1 (ITU-R BT.601)."""
-    red, green, blue = (int(code[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return 0.299 * red + 0.587 * green + 0.114 * blue
-
-
 def _tinted(code: str, element: Node) -> str:
     """Return a colour with its light modulated (`lumMod`, `lumOff`, `shade`, `tint`), roughly."""
     if len(code) != 6:

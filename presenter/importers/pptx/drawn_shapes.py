@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from presenter.importers.office.colours import legible, visible
 from presenter.importers.office.drawing import DrawnShape, Label
 from presenter.importers.office.parts import Place
-from presenter.importers.pptx.deck_facts import colour, luminance
+from presenter.importers.pptx.deck_facts import colour
 from presenter.importers.pptx.names import Node, every, first, flag, local_name, number
 
 MOST_POINTS = 4000
@@ -27,6 +28,7 @@ def drawn_shape(shape: Node, place: Place, scheme: Mapping[str, str], ink: str) 
     is_line = local_name(shape) == "cxnSp" or name == "line" or "onnector" in name
     edge = first(look, "a:ln")
     line = _line_colour(edge, style, scheme)
+    line = visible(line, ink) if is_line else line
     fill = "" if is_line else _fill(look, style, scheme)
     frame = first(look, "a:xfrm")
     labels, align, anchor = ((), "middle", "middle") if is_line else _words(shape, style, scheme, fill, ink)
@@ -97,7 +99,7 @@ def _words(
         text = "".join("\n" if t is None else t.text or "" for t in (first(one, "a:t") for one in runs))
         sizes = [each / 100 for r, _ in said if (each := number(r, "sz"))]
         colours = [found for r, _ in said if (found := colour(first(r, "a:solidFill"), scheme))]
-        shade = _legible((colours or [usual])[0], fill, ink)
+        shade = legible((colours or [usual])[0], fill, ink)
         strong = bool(said) and all(flag(r, "b") for r, _ in said)
         size = max(sizes, default=_USUAL_SIZE)
         lines = (" ".join(line.split()) for line in text.replace("\v", "\n").split("\n"))
@@ -106,15 +108,6 @@ def _words(
     align = _ALIGNED.get(aligned, "start" if is_box else "middle")
     anchor = "" if place is None else place.get("anchor", "")
     return tuple(labels), align, _ANCHORED.get(anchor, "top" if is_box else "middle")
-
-
-def _legible(shade: str, fill: str, ink: str) -> str:
-    """Return a colour of words that stands out from what is behind them."""
-    if not fill:
-        return shade if shade and abs(luminance(shade) - luminance(ink)) < 0.35 else ink
-    if shade and abs(luminance(shade) - luminance(fill)) > 0.3:
-        return shade
-    return "#ffffff" if luminance(fill) < 0.55 else "#14233f"
 
 
 def _own_path(look: Node | None) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from presenter.importers.pptx.deck_facts import colour, luminance
+from presenter.importers.office.colours import DARK, luminance
+from presenter.importers.pptx.deck_facts import colour
 from presenter.importers.pptx.names import Node, every, first, local_name, named, number
 from presenter.importers.pptx.pictures import picture_file
 from presenter.importers.pptx.source_slide import SourceSlide
@@ -12,8 +13,6 @@ from presenter.importers.pptx.source_slide import SourceSlide
 _PUSHES = frozenset({"push", "cover", "pull", "wipe", "pan", "conveyor", "gallery", "comb"})
 _AT_ONCE = frozenset({"cut"})
 DIM = "45%"
-DARK = 0.5
-LIGHT_INK, DARK_INK = "#ffffff", "#14233f"
 
 
 def background(slide: SourceSlide, root: Node, scheme: dict[str, str]) -> object | None:

@@ -14,6 +14,7 @@ from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.office.as_pages import slides_as_pages
+from presenter.importers.office.colours import DARK_INK, LIGHT_INK
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
@@ -25,7 +26,7 @@ from presenter.importers.office.picture_files import PictureFiles
 from presenter.importers.pptx.animations import appearances
 from presenter.importers.pptx.deck_facts import colour_scheme, marked_languages, sections
 from presenter.importers.pptx.graphic_frames import parsed
-from presenter.importers.pptx.grounds import DARK_INK, LIGHT_INK, background, is_dark, transition
+from presenter.importers.pptx.grounds import background, is_dark, transition
 from presenter.importers.pptx.names import PackagePart, every, first, flag, named, number, relation
 from presenter.importers.pptx.placeholders import Placeholders, placeholder
 from presenter.importers.pptx.shapes import ShapeReader

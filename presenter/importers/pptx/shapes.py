@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from presenter.dataclass import dataclass
 from presenter.i18n.text import Text
+from presenter.importers.office.diagram_picture import with_diagram
 from presenter.importers.office.diagrams import Candidate
 from presenter.importers.office.parts import Part, Place, Role, TextPart
-from presenter.importers.pptx.diagrams import candidate, with_diagram
+from presenter.importers.pptx.diagrams import candidate, canvas_of
 from presenter.importers.pptx.graphic_frames import frame_part
 from presenter.importers.pptx.names import Node, alternatives, first, flag, local_name, number
 from presenter.importers.pptx.pictures import picture_part
@@ -52,7 +53,7 @@ class ShapeReader:
         """Return the parts of the slide, in the order in which they lie over each other."""
         tree = first(self._slide.root, "p:cSld/p:spTree")
         parts = () if tree is None else tuple(self._within(tree, Within(), 0, 0))
-        return with_diagram(parts, self._candidates, self._slide)
+        return with_diagram(parts, self._candidates, canvas_of(self._slide))
 
     def _within(self, tree: Node, within: Within, depth: int, step: int) -> Iterator[Part]:
         for shape in alternatives(tree):
