@@ -47,6 +47,12 @@ def _markdown(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     return read_dialect(source, request)
 
 
+def _page(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    from presenter.importers.dialects.read_dialect import read_page
+
+    return read_page(source, request)
+
+
 READERS: Mapping[SourceKind, Reader] = MappingProxyType(
     {
         SourceKind.PDF: _pdf,
@@ -54,6 +60,7 @@ READERS: Mapping[SourceKind, Reader] = MappingProxyType(
         SourceKind.PPTX: _pptx,
         SourceKind.ODP: _odp,
         SourceKind.MARKDOWN: _markdown,
+        SourceKind.HTML: _page,
     }
 )
 """What makes decks of the kinds of files that are decks."""

@@ -17,6 +17,8 @@ from presenter.importers.dialects.html_tree import Element
 
 COMPONENT = Text("A component of another program has no like here; what it holds was kept.")
 
+_NO_LEXERS = frozenset(("hljs", "sourcecode", "numbersource", "code-with-copy", "stretch", "fragment"))
+
 
 def rule(renderer: HtmlRenderer, element: Element) -> None:
     """Write a ruler."""
@@ -144,9 +146,8 @@ def pre(renderer: HtmlRenderer, element: Element) -> None:
     renderer.wrote(element)
     code = next((child for child in element.elements() if child.name == "code"), None)
     names = (*element.classes, *(code.classes if code is not None else ()))
-    lexer = next(
-        (name.removeprefix("language-").removeprefix("lang-") for name in names if "hljs" not in name), ""
-    )
+    lexers = (name.removeprefix("language-").removeprefix("lang-") for name in names)
+    lexer = next((name for name in lexers if name.lower() not in _NO_LEXERS), "")
     words = html.unescape(raw_text(element)).strip("\n")
     fence = "`" * max(3, max(map(len, re.findall(r"`+", words)), default=0) + 1)
     stages = code.attributes.get("data-line-numbers", "") if code is not None else ""

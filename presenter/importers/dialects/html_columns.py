@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from presenter.importers.dialects.html_tree import Element, Words
+from presenter.importers.dialects.html_tree import Element, Node, Words
 
 _HOLDER = re.compile(
     r"(?:columns?|cols?|grid|row|flex|two-?cols?|two-?columns|multi-?columns?|r-hstack|hstack|split|columns?wrapper|"
     r"col(?:umn)?s?-?(?:container|\d)|container-?(?:fluid|cols?|columns)?|layout|side-by-side)\d?",
     re.IGNORECASE,
+)
+_COLUMN = re.compile(
+    r"(?:[lr]div|col(?:umn)?-?(?:left|right|\d)|(?:left|right)-?(?:col|column|half|div|box)?)"
 )
 _COUNT = re.compile(r"(?:grid-)?(?:cols|columns)-(\d{1,2})")
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)%")
@@ -38,6 +41,25 @@ def columns_of(element: Element) -> list[list[tuple[Element, str]]]:
         return []
     rows = [children[start : start + count] for start in range(0, len(children), count)]
     return [[(child, _width(child)) for child in row] for row in rows]
+
+
+def side_by_side(nodes: Sequence[Node]) -> list[Node]:
+    """Return nodes with those that are columns by their own names, one after the other, within an element."""
+    found: list[Node] = []
+    run: list[Node] = []
+    for node in (*nodes, None):
+        is_column = isinstance(node, Element) and any(_COLUMN.fullmatch(name) for name in node.classes)
+        if node is not None and (is_column or (run and isinstance(node, Words) and not node.text.strip())):
+            run.append(node)
+            continue
+        columns = [each for each in run if isinstance(each, Element)]
+        if len(columns) > 1:
+            found.append(Element("div", {"class": "columns"}, columns[0].tag, columns[0].offset, run))
+        else:
+            found += run
+        run = []
+        found += [node] if node is not None else []
+    return found
 
 
 def _stand_side_by_side(element: Element) -> bool:
@@ -69,8 +91,3 @@ def _width(column: Element) -> str:
         if fraction is not None and 0 < int(fraction[1]) <= int(fraction[2]):
             return f"{round(100 * int(fraction[1]) / int(fraction[2]))}%"
     return ""
-
-
-def widths(columns: Sequence[tuple[Element, str]]) -> list[str]:
-    """Return the widths of columns."""
-    return [width for _, width in columns]

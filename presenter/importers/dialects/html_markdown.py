@@ -11,16 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 from presenter.importers.dialects import html_blocks as blocks
 from presenter.importers.dialects import html_marks as marks
 from presenter.importers.dialects.changes import Changes
+from presenter.importers.dialects.html_columns import side_by_side
+from presenter.importers.dialects.html_elements import BLOCKS, HELD, INLINE, OPAQUE, is_component
 from presenter.importers.dialects.html_renderer import HtmlRenderer
-from presenter.importers.dialects.html_tree import (
-    BLOCKS,
-    HELD,
-    INLINE,
-    OPAQUE,
-    Element,
-    html_tree,
-    is_component,
-)
+from presenter.importers.dialects.html_tree import Element, html_tree
 from presenter.importers.dialects.source_lines import SourceLine, joined
 
 _WRITERS: Mapping[str, Callable[[HtmlRenderer, Element], None]] = {
@@ -59,7 +53,7 @@ def html_to_markdown(
     if not any(isinstance(node, Element) for node in tree):
         return list(lines), []
     renderer = HtmlRenderer(lines, changes, _write)
-    renderer.nodes(tree)
+    renderer.nodes(side_by_side(tree))
     return renderer.writer.lines(), renderer.notes
 
 

@@ -100,7 +100,7 @@ def link(renderer: HtmlRenderer, element: Element) -> None:
     """Write a link, if it leads where a deck may lead."""
     target = element.attributes.get("href", "")
     words = renderer.inner(element)
-    leads = target.startswith(("https://", "http://", "mailto:", "#")) and "![" not in words
+    leads = target.startswith(("https://", "http://", "mailto:", "#")) and not re.match(r"\s*\^|.*!\[", words)
     address = f"<{target}>" if re.search(r"[()\s]", target) else target
     _between(renderer, element, words, ("[", f"]({address})") if leads and "\n\n" not in words else ("", ""))
 

@@ -14,76 +14,11 @@ from typing import TypeAlias
 from presenter.dataclass import dataclass
 from presenter.deck.code_spans import code_spans
 from presenter.importers.dialects.comments import find_comments
+from presenter.importers.dialects.html_elements import KNOWN, OF_SLIDEV, OPAQUE, VOID, is_component
 from presenter.importers.dialects.source_lines import SourceLine, in_code
 
 MOST_NESTED = 60
 
-VOID = frozenset(
-    (
-        *("area", "base", "br", "col", "embed", "hr", "img", "input"),
-        *("link", "meta", "source", "track", "wbr"),
-    )
-)
-INLINE = frozenset(
-    (
-        *(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "br",
-            "button",
-            "cite",
-            "code",
-            "del",
-            "dfn",
-            "em",
-        ),
-        *("font", "i", "input", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span"),
-        *("strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
-    )
-)
-BLOCKS = frozenset(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "audio",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-        ),
-        *("dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
-        *(
-            "head",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "iframe",
-            "img",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "picture",
-        ),
-        *("pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video"),
-    )
-)
-OPAQUE = frozenset(["script", "style", "svg", "canvas", "math", "object", "noscript", "title"])
-HELD = frozenset(("template", "textarea", "slot", "caption", "colgroup"))
-_KNOWN = INLINE | BLOCKS | OPAQUE | VOID | HELD
-_OF_SLIDEV = frozenset(("arrow", "toc", "tweet", "youtube", "titles"))
 _ENDS_SELF: Mapping[str, frozenset[str]] = {
     "li": frozenset(("li",)),
     "dt": frozenset(("dt", "dd")),
@@ -114,13 +49,20 @@ class Words:
 
 @dataclass(slots=True)
 class Element:
-    """An element with what is within it; `tag` is how its opening tag was written."""
+    """An element with what is within it, up to `end`; `tag` is how its opening tag was written."""
 
     name: str
     attributes: Mapping[str, str]
     tag: str
     offset: int
     children: list[Node] = field(default_factory=list)
+    end: int = 0
+
+    @property
+    def inside(self) -> tuple[int, int]:
+        """Return from where to where what is within it reaches."""
+        start = self.offset + len(self.tag)
+        return start, max(start, self.end)
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -149,11 +91,6 @@ class Element:
 Node: TypeAlias = "Words | Element"
 
 
-def is_component(name: str) -> bool:
-    """Tell whether a name can only be that of a component of Vue: `<v-click>`, `<Toc>`, `<carbon:edit>`."""
-    return "-" in name or ":" in name or (name[0].isupper() and len(name) > 2 and any(map(str.islower, name)))
-
-
 def html_tree(text: str, lines: Sequence[SourceLine], *, components: bool) -> list[Node]:
     """Return the nodes of a text of these lines; `components` says whether those of Vue count."""
     builder = _Builder(text, components=components)
@@ -164,7 +101,7 @@ def html_tree(text: str, lines: Sequence[SourceLine], *, components: bool) -> li
             continue
         position = builder.take(match, position)
     builder.words(position, len(text))
-    return builder.root.children
+    return builder.finish().children
 
 
 def _tags(text: str, protected: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
@@ -232,15 +169,15 @@ class _Builder:
     def take(self, match: re.Match[str], reached: int) -> int:
         """Take a tag in, and return the position up to which all is read."""
         name = match["name"] if is_component(match["name"]) else match["name"].lower()
-        is_known = name in _KNOWN or (self._components and (is_component(name) or name in _OF_SLIDEV))
+        is_known = name in KNOWN or (self._components and (is_component(name) or name in OF_SLIDEV))
         if not is_known:
             return reached
         self.words(reached, match.start())
         if match["close"]:
-            self._close(name)
+            self._close(name, match.start())
             return match.end()
         element = Element(name, _attributes(match["attributes"]), match[0], match.start())
-        self._end_before(name)
+        self._end_before(name, match.start())
         self._open[-1].children.append(element)
         if name in VOID or match["self"]:
             return match.end()
@@ -250,23 +187,34 @@ class _Builder:
             self._open.append(element)
         return match.end()
 
-    def _end_before(self, name: str) -> None:
+    def _end_before(self, name: str, position: int) -> None:
         """End an item that the beginning of the next one ends."""
         ended = _ENDS_SELF.get(name)
         if ended is None:
             return
         for depth in range(len(self._open) - 1, 0, -1):
             if self._open[depth].name in ended:
-                del self._open[depth:]
+                self._end_from(depth, position)
                 return
             if self._open[depth].name in _HOLDERS:
                 return
 
-    def _close(self, name: str) -> None:
+    def _close(self, name: str, position: int) -> None:
         for depth in range(len(self._open) - 1, 0, -1):
             if self._open[depth].name == name:
-                del self._open[depth:]
+                self._end_from(depth, position)
                 return
+
+    def _end_from(self, depth: int, position: int) -> None:
+        """End all elements that are open from a depth on."""
+        for element in self._open[depth:]:
+            element.end = position
+        del self._open[depth:]
+
+    def finish(self) -> Element:
+        """End what is still open, and return the root."""
+        self._end_from(1, len(self._text))
+        return self.root
 
     def _swallow(self, element: Element, start: int) -> int:
         """Take in all up to the tag that closes it; what is never closed holds nothing of what follows."""
@@ -277,6 +225,7 @@ class _Builder:
             self._never_closed.add(element.name)
             return start
         element.children.append(Words(self._text[start : closing.start()], start))
+        element.end = closing.start()
         return closing.end()
 
 

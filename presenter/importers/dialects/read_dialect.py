@@ -28,6 +28,7 @@ from presenter.importers.dialects.pictures import Pictures
 from presenter.importers.dialects.reading import Reading
 from presenter.importers.dialects.remark import read_remark
 from presenter.importers.dialects.reveal import read_reveal
+from presenter.importers.dialects.reveal_page import has_sections, read_reveal_page
 from presenter.importers.dialects.settled_deck import settled
 from presenter.importers.dialects.slidev import read_slidev
 from presenter.importers.dialects.source_lines import SourceLine, joined, split_source, trimmed
@@ -56,6 +57,7 @@ _WAYS: Mapping[Dialect, _Way] = MappingProxyType(
     }
 )
 
+_PAGE = _Way(read_reveal_page, Sheet(960, 700))
 
 _DARKER = 0.5
 
@@ -65,15 +67,37 @@ def read_dialect(source: ImportSource, request: ImportRequest) -> ImportedDeck:
 
     Raises UsageError where neither the text nor the request tells which program it is for.
     """
-    text = source.content.decode("utf-8-sig", "replace").replace("\0", "\ufffd")
+    text = _text(source)
     dialect = _dialect(text, source, request)
-    way = _WAYS[dialect]
+    return _deck(_WAYS[dialect], text, source, request, components=dialect is Dialect.SLIDEV)
+
+
+def read_page(source: ImportSource, request: ImportRequest) -> ImportedDeck:
+    """Return the deck that a page of reveal.js makes. Raises UsageError where a page has no slides."""
+    text = _text(source)
+    if not has_sections(text):
+        severity, _ = MEANINGS["unknown-dialect"]
+        message = Text("This page has no slides of reveal.js.")
+        advice = Text("Import the file that it was made of, or print it as PDF and import that.")
+        raise UsageError(
+            Finding("unknown-dialect", severity, message, SourceLine("", source.path, 1).span, advice=advice)
+        )
+    return _deck(_PAGE, text, source, request, components=False)
+
+
+def _text(source: ImportSource) -> str:
+    return source.content.decode("utf-8-sig", "replace").replace("\0", "\ufffd")
+
+
+def _deck(
+    way: _Way, text: str, source: ImportSource, request: ImportRequest, *, components: bool
+) -> ImportedDeck:
     changes = Changes()
     files = CopiedFiles(source.path.parent, request.folder_name, changes)
     talk = way.read(text, SourceLine("", source.path, 1), Reading(changes, files))
     pictures = Pictures(files, changes, way.sheet, way.wish)
     for slide in talk.slides:
-        _settle(slide, pictures, changes, components=dialect is Dialect.SLIDEV)
+        _settle(slide, pictures, changes, components=components)
     settle_footnotes(talk.slides, changes)
     slides = tuple(_imported(slide) for slide in talk.slides if _is_something(slide))
     settings = {"title": _title(slides, request), **talk.settings}

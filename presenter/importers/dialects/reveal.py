@@ -37,7 +37,7 @@ def read_reveal(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
     transition = transition_of(str(options.get("transition", "")))
     if transition and transition != "none":
         talk.settings["transition"] = transition
-    for slide in cut_slides(lines, _parter(lines, matter)):
+    for slide in cut_slides(lines, parts_slides(lines, matter)):
         settle_slide(slide, reading)
         talk.slides.append(slide)
     return talk
@@ -58,7 +58,7 @@ def cut_slides(lines: Sequence[SourceLine], parts: Callable[[int], bool]) -> Ite
     yield slide
 
 
-def _parter(lines: Sequence[SourceLine], matter: FrontMatter) -> Callable[[int], bool]:
+def parts_slides(lines: Sequence[SourceLine], matter: FrontMatter) -> Callable[[int], bool]:
     """Return what tells whether a line parts two slides."""
     code, hidden = in_code(lines), in_comments(lines)
     named = [_literal(matter.text(name)) for name in ("separator", "verticalSeparator")]

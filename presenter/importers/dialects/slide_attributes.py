@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from presenter.i18n.text import Text
@@ -43,6 +44,8 @@ _ONLY_LOOKS = frozenset(
     ("smaller", "scrollable", "unnumbered", "unlisted", "center", "nostretch", "no-stretch")
 )
 
+_OF_PANDOC = re.compile(r"slide|title-slide|quarto-title-block|level\d|present|past|future|stack")
+
 
 def apply_slide_attributes(
     slide: LooseSlide, attributes: Mapping[str, str], line: SourceLine, reading: Reading
@@ -52,8 +55,11 @@ def apply_slide_attributes(
     words = " ".join(f'{name}="{value}"' if value else name for name, value in attributes.items())
     if attributes:
         reading.changes.rewrote(Text("Attributes of a slide are its settings now."), line, words)
-    for name in plain.pop("class", "").split():
-        if name not in _ONLY_LOOKS:
+    classes = plain.pop("class", "").split()
+    if "title-slide" in classes or plain.get("id") == "title-slide":
+        slide.settings.setdefault("layout", "title" if "level1" not in classes else "section")
+    for name in classes:
+        if name not in _ONLY_LOOKS and not _OF_PANDOC.fullmatch(name):
             slide.add_class("dark" if name in ("inverse", "invert", "has-dark-background") else name)
     _background(slide, plain, line, reading)
     identifier = identifier_of(plain.pop("id", ""))

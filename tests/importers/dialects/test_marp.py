@@ -179,3 +179,33 @@ def test_what_has_no_like_is_named_with_its_words(tmp_path):
     assert "h1 { rotate: 3deg }" in carried.said
     assert "blur:5px" in carried.said
     assert "left-out" in carried.codes
+
+
+def test_elements_that_say_left_and_right_are_columns(tmp_path):
+    carried = carry(
+        tmp_path,
+        """
+        ---
+        marp: true
+        ---
+
+        # Title
+
+        <div class="ldiv">
+
+        Left
+
+        </div>
+        <div class="rdiv">
+
+        Right
+
+        </div>
+        """,
+    )
+    assert carried.deck.slides[0].settings.layout == "two-columns"
+
+
+def test_marks_within_marks_take_no_longer_than_their_words(tmp_path):
+    carried = carry(tmp_path, "---\nmarp: true\n---\n\n# A\n\n" + "<b>" * 500 + "deep" + "</b>" * 500 + "\n")
+    assert "deep" in carried.text
