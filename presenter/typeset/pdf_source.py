@@ -35,7 +35,10 @@ class _TooSlowError(RuntimeError):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class PdfPageArtwork:
-    """A page of a PDF, or a half of it, on white paper; `number` counts from 1."""
+    """A page of a PDF, or a half of it, on white paper; `number` counts from 1.
+
+    `document` tells its file from others, without all of that being gone through for each page.
+    """
 
     content: bytes
     number: int
@@ -45,6 +48,7 @@ class PdfPageArtwork:
     grows: bool = True
     half: Half = Half.WHOLE
     links: tuple[PageLink, ...] = ()
+    document: bytes = b""
 
     @property
     def bytes_held(self) -> int:
@@ -55,7 +59,7 @@ class PdfPageArtwork:
     def sign(self) -> bytes:
         """Return what stands for this page in a PDF until the page itself is put in its place."""
         part = f"{self.number}{self.half}"
-        digest = hashlib.sha256(SIGN_PREFIX + part.encode() + b"\0" + self.content)
+        digest = hashlib.sha256(SIGN_PREFIX + part.encode() + b"\0" + (self.document or self.content))
         return digest.digest()
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
@@ -96,10 +100,12 @@ def load_pdf(
     renderings: PictureRenderings,
     half: Half = Half.WHOLE,
     kept: KeptReader | None = None,
+    document: bytes = b"",
 ) -> PdfPageArtwork | Problem:
     """Return a page, counted from 1, or a half of it, or why it cannot be shown.
 
-    It is drawn once, small, to know before the talk that it can be. What reads it may be `kept`.
+    It is drawn once, small, to know before the talk that it can be. What reads it may be `kept`, and what
+    tells its file from others known.
     """
     try:
         reader = (kept or KeptReader()).reader(content)
@@ -113,7 +119,8 @@ def load_pdf(
         return Problem("picture-too-large", Text("This page of a PDF takes too long to be drawn"), SIMPLER)
     except pypdfium2.PdfiumError:
         return _problem(damaged())
-    return PdfPageArtwork(content, number, size, renderings, half=half, links=page_links(reader, page, half))
+    links = page_links(reader, page, half)
+    return PdfPageArtwork(content, number, size, renderings, half=half, links=links, document=document)
 
 
 def _problem(error: UnusablePdfError) -> Problem:

@@ -145,7 +145,9 @@ class PictureStore:
 
     @property
     def _bytes_of_artworks(self) -> int:
-        return sum(held.bytes_held for held in self._held.values() if not isinstance(held, Problem))
+        # Pages of one PDF hold one content.
+        shown = (held for held in self._held.values() if not isinstance(held, Problem))
+        return sum({id(getattr(one, "content", one)): one.bytes_held for one in shown}.values())
 
     def _load(self, path: Path, page: int, half: Half) -> Artwork | Problem:
         match path.suffix.lower():
@@ -160,13 +162,15 @@ class PictureStore:
                 from presenter.typeset.pdf_source import load_pdf
 
                 self._reader = self._reader or KeptReader()
-                return load_pdf(self._content(path), page, self._renderings, half, self._reader)
+                state = file_state(path)
+                content = self._content(path, state)
+                document = b"" if state is None else repr(state).encode()
+                return load_pdf(content, page, self._renderings, half, self._reader, document)
             case _:
                 return load_pixels(path, self._decoded, self._renderings)
 
-    def _content(self, path: Path) -> bytes:
-        """Return what a file holds, as one object for all the pages that are asked for in turn."""
-        state = file_state(path)
+    def _content(self, path: Path, state: FileState | None) -> bytes:
+        """Return what a file in a state holds, as one object for all the pages that are asked for in turn."""
         if self._document is None or self._document[0] != state:
             content = path.read_bytes()
             self._document = None if state is None else (state, content)
