@@ -83,7 +83,10 @@ def _new_deck(
     write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from))
     findings = (*(finding for one in read for finding in one.findings), *planned.findings)
     findings = (*findings, *before.findings)
-    said = _said(request, sources.decks[0][0], pairs.deck, len(beside))
+    said = tuple(_said(request, sources.decks[0][0], pairs.deck, len(beside)))
+    if there.text == subtitled.text and not beside:
+        already = Text("{deck} is in step with {source} already.")
+        said = (already.with_fields(deck=str(request.target), source=str(sources.decks[0][0])),)
     return replace(
         imported, said=(*said, *before.said, *imported.said), findings=(*findings, *imported.findings)
     )

@@ -20,7 +20,9 @@ from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import can_be_read, import_into_deck
 from presenter.importers.named_sources import deck_in
 from presenter.importers.opened_before import opened_path
+from presenter.importers.opened_places import forget_unused
 from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
+from presenter.storage.state_folder import opened_folder, state_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ def open_deck(
     is_as_it_was = record is not None and source.exists() and record.made_from == request.made_from
     if update and is_as_it_was and set(translations) <= set(load(target).languages):
         return OpenedDeck(target, said)
-    return OpenedDeck(target, said, import_into_deck(request).findings)
+    imported = import_into_deck(request)
+    forget_unused(opened_folder(state_folder(), source).parent)
+    return OpenedDeck(target, said, imported.findings)
 
 
 _KEPT = Text("{source} was imported to be opened; make a deck of your own of it with: {command}")

@@ -14,12 +14,13 @@ from itertools import pairwise
 from presenter.dataclass import dataclass
 from presenter.importers.alike import best_pairs, by_place
 from presenter.importers.same_places import in_order
-from presenter.importers.slide_traits import SlideTraits, shared, worth
+from presenter.importers.slide_traits import SlideTraits, contradict, shared, worth
 
 _COMMON = 5  # slides with the same word, of which it tells none any more
 _TELLING = 1.5  # words and pictures that only two slides have
 _TELLING_OF_FEW = 0.5  # where these are a good part of all that the shorter slide has
 _GOOD_PART = 0.3
+_LEAST_WORTH = 0.07
 _MOST_COMPARED = 1_000_000  # pairs between two slides that are told
 
 
@@ -37,12 +38,13 @@ def paired_slides(first: Sequence[SlideTraits], others: Sequence[SlideTraits]) -
     told = _told(first, others)
     pairs = [SlidePair(row, column) for row, column in told.items()]
     told_there = frozenset(told.values())
+    is_even = len(first) == len(others) and all(row == column for row, column in told.items())
     for (row, column), (end, last) in pairwise(
         [(-1, -1), *in_order(sorted(told.items())), (len(first), len(others))]
     ):
         rows = [place for place in range(row + 1, end) if place not in told]
         columns = [place for place in range(column + 1, last) if place not in told_there]
-        pairs += _between(first, rows, others, columns)
+        pairs += _between(first, rows, others, columns, is_even=is_even)
     return tuple(sorted(pairs, key=lambda pair: pair.first))
 
 
@@ -84,9 +86,17 @@ def _places(traits: Sequence[SlideTraits]) -> dict[str, list[int]]:
 
 
 def _between(
-    first: Sequence[SlideTraits], rows: Sequence[int], others: Sequence[SlideTraits], columns: Sequence[int]
+    first: Sequence[SlideTraits],
+    rows: Sequence[int],
+    others: Sequence[SlideTraits],
+    columns: Sequence[int],
+    *,
+    is_even: bool,
 ) -> list[SlidePair]:
-    """Return the pairs among slides that nothing tells; they are sure where there are as many in both."""
+    """Return the pairs among slides that nothing tells; they are sure where there are as many in both.
+
+    In decks that are not even otherwise, as many may be other ones: there nothing may speak against it.
+    """
     if len(rows) * len(columns) > _MOST_COMPARED and len(rows) != len(columns):
         return []
     as_many = len(rows) == len(columns)
@@ -98,7 +108,14 @@ def _between(
     ]
     found = by_place(best_pairs(likeness, len(columns)), len(columns))
     return [
-        SlidePair(rows[here], columns[there], as_many and here == there and likeness[here][there] > 0)
+        SlidePair(
+            rows[here],
+            columns[there],
+            as_many
+            and here == there
+            and likeness[here][there] > (0 if is_even else _LEAST_WORTH)
+            and (is_even or not contradict(first[rows[here]], others[columns[there]])),
+        )
         for here, there in enumerate(found)
         if there is not None
     ]

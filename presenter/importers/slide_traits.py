@@ -13,21 +13,26 @@ from presenter.deck.deck import Slide
 from presenter.deck.messages import block_messages
 
 _TOKEN = re.compile(r"https?://[^\s)>\]]+|\d+(?:[.,:/]\d+)*|[^\W\d_]{2,}")
+_FEW_NAMES = 2
 _BASELINE = 0.45  # what two slides have in common that have nothing to do with one another
 _SHAPE, _WORDS, _PICTURES, _LENGTH, _PLACE = 0.35, 0.4, 0.15, 0.1, 0.04
+
+# What begins with a capital within a text: in most languages a name.
+_NAME = re.compile(r"(?<=[^\W_][ ,])[^\W\d_a-zà-ÿ][^\W\d_]+")
 
 Digest = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class SlideTraits:
-    """The roles of a slide's texts in their order, its numbers and words, its pictures, its length."""
+    """The roles of a slide's texts in their order, its numbers and words, its pictures, its length, names."""
 
     shape: tuple[str, ...]
     tokens: frozenset[str]
     pictures: tuple[str, ...]
     length: int
     is_hidden: bool
+    names: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, slide: Slide, digest: Digest) -> SlideTraits:
@@ -39,7 +44,18 @@ class SlideTraits:
             tuple(f"{digest(picture.source)}#{picture.page}" for picture in slide_pictures(slide.blocks)),
             sum(len(message.text) for message in shown),
             slide.settings.hidden,
+            frozenset(name for message in shown for name in _NAME.findall(message.text)),
         )
+
+
+def contradict(one: SlideTraits, other: SlideTraits) -> bool:
+    """Tell whether two slides both have names, or both have numbers, and none in common."""
+    numbers, others = (
+        frozenset(token for token in each.tokens if token[0].isdigit()) for each in (one, other)
+    )
+    has_numbers = bool(numbers and others)
+    has_names = min(len(one.names), len(other.names)) >= _FEW_NAMES
+    return (has_numbers and numbers.isdisjoint(others)) or (has_names and one.names.isdisjoint(other.names))
 
 
 def tokens(text: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ from presenter.i18n.language import Language
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import import_into_deck
 from presenter.importers.opened_deck import is_foreign, open_deck
+from presenter.importers.opened_places import forget_unused
 from tests.importers.pptx_files import TITLE_AND_CONTENT, new_slide, saved
 
 ES = Language("es")
@@ -103,3 +104,18 @@ def test_markdown_is_foreign_only_where_something_says_so():
     assert not is_foreign(Path("talk.md"))
     assert not is_foreign(Path("talk"))
     assert not is_foreign(Path("talk.srt"))
+
+
+def test_of_many_opened_decks_those_in_which_somebody_did_something_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    paths = []
+    for number in range(4):
+        source = tmp_path / f"talk-{number}.pptx"
+        write_slides(source, "One")
+        paths.append(open_deck(source, say_nothing).path)
+        os.utime(paths[-1].parent, (number, number))
+    paths[0].write_text(paths[0].read_text() + "\n---\n\n# Mine\n")
+    forget_unused(paths[0].parent.parent, most=2)
+    assert [path.exists() for path in paths] == [True, False, True, True]
