@@ -11,6 +11,8 @@ from pypdf import PdfWriter
 
 from presenter.errors import UsageError
 from presenter.importers.libreoffice import converted
+from presenter.importers.office.metafiles import Metafiles
+from presenter.importers.office.picture_files import PictureFiles
 from tests.importers.pptx_files import TITLE, TITLE_AND_CONTENT, new_slide, read, saved
 
 Install = Callable[[str], None]
@@ -84,3 +86,18 @@ def test_without_libreoffice_it_is_said(install: Install, monkeypatch: pytest.Mo
 def test_a_program_that_hangs_is_ended(install: Install) -> None:
     install("time.sleep(600)")
     assert converted({"slides.pptx": b"x"}, "pdf", seconds=0.2) == {}
+
+
+def test_a_metafile_is_drawn_without_the_sheet_that_it_is_put_on(install: Install) -> None:
+    install(
+        "folder = pathlib.Path(sys.argv[sys.argv.index('--outdir') + 1])\n"
+        "folder.mkdir()\n"
+        'box = \'<rect class="BoundingBox" fill="none" x="500" y="200" width="900" height="400"/>\'\n'
+        'sheet = \'<svg version="1.2" width="210mm" height="297mm" viewBox="0 0 21000 29700">\'\n'
+        "name = pathlib.Path(sys.argv[-1]).stem\n"
+        "(folder / f'{name}.svg').write_text(f'{sheet}{box}</svg>')"
+    )
+    metafile = b"\1\0\0\0".ljust(40, b"\0") + b" EMF"
+    files = PictureFiles("talk", Metafiles([metafile]))
+    assert files.picture(metafile, "slide-01") == "talk/slide-01.svg"
+    assert b'width="9.00mm" height="4.00mm" viewBox="500 200 900 400"' in files.files[0].content

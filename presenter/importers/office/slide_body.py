@@ -65,6 +65,14 @@ def slide_body(slide: OfficeSlide, *, is_first: bool, is_last: bool) -> Body:
         settings = {"layout": "default", "background": {"picture": whole.name, "dim": "45%"}}
     quote = _quotation(parts)
     blocks = [quote] if quote is not None else _rows(with_captions(parts), slide.kind)
+    if (
+        quote is None
+        and is_first
+        and not any(isinstance(part, BlockPart) for part in parts)
+        and not _has_columns(blocks)
+    ):
+        # Otherwise its title and its pictures would make it the title of the deck.
+        settings.setdefault("layout", "picture" if _is_picture_alone(parts) else "default")
     return Body("\n\n".join([*head, *blocks]), settings, heading)
 
 
@@ -79,7 +87,9 @@ def _looks_like_cover(
     few = sum(len(one.text) for one in said) <= MOST_ON_COVER
     plain = all(one.marker is Marker.NONE for one in said) and not any(part.step for part in parts)
     if is_first:
-        return few and plain and len(texts) <= 3 and len(parts) - len(texts) <= 1
+        others = len(parts) - len(texts)
+        stands = not others or (others == 1 and title.place.top > NOT_AT_TOP)
+        return few and plain and len(texts) <= 3 and stands
     is_low = title.place.top > LOW if title.role is Role.TITLE else is_last and title.place.top > NOT_AT_TOP
     return few and plain and is_low and len(texts) <= (2 if is_last else 1) and len(texts) == len(parts)
 
@@ -93,6 +103,14 @@ def _cover(slide: OfficeSlide, parts: Sequence[Part], *, is_first: bool, is_last
     if is_first:
         return "title"
     return "end" if is_last and slide.kind != "section" else "section"
+
+
+def _has_columns(blocks: Sequence[str]) -> bool:
+    return any(block.startswith("::::") for block in blocks)
+
+
+def _is_picture_alone(parts: Sequence[Part]) -> bool:
+    return len(parts) == 1 and isinstance(parts[0], FilePart)
 
 
 def _cover_blocks(parts: Sequence[Part], *, has_title: bool) -> list[str]:
