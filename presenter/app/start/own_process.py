@@ -18,6 +18,7 @@ _MOST_WORDS = 400_000  # bytes of what a process says that are read
 _CANNOT_RUN = 2
 _SIGNALLED = 128  # and the number of the signal
 _ASKED_TO_END = (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM))
+_INTERRUPT = signal.SIGTERM if sys.platform == "win32" else signal.SIGINT  # a console's, which it has none of
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -71,8 +72,13 @@ class OwnProcess:
             )
             return cls(process, result, complaints, files.pop_all())
 
-    def stop(self) -> None:
-        """Ask it to end, as Ctrl+C would."""
+    def interrupt(self) -> None:
+        """Ask it to end in order, as Ctrl+C would: what it has begun to write it takes away, where it can."""
+        with suppress(OSError):
+            self.process.send_signal(_INTERRUPT)
+
+    def end(self) -> None:
+        """Have it end at once."""
         with suppress(OSError):
             self.process.terminate()
 

@@ -11,7 +11,6 @@ from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.i18n.text import Text
 from presenter.qt.application import the_application
 from presenter.qt.clocks import local_moment
-from presenter.qt.collecting import Collecting
 from presenter.qt.opening import interface_language
 from presenter.settings.load_settings import load_settings
 from presenter.settings.settings_path import settings_path
@@ -29,16 +28,12 @@ def run_start(options: StartOptions, interface: InterfaceCatalogs, complain: Cal
     languages = interface.languages_with(options.ui_language)
     language = interface_language(options.ui_language, settings, languages)
     application = the_application()
-    collecting = Collecting()
     with failures_kept(state_folder(), complain) as failures:
         desk = StartDesk(options, interface, language, state_folder(), path, local_moment)
         failures.failed.connect(desk.tell_failure)
-        failures.tell_breakdowns()
         desk.ended.connect(application.exit)
         FileOpening(application, desk).asked.connect(desk.open)
         desk.begin()
-        collecting.start()
         code = application.exec()
-        collecting.stop()
         desk.end()
     return code

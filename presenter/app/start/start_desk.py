@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from presenter.actions.keymap import Keymap
@@ -27,6 +27,7 @@ from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.beside import Beside
+from presenter.qt.collecting import Collecting
 from presenter.qt.interface_words import InterfaceWords
 from presenter.settings.save_settings import save_settings
 from presenter.storage.recent_decks import forget_recent, note_recent, recent_decks
@@ -71,6 +72,7 @@ class StartDesk(QObject):
         keymap = Keymap.merge(START_ACTIONS)
         self.window = StartWindow(self.words, keymap, interface.languages)
         self._beside = Beside(self)
+        self._collecting = Collecting(self)
         self.work = WorkDesk(self.window, self)
         self.talks = Talks(self.window, self.words, self.work, state, self)
         if options.ui_language is not None:
@@ -105,6 +107,7 @@ class StartDesk(QObject):
     def begin(self) -> None:
         """Show the window, with the keys where one begins."""
         self.show_recent()
+        self._collecting.start()
         self.window.show()
         self.window.home.begin()
         self._late.start()
@@ -121,9 +124,12 @@ class StartDesk(QObject):
         self._late.stop()
         self.pictures.rest()
         self._beside.end()
+        self._collecting.stop()
         self.pages.end()
         self.window.hide()
-        self.window.deleteLater()
+        for part in (self.words, self.window):
+            part.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Do with files what one who opens or drops them wants; while a talk is on, note them only."""

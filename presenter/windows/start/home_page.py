@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from presenter.actions.start_table import StartGroup
@@ -25,6 +25,7 @@ from presenter.windows.start.welcome import Welcome
 
 _RECENT = Text("Recent decks")
 _STRIP = ("present-deck", "translate-deck", "export-deck", "check-deck")
+_FORGET = "forget-deck"  # of what is not seen nothing is taken away
 _NEEDS_FILE = (*_STRIP, "show-folder")
 
 
@@ -100,9 +101,20 @@ class HomePage(QWidget):
         for verb in self._verbs:
             if verb.row.group is StartGroup.DECK:
                 is_enough = deck is not None and not (deck.missing and verb.row.id in _NEEDS_FILE)
-                verb.setEnabled(is_enough and self._is_idle)
+                is_seen = self.isVisible() or verb.row.id != _FORGET
+                verb.setEnabled(is_enough and is_seen and self._is_idle)
         if deck is not None:
             self.strip.show_deck(deck)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let what is seen be taken off the list."""
+        super().showEvent(event)
+        self.show_chosen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing be taken off the list that is not seen."""
+        super().hideEvent(event)
+        self.show_chosen()
 
     def begin(self) -> None:
         """Give the keys to the decks, or to how one begins without any."""

@@ -23,7 +23,7 @@ from presenter.windows.start.start_style import start_style
 from presenter.windows.start.start_verbs import StartVerbs
 from presenter.windows.start.work_page import WorkPage
 
-_SMALLEST = (760, 520)
+_SMALLEST = (900, 560)
 _USUAL = (1180, 760)
 _DROP = Text("Drop it to open it")
 _ABOVE = ("open-deck", "new-deck", "import-files", "show-screens")
