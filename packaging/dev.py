@@ -22,6 +22,8 @@
     python3 packaging/dev.py bundle [--check] [--pack]
                                                     freeze the program into a folder that needs no Python;
                                                     use it as its user would; write it into one file
+    python3 packaging/dev.py deb [--check]          make a package for Debian and Ubuntu of the bundle,
+                                                    and have lintian look at it
 
 Needs Python 3.11 or newer and nothing else: it makes `.venv` and installs into it. Works on
 Linux, macOS and Windows.
@@ -42,7 +44,9 @@ if sys.version_info < (3, 11):  # noqa: UP036 -- said here, before anything says
     sys.exit("Presenter needs Python 3.11 or newer; this is Python {}.{}.".format(*sys.version_info[:2]))
 
 import system_libraries
+from bundle import debian
 from bundle.build import Bundle
+from bundle.pack import pack
 from virtual_environment import SetUpError, VenvMissingError, VirtualEnvironment
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -185,8 +189,19 @@ def bundle(arguments: list[str]) -> int:
         if returncode != 0:
             return returncode
     if "--pack" in arguments:
-        made.pack()
+        pack(made)
     return 0
+
+
+def deb(arguments: list[str]) -> int:
+    """Make a package for Debian and Ubuntu of the bundle, which is built where it is not there."""
+    made = Bundle(PROJECT)
+    if not made.program.exists():
+        made.build()
+    package = debian.build(made)
+    if "--check" not in arguments:
+        return 0
+    return subprocess.run(["lintian", "--fail-on", "error,warning", str(package)], check=False).returncode
 
 
 def prepare(parts: Sequence[str] = system_libraries.DRAWING, *, install: bool = True) -> None:
@@ -290,6 +305,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "sheets": sheets,
     "fuzz": fuzz,
     "bundle": bundle,
+    "deb": deb,
 }
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ DEBIAN_EXCEPTIONS = {
     "libbrotlidec.so.1": "libbrotli1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
+    "libz.so.1": "zlib1g",
 }
 
 # Arch has no way to ask for a library by its file's name; this is all that Qt needs there.

@@ -8,7 +8,6 @@ from __future__ import annotations
 import platform
 import subprocess
 import sys
-import tarfile
 import time
 import tomllib
 from dataclasses import dataclass
@@ -57,9 +56,14 @@ class Bundle:
         wheel = self._wheel()
         self._run("-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall", str(wheel))
         made = time.monotonic()
+        for suffix in {"win32": (".ico",), "darwin": (".icns",)}.get(sys.platform, ()):
+            icons = self.project / "packaging" / "icons.py"
+            self._run(str(icons), str(self.workshop / f"{NAME}{suffix}"))
         spec = self.project / "packaging" / f"{NAME}.spec"
         places = ("--distpath", str(self.workshop / "dist"), "--workpath", str(self.workshop / "work"))
         self._run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, str(spec))
+        if sys.platform == "linux":  # one program does for both, by the name that it is called
+            (self.folder / f"{NAME}-gui").symlink_to(NAME)
         ended = time.monotonic()
         print(
             f"{self.folder}: {megabytes(folder_size(self.folder))}, "
@@ -67,27 +71,34 @@ class Bundle:
             flush=True,
         )
 
-    def pack(self) -> Path:
-        """Write the folder into one file to hand on, and return its path."""
-        started = time.monotonic()
-        target = self.workshop / f"{NAME}-{self.version()}-{self.system()}.tar.xz"
-        with tarfile.open(target, "w:xz", preset=6) as archive:
-            archive.add(self.folder, NAME, filter=_nobodys)
-        packed = time.monotonic() - started
-        print(f"{target}: {megabytes(target.stat().st_size)}, packed in {packed:.0f} s", flush=True)
-        return target
-
     def version(self) -> str:
         """Return the version of the program that is in the environment."""
-        code = f"from importlib.metadata import version; print(version({NAME!r}))"
-        return subprocess.run(
-            [str(self.python), "-c", code], capture_output=True, text=True, check=True
-        ).stdout.strip()
+        return self._output(f"from importlib.metadata import version; print(version({NAME!r}))").strip()
+
+    def licences(self) -> str:
+        """Return what the folder is made of, under which licences, and their texts."""
+        return self._output(
+            "from presenter.about.components import licence_document; print(licence_document())"
+        )
+
+    def write_shared_files(self, share: Path) -> None:
+        """Write what a Linux desktop has to know of the program where it looks for it below `share`."""
+        self._run(str(self.project / "packaging" / "share.py"), str(share))
 
     @staticmethod
     def system() -> str:
         """Return what the folder runs on, as files to be fetched are called."""
         return f"{platform.system()}-{platform.machine()}".lower()
+
+    def _output(self, code: str) -> str:
+        """Return what a program prints that the environment's Python runs."""
+        command = [str(self.python), "-c", code]
+        done = subprocess.run(
+            command, cwd=self.project, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False
+        )
+        if done.returncode != 0:
+            raise SetUpError(f"This did not work; why stands above: {code}")
+        return done.stdout
 
     def _make_environment(self) -> None:
         pyproject = (self.project / "pyproject.toml").read_bytes()
@@ -111,7 +122,8 @@ class Bundle:
         folder = self.workshop / "wheel"
         for old in folder.glob("*.whl"):
             old.unlink()
-        self._run("-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(self.project))
+        options = ("--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder))
+        self._run("-m", "pip", "wheel", *options, str(self.project))
         return next(folder.glob("*.whl"))
 
     def _run(self, *words: str) -> None:
@@ -131,10 +143,3 @@ def folder_size(folder: Path) -> int:
 def megabytes(size: int) -> str:
     """Return a number of bytes in millions of them."""
     return f"{size / 1e6:.0f} MB"
-
-
-def _nobodys(member: tarfile.TarInfo) -> tarfile.TarInfo:
-    """Leave out who built it."""
-    member.uid = member.gid = 0
-    member.uname = member.gname = "root"
-    return member

@@ -19,6 +19,11 @@ LEFT_OUT_MODULES = (
     "curses",
     "ensurepip",
     "lib2to3",
+    "lxml.builder",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
     "numpy",
     "pip",
     "pkg_resources",
@@ -28,7 +33,7 @@ LEFT_OUT_MODULES = (
     "sqlite3",
     "tkinter",
     "unittest",
-    # Pictures are Qt's; Pillow is there for python-pptx alone, which asks it how large one is.
+    # Pillow reads the pictures of PowerPoint's decks; what it has beside that is not asked for.
     "PIL._avif",
     "PIL._imagingcms",
     "PIL._imagingft",
@@ -52,8 +57,9 @@ WITH_DATA = ("presenter", "budoux", "latex2mathml", "ziafont", "ziamath")
 """Packages that read files of their own, and whose files PyInstaller does not know of."""
 
 # Of no use but to who builds, installs or checks; some say in which folder of which machine that was.
+# (RECORD says which of a package's files are its licences.)
 _LEFT_OUT_FILES = re.compile(
-    r"\.dist-info/(INSTALLER|RECORD|REQUESTED|WHEEL|direct_url\.json|sboms/.*|top_level\.txt)$"
+    r"\.dist-info/(INSTALLER|REQUESTED|WHEEL|direct_url\.json|sboms/.*|top_level\.txt)$"
     r"|(^|/)py\.typed$|\.(cpp|pyi|pyx)$"
 )
 

@@ -9,7 +9,10 @@ import os
 import sys
 from collections.abc import MutableMapping, Sequence
 from itertools import pairwise
+from pathlib import PurePath
 from typing import Any
+
+GUI = "presenter-gui"  # as the program is called where no terminal shows what it says
 
 _WORKER = (
     "--multiprocessing-fork"  # as `multiprocessing.spawn` calls a frozen program, with names and numbers
@@ -31,8 +34,10 @@ def main() -> int:
         from multiprocessing.spawn import spawn_main
 
         spawn_main(**fields)
-    from presenter.cli.main import main as present
-
+    if PurePath(sys.argv[0]).stem == GUI:
+        from presenter.cli.gui import main as present
+    else:
+        from presenter.cli.main import main as present
     return present()
 
 

@@ -20,7 +20,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from pptx import Presentation
 from pypdf import PdfReader
+
+from presenter.cli.run_command import SHOW_FAILURES
 
 PATIENCE = 120  # seconds in which any one command has to end; it only stops what hangs
 # What asks for files that libraries bring: hyphens, names of months, colours of code, lines of Japanese.
@@ -55,6 +58,10 @@ language: ja
 :::
 """
 
+
+ENGLISH = ("Where we stand", "The machines are off", "Pause here.")
+SPANISH = ("Dónde estamos", "Las máquinas están apagadas", "Pausa aquí.")
+"""A slide's title, its bullet and its notes."""
 
 FOLDERS = ("alone", "shared")  # of pictures
 
@@ -104,7 +111,7 @@ class Trial:
 
     def _command(self, words: Sequence[str]) -> list[str]:
         """Return the command, the names of files in it with the folder that the program knows them in."""
-        inside = ["chroot", str(self._root)] if self._root else []
+        inside = [shutil.which("chroot") or "chroot", str(self._root)] if self._root else []
         files = (str(self._inside / word) if is_a_file(word) else word for word in words)
         return [*inside, self._program, *files]
 
@@ -112,8 +119,9 @@ class Trial:
         """Return all that the program is told of its surroundings; Windows does not go without its own."""
         own = dict(os.environ) if sys.platform == "win32" else {}
         home = str(self._inside / "home")
-        said = {"PRESENTER_SHOW_FAILURES": "1", "QT_QPA_PLATFORM": "offscreen"}
-        return own | said | {"HOME": home, "USERPROFILE": home, "LANG": language}
+        # Of its own, or another talk of the same user would be told to end.
+        places = {"HOME": home, "USERPROFILE": home, "XDG_RUNTIME_DIR": home}
+        return own | places | {"QT_QPA_PLATFORM": "offscreen", SHOW_FAILURES: "1", "LANG": language}
 
 
 def says_its_version(trial: Trial) -> None:
@@ -172,6 +180,32 @@ def gives_a_talk(trial: Trial) -> None:
         trial.run("send", "quit")
 
 
+def brings_powerpoint(trial: Trial) -> None:
+    """See a deck of PowerPoint in two languages, with subtitles beside it, become Spanish slides."""
+    for language, slide, cue in (("en", ENGLISH, "Good morning to all"), ("es", SPANISH, "Buenos días")):
+        write_powerpoint(trial.folder / f"deck.{language}.pptx", *slide)
+        srt = f"1\n00:00:00,000 --> 00:00:02,000\n{cue}\n"
+        (trial.folder / f"deck.{language}.srt").write_text(srt, encoding="utf-8")
+    trial.run("import", "deck.en.pptx", "deck.es.pptx", "--to", "deck.md")
+    trial.run("check", "deck.md")
+    trial.run("export", "deck.md", "--to", "deck.es.pdf", "--language", "es", "--subtitles", "es")
+    words = pdf_words(trial.folder / "deck.es.pdf")
+    expect(all(part in words for part in (*SPANISH[:2], "Buenos días")), "Spanish slides and subtitles")
+    with trial.talk("present", "deck.en.pptx", "--windowed"):
+        until(lambda: trial.run("send", "first"))
+        trial.run("send", "quit")
+
+
+def brings_pdf(trial: Trial) -> None:
+    """See the pages of a PDF become slides, and a PDF again."""
+    # By itself: the subtitles beside the deck would come along.
+    shutil.copyfile(trial.folder / "deck.es.pdf", trial.folder / "page.pdf")
+    trial.run("import", "page.pdf", "--to", "pages.md")
+    trial.run("check", "pages.md")
+    trial.run("export", "pages.md", "--to", "pages.pdf")
+    expect(SPANISH[0] in pdf_words(trial.folder / "pages.pdf"), "the words of a page")
+
+
 def writes_subtitles(trial: Trial) -> None:
     """See files of subtitles go out and come in again."""
     trial.run("export", "tour.md", "--to", "tour.srt", "--language", "es")
@@ -187,6 +221,8 @@ TRIALS: tuple[Callable[[Trial], None], ...] = (
     exports_spanish,
     shares_its_work,
     gives_a_talk,
+    brings_powerpoint,
+    brings_pdf,
     writes_subtitles,
 )
 
@@ -214,6 +250,16 @@ def until(attempt: Callable[[], str]) -> str:
             time.sleep(0.2)
 
 
+def write_powerpoint(path: Path, title: str, bullet: str, notes: str) -> None:
+    """Write a deck of one slide."""
+    deck = Presentation()
+    slide = deck.slides.add_slide(deck.slide_layouts[1])
+    for placeholder, words in zip(slide.placeholders, (title, bullet), strict=True):
+        placeholder.text = words
+    slide.notes_slide.notes_text_frame.text = notes
+    deck.save(str(path))
+
+
 def pdf_words(path: Path) -> str:
     """Return the words of a PDF, with single spaces."""
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
@@ -233,7 +279,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     folder = Path(tempfile.mkdtemp(prefix="presenter-trial-", dir=options.root and options.root / "tmp"))
     try:
-        (folder / "home").mkdir()
+        (folder / "home").mkdir(mode=0o700)
         trial = Trial(options.program, folder, options.root)
         failed = [attempt for attempt in TRIALS if not _went_well(attempt, trial)]
     finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import plistlib
 import subprocess
 import sys
 
@@ -153,3 +154,32 @@ resource_tracker.ensure_running()
     subprocess.run([sys.executable, "-c", script], env=dict(os.environ), check=False)
     start = importlib.import_module("bundle.start")
     assert start.tracker(said.read_text().split("\0")[1:]) is not None
+
+
+@pytest.mark.parametrize(
+    ("called", "module"),
+    [("/usr/bin/presenter", "main"), ("/usr/bin/presenter-gui", "gui"), ("C:\\presenter-gui.exe", "gui")],
+)
+def test_it_is_called_by_two_names(start, monkeypatch, called, module):
+    if "\\" in called and sys.platform != "win32":
+        called = called.rpartition("\\")[2]
+    monkeypatch.setattr(sys, "argv", [called])
+    monkeypatch.setattr(f"presenter.cli.{module}.main", lambda: 47)
+    assert start.main() == 47
+
+
+def test_macos_is_told_what_it_opens_and_takes_no_file_from_another_program():
+    told = plistlib.loads(plistlib.dumps(importlib.import_module("bundle.apple").info_plist("1.2.3")))
+    assert told["CFBundleVersion"] == "1.2.3"
+    assert {"en", "es"} <= set(told["CFBundleLocalizations"])
+    assert {kind["LSHandlerRank"] for kind in told["CFBundleDocumentTypes"]} == {"Alternate"}
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"),
+    [("0.1.0", (0, 1, 0, 0)), ("1.2.3.4.5", (1, 2, 3, 4)), ("2.0.dev1", (2, 0, 0, 0))],
+)
+def test_windows_counts_by_four_numbers(version, numbers):
+    windows = importlib.import_module("bundle.windows")
+    assert windows.four_numbers(version) == numbers
+    assert windows.version_words("presenter", version)["ProductVersion"] == version
