@@ -23,7 +23,7 @@ from presenter.importers.dialects.loose_slide import LooseSlide, LooseTalk
 from presenter.importers.dialects.number_ranges import numbers_in
 from presenter.importers.dialects.reading import Reading
 from presenter.importers.dialects.slide_keys import background_of, identifier_of
-from presenter.importers.dialects.slidev_blocks import rewritten_blocks
+from presenter.importers.dialects.slidev_blocks import rewritten_blocks, stages_of
 from presenter.importers.dialects.slidev_layouts import lay_out
 from presenter.importers.dialects.source_lines import SourceLine, in_code, split_source, trimmed
 
@@ -67,7 +67,13 @@ def read_slidev(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
         if number == MOST_SLIDES:
             break
         own = taken if matter is head else set[str]()
-        talk.slides.append(_slide(matter, head, lines, first, own, reading))
+        for stage, stage_lines in enumerate(stages_of(lines, reading)):
+            slide = _slide(matter, head, stage_lines, first, own, reading)
+            if stage:
+                slide.notes.clear()
+                slide.settings.pop("id", None)
+                slide.settings["transition"] = "fade"
+            talk.slides.append(slide)
     return talk
 
 

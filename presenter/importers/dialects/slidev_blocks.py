@@ -16,9 +16,10 @@ _OPENING = re.compile(r"(\s*(?:`{3,}|~{3,})\s*)([\w+#-]*)(.*)$")
 _MONACO = re.compile(r"\s*\{monaco[\w-]*\}(?:\s*\{[^{}]*\})?|\s+twoslash\b")
 _DRAWN = frozenset(("mermaid", "plantuml"))
 _LONGEST = 500
+_MOST_STAGES = 30
 
 NOT_DRAWN = Text("A diagram is shown as its source; save it as a picture and name that.")
-STAGES = Text("Code that moves from stage to stage comes stage below stage, each at a step of its own.")
+STAGES = Text("Code that moves from stage to stage is a slide for each stage now.")
 
 
 def rewritten_blocks(lines: Sequence[SourceLine], reading: Reading) -> list[SourceLine]:
@@ -28,12 +29,6 @@ def rewritten_blocks(lines: Sequence[SourceLine], reading: Reading) -> list[Sour
     position = 0
     while position < len(lines):
         line = lines[position]
-        magic = _MAGIC.match(line.text) if code[position] else None
-        if magic is not None:
-            end = _end(lines, position, magic[2])
-            found += _stages(lines[position + 1 : end], line, reading)
-            position = end + 1
-            continue
         if code[position]:
             end = _end_of_code(lines, position)
             found += [_opening(line, reading), *lines[position + 1 : end + 1]]
@@ -77,23 +72,39 @@ def _end(lines: Sequence[SourceLine], start: int, fence: str) -> int:
     return len(lines) - 1
 
 
-def _stages(lines: Sequence[SourceLine], line: SourceLine, reading: Reading) -> list[SourceLine]:
-    """Return the blocks within a block that moves, each after the first behind a pause."""
-    reading.changes.left_out(STAGES, line, line.text)
+def stages_of(lines: Sequence[SourceLine], reading: Reading) -> list[list[SourceLine]]:
+    """Return the lines of a slide once for each stage of its first block of code that moves, with that stage.
+
+    A slide without such a block has one stage, and is as it was.
+    """
     code = in_code(lines)
-    found: list[SourceLine] = []
-    begun = False
-    for position, each in enumerate(lines):
-        begins = code[position] and (position == 0 or not code[position - 1] or _closes(lines[position - 1]))
-        if begins and begun and re.match(r"\s*(?:`{3,}|~{3,})\s*\S", each.text):
-            found += [each.saying(""), each.saying(". . ."), each.saying("")]
-        begun = begun or code[position]
-        found.append(each)
-    return trimmed(found)
+    for position, line in enumerate(lines):
+        magic = _MAGIC.match(line.text) if code[position] else None
+        if magic is None:
+            continue
+        end = _end(lines, position, magic[2])
+        stages = _parted(lines[position + 1 : end])
+        if 0 < len(stages) <= _MOST_STAGES:
+            reading.changes.rewrote(STAGES, line, line.text)
+            return [[*lines[:position], *stage, *lines[end + 1 :]] for stage in stages]
+    return [list(lines)]
 
 
-def _closes(line: SourceLine) -> bool:
-    return re.fullmatch(r"\s*(?:`{3,}|~{3,})\s*", line.text) is not None
+def _parted(lines: Sequence[SourceLine]) -> list[list[SourceLine]]:
+    """Return the blocks of code within a block that moves, each with the words before it."""
+    code = in_code(lines)
+    found: list[list[SourceLine]] = []
+    begun = 0
+    position = 0
+    while position < len(lines):
+        if code[position]:
+            position = _end_of_code(lines, position)
+            found.append(trimmed(lines[begun : position + 1]))
+            begun = position + 1
+        position += 1
+    if found and trimmed(lines[begun:]):
+        found[-1] += lines[begun:]
+    return found
 
 
 def _snippet(match: re.Match[str], line: SourceLine, reading: Reading) -> list[SourceLine]:

@@ -160,3 +160,34 @@ def test_components_leave_what_they_hold_and_are_named(tmp_path):
 def test_a_list_of_contents_is_an_agenda(tmp_path):
     carried = carry(tmp_path, HEAD + '\n# One\n\n---\n\n# Contents\n\n<Toc maxDepth="1" />\n')
     assert carried.deck.slides[1].settings.layout == "agenda"
+
+
+def test_code_that_moves_is_a_slide_for_each_stage(tmp_path):
+    carried = carry(
+        tmp_path,
+        HEAD
+        + """
+# Moves
+
+Words
+
+````md magic-move
+```js {1}
+let a
+```
+
+```js
+let b
+```
+````
+
+<!-- Say it once. -->
+""",
+    )
+    first, second = carried.deck.slides
+    assert [slide.title.text for slide in (first, second)] == ["Moves", "Moves"]
+    assert "let a" in carried.bodies[0]
+    assert "let a" not in carried.bodies[1]
+    assert "let b" in carried.text
+    assert second.settings.transition == "fade"
+    assert carried.text.count("Say it once.") == 1
