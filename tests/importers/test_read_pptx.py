@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 from PIL import Image
+from pptx import Presentation
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE
@@ -36,6 +37,7 @@ from tests.importers.pptx_files import (
     new_slide,
     picture,
     read,
+    saved,
 )
 
 
@@ -375,3 +377,19 @@ def test_the_largest_words_are_the_title_of_a_slide_without_one() -> None:
     first, last = deck_of(build).slides
     assert (first.settings["layout"], first.body) == ("title", "# The sky\n\n## Ana Pérez")
     assert (last.settings["layout"], last.body) == ("end", "# Thanks\n\n## ana@example.org")
+
+
+def test_the_strict_form_of_the_format_is_called_by_its_name() -> None:
+    file = Presentation()
+    new_slide(file, TITLE, "The talk")
+    written = BytesIO()
+    with ZipFile(BytesIO(saved(file))) as archive, ZipFile(written, "w") as strict:
+        for name in archive.namelist():
+            content = archive.read(name)
+            for kind in (b"officeDocument", b"presentationml", b"drawingml"):
+                space = b"http://schemas.openxmlformats.org/" + kind + b"/2006/"
+                content = content.replace(space, b"http://purl.oclc.org/ooxml/" + kind + b"/")
+            strict.writestr(name, content)
+    with pytest.raises(UsageError) as refused:
+        read(written.getvalue())
+    assert "strict form" in refused.value.findings[0].message.render()

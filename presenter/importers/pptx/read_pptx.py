@@ -34,6 +34,7 @@ from presenter.importers.pptx.source_slide import SourceSlide
 from presenter.importers.pptx.text import paragraphs_of
 
 MOST_SLIDES = 5000
+_STRICT = b"http://purl.oclc.org/ooxml/"
 _KINDS = {"title": "title", "secHead": "section", "twoTxTwoObj": "comparison"}
 _DAMAGE = (AttributeError, KeyError, ValueError, TypeError, IndexError, SyntaxError, OSError, AssertionError)
 
@@ -47,7 +48,7 @@ def read_pptx(source: ImportSource, request: ImportRequest) -> ImportedDeck:
     try:
         return _PptxReader(source, request).deck()
     except (*_DAMAGE, PythonPptxError) as error:
-        raise UsageError(_damaged(source, error)) from error
+        raise UsageError(_damaged(source, error, is_strict=_is_strict(checked))) from error
 
 
 class _PptxReader:
@@ -198,8 +199,17 @@ def _related(part: PackagePart, kind: str) -> PackagePart | None:
     return None
 
 
-def _damaged(source: ImportSource, error: Exception) -> Finding:
+def _is_strict(package: CheckedZip) -> bool:
+    """Tell whether a file is in the strict form of the format, which names everything otherwise."""
+    name = "ppt/presentation.xml"
+    return name in package.names and _STRICT in package.read(name)
+
+
+def _damaged(source: ImportSource, error: Exception, *, is_strict: bool) -> Finding:
     message = Text("This file is damaged: what should be in it is missing or cannot be read.")
     advice = Text("Open it in the program that made it, and save it anew.")
+    if is_strict:
+        message = Text("This file is in the strict form of Open XML, which is not read here.")
+        advice = Text("Open it in PowerPoint, and save it as an ordinary .pptx.")
     excerpt = f"{type(error).__name__}: {error}"
     return Finding("damaged-source", Severity.ERROR, message, Span(source.path), excerpt, advice)
