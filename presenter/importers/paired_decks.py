@@ -87,7 +87,9 @@ class _Pairing:
         """
         alone: list[Message] = []
         alone_there: list[Message] = []
-        for texts, others in zip(_groups(slide), _groups(other), strict=True):
+        shown, *said = zip(_groups(slide), _groups(other), strict=True)
+        # A deck without any cues or notes on a slide has left none of them out.
+        for texts, others in (shown, *((mine, theirs) for mine, theirs in said if mine and theirs)):
             is_said_anew = [message.text for message in texts] != [message.text for message in others]
             for pair in paired_texts(texts, others):
                 if pair.first is not None and pair.other is not None:
