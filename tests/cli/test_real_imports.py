@@ -132,11 +132,12 @@ def test_a_pdf_is_opened_as_it_is(presenter: Presenter, tmp_path: Path, by_offic
 
 
 @pytest.mark.office
-def test_slides_of_pandoc_as_powerpoint(presenter: Presenter, tmp_path: Path):
-    (tmp_path / "talk.txt").write_text(PANDOC)
-    command = ["pandoc", "--from=markdown", "talk.txt", "--to=pptx", "--output=talk.pptx"]
+@pytest.mark.parametrize(("kind", "name"), [("pptx", "talk.pptx"), ("revealjs", "talk.html")])
+def test_slides_of_pandoc(presenter: Presenter, tmp_path: Path, kind: str, name: str):
+    (tmp_path / "source.md").write_text(PANDOC)
+    command = ["pandoc", "--from=markdown", "source.md", f"--to={kind}", "--standalone", f"--output={name}"]
     subprocess.run(command, cwd=tmp_path, check=True)
-    result = presenter("import", "talk.pptx", "--to", "slides/talk.md")
+    result = presenter("import", name, "--to", "slides/talk.md")
     assert result.returncode == 0, result.stderr
     assert "Point at the map." in (tmp_path / "slides" / "talk.md").read_text(encoding="utf-8")
     assert "SLAC has 37 racks" in is_checked_and_exported(presenter, tmp_path)
