@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -63,6 +65,13 @@ class StartPage(QWidget):
     def add_button(self, button: QWidget) -> None:
         """Put a button before those that are there."""
         self.buttons.insertWidget(0, button)
+
+    def order_buttons(self) -> None:
+        """Let Tab lead through the buttons as they stand, after all else of the page."""
+        places = (self.buttons.itemAt(place) for place in range(self.buttons.count()))
+        row = [widget for item in places if item is not None and (widget := item.widget()) is not None]
+        for one, other in pairwise(row):
+            QWidget.setTabOrder(one, other)
 
     def begin(self) -> None:
         """Give the keys to where the page begins."""

@@ -57,6 +57,7 @@ class StartWindow(QWidget):
         self._veil = DropVeil(self)
         for page in (self.home, self.work):
             self._pages.addWidget(page)
+        self.work.order_buttons()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -78,6 +79,7 @@ class StartWindow(QWidget):
         """Show a page, with the keys where it begins."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+            page.order_buttons()
             page.left.connect(self.go_home)
         self._pages.setCurrentWidget(page)
         page.begin()

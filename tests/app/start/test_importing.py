@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from presenter.app.start.import_work import proposed_target
 
@@ -85,6 +86,18 @@ def test_every_wish_is_a_word_of_the_command(visit, tmp_path):
         page.target.text,
     )
     assert command[5:] == ("--language", "en,es", "--translations", "fr", "--replace", "--keep-lines")
+
+
+def test_tab_leads_from_what_is_advised_to_what_else_can_be_done_and_back(visit, tmp_path):
+    visitor = visit()
+    visitor.desk.open((tmp_path / "report.pptx",))
+    page = visitor.desk.imports.page
+    order = []
+    for _ in range(3):
+        order.append(QApplication.focusWidget())
+        visitor.press(Qt.Key.Key_Tab)
+
+    assert order == [page.import_, page.present, page.back]
 
 
 def test_nothing_can_be_imported_before_it_is_said_what_and_where_to(visit):
