@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def write_library_licences(bundle: Path) -> list[str]:
     """Write a file for each package, and return the packages' names; nothing where there is no dpkg."""
-    contents = next(bundle.rglob("presenter/about")).parents[1]
+    contents = contents_of(bundle)
     target = contents / LIBRARIES
     written = []
     for package in packages_of(system_libraries_in(contents)):
@@ -43,6 +43,11 @@ def write_library_licences(bundle: Path) -> list[str]:
             (target / f"{name}.txt").write_bytes(copyright_file.read_bytes())
             written.append(name)
     return written
+
+
+def contents_of(bundle: Path) -> Path:
+    """Return the folder of a bundle that the program's package lies in."""
+    return next(bundle.rglob("presenter/about")).parents[1]
 
 
 def system_libraries_in(contents: Path) -> set[str]:

@@ -13,6 +13,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from library_licences import LIBRARIES, contents_of, write_library_licences
 from virtual_environment import SetUpError, VenvMissingError, development_requirements, stamp
 
 EXTRAS = ("drafts", "media", "spelling")  # nobody can add one to a folder that has no pip
@@ -64,6 +65,7 @@ class Bundle:
         self._run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, str(spec))
         if sys.platform == "linux":  # one program does for both, by the name that it is called
             (self.folder / f"{NAME}-gui").symlink_to(NAME)
+            write_library_licences(self.folder)
         ended = time.monotonic()
         print(
             f"{self.folder}: {megabytes(folder_size(self.folder))}, "
@@ -77,8 +79,10 @@ class Bundle:
 
     def licences(self) -> str:
         """Return what the folder is made of, under which licences, and their texts."""
+        libraries = contents_of(self.folder) / LIBRARIES
         return self._output(
-            "from presenter.about.components import licence_document; print(licence_document())"
+            "import pathlib; from presenter.about.components import licence_document; "
+            f"print(licence_document(pathlib.Path({str(libraries)!r})))"
         )
 
     def write_shared_files(self, share: Path) -> None:

@@ -40,13 +40,19 @@ def components(libraries: Path = LIBRARIES) -> tuple[Component, ...]:
 def licence_document(libraries: Path = LIBRARIES) -> str:
     """Return all of it as one text: what is there, and after that each licence."""
     everything = (this_program(), *components(libraries))
-    listed = [f"{each.name} {each.version} ({each.licence})\n    {each.home}" for each in everything]
-    told = []
+    listed = []
+    told: dict[str, str] = {}
     for each in everything:
         title = f"{each.name} {each.version}".strip()
-        source = f"Source code: {each.source}\n\n" if each.source else ""
-        told.append(f"{title}\n{'=' * len(title)}\n\n{source}{each.licence_text()}")
-    return "\n".join(listed) + "\n\n\n" + "\n\n\n".join(told) + "\n"
+        licence = f" ({each.licence})" if each.licence else ""
+        listed.append("\n    ".join(filter(None, (title + licence, each.home))))
+        text = each.licence_text()
+        # Several parts of Qt have the same long words.
+        told[text] = f"{told[text]}, {title}" if text in told else title
+        if each.source:
+            listed.append(f"    Source code: {each.source}")
+    texts = (f"{titles}\n{'=' * len(titles)}\n\n{text}" for text, titles in told.items())
+    return "\n".join(listed) + "\n\n\n" + "\n\n\n".join(texts) + "\n"
 
 
 def _of_package(package: Distribution) -> Component:
