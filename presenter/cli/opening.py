@@ -52,6 +52,8 @@ def _may_be_foreign(path: Path) -> bool:
     if path.suffix.lower() not in _OWN:
         return True
     try:
+        if not path.is_file():  # a pipe might never end
+            return False
         with path.open("rb") as file:
             start = file.read(_FIRST)
     except OSError:
@@ -59,5 +61,7 @@ def _may_be_foreign(path: Path) -> bool:
     if not start.startswith(_DASHES):
         return False
     matter = start.partition(b"\n" + _DASHES)[0]
-    has_key = any(b"\n" + key + b":" in matter for key in _FOREIGN_KEYS)
-    return has_key or any(name in matter for name in _FOREIGN_FORMATS)
+    if any(b"\n" + key + b":" in matter for key in _FOREIGN_KEYS):
+        return True
+    says_format = b"\nformat:" in matter or b"\noutput:" in matter
+    return says_format and any(name in matter for name in _FOREIGN_FORMATS)

@@ -6,6 +6,7 @@ Each import is followed by a check and an export, as it would be by whoever is t
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Callable, Mapping
 from io import BytesIO
@@ -178,7 +179,24 @@ def test_commands_that_want_a_deck_take_one_of_another_program(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["state", "talk.pptx"]
 
 
+def test_a_pipe_is_refused_and_not_waited_for(presenter: Presenter, tmp_path: Path):
+    for name in ("talk.md", "talk.pptx"):
+        os.mkfifo(tmp_path / name)
+        result = presenter("check", name)
+        assert (result.returncode, "This is not a file." in result.stderr) == (2, True)
+
+
 def test_a_deck_of_ones_own_is_opened_where_it_is(presenter: Presenter, tmp_path: Path):
-    (tmp_path / "talk.md").write_text("---\ntitle: A talk\n---\n\n# About marp: true\n\n---\n\n# Two\n")
+    (tmp_path / "talk.md").write_text(
+        "---\ntitle: After beamer\n---\n\n# About\n\nmarp: true\n\n---\n\n# Two\n"
+    )
     result = presenter("check", "talk.md")
     assert (result.returncode, result.stderr.splitlines()) == (0, ["Nothing is wrong."])
+
+
+@pytest.mark.parametrize("matter", ["marp: true", "format: revealjs", "highlighter: shiki"])
+def test_markdown_of_another_program_is_opened_as_that(presenter: Presenter, tmp_path: Path, matter: str):
+    (tmp_path / "talk.md").write_text(f"---\ntitle: A talk\n{matter}\n---\n\n# One\n\n---\n\n# Two\n")
+    result = presenter("check", "talk.md", XDG_STATE_HOME=str(tmp_path / "state"))
+    assert "presenter import talk.md --to slides/talk.md" in result.stderr
+    assert result.returncode == 0
