@@ -63,7 +63,7 @@ def main() -> int:
     finally:
         sys.stderr = before
     if code in (CANNOT_RUN, FAILED) and overheard.words.strip():
-        return _tell(overheard.words)
+        _tell(overheard.words)
     return code
 
 
@@ -84,17 +84,17 @@ def _code_of_program() -> int:
         return end.code if isinstance(end.code, int) else 0
 
 
-def _tell(words: str) -> int:
-    """Show in the start window what was said, if there is a display; return the exit code."""
+def _tell(words: str) -> None:
+    """Show in the start window what was said, if there is a display."""
     from presenter.catalogs.interface import InterfaceCatalogs
     from presenter.cli.start import can_be_seen
     from presenter.cli.window_start import window_start
 
     if not can_be_seen(os.environ):
-        return CANNOT_RUN
+        return
     with window_start():
         from presenter.app.start.run_start import run_start
         from presenter.app.start.start_options import StartOptions
         from presenter.app.surroundings import say_nothing
 
-        return run_start(StartOptions(trouble=words), InterfaceCatalogs.load(), say_nothing)
+        run_start(StartOptions(trouble=words), InterfaceCatalogs.load(), say_nothing)
