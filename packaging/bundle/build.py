@@ -63,7 +63,8 @@ class Bundle:
         spec = self.project / "packaging" / f"{NAME}.spec"
         places = ("--distpath", str(self.workshop / "dist"), "--workpath", str(self.workshop / "work"))
         self._run("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, str(spec))
-        if sys.platform == "linux":  # one program does for both, by the name that it is called
+        if sys.platform == "linux":
+            # One program does for both, by the name that it is called.
             (self.folder / f"{NAME}-gui").symlink_to(NAME)
             write_library_licences(self.folder)
         ended = time.monotonic()
@@ -75,7 +76,8 @@ class Bundle:
 
     def version(self) -> str:
         """Return the version of the program that is in the environment."""
-        return self._output(f"from importlib.metadata import version; print(version({NAME!r}))").strip()
+        code = f"from importlib.metadata import version; print(version({NAME!r}))"
+        return self._output("-c", code).strip()
 
     def licences(self) -> str:
         """Return what the folder is made of, under which licences, and their texts."""
@@ -94,14 +96,14 @@ class Bundle:
         """Return what the folder runs on, as files to be fetched are called."""
         return f"{platform.system()}-{platform.machine()}".lower()
 
-    def _output(self, code: str) -> str:
+    def _output(self, *words: str) -> str:
         """Return what a program prints that the environment's Python runs."""
-        command = [str(self.python), "-c", code]
+        command = [str(self.python), *words]
         done = subprocess.run(
             command, cwd=self.project, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False
         )
         if done.returncode != 0:
-            raise SetUpError(f"This did not work; why stands above: {code}")
+            raise SetUpError(f"This did not work; why stands above: {' '.join(command)}")
         return done.stdout
 
     def _make_environment(self) -> None:
