@@ -8,7 +8,7 @@
     python3 packaging/dev.py soak [--acts N]        give a talk of eight hours by 100,000 drawn acts and say
                                                     whether it was steady; kept in build/soak.txt
     python3 packaging/dev.py doctor [--install]     say what this machine lacks, or install it
-    python3 packaging/dev.py catalogs               bring the interface's catalogs up to date
+    python3 packaging/dev.py catalogs               bring the interface's and the manual's catalogs up to date
     python3 packaging/dev.py build                  build the sdist and the wheel into dist/
     python3 packaging/dev.py share FOLDER           write what a Linux system keeps of the program: desktop
                                                     entry, metainfo, icons, manual pages, completions
@@ -144,9 +144,10 @@ def doctor(arguments: list[str]) -> int:
 
 
 def catalogs(arguments: list[str]) -> int:
-    """Bring the interface's catalogs up to date with the source code."""
+    """Bring the interface's catalogs up to date with the source code, and the manual's with its chapters."""
     prepare()
-    return run_python("-m", "presenter.catalogs.interface_sync", *arguments)
+    modules = ("presenter.catalogs.interface_sync", "presenter.manual.manual_sync")
+    return max(run_python("-m", module, *arguments) for module in modules)
 
 
 def script(name: str, arguments: list[str]) -> int:

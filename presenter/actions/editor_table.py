@@ -103,6 +103,7 @@ _PROGRAM = (
     ),
     EditorAction("settings", Text("Settings…"), EditorGroup.PROGRAM, ("Ctrl+,",)),
     EditorAction("show-keys", Text("All keys"), EditorGroup.PROGRAM, ("F1", "Ctrl+?")),
+    EditorAction("manual", Text("Manual…"), EditorGroup.PROGRAM, ("Shift+F1",)),
     EditorAction("open-menu", Text("Menu"), EditorGroup.PROGRAM, ("F10",), menu=False),
     EditorAction("quit", Text("Save and quit"), EditorGroup.PROGRAM, ("Ctrl+Q", "Ctrl+W")),
 )

@@ -7,8 +7,12 @@ from presenter.i18n.text import Text
 from presenter.talk import effects
 from presenter.talk.commands.view_command import ToggleHelp
 
+GOES_ON = "F1"
+"""The key that shows all keys, and pressed again goes on from them to the manual."""
+
 PROGRAM = (
-    Action("show-help", Text("All keys"), Group.PROGRAM, ToggleHelp(), keys=("?", "F1")),
+    Action("show-help", Text("All keys"), Group.PROGRAM, ToggleHelp(), keys=("?", GOES_ON)),
+    Action("manual", Text("Manual…"), Group.PROGRAM, effects.OpenManual(), keys=("Shift+F1",)),
     Action("edit-keys", Text("Change the keys…"), Group.PROGRAM, effects.EditKeys(), keys=("Ctrl+K",)),
     Action(
         "try-clicker",

@@ -69,6 +69,7 @@ START_ACTIONS: tuple[StartAction, ...] = (
         ("F2",),
         tip=Text("See which screen is which, and try the projector"),
     ),
+    StartAction("manual", Text("Manual…"), StartGroup.PROGRAM, ("F1",)),
     StartAction("settings", Text("Settings…"), StartGroup.PROGRAM, ("Ctrl+,",)),
     StartAction("show-about", Text("About…"), StartGroup.PROGRAM, ("Shift+F1",)),
     StartAction("quit", Text("Quit"), StartGroup.PROGRAM, ("Ctrl+Q", "Ctrl+W")),

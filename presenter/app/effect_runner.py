@@ -17,8 +17,8 @@ from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.moving_about import MovingAbout
 from presenter.windows.screen_keeper import ScreenKeeper
 
-# The tools, the keys, the settings, the minutes, the screens' sheet, the subtitles and the interpreter's
-# window listen for themselves.
+# The tools, the keys, the settings and the manual, the minutes, the screens' sheet, the subtitles and the
+# interpreter's window listen for themselves.
 _HEARD_ELSEWHERE = (
     effects.ToolRequest
     | effects.KeyRequest

@@ -17,6 +17,7 @@ from presenter.app.cue_advance import CueAdvance
 from presenter.app.effect_runner import EffectRunner
 from presenter.app.kept_talk import KeptTalk
 from presenter.app.key_editor import KeyEditor
+from presenter.app.manual.talk_manual import TalkManual
 from presenter.app.present_options import PresentOptions
 from presenter.app.reloader import Reloader
 from presenter.app.remote_control import RemoteControl
@@ -152,7 +153,9 @@ class RunningTalk(QObject):
             quiet=settings.quiet_seconds,
             parent=self,
         )
-        self.settings = TalkSettings(context, surroundings, self.console, self.keeper, beside, self)
+        self.manual = TalkManual(context, interface, self._keys, self.console, self)
+        further = (beside, self.manual.desk, self)
+        self.settings = TalkSettings(context, surroundings, self.console, self.keeper, *further)
         self.settings.lead(self._background.adopt, self.subtitles.adopt, self._key_editor.adopt_settings)
         self._clicker_offer = ClickerOffer(self.bridge, self.console, self._memory, self)
         self._effects = EffectRunner(
@@ -184,11 +187,11 @@ class RunningTalk(QObject):
         self.keeper.refused.connect(self.console.announce)
         self._foresight.readiness_told.connect(self.console.tell_ready)
         self.console.sheets.go_to_asked.connect(self._on_go_to_asked)
-        self._ticker.ticked.connect(self.pace.begin)
-        self._ticker.ticked.connect(self.console.tick)
+        for follow in (self.pace.begin, self.console.tick):
+            self._ticker.ticked.connect(follow)
         for view in (self.audience, self.console.body.current, self.console.body.next):
             self._break_clock.ticked.connect(view.show_passing_time)
-        self._keys.asked.connect(self._on_asked)
+        self.manual.asked.connect(self._on_asked)
         self._break_clock.ticked.connect(self.sides.show_passing_time)
         self._keys.number_changed.connect(self.console.tell_digits)
         self._keys.number_entered.connect(self._on_go_to_asked)
@@ -233,7 +236,7 @@ class RunningTalk(QObject):
             stopped.end()
         for clock in (self._ticker, self._break_clock):
             clock.stop()
-        for closed in (self.tools, self.remote, self.settings, self.subtitles, self._media):
+        for closed in (self.tools, self.remote, self.settings, self.manual.desk, self.subtitles, self._media):
             closed.close()
         for window in (self.audience, self.console):
             window.hide()
@@ -246,7 +249,7 @@ class RunningTalk(QObject):
         return not self._foresight.is_looking
 
     def _put_away(self) -> bool:
-        parts = (self.settings, self.console, self._kept, self.subtitles.list, self._moving)
+        parts = (self.manual.desk, self.settings, self.console, self._kept, self.subtitles.list, self._moving)
         return self.subtitles.interpreter.empty_field() or any(part.put_away() for part in parts)
 
     def _on_asked(self, verb: str) -> None:

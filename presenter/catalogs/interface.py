@@ -67,9 +67,9 @@ class InterfaceCatalogs:
     )
 
     @classmethod
-    def load(cls, folder: Path | None = None) -> InterfaceCatalogs:
-        """Find the catalogs that came with the program, or those in another folder."""
-        return cls(catalog_paths(folder or interface_folder(), DOMAIN))
+    def load(cls, folder: Path | None = None, domain: str = DOMAIN) -> InterfaceCatalogs:
+        """Find the catalogs that came with the program, or those in another folder, by their name."""
+        return cls(catalog_paths(folder or interface_folder(), domain))
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -30,6 +30,7 @@ _MODULES: Mapping[str, str] = MappingProxyType(
         "report": "report",
         "new": "new",
         "send": "send",
+        "manual": "manual",
         "completion": "completion.completion",
         "start": "start",
     }

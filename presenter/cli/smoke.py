@@ -70,6 +70,7 @@ def smoke(interface: InterfaceCatalogs) -> int:
         running.audience,
         running.console,
         running.settings.desk.window,
+        running.manual.desk.window,
         interpreter,
         translator.window,
         live.window,

@@ -20,7 +20,7 @@ from presenter.actions.pressed_key import PressedKey
 
 _SHEETS = frozenset({"overlay", "floating"})  # roles of what lies over the console
 # Roles of windows whose keys are no verbs, but for a clicker's.
-_OWN_KEYS = frozenset({"interpreter", "settings"})
+_OWN_KEYS = frozenset({"interpreter", "manual", "settings"})
 _LEAVE = "Esc"
 _BLACK = "."
 # What ends a line or leaves a field, which Qt's fields do not claim as they do their letters.

@@ -55,6 +55,7 @@ class Keys(QObject):
         self._claimed: bool | None = None  # of the press on its way; None between two
         self._spent = 0  # a key whose press was somebody else's, or is done: it repeats for nobody
         self._number = TypedNumber()
+        self.key = ""  # the name of the key that asked for a verb last
         self._holding = ""
         self._held_key = 0
         self._hold_timer = self._single_shot(HOLD, self._on_held)
@@ -150,6 +151,7 @@ class Keys(QObject):
         row = self._row(meaning)
         if row is None or (repeated and not row.repeats):
             return
+        self.key = meaning
         if row.hold:
             self._hold(row.id, key)
         else:

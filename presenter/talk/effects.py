@@ -142,6 +142,11 @@ class OpenSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenManual:
+    """Let the speaker read the manual."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowFindings:
     """Show the speaker what was found wrong with the deck and its catalogs."""
 
@@ -267,7 +272,7 @@ TalkRequest: TypeAlias = MovingRequest | SetTimerToSlide | Reload | ResumeTalk |
 
 KeyRequest: TypeAlias = EditKeys | TryClicker
 
-SettingsRequest: TypeAlias = OpenSettings
+SettingsRequest: TypeAlias = OpenSettings | OpenManual
 
 SetupRequest: TypeAlias = (
     ChooseScreens | IdentifyScreens | ToggleTestPattern | ToggleSampleSubtitle | ToggleFrame

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from presenter.actions.action import Group
+from presenter.actions.program_actions import GOES_ON
 from presenter.catalogs.unfinished import Unfinished, unfinished
 from presenter.errors import Finding
 from presenter.i18n.text import Text
+from presenter.qt.action_set import native_key_name
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_reading import FINDINGS
 from presenter.windows.findings_sheet import FindingsSheet
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from presenter.qt.search_desk import SearchDesk
     from presenter.windows.go_to_field import GoToField
 
+_GOES_ON = Text("{key} once more: the manual, where all of it is explained.")
 _WIDE = 90  # units of width from which the keys stand in three columns
 
 
@@ -118,7 +121,14 @@ class ConsoleSheets(QObject):
             self.help.hide()
             return
         columns = 3 if self._window.width() >= _WIDE * self._unit else 2
-        sheet = ShortcutsSheet(self._actions.by_group(), columns, self._words.words, self._unit)
+        goes_on = GOES_ON in self._actions["show-help"].keys
+        sheet = ShortcutsSheet(
+            self._actions.by_group(),
+            columns,
+            self._words.words,
+            self._unit,
+            hint=_GOES_ON.with_fields(key=native_key_name(GOES_ON)) if goes_on else None,
+        )
         self.help.lay_over(self._words.words(Text("All keys")), sheet)
 
     def show_findings(self) -> None:

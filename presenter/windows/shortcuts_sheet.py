@@ -25,13 +25,29 @@ _KEYS_UNITS = 18.0
 class ShortcutsSheet(QWidget):
     """The verbs with their keys, under their headings, in columns of about the same length."""
 
-    def __init__(self, sections: Sequence[Section], columns: int, words: Words, unit: float) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        columns: int,
+        words: Words,
+        unit: float,
+        *,
+        hint: Text | None = None,
+    ) -> None:
+        """Take a `hint` to stand above them."""
         super().__init__()
         self._words = words
         self._unit = unit
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(round(1.2 * unit))
+        if hint is not None:
+            said = ConsoleLabel("help-title", wrapped=True)
+            said.show_words(words(hint))
+            whole.addWidget(said)
+        row = QHBoxLayout()
         row.setSpacing(round(4 * unit))
+        whole.addLayout(row, 1)
         for column in balanced(sections, columns):
             row.addLayout(self._column(column), 1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,20 @@ def part_of(area: QRect, left: float, top: float, size: float) -> QRect:
         round(size * width),
         round(size * height),
     )
+
+
+def stand_over(window: QWidget, over: QWidget) -> None:
+    """Show a window in the middle of another, on whose screen it stands: as a whole if it fits there."""
+    window.winId()  # makes the window's handle, which is not there before
+    window.windowHandle().setScreen(over.screen())
+    screen, around = over.screen().availableGeometry(), over.geometry()
+    place = QRect(QPoint(), window.size().boundedTo(screen.size()))
+    place.moveCenter(around.center() if screen.contains(around.center()) else screen.center())
+    place.moveLeft(max(screen.left(), min(place.left(), screen.right() - place.width() + 1)))
+    place.moveTop(max(screen.top(), min(place.top(), screen.bottom() - place.height() + 1)))
+    window.setGeometry(place)
+    window.windowHandle().setTransientParent(over.window().windowHandle())
+    window.show()
 
 
 def bring_forward(window: QWidget) -> None:

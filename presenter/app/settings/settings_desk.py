@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from presenter.app.manual.manual_desk import ManualDesk
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import PresenterError
 from presenter.i18n.text import Text
@@ -22,7 +23,7 @@ from presenter.settings.setting_search import SettingSearch
 from presenter.settings.written_settings import WrittenSettings, parse_written, read_written
 from presenter.windows.console_label import Tone
 from presenter.windows.settings.settings_window import SettingsWindow
-from presenter.windows.window_place import bring_forward
+from presenter.windows.window_place import bring_forward, stand_over
 
 _IN_A_TALK = Text("The keys of a talk are changed while one is open: press Ctrl+K there.")
 _NO_FILE = Path("settings.toml")
@@ -43,6 +44,7 @@ class SettingsDesk(QObject):
         interface: InterfaceCatalogs,
         beside: Beside,
         parent: QObject,
+        manual: ManualDesk,
         edit_keys: Callable[[], None] | None = None,
     ) -> None:
         """Take what lets the keys of a talk be changed; None where no talk is given."""
@@ -50,6 +52,7 @@ class SettingsDesk(QObject):
         self._path = path
         self._source = ""  # of the file that there is not
         self._in_force = in_force
+        self._manual = manual
         self._edit_keys = edit_keys
         self._written = WrittenSettings()
         translations = [interface.translate_to(language) for language in interface.languages]
@@ -58,6 +61,7 @@ class SettingsDesk(QObject):
         self.window.keys_asked.connect(self._on_keys_asked)
         self.window.file_asked.connect(self._on_file_asked)
         self.window.closed.connect(self._on_closed)
+        self.window.help_asked.connect(self._on_help_asked)
         self._watcher: FileWatcher | None = None
         if path is not None:
             self._watcher = FileWatcher(path, self._files, beside, self)
@@ -69,11 +73,7 @@ class SettingsDesk(QObject):
         window = self.window
         if not window.isVisible():
             self._read()
-            window.winId()  # makes the window's handle, which is not there before
-            window.windowHandle().setScreen(over.screen())
-            window.setGeometry(_within(over.screen().availableGeometry(), over.geometry(), window))
-            window.windowHandle().setTransientParent(over.window().windowHandle())
-            window.show()
+            stand_over(window, over)
             window.field.setFocus()
         bring_forward(window)
         if self._watcher is not None:
@@ -130,6 +130,9 @@ class SettingsDesk(QObject):
             self.window.close()
             self._edit_keys()
 
+    def _on_help_asked(self) -> None:
+        self._manual.open(self.window, "settings")
+
     def _on_file_asked(self) -> None:
         if self._path is not None:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -139,12 +142,3 @@ class SettingsDesk(QObject):
     def _on_closed(self) -> None:
         if self._watcher is not None:
             self._watcher.stop()
-
-
-def _within(screen: QRect, over: QRect, window: QWidget) -> QRect:
-    """Return where a window stands in the middle of another, as a whole on their screen if it fits there."""
-    place = QRect(QPoint(), window.size().boundedTo(screen.size()))
-    place.moveCenter(over.center() if screen.contains(over.center()) else screen.center())
-    place.moveLeft(max(screen.left(), min(place.left(), screen.right() - place.width() + 1)))
-    place.moveTop(max(screen.top(), min(place.top(), screen.bottom() - place.height() + 1)))
-    return place

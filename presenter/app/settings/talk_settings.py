@@ -7,6 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
+from presenter.app.manual.manual_desk import ManualDesk
 from presenter.app.settings.settings_desk import SettingsDesk
 from presenter.app.surroundings import Surroundings
 from presenter.qt.beside import Beside
@@ -40,6 +41,7 @@ class TalkSettings(QObject):
         console: ConsoleWindow,
         keeper: ScreenKeeper,
         beside: Beside,
+        manual: ManualDesk,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class TalkSettings(QObject):
         self._console = console
         self._keeper = keeper
         self._beside = beside
+        self._manual = manual
         self._followers: list[Callable[[Settings], None]] = [context.pace.adopt]
         context.in_force.changed.connect(self._on_changed)
         context.bridge.effect_asked.connect(self._on_effect)
@@ -62,6 +65,7 @@ class TalkSettings(QObject):
             self._surroundings.interface,
             self._beside,
             self,
+            self._manual,
             self._edit_keys,
         )
 

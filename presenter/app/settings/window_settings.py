@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from presenter.app.manual.manual_desk import ManualDesk
 from presenter.app.settings.settings_desk import SettingsDesk
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.qt.beside import Beside
@@ -27,6 +28,7 @@ class WindowSettings(QObject):
         words: InterfaceWords,
         interface: InterfaceCatalogs,
         beside: Beside,
+        manual: ManualDesk,
         parent: QObject,
     ) -> None:
         """Take the file of the settings and what it said at the beginning; None where nothing is kept."""
@@ -35,13 +37,16 @@ class WindowSettings(QObject):
         self._words = words
         self._interface = interface
         self._beside = beside
+        self._manual = manual
         self.in_force = SettingsInForce(settings, self)
         self.in_force.changed.connect(self._on_changed)
 
     @cached_property
     def desk(self) -> SettingsDesk:
         """Return the window with its file, made when it is first asked for."""
-        return SettingsDesk(self._path, self.in_force, self._words, self._interface, self._beside, self)
+        return SettingsDesk(
+            self._path, self.in_force, self._words, self._interface, self._beside, self, self._manual
+        )
 
     def open(self, over: QWidget) -> None:
         """Show the window of the settings over another one."""

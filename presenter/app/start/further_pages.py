@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from presenter.about.component import Component
 from presenter.app.first_picture.opening_window import opening_placement
+from presenter.app.manual.manual_desk import ManualDesk
 from presenter.app.settings.window_settings import WindowSettings
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.qt.beside import Beside
@@ -38,6 +39,7 @@ class FurtherPages(QObject):
         super().__init__(parent)
         self._interface = interface
         self._settings: WindowSettings | None = None
+        self._manual = ManualDesk(words, interface, self)
         self._beside = Beside(self)
         self._window = window
         self._words = words
@@ -64,12 +66,17 @@ class FurtherPages(QObject):
         if self._settings is None:
             settings, _ = load_settings(self._settings_file)
             self._settings = WindowSettings(
-                self._settings_file, settings, self._words, self._interface, self._beside, self
+                self._settings_file, settings, self._words, self._interface, self._beside, self._manual, self
             )
         self._settings.open(self._window)
 
+    def show_manual(self) -> None:
+        """Let the manual be read."""
+        self._manual.open(self._window)
+
     def end(self) -> None:
-        """Take away what is shown on the screens, and the settings."""
+        """Take away what is shown on the screens, the settings and the manual."""
+        self._manual.close()
         if self._settings is not None:
             self._settings.close()
         self._beside.end()

@@ -89,6 +89,7 @@ class StartDesk(QObject):
             "import-files": self.imports.begin,
             "export-deck": self._export_chosen,
             "show-screens": self.pages.show_screens,
+            "manual": self.pages.show_manual,
             "settings": self.pages.show_settings,
             "show-about": self.pages.show_about,
             "present-deck": self._present_chosen,

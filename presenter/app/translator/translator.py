@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.keymap import Keymap
+from presenter.app.manual.manual_desk import ManualDesk
 from presenter.app.settings.window_settings import WindowSettings
 from presenter.app.translator.catalog_keeper import CatalogKeeper
 from presenter.app.translator.findings_keeper import FindingsKeeper
@@ -86,7 +87,10 @@ class Translator(QObject):
         self.spelling = SpellingKeeper(self.bridge, self._beside, misspelt, self.findings.good_words, self)
         self.window.body.target.offer_spellings(self.spelling.suggestions)
         first = settings or Settings()
-        self.settings = WindowSettings(settings_file, first, self._words, interface, self._beside, self)
+        self.manual = ManualDesk(self._words, interface, self)
+        self.settings = WindowSettings(
+            settings_file, first, self._words, interface, self._beside, self.manual, self
+        )
         self._files = FileWatcher(state.workbench.deck.path, partial(_files, self.bridge), self._beside, self)
         self._collecting = Collecting(self)
         self._connect()
@@ -126,6 +130,7 @@ class Translator(QObject):
             part.stop()
         self._files.stop()
         self.settings.close()
+        self.manual.close()
         self._beside.end()
         self._collecting.stop()
         self.window.hide()
@@ -170,6 +175,8 @@ class Translator(QObject):
     def _on_asked(self, verb: str) -> None:
         if verb == "quit":
             self._on_close_asked()
+        elif verb == "manual":
+            self.manual.open(self.window, "translating")
         elif verb == "settings":
             self.settings.open(self.window)
         elif verb == "read-again":

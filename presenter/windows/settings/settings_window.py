@@ -39,6 +39,7 @@ class SettingsWindow(QWidget):
     given = Signal(object, object)  # a setting and what the file is to say of it
     keys_asked = Signal()
     file_asked = Signal()
+    help_asked = Signal()
     closed = Signal()
 
     def __init__(self, words: InterfaceWords, languages: Sequence[Language], search: SettingSearch) -> None:
@@ -167,6 +168,7 @@ class SettingsWindow(QWidget):
         find.activated.connect(self._on_find)
         for keys in ("Ctrl+W", "Ctrl+,"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help_asked)
         self._words.language_changed.connect(self.retranslate)
         self._on_reached(SettingGroup.PROGRAM)
 

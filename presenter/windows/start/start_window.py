@@ -27,7 +27,7 @@ _SMALLEST = (900, 560)
 _USUAL = (1180, 760)
 _DROP = Text("Drop it to open it")
 _ABOVE = ("open-deck", "new-deck", "import-files", "show-screens")
-_BELOW = ("settings", "show-about")
+_BELOW = ("manual", "settings", "show-about")
 
 
 class StartWindow(QWidget):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from presenter.actions.editor_action import EditorGroup
 from presenter.i18n.text import Text
+from presenter.qt.action_set import native_key_name
 from presenter.qt.interface_words import InterfaceWords
 from presenter.windows.console_label import ConsoleLabel
 from presenter.windows.overlay import Overlay
@@ -25,6 +26,7 @@ _ARRANGEMENTS = (
     ((EditorGroup.TRANSLATION, EditorGroup.SHOW), (EditorGroup.GO, EditorGroup.VIEW, EditorGroup.PROGRAM)),
     (tuple(EditorGroup),),
 )
+_GOES_ON = Text("{key} once more: the manual, where all of it is explained.")
 _MARGINS = 90  # pixels: those of the sheet, and the bar that scrolls it
 _SCROLLING = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 _SUGGESTION = "take-suggestion-"
@@ -33,8 +35,14 @@ _SUGGESTION = "take-suggestion-"
 class KeysHelp(Overlay):
     """Lie over the window until a key or a click."""
 
-    def __init__(self, window: QWidget, words: InterfaceWords, actions: EditorActions) -> None:
+    manual_asked = Signal()
+
+    def __init__(
+        self, window: QWidget, words: InterfaceWords, actions: EditorActions, *, goes_on: bool = False
+    ) -> None:
+        """Say whether a second press of the key leads on to the manual."""
         super().__init__(window)
+        self._goes_on = goes_on
         self._words = words
         self._actions = actions
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -51,8 +59,19 @@ class KeysHelp(Overlay):
                 break
         self.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the key that goes on to the manual, before it puts the sheet away."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_further(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll what is too long, and go at Esc."""
+        """Scroll what is too long, go at Esc, or go on to the manual."""
+        if self._is_further(event):
+            self.hide()
+            self.manual_asked.emit()
+            return
         notches = _SCROLLING.get(Qt.Key(event.key()))
         if notches is not None:
             self.scroll_by(notches)
@@ -66,10 +85,19 @@ class KeysHelp(Overlay):
         if self.isVisible():
             self.open()
 
+    def _is_further(self, event: QEvent) -> bool:
+        return self._goes_on and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1
+
     def _content(self, arrangement: Sequence[Sequence[EditorGroup]]) -> QWidget:
         content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if self._goes_on:
+            hint = ConsoleLabel("help-title", wrapped=True)
+            hint.show_words(self._words.words(_GOES_ON.with_fields(key=native_key_name("F1"))))
+            whole.addWidget(hint)
+        row = QHBoxLayout()
+        whole.addLayout(row)
         row.setSpacing(28)
         verbs = dict(self._actions.by_group())
         shown = [[group for group in groups if group in verbs] for groups in arrangement]

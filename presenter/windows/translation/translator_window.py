@@ -47,7 +47,8 @@ class TranslatorWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.body)
-        self.keys = KeysHelp(self, context.words, self.actions_)
+        self.keys = KeysHelp(self, context.words, self.actions_, goes_on=True)
+        self.keys.manual_asked.connect(self._on_manual_asked)
         self.look = WindowLook(self, context, self.body)
         self._verbs = WindowVerbs(self, context, self.body, self.keys, self.look)
         self._writer = WorkWriter(context, self.body, self.actions_, self)
@@ -71,6 +72,9 @@ class TranslatorWindow(QWidget):
         elif not self._verbs.carry_out(verb):
             self.asked.emit(verb)
         self._writer.show_choices()
+
+    def _on_manual_asked(self) -> None:
+        self.asked.emit("manual")
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show what was found about the unit at hand."""

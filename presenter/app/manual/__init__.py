@@ -1,0 +1,1 @@
+"""The manual's window, built when it is first asked for."""

@@ -1,0 +1,1 @@
+"""The manual: its chapters in Markdown, and what makes pages of them in the language of a reader."""

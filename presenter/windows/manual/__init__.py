@@ -1,0 +1,1 @@
+"""The manual's window: contents, search, and the page that is read."""
