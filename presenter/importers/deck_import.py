@@ -18,7 +18,7 @@ from presenter.deck.load import load, parse
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
-from presenter.importers.deck_languages import by_language, in_language
+from presenter.importers.deck_languages import are_one, by_language, in_language
 from presenter.importers.deck_there import DeckThere
 from presenter.importers.deck_writer import deck_text
 from presenter.importers.front_matter_languages import with_translations
@@ -51,7 +51,7 @@ def import_deck(request: ImportRequest, reader: Reader) -> Imported:
     read = [(read_import_source(path), language) for path, language in sources.decks]
     if request.target.is_file():
         own = load(request.target).settings.language
-        if all(language is not None and language != own for _, language in read):
+        if all(language is not None and not are_one(language, own) for _, language in read):
             return _translations(request, sources, [_read(*one, request, reader) for one in read])
     there = DeckThere.of(request)
     return _new_deck(request, sources, there, [_read(*one, request, reader) for one in read])

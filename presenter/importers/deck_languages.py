@@ -29,6 +29,11 @@ def languages_of(paths: Sequence[Path], asked: Sequence[Language]) -> tuple[Lang
     return tuple(asked) if asked else tuple(map(language_of_name, paths))
 
 
+def are_one(language: Language, other: Language) -> bool:
+    """Tell whether two languages are the same, or one is a variety of the other: `en` and `en_GB`."""
+    return language in fallback_chain(other) or other in fallback_chain(language)
+
+
 def in_language(deck: ImportedDeck, language: Language | None) -> ImportedDeck:
     """Return a deck that says what language it is in, where that is known better than by its reader."""
     if language is None or language in fallback_chain(_said(deck) or _NEW_DECK):
@@ -51,7 +56,7 @@ def by_language(
         language = name or _said(deck)
         if language is None:
             raise UsageError(_unclear(path, Text("It is not clear what language this file is in.")))
-        if language == own or language in found:
+        if are_one(language, own) or language in found:
             raise UsageError(_unclear(path, Text("Two files are in the same language.")))
         found[language] = (path, deck)
     return found

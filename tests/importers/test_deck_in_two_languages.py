@@ -184,3 +184,12 @@ def test_a_pdf_that_stands_in_is_replaced_by_a_newer_one_unless_somebody_changed
 def test_a_text_that_says_nothing_of_its_language_is_in_the_one_that_was_said(both: ImportRequest):
     import_deck(replace(both, sources=both.sources[1:]), read)
     assert load(both.target).settings.language == ES
+
+
+def test_a_variety_of_the_decks_language_is_no_other_language(both: ImportRequest):
+    import_deck(replace(both, sources=both.sources[:1]), read)
+    both.target.write_text(f"---\nlanguage: en_GB\n---\n\n{both.target.read_text()}")
+    imported = import_deck(replace(both, sources=both.sources[:1], update=True), read)
+    assert load(both.target).settings.language == "en_GB"
+    assert not list(both.target.parent.parent.rglob("*.po"))
+    assert imported.findings == ()
