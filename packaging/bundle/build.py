@@ -77,7 +77,7 @@ class Bundle:
     def version(self) -> str:
         """Return the version of the program that is in the environment."""
         code = f"from importlib.metadata import version; print(version({NAME!r}))"
-        return self._output("-c", code).strip()
+        return self._output(code).strip()
 
     def licences(self) -> str:
         """Return what the folder is made of, under which licences, and their texts."""
@@ -96,14 +96,14 @@ class Bundle:
         """Return what the folder runs on, as files to be fetched are called."""
         return f"{platform.system()}-{platform.machine()}".lower()
 
-    def _output(self, *words: str) -> str:
+    def _output(self, code: str) -> str:
         """Return what a program prints that the environment's Python runs."""
-        command = [str(self.python), *words]
+        command = [str(self.python), "-c", code]
         done = subprocess.run(
             command, cwd=self.project, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False
         )
         if done.returncode != 0:
-            raise SetUpError(f"This did not work; why stands above: {' '.join(command)}")
+            raise SetUpError(f"This did not work; why stands above: {code}")
         return done.stdout
 
     def _make_environment(self) -> None:
