@@ -11,9 +11,12 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
-BEFORE_INLINE = 25  # Python-Markdown reads inline Markdown at 20
+_BEFORE_INLINE = 25  # Python-Markdown reads inline Markdown at 20
 
 Put = Callable[[str, str], str]
 """What a block is to say: called with its role and its words."""
@@ -29,6 +32,15 @@ _ROLES = {
 }
 _ID = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _HEADINGS = ("h1", "h2", "h3")
+
+
+def chapter_markdown(put: Put) -> Markdown:
+    """Return what makes HTML of a chapter, once; its extensions are named as a bundle can find them."""
+    markdown = Markdown(
+        extensions=[TableExtension(), FencedCodeExtension(), SaneListExtension()], output_format="html"
+    )
+    markdown.treeprocessors.register(BlockWords(markdown, put), "block-words", _BEFORE_INLINE)
+    return markdown
 
 
 class BlockWords(Treeprocessor):

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from markdown import Markdown
-
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.catalogs.pseudo import PSEUDO_LANGUAGES
 from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
 from presenter.i18n.text import Translate, untranslated
-from presenter.manual.block_words import BEFORE_INLINE, BlockWords
+from presenter.manual.block_words import chapter_markdown
 from presenter.manual.chapter import Chapter, chapters
 from presenter.manual.fields import KeyName, filled
 from presenter.manual.made_tables import MadeTables, Meanings
@@ -83,13 +81,11 @@ class Manual:
         return tuple(self._page(chapter, tables, speak) for chapter in self._chapters)
 
     def _page(self, chapter: Chapter, tables: MadeTables, speak: Translate) -> Page:
-        markdown = Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
-
         def put(role: str, words: str) -> str:
             said = speak(words, context=role)
             return filled(said, tables.translate, self._key_name, markdown.htmlStash.store)
 
-        markdown.treeprocessors.register(BlockWords(markdown, put), "words", BEFORE_INLINE)
+        markdown = chapter_markdown(put)
         html = _with_ids(markdown.convert(tables.expand(chapter.source)), chapter.id)
         sections = tuple(_sections(html))
         return Page(chapter.id, sections[0].title, html, sections)

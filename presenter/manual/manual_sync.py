@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from markdown import Markdown
 from markdown.util import STX
 
 from presenter.catalogs.folder import FOLDER_NAME, catalog_paths
@@ -19,7 +18,7 @@ from presenter.catalogs.interface_sync import ALWAYS
 from presenter.catalogs.sync import sync_template
 from presenter.catalogs.sync_report import SyncReport
 from presenter.catalogs.template import TemplateMessage, gathered
-from presenter.manual.block_words import BEFORE_INLINE, BlockWords
+from presenter.manual.block_words import chapter_markdown
 from presenter.manual.chapter import Chapter, chapters
 from presenter.manual.fields import FIELD
 from presenter.manual.made_tables import without_tables
@@ -51,15 +50,13 @@ def main() -> int:
 
 
 def _messages(chapter: Chapter) -> Iterator[TemplateMessage]:
-    markdown = Markdown(extensions=["tables", "fenced_code", "sane_lists"])
     keys: list[tuple[str, str]] = []
 
     def note(role: str, words: str) -> str:
         keys.append((role, words))
         return words
 
-    markdown.treeprocessors.register(BlockWords(markdown, note), "words", BEFORE_INLINE)
-    markdown.convert(without_tables(chapter.source))
+    chapter_markdown(note).convert(without_tables(chapter.source))
     for key in keys:
         if any(map(str.isalpha, FIELD.sub("", _CODE.sub("", key[1])))) and STX not in key[1]:
             yield TemplateMessage(key=key, places=(chapter.place,))

@@ -66,7 +66,7 @@ class ManualWindow(QWidget):
         self.back, self.forward = QPushButton("←"), QPushButton("→")
         self.smaller, self.larger = QPushButton("A−"), QPushButton("A+")
         self._done = QPushButton()
-        self.said = ConsoleLabel("said")
+        self.said = ConsoleLabel("said", wrapped=True)
         self._lay_out()
         self._connect()
         self.retranslate()
