@@ -49,7 +49,7 @@ class CheckedZip:
             self._zip = ZipFile(BytesIO(content))
         except _FAULTS as error:
             raise self._damaged() from error
-        self._entries = {entry.filename: entry for entry in self._zip.infolist() if not entry.is_dir()}
+        self._entries = {entry.filename: entry for entry in self._zip.infolist() if not _is_folder(entry)}
         self._unfolded = 0
         self._check(len(content))
 
@@ -90,7 +90,7 @@ class CheckedZip:
             message = Text("This file can be read with its password only.")
             advice = Text("Open it with its password, and save it without one.")
             raise UsageError(source_finding("password-needed", self._path, message, advice))
-        if len(entries) != sum(not entry.is_dir() for entry in self._zip.infolist()):
+        if len(entries) != sum(not _is_folder(entry) for entry in self._zip.infolist()):
             raise self._damaged()  # two of one name, of which each program would read another
         if not all(map(_is_sound, entries)):
             raise self._damaged()
@@ -99,6 +99,10 @@ class CheckedZip:
         message = Text("This file is damaged: it cannot be unpacked.")
         advice = Text("Open it in the program that made it, and save it anew.")
         return UsageError(source_finding("damaged-source", self._path, message, advice))
+
+
+def _is_folder(entry: ZipInfo) -> bool:
+    return entry.filename.endswith("/")  # `is_dir` breaks where there is no name at all
 
 
 def _is_sound(entry: ZipInfo) -> bool:

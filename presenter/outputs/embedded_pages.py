@@ -20,6 +20,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from presenter.dataclass import dataclass
+from presenter.outputs.half_of_page import HalfOfPage
 from presenter.pdf.half import Half, Sides
 from presenter.pdf.page_safety import open_pdf, safe_page
 from presenter.pdf.page_shape import Matrix, page_box, to_unit_square
@@ -135,18 +136,23 @@ def _raster(artwork: PageWithin) -> StreamObject:
 
 def _form(writer: PdfWriter, page: PageObject, half: Half) -> StreamObject:
     """Return a page as a form that fills the unit square, as an image does (ISO 32000-2, §8.9.5, §8.10)."""
-    form = DecodedStreamObject()
     contents = page.get_contents()
-    form.set_data(b"" if contents is None else contents.get_data())
+    drawn = b"" if contents is None else contents.get_data()
     matrix = to_unit_square(page.rotation, page_box(page), half)
     resources = page.get("/Resources", DictionaryObject()).get_object()
+    if half is Half.WHOLE:
+        resources = resources.clone(writer)
+    else:
+        drawn, resources = HalfOfPage(writer, half).sieved(drawn, resources, matrix)
+    form = DecodedStreamObject()
+    form.set_data(drawn)
     form.update(
         {
             NameObject("/Type"): NameObject("/XObject"),
             NameObject("/Subtype"): NameObject("/Form"),
             NameObject("/BBox"): _numbers(*_seen(matrix)),
             NameObject("/Matrix"): _numbers(*matrix),
-            NameObject("/Resources"): resources.clone(writer),
+            NameObject("/Resources"): resources,
         }
     )
     group = page.get("/Group")

@@ -10,6 +10,8 @@ from presenter.pdf.half import Half, Sides
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
 
 def page_box(page: PageObject) -> Sides:
     """Return left, bottom, right and top of what is seen of a page, in points, before it is turned."""
@@ -27,7 +29,7 @@ def to_unit_square(rotation: int, box: Sides, half: Half = Half.WHOLE) -> Matrix
     matrix = _turned(rotation, box)
     left, top, right, bottom = half.shares
     across, up = 1 / (right - left), 1 / (bottom - top)
-    return _then(matrix, (across, 0.0, 0.0, up, -left * across, -(1 - bottom) * up))
+    return then(matrix, (across, 0.0, 0.0, up, -left * across, -(1 - bottom) * up))
 
 
 def _turned(rotation: int, box: Sides) -> Matrix:
@@ -44,8 +46,21 @@ def _turned(rotation: int, box: Sides) -> Matrix:
             return across, 0, 0, up, -left * across, -bottom * up
 
 
-def _then(first: Matrix, second: Matrix) -> Matrix:
-    """Return what does one after the other, the second one without turning anything."""
+def then(first: Matrix, second: Matrix) -> Matrix:
+    """Return what does one after the other (ISO 32000-2, §8.3.4)."""
     a, b, c, d, e, f = first
-    across, _, _, up, right, top = second
-    return a * across, b * up, c * across, d * up, e * across + right, f * up + top
+    across, lean, slant, up, right, top = second
+    return (
+        a * across + b * slant,
+        a * lean + b * up,
+        c * across + d * slant,
+        c * lean + d * up,
+        e * across + f * slant + right,
+        e * lean + f * up + top,
+    )
+
+
+def at(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    """Return where a matrix takes a point."""
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f

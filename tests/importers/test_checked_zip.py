@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from presenter.errors import UsageError
@@ -96,6 +96,7 @@ WHOLE = archive(("[Content_Types].xml", b"<Types/>" * 20), ("ppt/presentation.xm
 
 
 @given(st.integers(0, len(WHOLE) - 1), st.integers(0, 255), st.integers(0, len(WHOLE)))
+@example(WHOLE.rindex(b"ppt/"), 0, 0)  # a file without a name
 def test_a_container_with_any_damage_is_read_or_refused(place: int, byte: int, end: int):
     broken = bytearray(WHOLE)
     broken[place] = byte
