@@ -36,6 +36,10 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
             Severity.ERROR,
             Text("LibreOffice is needed for what was asked for, and is not installed."),
         ),
+        "no-place": (
+            Severity.ERROR,
+            Text("A deck of another program cannot be opened, for what it becomes cannot be kept."),
+        ),
         "no-words": (Severity.INFO, Text("Pages have no words that could be read.")),
         "not-a-deck": (Severity.ERROR, Text("What was named as the deck to import into is none.")),
         "password-needed": (

@@ -9,10 +9,11 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from presenter.dataclass import dataclass
 from presenter.deck.load import load
-from presenter.errors import Finding
+from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.import_record import read_record
@@ -21,7 +22,9 @@ from presenter.importers.importers import can_be_read, import_into_deck
 from presenter.importers.named_sources import deck_in
 from presenter.importers.opened_before import opened_path
 from presenter.importers.opened_places import forget_unused
+from presenter.importers.source_finding import source_finding
 from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
+from presenter.storage.line_file import make_private_folder
 from presenter.storage.state_folder import opened_folder, state_folder
 
 
@@ -49,7 +52,7 @@ def open_deck(
     """Return the deck that a file of another program is opened as, made now where there is none of it yet.
 
     It is made to be in the languages of `translations` too.
-    Raises PresenterError where it cannot be imported, and OSError where it cannot be written.
+    Raises PresenterError where it cannot be imported or kept.
     """
     target = opened_path(source)
     said = _KEPT.with_fields(source=str(source), command=_command(source))
@@ -67,11 +70,26 @@ def open_deck(
     is_as_it_was = record is not None and source.exists() and record.made_from == request.made_from
     if update and is_as_it_was and set(translations) <= set(load(target).languages):
         return OpenedDeck(target, said)
+    places = opened_folder(state_folder(), source).parent
+    _ensure_writable(places, source)
     imported = import_into_deck(request)
-    forget_unused(opened_folder(state_folder(), source).parent)
+    forget_unused(places)
     return OpenedDeck(target, said, imported.findings)
 
 
+def _ensure_writable(places: Path, source: Path) -> None:
+    try:
+        make_private_folder(places)  # its notes are nobody else's concern
+        with TemporaryFile(dir=places):
+            pass
+    except OSError as error:
+        message = _NO_PLACE.with_fields(folder=str(places), reason=error.strerror or str(error))
+        advice = _IMPORT_IT.with_fields(command=_command(source))
+        raise PresenterError(source_finding("no-place", source, message, advice)) from error
+
+
+_NO_PLACE = Text("To be opened, this file is imported into {folder}, where nothing can be written: {reason}.")
+_IMPORT_IT = Text("Make a deck of your own of it with: {command}")
 _KEPT = Text("{source} was imported to be opened; make a deck of your own of it with: {command}")
 
 

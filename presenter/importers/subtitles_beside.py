@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from presenter.i18n.language import Language
 from presenter.subtitles.files.read_subtitles import SCRIPT, SUFFIXES, language_of_name
+
+
+def with_subtitles(deck: Path, languages: Iterable[Language]) -> frozenset[Path]:
+    """Return a deck's file, the subtitles beside it, and where others in some languages would lie."""
+    stems = (deck.stem, *(f"{deck.stem}.{language}" for language in languages))
+    possible = (deck.with_name(f"{stem}{suffix}") for stem in stems for suffix in (*SUFFIXES, SCRIPT))
+    return frozenset((deck, *subtitles_beside(deck), *possible))
 
 
 def subtitles_beside(deck: Path) -> tuple[Path, ...]:

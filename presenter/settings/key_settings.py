@@ -26,6 +26,16 @@ KEYS: tuple[Setting, ...] = (
         fields=("mouse",),
     ),
     Setting(
+        "start-keys",
+        "",
+        KeysOfVerbs(),
+        Text("Keys of the start window"),
+        Text("What each key does in the window with the decks, before a talk."),
+        group=SettingGroup.KEYS,
+        fields=("start_keys",),
+        since=Since.NEXT_EDITOR,
+    ),
+    Setting(
         "translator-keys",
         "",
         KeysOfVerbs(),

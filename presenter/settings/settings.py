@@ -47,8 +47,8 @@ class Settings:
     `interface_language` is None where the system's language is to be used, and `reduced_motion`
     where the system is to say whether slides may move. `watch` reads the deck again whenever its files
     are saved, `keep_awake` holds the screen saver and sleep off while a talk is given.
-    `keys` are those of the talk's verbs, `translator_keys` those of the catalog editor's, and
-    `live_view_keys` those of the live view alone.
+    `keys` are those of the talk's verbs, `start_keys` those of the start window's, `translator_keys`
+    those of the catalog editor's, and `live_view_keys` those of the live view alone.
     """
 
     interface_language: Language | None = None
@@ -76,5 +76,6 @@ class Settings:
     keep_awake: bool = True
     keys: tuple[Remap, ...] = ()
     mouse: tuple[MouseChoice, ...] = ()
+    start_keys: tuple[Remap, ...] = ()
     translator_keys: tuple[Remap, ...] = ()
     live_view_keys: tuple[Remap, ...] = ()

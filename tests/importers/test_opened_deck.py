@@ -55,6 +55,21 @@ def test_a_file_is_opened_in_the_same_place_each_time_and_made_only_once(source:
     assert titles(open_deck(source, say_nothing).path) == ["One", "Zwei"]
 
 
+def test_nobody_else_may_look_at_its_notes(source: Path):
+    places = open_deck(source, say_nothing).path.parent.parent
+    assert places.stat().st_mode & 0o077 == 0
+
+
+def test_where_nothing_can_be_kept_it_says_so_and_what_to_do(source: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(source))  # no folder can be made in a file
+    with pytest.raises(PresenterError) as told:
+        open_deck(source, say_nothing)
+    (finding,) = told.value.findings
+    assert (finding.code, finding.span.path) == ("no-place", source)
+    assert finding.advice is not None
+    assert "presenter import" in finding.advice.render()
+
+
 def test_what_changed_in_the_file_comes_in_and_what_was_edited_stays(source: Path):
     path = open_deck(source, say_nothing).path
     path.write_text(path.read_text().replace("# Two", "# Two\n\n::: notes\nSmile.\n:::"))

@@ -74,6 +74,7 @@ any_settings = st.builds(
     keep_awake=st.booleans(),
     keys=remaps(),
     mouse=st.sampled_from([(), (MouseChoice("left", "blank", NOWHERE),)]),
+    start_keys=remaps(),
     translator_keys=remaps(),
     live_view_keys=remaps(),
 ) | st.builds(Settings, characters_a_second=st.floats(2.0, 30.0))
@@ -97,7 +98,7 @@ def nowhere(settings):
     """Return the settings without the lines that they stood on."""
     lists = {
         name: tuple(replace(choice, span=NOWHERE) for choice in getattr(settings, name))
-        for name in ("keys", "mouse", "translator_keys", "live_view_keys")
+        for name in ("keys", "mouse", "start_keys", "translator_keys", "live_view_keys")
     }
     return replace(settings, **lists)
 

@@ -42,6 +42,7 @@ class PictureKeeper(QObject):
         super().__init__(parent)
         self._start = start
         self._talk = talk
+        self._source = options.opened
         self._opened = talk.bridge.state
         self._screens: list[Any] = []
         self._placement = talk.keeper.placement
@@ -79,6 +80,10 @@ class PictureKeeper(QObject):
             "ratio": picture.devicePixelRatio(),
         }
         files = files_of_slide(deck, self._opened.slide)
+        if self._source is not None:
+            from presenter.importers.subtitles_beside import with_subtitles  # no deck of our own needs it
+
+            files |= with_subtitles(self._source, deck.languages)
         work = partial(_keep, self._start, about, (*map(str, files), *talk_files(self._start)), picture)
         self._talk.beside.do(work, self._on_kept)
 

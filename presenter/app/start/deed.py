@@ -43,7 +43,7 @@ class Deed(QObject):
 
     def start(self, words: Sequence[str], language: Language) -> None:
         """Begin; raises OSError where that cannot be."""
-        self._process = OwnProcess.begin(words, language)
+        self._process = OwnProcess.begin(words, language, is_apart=True)
         self._descriptor = _descriptor_of(self._process.process.pid)
         if self._descriptor is None:
             self._often.start()

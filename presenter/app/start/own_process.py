@@ -57,8 +57,11 @@ class OwnProcess:
     files: ExitStack
 
     @classmethod
-    def begin(cls, words: Sequence[str], language: Language) -> OwnProcess:
-        """Run a command of the program, which says what goes wrong in a language; raises OSError."""
+    def begin(cls, words: Sequence[str], language: Language, *, is_apart: bool = False) -> OwnProcess:
+        """Run a command of the program, which says what goes wrong in a language; raises OSError.
+
+        One that is apart hears nothing of Ctrl+C in the terminal of this program, nor of that terminal's end.
+        """
         with ExitStack() as files:
             result = files.enter_context(tempfile.TemporaryFile())
             complaints = files.enter_context(tempfile.TemporaryFile())
@@ -69,6 +72,7 @@ class OwnProcess:
                 stdout=result,
                 stderr=complaints,
                 creationflags=_NO_CONSOLE,
+                start_new_session=is_apart,
             )
             return cls(process, result, complaints, files.pop_all())
 

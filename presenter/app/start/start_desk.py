@@ -9,14 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from presenter.actions.keymap import Keymap
-from presenter.actions.start_table import START_ACTIONS
 from presenter.app.deck_file import may_be_deck
 from presenter.app.start.deck_pictures import DeckPictures
 from presenter.app.start.deck_work import DeckWork
 from presenter.app.start.export_work import ExportWork
 from presenter.app.start.further_pages import FurtherPages
 from presenter.app.start.import_work import ImportWork, is_to_be_imported
+from presenter.app.start.start_keys import start_keys
 from presenter.app.start.start_options import StartOptions
 from presenter.app.start.talks import Talks
 from presenter.app.start.translate_work import TranslateWork
@@ -45,6 +44,7 @@ _NOT_NOW = Text("Not now")
 _NOT_KEPT = Text("The language is as you chose it, but that cannot be kept")
 _NOT_DONE = Text("That could not be done")
 _FAILED = Text("Something in the program failed")
+_WRONG_SETTINGS = Text("The settings cannot be used as they stand")
 
 
 class StartDesk(QObject):
@@ -69,7 +69,7 @@ class StartDesk(QObject):
         self._declined: set[str] = set()  # decks whose broken talk nobody wants to go on with now
         self._unfinished: UnfinishedTalk | None = None
         self.words = InterfaceWords(interface.translate_to, language, self)
-        keymap = Keymap.merge(START_ACTIONS)
+        keymap, self._wrong = start_keys(settings_file)
         self.window = StartWindow(self.words, keymap, interface.languages)
         self._beside = Beside(self)
         self._collecting = Collecting(self)
@@ -115,6 +115,8 @@ class StartDesk(QObject):
         if self._options.trouble:
             said = tuple(said_lines(self._options.trouble))
             self.work.show(Verdict(_NOT_DONE, None, Tone.ALARM), said)
+        elif self._wrong and not self._options.files:
+            self.work.show(Verdict(_WRONG_SETTINGS, None, Tone.CAUTION), tuple(map(self._line, self._wrong)))
         if self._options.talk is not None:
             self.talks.come_from(self._options.files[0], self._options.talk)
         elif self._options.files:
@@ -177,12 +179,11 @@ class StartDesk(QObject):
 
     def tell_failure(self, failure: Finding) -> None:
         """Say that a part of the program failed."""
-        line = SaidLine(
-            self.words.words(failure.message),
-            "" if failure.advice is None else self.words.words(failure.advice),
-            str(failure.span),
-        )
-        self.work.show(Verdict(_FAILED, None, Tone.ALARM), (line,))
+        self.work.show(Verdict(_FAILED, None, Tone.ALARM), (self._line(failure),))
+
+    def _line(self, finding: Finding) -> SaidLine:
+        advice = "" if finding.advice is None else self.words.words(finding.advice)
+        return SaidLine(self.words.words(finding.message), advice, str(finding.span))
 
     def _connect(self) -> None:
         self.window.asked.connect(self._on_asked)
@@ -211,9 +212,7 @@ class StartDesk(QObject):
         try:
             save_settings(self._settings_file, {("interface", "language"): language})
         except PresenterError as error:
-            finding = error.findings[0]
-            line = SaidLine(self.words.words(finding.message), "", str(finding.span))
-            self.work.show(Verdict(_NOT_KEPT, None, Tone.CAUTION), (line,))
+            self.work.show(Verdict(_NOT_KEPT, None, Tone.CAUTION), (self._line(error.findings[0]),))
             self.talks.further = ("--ui-language", language)
 
     def _present_chosen(self) -> None:

@@ -8,6 +8,7 @@ from presenter.actions.action import Action
 from presenter.actions.editor_action import EditorAction
 from presenter.actions.editor_table import EDITOR_ACTIONS
 from presenter.actions.live_view_table import LIVE_VIEW_ACTIONS
+from presenter.actions.start_table import START_ACTIONS, StartAction
 from presenter.actions.table import ACTIONS
 from presenter.i18n.language import Language, language_name
 from presenter.i18n.text import Text
@@ -25,8 +26,9 @@ from presenter.windows.settings.words_field import LinesField, RatesField
 
 OF_A_TALK = "keys"
 _STEPS_OF_A_SHARE = 8
-_VERBS: Mapping[str, Sequence[Action | EditorAction]] = {
+_VERBS: Mapping[str, Sequence[Action | EditorAction | StartAction]] = {
     OF_A_TALK: ACTIONS,
+    "start-keys": START_ACTIONS,
     "translator-keys": EDITOR_ACTIONS,
     "live-view-keys": LIVE_VIEW_ACTIONS,
 }

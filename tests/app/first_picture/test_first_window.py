@@ -190,6 +190,16 @@ def test_a_deck_saved_since_is_never_shown_as_it_was(keep, start, show, deck):
     assert show(start) is None
 
 
+@pytest.mark.parametrize("name", ["slides.pptx", "slides.srt", "slides.en.vtt"])
+def test_a_deck_of_another_program_counts_with_its_subtitles(name, keep, start, show, tmp_path):
+    source = tmp_path / "slides.pptx"
+    source.write_bytes(b"first")
+    assert keep(opened=source)
+    assert show(start) is not None
+    (tmp_path / name).write_bytes(b"saved since")
+    assert show(start) is None
+
+
 def test_a_picture_that_was_cut_short_is_not_shown(keep, start, show):
     keep()
     whole = start.picture.read_bytes()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from presenter.app.start.own_process import Outcome
+from presenter.app.start.own_process import Outcome, OwnProcess
+from presenter.i18n.language import Language
 from presenter.settings.load_settings import load_settings
 from presenter.storage.disk_flusher import DiskFlusher
 from presenter.storage.journal_files import JournalFiles, WrittenJournal
@@ -161,6 +164,14 @@ def test_work_that_takes_long_can_be_stopped(visit, deck):
     assert visitor.heading == "Stopped"
 
 
+def test_ctrl_c_in_the_terminal_of_the_start_window_does_not_reach_a_talk():
+    talk = OwnProcess.begin(("--version",), Language("en"), is_apart=True)
+    in_this_terminal = OwnProcess.begin(("--version",), Language("en"))
+    groups = [os.getpgid(each.process.pid) for each in (talk, in_this_terminal)]
+    assert [talk.wait().code, in_this_terminal.wait().code] == [0, 0]
+    assert groups == [talk.process.pid, os.getpgid(0)]
+
+
 def test_several_files_that_are_dropped_stand_among_the_decks(visit, deck, tmp_path):
     other = tmp_path / "other.md"
     other.write_text("# Other\n", encoding="utf-8")
@@ -250,3 +261,27 @@ def test_a_talk_that_was_over_before_there_was_a_window_leads_to_it(visit, deck)
 def test_a_talk_that_broke_down_before_there_was_a_window_can_be_gone_on_with(visit, deck):
     visitor = visit(files=(deck,), talk=Outcome(-9, "", ""))
     assert visitor.window.work.offers[0].text() == "Go on with the talk"
+
+
+def test_a_verb_has_the_key_that_the_settings_give_it(visit, tmp_path):
+    (tmp_path / "settings.toml").write_text('[start-keys]\nshow-about = ["F9"]\n', encoding="utf-8")
+    visitor = visit()
+    visitor.press(Qt.Key.Key_F9)
+    assert visitor.window.page is not visitor.window.home
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ('[start-keys]\nshow-about = ["F5"]\n', "The key “F5” is given to two actions"),
+        ("[timer\n", "The settings are not TOML here."),
+    ],
+)
+def test_settings_that_are_wrong_are_told_and_every_verb_has_its_own_key(visit, tmp_path, written, told):
+    (tmp_path / "settings.toml").write_text(written, encoding="utf-8")
+    visitor = visit()
+    assert visitor.heading == "The settings cannot be used as they stand"
+    assert told in visitor.said
+    assert "settings.toml:" in visitor.said
+    visitor.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert visitor.window.page not in (visitor.window.home, visitor.window.work)
