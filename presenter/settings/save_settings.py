@@ -58,7 +58,7 @@ def with_changes(source: str, changes: Changes, path: Path) -> str:
             if value is not None and section not in document:
                 document[section] = tomlkit.table()
             _change(document, section, key, _item(value), path)
-        written = tomlkit.dumps(document)
+        written = _with_line_ends_of(source, tomlkit.dumps(document))
     except TOMLKitError:
         written = source
     if _parsed(written) != {name: content for name, content in wanted.items() if content is not None}:
@@ -81,8 +81,25 @@ def _change(document: Any, section: str, key: str, value: object | None, path: P
         raise PresenterError(_error("wrong-type", message, path, None))
     if value is None:
         content.pop(key, None)
-    else:
+    elif key in content or not hasattr(getattr(content, "value", None), "body"):
         content[key] = value
+    else:
+        _add(content, key, value)
+
+
+def _add(table: Any, key: str, value: object) -> None:  # noqa: ANN401 - a table of tomlkit's
+    """Add a key behind the others of a section: what stands below them belongs to the next one."""
+    body = table.value.body
+    remarks = [number for number, (name, _) in enumerate(body) if name is None]
+    end = len(body)
+    while end and end - 1 in remarks:
+        end -= 1
+    if not end:  # no keys: what stands before the first blank line is its own
+        end = next((number for number in remarks if not body[number][1].as_string().strip()), len(body))
+    below = body[end:]
+    del body[end:]
+    table[key] = value
+    body.extend(below)
 
 
 def _item(value: object | None) -> object | None:
@@ -94,6 +111,13 @@ def _item(value: object | None) -> object | None:
     line = tomlkit.inline_table()
     line.update(value)
     return line
+
+
+def _with_line_ends_of(source: str, written: str) -> str:
+    """Return a text with the line ends of Windows where all of another have them."""
+    if "\r\n" not in source or source.count("\r\n") < source.count("\n"):
+        return written
+    return written.replace("\r\n", "\n").replace("\n", "\r\n")
 
 
 def _parsed(written: str) -> object:

@@ -41,6 +41,26 @@ def test_a_value_that_is_taken_out_leaves_the_others(path):
     assert path.read_text() == BY_HAND.replace("characters-per-second = 12\n", "")
 
 
+def test_a_new_key_stands_with_the_others_and_above_what_belongs_to_the_next_section(path):
+    save_settings(path, {("timer", "danger-minutes"): 2})
+    assert path.read_text() == BY_HAND.replace('"kept"\n', '"kept"\ndanger-minutes = 2\n')
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("[timer]\n# mine\n\n# of notes\n[notes]\n", "[timer]\n# mine\nX\n\n# of notes\n[notes]\n"),
+        ('[timer]\nlock = "end"\n# of notes\n[notes]\n', '[timer]\nlock = "end"\nX\n# of notes\n[notes]\n'),
+        ("[timer]\n\n[notes]\n", "[timer]\nX\n\n[notes]\n"),
+        ("[timer]\r\n# mine\r\n", "[timer]\r\n# mine\r\nX\r\n"),
+    ],
+)
+def test_remarks_stay_where_they_are_and_line_ends_as_they_are(path, before, after):
+    path.write_bytes(before.encode())
+    save_settings(path, {("timer", "warning-minutes"): 9})
+    assert path.read_bytes().decode() == after.replace("X", "warning-minutes = 9")
+
+
 def test_a_section_that_is_not_there_is_added(path):
     save_settings(path, {("notes", "scale"): 1.5})
     settings, _ = load_settings(path)
