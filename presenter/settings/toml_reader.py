@@ -56,7 +56,8 @@ class TomlReader:
             return None
         if _is_number(value, low, high):
             return float(value)
-        self._refuse(section, key, Text("a number from {low} to {high}").with_fields(low=low, high=high))
+        what = Text("a number from {low} to {high}").with_fields(low=f"{low:g}", high=f"{high:g}")
+        self._refuse(section, key, what)
         return None
 
     def share(self, section: str, key: str, *, low: float, high: float) -> float | None:
@@ -103,7 +104,7 @@ class TomlReader:
         named = {_language(code): rate for code, rate in own.items() if _is_number(rate, low, high)}
         if not own or len(named) < len(own) or None in named:
             what = Text("a number from {low} to {high}, or one for each language")
-            self._refuse(section, key, what.with_fields(low=low, high=high))
+            self._refuse(section, key, what.with_fields(low=f"{low:g}", high=f"{high:g}"))
         return None, tuple((code, float(rate)) for code, rate in named.items() if code is not None)
 
     def language(self, section: str, key: str) -> Language | None:

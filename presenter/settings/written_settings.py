@@ -11,11 +11,14 @@ from typing import Any
 from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity
 from presenter.i18n.text import Text
+from presenter.settings.kinds import LanguageRates
 from presenter.settings.load_settings import load_settings, parse_settings
 from presenter.settings.save_settings import Changes
 from presenter.settings.setting import Setting
 from presenter.settings.settings import Settings
 from presenter.settings.toml_reader import TomlReader
+
+_FOR_EACH = Text("Write a number for each language, such as “en = 150, es = 134”.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ def problem_of(setting: Setting, value: object | None) -> Text | None:
     """Return what is wrong with a value for a setting, in the words that its file would be answered with."""
     if value is None:
         return None
+    if isinstance(setting.kind, LanguageRates) and not isinstance(value, Mapping):
+        return _FOR_EACH  # in the words of a field: it has no sections
     content = {setting.key: value} if setting.key else value
     reader = TomlReader({setting.section: content}, "", Path(setting.section))
     setting.kind.read(reader, setting.section, setting.key)

@@ -111,7 +111,7 @@ def test_one_number_says_how_fast_everything_is_read():
 @pytest.mark.parametrize("rate", ['"fast"', "1", "[14]", "{}", "{es = 100}", "{klingon = 12}"])
 def test_a_speed_of_reading_that_cannot_be_is_refused(rate):
     settings, (finding,) = parse_settings(f"[subtitles]\ncharacters-per-second = {rate}\n", PATH)
-    expected = "“characters-per-second” has to be a number from 2.0 to 30.0, or one for each language."
+    expected = "“characters-per-second” has to be a number from 2 to 30, or one for each language."
     assert (settings, str(finding.message)) == (Settings(), expected)
 
 
@@ -147,14 +147,14 @@ def test_a_file_is_read_from_where_it_is(tmp_path):
         (
             '[notes]\n  scale = "large"\n',
             (
-                'settings.toml:2:3: “scale” has to be a number from 0.5 to 4.0. · scale = "large"'
+                'settings.toml:2:3: “scale” has to be a number from 0.5 to 4. · scale = "large"'
                 " · What is written here is not used."
             ),
         ),
         (
             "[notes]\nscale = true\n",
             (
-                "settings.toml:2:1: “scale” has to be a number from 0.5 to 4.0. · scale = true"
+                "settings.toml:2:1: “scale” has to be a number from 0.5 to 4. · scale = true"
                 " · What is written here is not used."
             ),
         ),

@@ -31,7 +31,7 @@ def test_a_setting_says_what_the_file_says_of_it():
 def test_a_value_that_cannot_be_used_is_shown_all_the_same_with_what_is_wrong():
     written = parse_written("[timer]\nwarning-minutes = 700\n", PATH)
     assert written.value(WARNING) == 700
-    assert str(problem_of(WARNING, 700)) == "“warning-minutes” has to be a number from 0.0 to 600.0."
+    assert str(problem_of(WARNING, 700)) == "“warning-minutes” has to be a number from 0 to 600."
     assert written.settings == Settings()
 
 
@@ -61,6 +61,10 @@ def test_what_counts_without_a_file_is_nothing_wrong(setting):
 @pytest.mark.parametrize("setting", SCHEMA, ids=SETTING)
 def test_a_moment_is_no_value_of_any_setting(setting):
     assert problem_of(setting, {"x": object()} if not setting.key else object()) is not None
+
+
+def test_a_number_where_each_language_has_its_own_is_answered_with_an_example():
+    assert "“en = 150, es = 134”" in str(problem_of(SETTING["words-per-minute"], 150))
 
 
 @pytest.mark.parametrize(
