@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from presenter.i18n.text import Text, Translate
 from presenter.settings.kinds import Choice
@@ -15,8 +16,13 @@ class SettingSearch:
     """Know the words of every setting: its title, explanation, choices and key, in several languages."""
 
     def __init__(self, translations: Iterable[Translate]) -> None:
-        spoken = tuple(translations)
-        self._words = {setting.id: _folded(" ".join(_all_words(setting, spoken))) for setting in SCHEMA}
+        self._translations = translations
+
+    @cached_property
+    def _words(self) -> dict[str, str]:
+        """Return the words by the ids; whoever searches for nothing does not wait for other languages."""
+        spoken = tuple(self._translations)
+        return {setting.id: _folded(" ".join(_all_words(setting, spoken))) for setting in SCHEMA}
 
     def find(self, query: str) -> frozenset[str]:
         """Return the ids of the settings in whose words each of the query's words begins or stands."""

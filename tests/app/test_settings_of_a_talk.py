@@ -169,10 +169,29 @@ def test_everything_that_can_be_given_reads_back_as_it_was_meant(give, path):
 def test_what_cannot_be_is_said_beside_the_field_and_not_written(give, path):
     row = give("words-per-minute", "es = 1000")
     assert row.trouble.isVisible()
-    assert "“es” has to be a number from 20.0 to 600.0." in row.trouble.text()
+    assert "“es” has to be a number from 20 to 600." in row.trouble.text()
     assert path.read_text(encoding="utf-8") == BY_HAND
     give("words-per-minute", "es = 100")
     assert not row.trouble.isVisible()
+
+
+def test_what_is_typed_or_refused_stays_while_another_field_is_written(give, window, path):
+    refused = give("words-per-minute", "es = 1000")
+    line = window.page.row("subtitles.characters-per-second").field.control
+    line.setText("en = 1")
+    give("notes.scale", 2)
+    assert document(path)["notes"] == {"scale": 2}
+    assert line.text() == "en = 1"
+    assert refused.field.control.text() == "es = 1000"
+    refused.reset_button.click()
+    assert refused.field.control.text() == ""
+    assert not refused.trouble.isVisible()
+
+
+def test_a_file_that_cannot_be_made_is_named_and_not_opened(window, talk, deck):
+    talk.settings.desk._path = deck / "settings.toml"
+    window.file_asked.emit()
+    assert str(deck / "settings.toml") in window.said.text()
 
 
 def test_a_button_of_the_mouse_does_what_is_chosen_at_once(window, talk, path):

@@ -26,6 +26,7 @@ from presenter.windows.settings.settings_window import SettingsWindow
 from presenter.windows.window_place import bring_forward, stand_over
 
 _IN_A_TALK = Text("The keys of a talk are changed while one is open: press Ctrl+K there.")
+_NOT_OPENED = Text("The system opens no editor for {path}. Open it in one yourself.")
 _NO_FILE = Path("settings.toml")
 
 
@@ -55,7 +56,7 @@ class SettingsDesk(QObject):
         self._manual = manual
         self._edit_keys = edit_keys
         self._written = WrittenSettings()
-        translations = [interface.translate_to(language) for language in interface.languages]
+        translations = map(interface.translate_to, interface.languages)
         self.window = SettingsWindow(words, interface.languages, SettingSearch(translations))
         self.window.given.connect(self._on_given)
         self.window.keys_asked.connect(self._on_keys_asked)
@@ -72,7 +73,7 @@ class SettingsDesk(QObject):
         """Show the window in the middle of another, on whose screen it has to be, and give it the keys."""
         window = self.window
         if not window.isVisible():
-            self._read()
+            self._take_in()
             stand_over(window, over)
             window.field.setFocus()
         bring_forward(window)
@@ -110,16 +111,15 @@ class SettingsDesk(QObject):
             self.window.page.row(setting.id).show_trouble(error.findings[0].message)
             self.window.tell_finding(error.findings[0])
             return
-        self._read()
-        self._adopt()
+        self._take_in()
 
     def _on_changed(self, paths: object) -> None:
-        """Take in what somebody else has written; a file that is broken leaves all as it was."""
         del paths
-        self._read()
-        self._adopt()
+        self._take_in()
 
-    def _adopt(self) -> None:
+    def _take_in(self) -> None:
+        """Show what the file says, whoever wrote it, and go by it; a broken one leaves all as it was."""
+        self._read()
         if self._written.fault is None:
             self._in_force.adopt(self._written.settings)
 
@@ -134,10 +134,17 @@ class SettingsDesk(QObject):
         self._manual.open(self.window, "settings")
 
     def _on_file_asked(self) -> None:
-        if self._path is not None:
+        if self._path is None:
+            return
+        try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._path.touch()
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+        except OSError:
+            is_opened = False
+        else:
+            is_opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+        if not is_opened:
+            self.window.tell(_NOT_OPENED.with_fields(path=str(self._path)), Tone.CAUTION)
 
     def _on_closed(self) -> None:
         if self._watcher is not None:

@@ -52,6 +52,11 @@ class WindowSettings(QObject):
         """Show the window of the settings over another one."""
         self.desk.open(over)
 
+    def put_away(self) -> None:
+        """Close the window until it is asked for again."""
+        if "desk" in vars(self):
+            self.desk.window.close()
+
     def close(self) -> None:
         """Close it for good."""
         if "desk" in vars(self):

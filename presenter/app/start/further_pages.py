@@ -74,6 +74,11 @@ class FurtherPages(QObject):
         """Let the manual be read."""
         self._manual.open(self._window)
 
+    def put_settings_away(self) -> None:
+        """Close the settings: a talk that is begun has a window of its own for them, and follows that."""
+        if self._settings is not None:
+            self._settings.put_away()
+
     def end(self) -> None:
         """Take away what is shown on the screens, the settings and the manual."""
         self._manual.close()

@@ -199,7 +199,7 @@ class StartDesk(QObject):
         self.talks.begun.connect(self._on_begun)
         self.talks.over.connect(self._on_over)
         self.pictures.painted.connect(self.window.home.show_picture)
-        self.words.language_changed.connect(self.show_recent)
+        self.words.language_changed.connect(self._on_language_changed)
 
     def _on_asked(self, verb: str) -> None:
         if not (self.talks.is_running or self.work.is_running) or verb == "quit":
@@ -207,13 +207,16 @@ class StartDesk(QObject):
 
     def _on_language(self, language: str) -> None:
         """Speak another language at once, and the next time too."""
-        self.talks.further = ()  # what the command line said is overruled
         self.words.switch_to(Language(language))
         try:
             save_settings(self._settings_file, {("interface", "language"): language})
         except PresenterError as error:
             self.work.show(Verdict(_NOT_KEPT, None, Tone.CAUTION), (self._line(error.findings[0]),))
             self.talks.further = ("--ui-language", language)
+
+    def _on_language_changed(self) -> None:
+        self.talks.further = ()  # what the command line said is overruled, here or in the settings
+        self.show_recent()
 
     def _present_chosen(self) -> None:
         deck = self.window.home.deck
@@ -274,6 +277,7 @@ class StartDesk(QObject):
 
     def _on_begun(self) -> None:
         self.pictures.rest()
+        self.pages.put_settings_away()
 
     def _on_over(self) -> None:
         known = recent_decks(self._state).decks

@@ -32,7 +32,7 @@ class SettingRow(QWidget):
         self._say = say
         self._problem: Text | None = None
         self._value: object | None = None  # as it stands in the field, right or wrong
-        self._is_given = False
+        self._in_file: object | None = None
         self.setObjectName(setting.id)
         self.setProperty("role", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,11 +47,16 @@ class SettingRow(QWidget):
         self.reset_button.clicked.connect(self._on_reset)
 
     def show_written(self, written: WrittenSettings) -> None:
-        """Show what a file says, and what is wrong with that."""
-        value = self._value = written.value(self.setting)
-        self._is_given = value is not None
-        self._problem = problem_of(self.setting, value)
-        self.field.show_value(value)
+        """Show what a file says, and what is wrong with that; where it says what it said, leave the field.
+
+        Somebody may be typing there, or have typed what cannot be: that is not to be lost with what another
+        program, or another field, has written.
+        """
+        value = written.value(self.setting)
+        if not _is_same(value, self._in_file):
+            self._value = self._in_file = value
+            self._problem = problem_of(self.setting, value)
+            self.field.show_value(value)
         self._show_state()
 
     def show_trouble(self, trouble: Text) -> None:
@@ -97,7 +102,7 @@ class SettingRow(QWidget):
         policy = self.reset_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset_button.setSizePolicy(policy)
-        self.reset_button.setVisible(self._is_given)
+        self.reset_button.setVisible(self._in_file is not None or self._problem is not None)
         self.trouble.setVisible(self._problem is not None)
         if self._problem is not None:
             self.trouble.show_words(f"⚠ {self._say(self._problem)}", Tone.ALARM)
@@ -111,5 +116,12 @@ class SettingRow(QWidget):
 
     def _on_reset(self) -> None:
         self.field.setFocus()
-        self._problem = None
+        self._value = self._problem = None
+        self.field.show_value(None)
+        self._show_state()
         self.given.emit(self.setting, None)
+
+
+def _is_same(value: object | None, other: object | None) -> bool:
+    """Tell whether a file says the same: true is not 1 there."""
+    return value == other and type(value) is type(other)

@@ -31,6 +31,7 @@ _SEARCH = Text("Search the settings")
 _FILE = Text("Open the file…")
 _DONE = Text("Done")
 _KEPT = Text("What you change is kept at once in {path}")
+_NOT_KEPT = Text("What you change holds until the program ends.")
 
 
 class SettingsWindow(QWidget):
@@ -68,7 +69,7 @@ class SettingsWindow(QWidget):
         self._path = path
         self.page.show_written(written)
         if written.fault is None:
-            self.tell(_KEPT.with_fields(path=path), Tone.QUIET)
+            self.tell(_KEPT.with_fields(path=path) if path else _NOT_KEPT, Tone.QUIET)
         else:
             self.tell_finding(written.fault)
 
