@@ -225,6 +225,30 @@ def test_notes_on_pages_of_their_own_belong_to_the_slide_before(read: Read) -> N
     assert notes_of(deck.slides[0]) == [(0, "Say hello.")]
 
 
+def test_notes_on_the_page_after_a_picture_without_words_are_known_by_their_head(read: Read) -> None:
+    small = [Line("Plans", x=340, y=245, size=5), Line("Many words of a plan", x=345, y=235, size=2.75)]
+    head = Line("All hands", x=25, y=240)
+    deck = read(
+        [
+            slide("Plans", "Many words of a plan"),
+            Sheet([*small, head, Line("Say hello.", x=25, y=160)]),
+            Sheet(drawing="1 0 0 rg 0 0 400 200 re f"),
+            Sheet([head, Line("Let them look.", x=25, y=160)]),
+        ]
+    )
+
+    assert [picture_of(one).page for one in deck.slides] == [1, 3]
+    assert [notes_of(one) for one in deck.slides] == [[(0, "Say hello.")], [(0, "Let them look.")]]
+
+
+def test_what_stays_at_the_foot_while_a_slide_builds_up_is_no_footer(read: Read) -> None:
+    source = Line("Source: a lake", y=10.0)
+    points = ["One", "Two", "Three", "Four"]
+    steps = [Sheet([*slide("Plans", *points[:count]).lines, source]) for count in (1, 2, 3, 4)]
+
+    assert "Source: a lake" in alt_of(read([*steps, slide("The end", "Thank you")]).slides[0])
+
+
 def test_where_notes_are_can_be_said(read: Read) -> None:
     deck = read(
         [slide("Plans"), slide("Say hello"), slide("The end"), slide("Goodbye")], notes_pages="interleaved"

@@ -6,10 +6,11 @@ of their own (`show notes`), at whose top the slide stands once more, at a quart
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from statistics import median
 
+from presenter.importers.pdf.running_lines import LineKey, line_key
 from presenter.pdf.half import Half
 from presenter.pdf.page_text import TextLine
 
@@ -60,6 +61,21 @@ def shows_small(lines: Sequence[TextLine], slide: Sequence[TextLine], share: flo
     words = {word for line in slide for word in line.text.split()}
     small = {word for line in lines if _is_small(line, slide) for word in line.text.split()}
     return bool(words) and len(words & small) >= len(words) * share
+
+
+def head_of_notes(found: Iterable[tuple[Sequence[TextLine], Sequence[TextLine]]]) -> frozenset[LineKey]:
+    """Return what stands at the head of every page of notes, besides its slide: names of talk and section.
+
+    By these a page of notes is known whose slide has no words. `found` are lines of notes, each with those of
+    the slide that is shown there.
+    """
+    heads: list[frozenset[LineKey]] = []
+    slides: set[LineKey] = set()
+    for lines, slide in found:
+        names = (line for line in lines if line.bottom < HEAD and not _is_small(line, slide))
+        heads.append(frozenset(map(line_key, names)))
+        slides.update(map(line_key, slide))
+    return frozenset.intersection(*heads) - slides if heads else frozenset()
 
 
 def words_of_notes(

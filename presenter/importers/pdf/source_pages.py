@@ -10,10 +10,16 @@ import pypdfium2
 from pypdf import PdfReader
 
 from presenter.dataclass import dataclass, replace
-from presenter.importers.pdf.notes_pages import NotesPages, notes_beside, shows_small, words_of_notes
+from presenter.importers.pdf.notes_pages import (
+    NotesPages,
+    head_of_notes,
+    notes_beside,
+    shows_small,
+    words_of_notes,
+)
 from presenter.importers.pdf.page_annotations import page_annotations, transition_of
 from presenter.importers.pdf.page_labels import page_labels
-from presenter.importers.pdf.running_lines import running_lines, without_running
+from presenter.importers.pdf.running_lines import line_key, running_lines, without_running
 from presenter.importers.pdf.source_page import SourcePage
 from presenter.pdf.half import Half
 from presenter.pdf.kept_reader import KeptReader
@@ -157,15 +163,29 @@ def _without_notes_pages(
     and none looks like one, it is every other page.
     """
     slides: list[SourcePage] = []
+    head = head_of_notes(_pages_showing_slides(pages, whole))
     for page, notes in zip(pages, whole, strict=True):
-        if slides and shows_small(notes.lines, slides[-1].lines):
+        is_headed = bool(head) and head.issubset(map(line_key, notes.lines))
+        if slides and (is_headed or shows_small(notes.lines, slides[-1].lines)):
             slides[-1] = _noted(slides[-1], notes, headed=True)
         else:
             slides.append(page)
     if len(slides) == len(pages) and asked is NotesPages.INTERLEAVED:
-        pairs = zip(pages[::2], [*pages[1::2], None], strict=False)
+        pairs = zip(pages[::2], [*whole[1::2], None], strict=False)
         return [slide if notes is None else _noted(slide, notes, headed=False) for slide, notes in pairs]
     return slides
+
+
+def _pages_showing_slides(
+    pages: Sequence[SourcePage], whole: Sequence[SourcePage]
+) -> Iterator[tuple[tuple[TextLine, ...], tuple[TextLine, ...]]]:
+    """Yield the lines of each page of notes that shows the slide before it, with those of that slide."""
+    slide: SourcePage | None = None
+    for page, notes in zip(pages, whole, strict=True):
+        if slide is not None and shows_small(notes.lines, slide.lines):
+            yield notes.lines, slide.lines
+        else:
+            slide = page
 
 
 def _noted(slide: SourcePage, notes: SourcePage, *, headed: bool) -> SourcePage:
