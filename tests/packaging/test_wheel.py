@@ -88,6 +88,15 @@ def test_everything_that_is_no_source_code_is_in_it_too(wheel):
     assert names >= {"presenter/tour/tour.md", "presenter/translations/es/LC_MESSAGES/presenter.po"}
 
 
+def test_nothing_that_only_the_checkout_needs_is_in_it(wheel):
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    catalogs = {Path(name).stem for name in names if name.startswith("presenter/translations/")}
+    assert catalogs == {"presenter", "manual", "tour"}
+    home = f"presenter-{__version__}"
+    assert {name.partition("/")[0] for name in names} == {"presenter", f"{home}.data", f"{home}.dist-info"}
+
+
 def test_the_sdist_brings_the_tests_and_what_builds(sdist):
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
