@@ -40,31 +40,7 @@ def test_the_first_word_is_the_deck_and_the_rest_is_passed_on(dev: ModuleType) -
     assert dev.deck_and_options(["--language", "es"]) == (dev.EXAMPLE, ["--language", "es"])
 
 
-def test_what_is_missing_is_named_with_the_command_that_installs_it(dev: ModuleType) -> None:
-    assert dev.what_is_missing(("libEGL.so.1",), "debian").splitlines() == [
-        "Qt needs libraries of the system that are not here: libEGL.so.1",
-        "Install them with:  sudo apt-get install --yes --no-install-recommends libegl1",
-    ]
-
-
-def test_a_system_that_is_not_known_gets_the_names_alone(dev: ModuleType) -> None:
-    assert "libEGL.so.1" in dev.what_is_missing(("libEGL.so.1",), "")
-
-
 def test_an_unknown_command_is_answered_with_those_there_are() -> None:
     answer = subprocess.run([sys.executable, DEV, "tset"], capture_output=True, text=True, check=False)
     assert answer.returncode == 2
     assert "dev.py test" in answer.stderr
-
-
-@pytest.mark.parametrize("may_not_write", [True, False])
-def test_where_python_may_not_write_the_program_is_left_compiled(
-    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, may_not_write: bool
-) -> None:
-    (tmp_path / "presenter").mkdir()
-    (tmp_path / "presenter" / "page.py").write_text("one = 1\n")
-    monkeypatch.setattr(dev, "PROJECT", tmp_path)
-    monkeypatch.setattr(dev, "ENVIRONMENT", dev.VirtualEnvironment(tmp_path, Path(sys.prefix)))
-    monkeypatch.setattr(sys, "dont_write_bytecode", may_not_write)
-    dev.compile_where_python_may_not()
-    assert any(tmp_path.rglob("page.*.pyc")) is may_not_write
