@@ -8,8 +8,9 @@ are as many in both decks. Where there are not, a pair is a guess, by what slide
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
+from math import isclose
 
 from presenter.dataclass import dataclass
 from presenter.importers.alike import best_pairs, by_place
@@ -58,22 +59,24 @@ def _told(first: Sequence[SlideTraits], others: Sequence[SlideTraits]) -> dict[i
             for row in rows:
                 for column in columns:
                     scores[row][column] += 1 / (len(rows) * len(columns))
-    best_there: dict[int, float] = defaultdict(float)
+    scores_there: dict[int, list[float]] = defaultdict(list)
     for row in scores:
         for column, score in scores[row].items():
-            best_there[column] = max(best_there[column], score)
+            scores_there[column].append(score)
     told: dict[int, int] = {}
-    taken: set[int] = set()
     for row in sorted(scores):
         column = max(scores[row], key=lambda place: scores[row][place])
         score = scores[row][column]
-        rivals = [value for value in scores[row].values() if value == score]
-        is_best = len(rivals) == 1 and score == best_there[column] and column not in taken
+        is_best = _is_best(score, scores[row].values()) and _is_best(score, scores_there[column])
         part = shared(first[row].tokens, others[column].tokens)
         if is_best and (score >= _TELLING or (score >= _TELLING_OF_FEW and part >= _GOOD_PART)):
             told[row] = column
-            taken.add(column)
     return told
+
+
+def _is_best(score: float, scores: Collection[float]) -> bool:
+    """Tell whether a score is the best, and no other one is as good, but for how sums are rounded."""
+    return score >= max(scores) and sum(isclose(score, each) for each in scores) == 1
 
 
 def _places(traits: Sequence[SlideTraits]) -> dict[str, list[int]]:

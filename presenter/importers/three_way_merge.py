@@ -8,13 +8,14 @@ in different ways, mine stay.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 
 from presenter.dataclass import dataclass
 from presenter.importers.alike import alike, by_place
 from presenter.importers.same_places import same_places
 
 _END_OF_SLIDE = "---\n"
+_CRLF = "\r\n"  # of Windows
 _MOST_COMPARED = 4_000  # lines on each side; what is longer and was changed on both stays as mine
 
 
@@ -43,7 +44,17 @@ class _Region:
 
 
 def merged(base: str, mine: str, theirs: str) -> Merge:
-    """Return what becomes of a text that was changed to mine and to theirs; it ends with a line's end."""
+    """Return what becomes of a text that was changed to mine and to theirs; it ends with a line's end.
+
+    How lines end is no change of theirs; all end as most of mine do.
+    """
+    merge = _merged(*(text.replace(_CRLF, "\n") for text in (base, mine, theirs)))
+    ends_with_both = mine.count(_CRLF) * 2 > mine.count("\n")
+    return replace(merge, text=merge.text.replace("\n", _CRLF)) if ends_with_both else merge
+
+
+def _merged(base: str, mine: str, theirs: str) -> Merge:
+    """Return the same of texts whose lines all end alike."""
     slides: list[str] = []
     kept: list[tuple[int, str]] = []
     for region in _regions(*(_slides(text) for text in (base, mine, theirs))):

@@ -67,6 +67,16 @@ def test_a_slide_that_stands_elsewhere_in_one_of_them_is_found_there():
     assert pairs.findings == ()
 
 
+def test_a_slide_that_only_names_what_another_is_about_is_not_taken_for_it():
+    agenda = "# This afternoon\n\n- 15:55 patio\n- 16:30 Phalanx\n- Frossie\n"
+    coffee = "# Coffee\n\n- On the patio; then Phalanx, with Frossie\n"
+    talk, charla = "# Frossie\n\n- Phalanx\n", "# Frossie\n\n- Phalanx, en breve\n"
+    cafe = "# Café\n\n- En el patio; luego Phalanx, con Frossie\n"
+    pairs = paired((BEGIN, agenda, FACILITIES, coffee, talk, PLAN), (INICIO, CENTROS, cafe, charla, EL_PLAN))
+    assert translations(pairs)["Coffee"] == "Café"
+    assert [finding.excerpt for finding in pairs.findings] == ["This afternoon"]
+
+
 def test_a_list_with_an_item_more_gives_what_numbers_tell_and_guesses_of_the_rest():
     shorter = CENTROS.replace("- El Reino Unido ayuda\n", "")
     pairs = paired(ENGLISH, (INICIO, shorter, EL_PLAN, GRACIAS))

@@ -55,6 +55,15 @@ def test_mine_stays_where_both_changed_the_same_and_theirs_is_told():
     assert mine.splitlines()[13] == "My words."
 
 
+def test_an_editor_that_ends_lines_otherwise_has_changed_none_of_them():
+    mine = BASE.replace("Words.", "My words.").replace("\n", "\r\n")
+    theirs = BASE.replace("- second", "- second, mended")
+    merge = merged(BASE, mine, theirs)
+    assert merge.kept == ()
+    assert merge.text == mine.replace("- second", "- second, mended")
+    assert merged(mine, BASE, theirs).text == theirs
+
+
 def test_a_slide_may_come_in_beside_one_that_i_changed():
     mine = BASE.replace("# Three\n", "# Three\n\n::: notes\nSmile.\n:::\n")
     merge = merged(BASE, mine, f"{BASE}\n---\n\n# Four\n")
