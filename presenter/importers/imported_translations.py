@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from pathlib import Path
 
@@ -16,22 +16,30 @@ from presenter.importers.codes import MEANINGS
 from presenter.importers.cue_text import cue_text
 from presenter.importers.paired_cue import PairedCue
 from presenter.importers.planned_catalogs import LanguageWords
-from presenter.subtitles.files.timed_text import TimedText
+from presenter.importers.timed_alike import TimedAlike
 
 
 @dataclass(slots=True)
 class ImportedTranslations:
-    """The words of a language by the keys that they translate, the first where the same words have two."""
+    """The words of a language by the keys that they translate, the first where the same words have two.
+
+    Those that are not sure are guesses for somebody to look at.
+    """
 
     language: Language
     path: Path
+    is_sure: bool = True
     words: dict[Key, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     @property
     def language_words(self) -> LanguageWords:
         """Return the words as a catalog gets them."""
-        return LanguageWords(self.language, self.words)
+        return (
+            LanguageWords(self.language, self.words)
+            if self.is_sure
+            else LanguageWords(self.language, {}, self.words)
+        )
 
     def add(self, source: str, text: str, line: int) -> None:
         """Take in a translation, which stands in a line of the file."""
@@ -42,11 +50,15 @@ class ImportedTranslations:
 
 
 def paired_translations(
-    pairs: Sequence[PairedCue], texts: Mapping[Language, TimedText], *, keep_lines: bool
+    pairs: Sequence[PairedCue], alike: TimedAlike, *, keep_lines: bool
 ) -> list[ImportedTranslations]:
     """Return the translations that cues of several files are of one another, the first being the source."""
+    texts = alike.texts
     source, *others = texts
-    found = [ImportedTranslations(language, texts[language].path) for language in others]
+    guessed = texts if source in alike.guessed else alike.guessed
+    found = [
+        ImportedTranslations(language, texts[language].path, language not in guessed) for language in others
+    ]
     for pair in pairs:
         key = cue_text(pair.lines_in(source), keep_lines=keep_lines)
         for one in found:

@@ -17,6 +17,7 @@ from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
 from presenter.errors import did_you_mean
 from presenter.importers.paired_cue import PairedCue
+from presenter.subtitles.files.timed_text import TimedCue
 
 _MARK = re.compile(
     r"\[?\s*(?:slide|chapter|diapositiva|capítulo)\b[\s:#]*(?P<name>\S.*?)"
@@ -52,7 +53,7 @@ def marked_cues(cues: Sequence[PairedCue], names: Mapping[str, int]) -> Iterator
     has_marks = not names or _name_slides([mark for cue in cues for mark in _marks(cue)], names)
     waiting: SlideMark | None = None
     for cue in cues:
-        remarked, said = _remarked(cue), _said(cue)
+        remarked, said = _remarked(cue), _said(cue.first)
         waiting = (remarked if has_marks else None) or waiting
         if has_marks and said is not None:
             waiting = said
@@ -61,8 +62,13 @@ def marked_cues(cues: Sequence[PairedCue], names: Mapping[str, int]) -> Iterator
         waiting = None
 
 
+def is_mark(cue: TimedCue) -> bool:
+    """Tell whether a cue only says which slide the next ones are for."""
+    return _said(cue) is not None
+
+
 def _marks(cue: PairedCue) -> Iterator[SlideMark]:
-    yield from filter(None, (_remarked(cue), _said(cue)))
+    yield from filter(None, (_remarked(cue), _said(cue.first)))
 
 
 def _remarked(cue: PairedCue) -> SlideMark | None:
@@ -71,10 +77,10 @@ def _remarked(cue: PairedCue) -> SlideMark | None:
     return next(filter(None, marks), None)
 
 
-def _said(cue: PairedCue) -> SlideMark | None:
+def _said(cue: TimedCue) -> SlideMark | None:
     """Return the mark that a cue is and nothing else."""
-    words = plain_text(cue.first.text)
-    return _mark_in(words, cue.first.line) if words.startswith("[") and words.endswith("]") else None
+    words = plain_text(cue.text)
+    return _mark_in(words, cue.line) if words.startswith("[") and words.endswith("]") else None
 
 
 def _name_slides(marks: Sequence[SlideMark], names: Mapping[str, int]) -> bool:

@@ -34,6 +34,7 @@ from presenter.importers.pairing import paired
 from presenter.importers.planned_catalogs import LanguageWords
 from presenter.importers.slide_marks import MarkedCue, marked_cues, slide_names
 from presenter.importers.slide_shares import shared_by_marks, shared_by_time
+from presenter.importers.timed_alike import timed_alike
 from presenter.importers.written_import import write_import
 from presenter.subtitles.files.read_subtitles import read_subtitles
 from presenter.subtitles.files.timed_text import TimedText
@@ -95,7 +96,8 @@ def _onto_slides(
     request: ImportRequest, texts: Mapping[Language, TimedText], deck: Deck | None, text: str
 ) -> PlannedSubtitles:
     """Put cues on the slides of a deck, and what they are in other languages into its catalogs."""
-    plan = _plan(request, texts, deck, text)
+    alike = timed_alike(texts)
+    plan = _plan(request, alike.texts, deck, text)
     _require_no_cues(request, plan)
     written = with_cues(plan.text, request.target, plan.cues(request), plan.only)
     if written is None:
@@ -105,7 +107,7 @@ def _onto_slides(
     has_catalogs = plan.only is None and parse(written, request.target).settings.translations
     if not has_catalogs:
         return PlannedSubtitles(written, said, None, findings)
-    imported = paired_translations(plan.pairs, texts, keep_lines=request.keep_lines)
+    imported = paired_translations(plan.pairs, alike, keep_lines=request.keep_lines)
     words, found = _words(imported)
     return PlannedSubtitles(written, said, words, (*findings, *found))
 

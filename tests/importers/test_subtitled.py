@@ -79,6 +79,17 @@ def test_a_transcript_with_times_is_spread_by_the_titles_that_it_has(request_: I
     assert cues(request_.target) == [[], ["Second.", "Third."]]
 
 
+def test_scripts_of_other_lengths_translate_nothing_before_somebody_has_looked(
+    request_: ImportRequest, write: Write
+):
+    write("talk.en.txt", "Hello.\n\nThis is it.\n\nBye.\n")
+    write("talk.es.txt", "¡Qué tal!\n\nAdiós.\n")
+    imported = import_deck(request_, read)
+    codes = {finding.code for finding in imported.findings}
+    assert codes == {"guessed-translation", "unpaired-cue"}
+    assert cues(request_.target, "es") == cues(request_.target)
+
+
 def test_what_lies_beside_it_and_is_broken_stops_nothing(request_: ImportRequest, write: Write):
     write("talk.en.srt", "nothing with a time")
     imported = import_deck(request_, read)

@@ -12,7 +12,7 @@ from presenter.i18n.text import Text
 from presenter.subtitles.files.codes import MEANINGS
 from presenter.subtitles.files.decoding import read_text
 from presenter.subtitles.files.file_report import FileReport
-from presenter.subtitles.files.script_reader import read_script
+from presenter.subtitles.files.script_reader import read_script, script_has_times
 from presenter.subtitles.files.subrip_reader import read_subrip
 from presenter.subtitles.files.timed_text import TimedText
 from presenter.subtitles.files.webvtt_reader import HEADER, language_of_webvtt, read_webvtt
@@ -40,12 +40,13 @@ def parse_subtitles(text: str, path: Path, report: FileReport | None = None) -> 
     lines = split_lines(text)
     is_webvtt = lines[0].text.startswith(HEADER)
     cues = tuple((read_webvtt if is_webvtt else read_subrip)(lines, report))
+    has_times = bool(cues)
     if not cues and path.suffix.lower() == SCRIPT:
-        cues = tuple(read_script(lines))
+        cues, has_times = tuple(read_script(lines)), script_has_times(lines)
     if not cues:
         raise PresenterError(_no_subtitles(path, lines))
     language = language_of_name(path) or (language_of_webvtt(lines) if is_webvtt else None)
-    return TimedText(path, cues, language, report.findings)
+    return TimedText(path, cues, language, report.findings, has_times)
 
 
 def language_of_name(path: Path) -> Language | None:

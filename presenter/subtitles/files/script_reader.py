@@ -21,7 +21,7 @@ _TIME = re.compile(r"\s*\[(?:(\d{1,2}):)?(\d{1,3}):(\d\d)\]\s*")
 def read_script(lines: Sequence[Line]) -> Iterator[TimedCue]:
     """Yield the paragraphs of a script as cues, with times by which they can be told apart, in seconds."""
     paragraphs = list(_paragraphs(lines))
-    has_times = any(_TIME.match(paragraph[0].text) for paragraph in paragraphs)
+    has_times = script_has_times(lines)
     found: list[TimedCue] = []
     remarks: tuple[str, ...] = ()
     for paragraph in paragraphs:
@@ -39,6 +39,11 @@ def read_script(lines: Sequence[Line]) -> Iterator[TimedCue]:
     for place, cue in enumerate(found):
         after = found[min(place + 1, len(found) - 1)]
         yield replace(cue, end=after.begin) if after.begin > cue.begin else cue
+
+
+def script_has_times(lines: Sequence[Line]) -> bool:
+    """Tell whether paragraphs of a script have times before them, as those of a transcript have."""
+    return any(_TIME.match(paragraph[0].text) for paragraph in _paragraphs(lines))
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -36,12 +36,16 @@ class TimedCue:
 
 @dataclass(frozen=True, slots=True)
 class TimedText:
-    """A file of subtitles in one language, None where the file does not say which."""
+    """A file of subtitles in one language, None where the file does not say which.
+
+    `has_times` is False for a script, whose times only tell its paragraphs apart.
+    """
 
     path: Path
     cues: tuple[TimedCue, ...]
     language: Language | None = None
     findings: tuple[Finding, ...] = ()
+    has_times: bool = True
 
     def by_language(self) -> dict[Language | None, TimedText]:
         """Return a file of each language where the words are marked as being in several, else this one.
