@@ -22,7 +22,7 @@ class Component:
     """Where its makers are to be found."""
     texts: tuple[Path, ...]
     """The files with its licence, as its makers ship them."""
-    source: str = ""
+    sources: tuple[str, ...] = ()
     """Where its source code is had, if its licence asks for that to be said."""
 
     def licence_text(self) -> str:

@@ -49,8 +49,7 @@ def licence_document(libraries: Path = LIBRARIES) -> str:
         text = each.licence_text()
         # Several parts of Qt have the same long words.
         told[text] = f"{told[text]}, {title}" if text in told else title
-        if each.source:
-            listed.append(f"    Source code: {each.source}")
+        listed += [f"    Source code: {address}" for address in each.sources]
     texts = (f"{titles}\n{'=' * len(titles)}\n\n{text}" for text, titles in told.items())
     return "\n".join(listed) + "\n\n\n" + "\n\n\n".join(texts) + "\n"
 
@@ -65,7 +64,7 @@ def _of_package(package: Distribution) -> Component:
         known.what,
         known.home or _home(package),
         texts,
-        known.source,
+        known.sources,
     )
 
 

@@ -15,7 +15,8 @@ LICENCES = Path(__file__).with_name("licences")
 
 _FONTS = Path(__file__).parents[1] / "typeset" / "fonts"
 _QT = ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt")
-_QT_SOURCE = "https://download.qt.io/official_releases/QtForPython/"
+_QT_FOR_PYTHON = "https://download.qt.io/official_releases/QtForPython/"
+_QT_SOURCES = ("https://download.qt.io/official_releases/qt/", _QT_FOR_PYTHON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Known:
     home: str = ""
     texts: tuple[str, ...] = ()
     """Files in LICENCES, for a package that comes without them."""
-    source: str = ""
+    sources: tuple[str, ...] = ()
 
 
 KNOWN: Mapping[str, Known] = MappingProxyType(
@@ -56,14 +57,16 @@ KNOWN: Mapping[str, Known] = MappingProxyType(
             Text("videos and sounds"),
             "LGPL-3.0-only AND LGPL-2.1-or-later",
             texts=(*_QT, "LGPL-2.1.txt"),
-            source=_QT_SOURCE,
+            sources=_QT_SOURCES,
         ),
         "pyside6-essentials": Known(
-            Text("windows, text and pictures: Qt for Python"), "LGPL-3.0-only", texts=_QT, source=_QT_SOURCE
+            Text("windows, text and pictures: Qt for Python"), "LGPL-3.0-only", texts=_QT, sources=_QT_SOURCES
         ),
         "python-pptx": Known(Text("reading PowerPoint"), "MIT"),
         "pyyaml": Known(Text("settings at the top of decks and slides"), "MIT"),
-        "shiboken6": Known(Text("between Python and Qt"), "LGPL-3.0-only", texts=_QT, source=_QT_SOURCE),
+        "shiboken6": Known(
+            Text("between Python and Qt"), "LGPL-3.0-only", texts=_QT, sources=(_QT_FOR_PYTHON,)
+        ),
         "tomlkit": Known(Text("settings of the program")),
         "typing-extensions": Known(Text("Python’s own words for types")),
         "wcwidth": Known(Text("characters as readers count them"), "MIT"),

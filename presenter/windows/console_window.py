@@ -34,7 +34,7 @@ from presenter.windows.console_focus import ConsoleFocus
 from presenter.windows.console_sheets import ConsoleSheets
 from presenter.windows.console_style import console_style, unit_for
 from presenter.windows.cues_writer import CuesWriter, ReadingView
-from presenter.windows.dropped_files import dropped_files
+from presenter.windows.dropped_files import dropped_files, leave_where_it_is
 from presenter.windows.layout_scaler import LayoutScaler
 from presenter.windows.notes_writer import NotesWriter
 from presenter.windows.panel_writer import PanelWriter
@@ -235,12 +235,12 @@ class ConsoleWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, which change nothing of the talk."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            leave_where_it_is(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell which files were dropped."""
         self.dropped.emit(dropped_files(event.mimeData()))
-        event.acceptProposedAction()
+        leave_where_it_is(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the talk whether it ends."""

@@ -42,6 +42,7 @@ class DeckWork(QObject):
     """Ask which files are meant, and have the commands run."""
 
     opened = Signal(object)  # a tuple of paths
+    talk_asked = Signal(Path)
 
     def __init__(
         self, window: StartWindow, words: InterfaceWords, work: WorkDesk, parent: QObject | None = None
@@ -101,4 +102,4 @@ class DeckWork(QObject):
         return Verdict(_CLEAN.with_fields(name=path.name), None, Tone.GOOD, offers, says_all=False)
 
     def _presenting(self, path: Path) -> Offer:
-        return Offer(_PRESENT, partial(self.opened.emit, (path,)))
+        return Offer(_PRESENT, partial(self.talk_asked.emit, path))

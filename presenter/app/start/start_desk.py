@@ -32,7 +32,7 @@ from presenter.settings.save_settings import save_settings
 from presenter.storage.recent_decks import forget_recent, note_recent, recent_decks
 from presenter.windows.clock_words import as_time_of_day
 from presenter.windows.console_label import Tone
-from presenter.windows.start.said_line import SaidLine, said_lines
+from presenter.windows.start.said_line import SaidLine, finding_line, said_lines
 from presenter.windows.start.shown_deck import read_deck
 from presenter.windows.start.start_window import StartWindow
 
@@ -43,6 +43,8 @@ _RESUME = Text("Go on with the talk")
 _NOT_NOW = Text("Not now")
 _NOT_KEPT = Text("The language is as you chose it, but that cannot be kept")
 _NOT_DONE = Text("That could not be done")
+_NO_DECK = Text("“{name}” is no deck")
+_DECKS = Text("Decks are files in Markdown (.md), and what “Import…” can read.")
 _FAILED = Text("Something in the program failed")
 _WRONG_SETTINGS = Text("The settings cannot be used as they stand")
 
@@ -116,7 +118,7 @@ class StartDesk(QObject):
             said = tuple(said_lines(self._options.trouble))
             self.work.show(Verdict(_NOT_DONE, None, Tone.ALARM), said)
         elif self._wrong and not self._options.files:
-            self.work.show(Verdict(_WRONG_SETTINGS, None, Tone.CAUTION), tuple(map(self._line, self._wrong)))
+            self.work.show(Verdict(_WRONG_SETTINGS, None, Tone.CAUTION), self._lines(*self._wrong))
         if self._options.talk is not None:
             self.talks.come_from(self._options.files[0], self._options.talk)
         elif self._options.files:
@@ -142,12 +144,14 @@ class StartDesk(QObject):
         elif any(map(is_to_be_imported, paths)):
             deck = self.window.home.deck
             self.imports.show(paths, None if deck is None or deck.missing else deck.path)
-        elif len(paths) == 1:
+        elif decks and len(paths) == 1:
             self.present(paths[0])
         elif decks:
             note_recent(self._state, decks, self._moment())
             self.show_recent(decks[0])
             self.window.go_home()
+        elif paths:
+            self.work.show(Verdict(_NO_DECK.with_fields(name=paths[0].name), _DECKS, Tone.ALARM))
 
     def present(self, deck: Path, *further: str) -> None:
         """Give a talk."""
@@ -179,11 +183,10 @@ class StartDesk(QObject):
 
     def tell_failure(self, failure: Finding) -> None:
         """Say that a part of the program failed."""
-        self.work.show(Verdict(_FAILED, None, Tone.ALARM), (self._line(failure),))
+        self.work.show(Verdict(_FAILED, None, Tone.ALARM), self._lines(failure))
 
-    def _line(self, finding: Finding) -> SaidLine:
-        advice = "" if finding.advice is None else self.words.words(finding.advice)
-        return SaidLine(self.words.words(finding.message), advice, str(finding.span))
+    def _lines(self, *findings: Finding) -> tuple[SaidLine, ...]:
+        return tuple(finding_line(finding, self.words.words) for finding in findings)
 
     def _connect(self) -> None:
         self.window.asked.connect(self._on_asked)
@@ -194,6 +197,7 @@ class StartDesk(QObject):
         self.window.home.card.accepted.connect(self._resume)
         self.window.home.card.declined.connect(self._decline)
         self.decks.opened.connect(self.open)
+        self.decks.talk_asked.connect(self.present)
         self.imports.opened.connect(self._present_files)
         self.imports.translation_asked.connect(self._translate_file)
         self.talks.begun.connect(self._on_begun)
@@ -211,7 +215,7 @@ class StartDesk(QObject):
         try:
             save_settings(self._settings_file, {("interface", "language"): language})
         except PresenterError as error:
-            self.work.show(Verdict(_NOT_KEPT, None, Tone.CAUTION), (self._line(error.findings[0]),))
+            self.work.show(Verdict(_NOT_KEPT, None, Tone.CAUTION), self._lines(error.findings[0]))
             self.talks.further = ("--ui-language", language)
 
     def _on_language_changed(self) -> None:

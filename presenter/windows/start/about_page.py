@@ -81,11 +81,11 @@ class AboutPage(StartPage):
         if not self._components:
             return
         self.head(_HEADING.with_fields(version=self._components[0].version))
-        source = next((each.source for each in self._components if each.source), "")
+        sources = next((each.sources for each in self._components if each.sources), ())
         # Of a style sheet the colour of links comes through as that of what is selected.
         colour = self.licence.palette().highlight().color().name()
-        link = _LINK.format(address=source, colour=colour)
-        self._qt.setText(self.say(_QT.with_fields(address=link)))
+        links = " · ".join(_LINK.format(address=source, colour=colour) for source in sources)
+        self._qt.setText(self.say(_QT.with_fields(address=links)))
         row = max(0, self.list.currentRow())
         self.list.clear()
         for each in self._components:

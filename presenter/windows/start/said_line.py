@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from presenter.dataclass import dataclass
+from presenter.errors import Finding
+from presenter.i18n.text import Text
 
 _PLACE = re.compile(r"(?P<place>.+?:\d+:\d+): (?P<rest>.+)")
 _BETWEEN = " · "
@@ -29,6 +31,12 @@ def said_lines(output: str) -> Iterator[SaidLine]:
         found = _PLACE.fullmatch(line)
         what, _, more = (found["rest"] if found else line).partition(_BETWEEN)
         yield SaidLine(what.strip(), more.strip(), found["place"] if found else "")
+
+
+def finding_line(finding: Finding, say: Callable[[Text], str]) -> SaidLine:
+    """Return what a finding says, in the language that `say` speaks."""
+    advice = "" if finding.advice is None else say(finding.advice)
+    return SaidLine(say(finding.message), advice, str(finding.span))
 
 
 def as_html(lines: Iterable[SaidLine], quiet: str) -> str:

@@ -13,7 +13,7 @@ from presenter.actions.start_table import START_ACTIONS
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
-from presenter.windows.dropped_files import dropped_files
+from presenter.windows.dropped_files import dropped_files, leave_where_it_is
 from presenter.windows.start.drop_veil import DropVeil
 from presenter.windows.start.home_page import HomePage
 from presenter.windows.start.side_bar import NAME, SideBar
@@ -103,7 +103,7 @@ class StartWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and say so."""
         if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
+            leave_where_it_is(event)
             self._veil.cover(self.words.words(_DROP), self.colours)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -116,7 +116,7 @@ class StartWindow(QWidget):
         self._veil.hide()
         paths = dropped_files(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            leave_where_it_is(event)
             self.dropped.emit(paths)
 
     def _follow_colours(self) -> None:

@@ -155,6 +155,14 @@ def test_a_check_says_what_is_wrong(visit, known, deck):
 DECK_WITHOUT_PICTURE = "# One\n\n![A dog](none.png)\n"
 
 
+def test_a_deck_of_another_program_that_was_checked_is_presented_and_not_imported(visit, tmp_path):
+    visitor = visit()
+    source = tmp_path / "damaged.pptx"
+    visitor.desk.decks.talk_asked.emit(source)
+    visitor.waits_for_the_talk_to_end()
+    assert visitor.heading == "“damaged.pptx” cannot be presented"
+
+
 def test_work_that_takes_long_can_be_stopped(visit, deck):
     visitor = visit()
     visitor.desk.decks.check(deck)
@@ -172,20 +180,40 @@ def test_ctrl_c_in_the_terminal_of_the_start_window_does_not_reach_a_talk():
     assert groups == [talk.process.pid, os.getpgid(0)]
 
 
-def test_several_files_that_are_dropped_stand_among_the_decks(visit, deck, tmp_path):
-    other = tmp_path / "other.md"
-    other.write_text("# Other\n", encoding="utf-8")
-    visitor = visit()
+def dropped(visitor, *paths):
+    """Drop files as a file manager does that would rather have them moved; return what it is told."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (deck, other)])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     drop = QDropEvent(
         QPointF(9, 9),
-        Qt.DropAction.CopyAction,
+        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
+    drop.setDropAction(Qt.DropAction.MoveAction)
     visitor.window.dropEvent(drop)
+    return drop.dropAction()
+
+
+def test_a_file_that_is_dropped_stays_where_it_is(visit, deck, tmp_path):
+    assert dropped(visit(), deck, tmp_path / "other.md") == Qt.DropAction.CopyAction
+
+
+@pytest.mark.parametrize("name", ["program.sh", "picture.png", "folder"])
+def test_what_is_no_deck_is_never_shown_to_an_audience(visit, tmp_path, name):
+    (tmp_path / name).write_text("echo secret\n", encoding="utf-8")
+    visitor = visit()
+    dropped(visitor, tmp_path / name)
+    assert not visitor.desk.talks.is_running
+    assert visitor.heading == f"“{name}” is no deck"
+
+
+def test_several_files_that_are_dropped_stand_among_the_decks(visit, deck, tmp_path):
+    other = tmp_path / "other.md"
+    other.write_text("# Other\n", encoding="utf-8")
+    visitor = visit()
+    dropped(visitor, deck, other)
 
     assert titles(visitor) == ["talk", "other"]
     assert visitor.window.home.deck.path == deck
