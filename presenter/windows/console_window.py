@@ -36,6 +36,7 @@ from presenter.windows.console_style import console_style, unit_for
 from presenter.windows.cues_writer import CuesWriter, ReadingView
 from presenter.windows.dropped_files import dropped_files, leave_where_it_is
 from presenter.windows.layout_scaler import LayoutScaler
+from presenter.windows.link_follower import LinkFollower
 from presenter.windows.notes_writer import NotesWriter
 from presenter.windows.panel_writer import PanelWriter
 from presenter.windows.pictures_writer import PicturesWriter
@@ -84,6 +85,7 @@ class ConsoleWindow(QWidget):
             self._badges,
         ]
         self._touch = TouchMode(context, self.body)
+        LinkFollower(self.body.current, context)  # after the swipes: what came last is asked first
         self._touch.changed.connect(self._restyle)
         self.body.stage.arranged.connect(self._on_arranged)
         self._focus = ConsoleFocus(self)

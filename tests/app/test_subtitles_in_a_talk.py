@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QDesktopServices
 
 from presenter.talk.tool import Tool
 from tests.app.test_showing_in_a_talk import image
@@ -111,6 +112,38 @@ def test_links_are_where_they_are_seen_in_every_place(talk, do):
         scale = where.width() / frame.page.size.width()
         point = where.topLeft() + link.rect.center() * scale
         assert talk._frames.link_at(state, point, target) == "https://example.org"
+
+
+class Browser(QObject):
+    """What opens addresses in place of the system."""
+
+    def __init__(self):
+        super().__init__()
+        self.opened = []
+
+    @Slot("QUrl")
+    def open(self, address):
+        self.opened.append(address.toString())
+
+
+@pytest.fixture
+def browser():
+    browser = Browser()
+    QDesktopServices.setUrlHandler("https", browser, "open")
+    yield browser
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def test_a_link_can_be_clicked_at_in_both_windows_unless_the_pen_is_in_hand(talk, do, qtbot, browser):
+    do("next")
+    (link,) = talk._frames.source(talk.bridge.state).frame().page.links(talk.bridge.state.step)
+    for view in (talk.audience, talk.console.body.current):
+        where = view._page_transform().map(link.rect.center()).toPoint()
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    assert browser.opened == ["https://example.org"] * 2
+    do("toggle-pen")
+    qtbot.mouseClick(talk.console.body.current, Qt.MouseButton.LeftButton, pos=where)
+    assert len(browser.opened) == 2
 
 
 @pytest.mark.parametrize("place", ["band", "above", "overlay", "overlay-top"])
