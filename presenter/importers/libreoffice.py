@@ -24,6 +24,19 @@ _USUAL_PLACES = (
 )
 
 
+# What is in a stranger's file leads nowhere: no pictures from the network or from this machine, no macros.
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop>
+</item>
+</oor:items>
+"""
+
+
 def find_libreoffice() -> Path | None:
     """Return LibreOffice's program, None where it is not installed."""
     for name in ("soffice", "libreoffice"):
@@ -48,6 +61,9 @@ def converted(files: Mapping[str, bytes], to: str, *, seconds: float = SECONDS) 
         source.mkdir()
         for name, content in files.items():
             (source / name).write_bytes(content)
+        settings = Path(folder, "profile", "user", "registrymodifications.xcu")
+        settings.parent.mkdir(parents=True)
+        settings.write_text(_SETTINGS, encoding="utf-8")
         command = [
             str(program),
             f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",

@@ -68,6 +68,19 @@ def test_slides_are_pages_with_their_words_behind_them(install: Install, tmp_pat
     assert deck.slides[1].settings == {"layout": "full-picture", "hidden": True}
 
 
+def test_what_is_drawn_may_lead_nowhere(install: Install, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.xcu"
+    install(
+        "profile = [one for one in sys.argv if one.startswith('-env:UserInstallation=file://')][0]\n"
+        "settings = pathlib.Path(profile.partition('file://')[2], 'user', 'registrymodifications.xcu')\n"
+        f"pathlib.Path({str(kept)!r}).write_text(settings.read_text())"
+    )
+    converted({"slides.pptx": b"x"}, "pdf")
+    settings = kept.read_text()
+    assert "BlockUntrustedRefererLinks" in settings
+    assert "DisableMacrosExecution" in settings
+
+
 def test_another_number_of_pages_is_refused(install: Install, tmp_path: Path) -> None:
     install(drawing(tmp_path / "pages.pdf", 3))
     with pytest.raises(UsageError) as refused:

@@ -31,6 +31,7 @@ def picture_part(frame: Node, place: Place, page: SourcePage, step: int) -> File
         if name is not None:
             return FilePart(place, name, alt_text(frame), step=step)
         refused = picture_suffix(content) or PurePosixPath(source).suffix
+    is_far = "://" in refused or refused.startswith((".", "/"))
     if refused:
         message = Text("Slide {number}: a picture of a kind that cannot be shown is left out.")
         if refused in METAFILES:
@@ -38,9 +39,9 @@ def picture_part(frame: Node, place: Place, page: SourcePage, step: int) -> File
                 "Slide {number}: a picture in the format of Windows ({kind}) is left out; with LibreOffice "
                 "installed it would be converted."
             ).with_fields(kind=refused.lstrip(".").upper())
-        elif "://" in refused or refused.startswith((".", "/")):
+        elif is_far:
             message = Text("Slide {number}: a picture that is not in the file itself is left out.")
-        page.losses.left_out(page.number, message, refused)
+        page.losses.left_out(page.number, message, refused, is_still=not is_far)
     return None
 
 

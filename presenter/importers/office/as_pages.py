@@ -15,6 +15,7 @@ from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedFile, ImportedSlide
 from presenter.importers.libreoffice import SECONDS_FOR_A_DECK, converted, find_libreoffice
 from presenter.importers.office.arrangement import in_reading_order
+from presenter.importers.office.closed_package import closed_package
 from presenter.importers.office.deck_of import slides_of
 from presenter.importers.office.parts import FilePart, OfficeSlide, Role, TextPart
 from presenter.importers.office.text_blocks import blocks_of
@@ -37,7 +38,7 @@ def drawn_pages(source: ImportSource) -> bytes:
         advice = Text("Install LibreOffice, or import the slides without --as-pictures.")
         raise UsageError(_finding(source.path, "no-libreoffice", message, advice))
     name = f"slides{source.path.suffix.lower()}"
-    pages = converted({name: source.content}, _FILTER, seconds=SECONDS_FOR_A_DECK)
+    pages = converted({name: closed_package(source)}, _FILTER, seconds=SECONDS_FOR_A_DECK)
     if "slides" not in pages:
         message = Text("LibreOffice could not draw these slides.")
         advice = Text("Save them as PDF in the program that made them, and import that.")

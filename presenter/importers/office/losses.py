@@ -27,7 +27,7 @@ class Losses:
     def left_out(self, slide: int, message: Text, excerpt: str = "", *, is_still: bool = True) -> None:
         """Tell what of a slide is not in the deck; slide 0 is the whole file.
 
-        What is not `is_still`, since it moves, sounds or runs, is in no picture of a slide either.
+        What is not `is_still`, since it moves, sounds, runs or is elsewhere, is in no picture of a slide either.
         """
         if not (self._as_pictures and is_still):
             self._add("left-out", slide, message, excerpt)

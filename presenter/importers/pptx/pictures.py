@@ -56,7 +56,7 @@ def picture_file(fill: Node | None, slide: SourceSlide, *, look: Look | None = N
         address = slide.outside(relation(blip, "link")) or slide.outside(relation(blip))
         if address:
             message = Text("Slide {number}: a picture that is not in the file itself is left out.")
-            slide.losses.left_out(slide.number, message, address)
+            slide.losses.left_out(slide.number, message, address, is_still=False)
         return None
     name = slide.files.picture(content, slide.file_name, look)
     if name is None:
