@@ -10,6 +10,7 @@ from presenter.importers.odp.styles import Styles
 from presenter.importers.office.colours import DARK, luminance
 
 DIM = "45%"
+_DURATION = re.compile(r"PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?(?:(\d{1,5}(?:\.\d{1,9})?)S)?", re.ASCII)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -59,6 +60,15 @@ def transition(page: SourcePage, style: str) -> str:
     if kind in ("", "none"):
         return ""
     return "push" if kind in ("pushWipe", "slideWipe", "barWipe") or kind.startswith("move") else "fade"
+
+
+def seconds_until_next(page: SourcePage, style: str) -> float:
+    """Return after how many seconds a slide goes on by itself, 0 where it waits."""
+    if page.styles.page(style, "presentation:transition-type") != "automatic":
+        return 0.0
+    found = _DURATION.fullmatch(page.styles.page(style, "presentation:duration"))
+    hours, minutes, seconds = found.groups(default="0") if found is not None else ("0", "0", "0")
+    return int(hours) * 3600 + int(minutes) * 60 + float(seconds)
 
 
 def is_hidden(page: SourcePage, style: str) -> bool:

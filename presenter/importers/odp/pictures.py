@@ -10,10 +10,13 @@ from presenter.deck.picture_folder import MEDIA_SUFFIXES
 from presenter.i18n.text import Text
 from presenter.importers.odp.names import Node, centimetres, every, first, value
 from presenter.importers.odp.source_page import SourcePage
+from presenter.importers.office.losses import SHOWN_WHOLE
 from presenter.importers.office.parts import FilePart, Place
-from presenter.importers.office.picture_files import METAFILES, Look, picture_suffix
+from presenter.importers.office.picture_files import METAFILES, picture_suffix
+from presenter.importers.office.redrawn_picture import Look, opened
 
 _CLIP = re.compile(r"rect\(([^,]+),\s*([^,]+),\s*([^,]+),\s*([^,)]+)\)")
+_PLAYED = {"Loop": "loop", "Mute": "muted"}
 _TURN = re.compile(r"rotate\s*\(\s*(-?[\d.eE+-]+)\s*\)")
 
 
@@ -29,6 +32,8 @@ def picture_part(frame: Node, place: Place, page: SourcePage, step: int) -> File
         look = _look(frame, page, content)
         name = page.files.picture(content, page.file_name, look)
         if name is not None:
+            if page.files.is_shown_whole(name, look):
+                page.losses.became(page.number, SHOWN_WHOLE)
             return FilePart(place, name, alt_text(frame), step=step)
         refused = picture_suffix(content) or PurePosixPath(source).suffix
     is_far = "://" in refused or refused.startswith((".", "/"))
@@ -71,12 +76,19 @@ def medium_part(frame: Node, place: Place, page: SourcePage, step: int) -> FileP
         poster = page.content(value(first(frame, "draw:image"), "xlink:href"))
         if poster is not None:
             page.files.beside(name, poster)
-        return FilePart(place, name, alt_text(frame), step=step, is_medium=True)
+        classes = tuple(word for wish, word in _PLAYED.items() if wish in _wishes(frame))
+        return FilePart(place, name, alt_text(frame), classes=classes, step=step, is_medium=True)
     message = Text("Slide {number}: a video or a sound that cannot be played is left out; its picture stays.")
     if content is None:
         message = Text("Slide {number}: a video or a sound outside the file is left out; its picture stays.")
     page.losses.left_out(page.number, message, source, is_still=False)
     return picture_part(frame, place, page, step)
+
+
+def _wishes(frame: Node) -> set[str]:
+    """Return the names of what a frame asks of a medium that is played in it."""
+    parameters = every(frame, "draw:plugin/draw:param")
+    return {value(one, "draw:name") for one in parameters if value(one, "draw:value") == "true"}
 
 
 def alt_text(frame: Node) -> str:
@@ -112,14 +124,10 @@ def _look(frame: Node, page: SourcePage, content: bytes) -> Look:
 
 def _natural_size(content: bytes) -> tuple[float, float]:
     """Return the size of a picture of pixels in centimetres, as LibreOffice measures what is cut off it."""
-    from io import BytesIO
-
-    from PIL import Image, UnidentifiedImageError
-
     try:
-        with Image.open(BytesIO(content)) as image:
+        with opened(content) as image:
             density = image.info.get("dpi", (96, 96))
             across, down = (float(one) if float(one) > 1 else 96.0 for one in density[:2])
             return image.width / across * 2.54, image.height / down * 2.54
-    except (OSError, ValueError, TypeError, UnidentifiedImageError, Image.DecompressionBombError):
+    except (OSError, ValueError, TypeError, SyntaxError, MemoryError):
         return 1e9, 1e9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from presenter.deck.time_budgets import as_duration
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text
 from presenter.importers.checked_zip import CheckedZip
@@ -11,7 +12,14 @@ from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.odp.animations import steps_of
-from presenter.importers.odp.grounds import background, dark_masters, is_hidden, own_colour, transition
+from presenter.importers.odp.grounds import (
+    background,
+    dark_masters,
+    is_hidden,
+    own_colour,
+    seconds_until_next,
+    transition,
+)
 from presenter.importers.odp.names import Node, centimetres, every, first, named, parsed, value
 from presenter.importers.odp.shapes import ShapeReader, notes_of
 from presenter.importers.odp.source_page import SourcePage
@@ -22,13 +30,14 @@ from presenter.importers.office.colours import DARK, DARK_INK, LIGHT_INK, lumina
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
-from presenter.importers.office.losses import Losses
+from presenter.importers.office.losses import GOES_ON, MACROS, MOVES, REMARKS, TOO_MANY_SLIDES, Losses
 from presenter.importers.office.metafiles import Metafiles
 from presenter.importers.office.ornaments import without_ornaments
 from presenter.importers.office.parts import OfficeSlide, Part, Role, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 
 MOST_SLIDES = 5000
+_PAGES = "office:body/office:presentation/draw:page"
 _DAMAGE = (AttributeError, KeyError, ValueError, TypeError, IndexError, SyntaxError)
 
 
@@ -47,7 +56,7 @@ class _OdpReader:
         self._request = request
         self._source = source
         content, common = parsed(package.read("content.xml")), parsed(package.read("styles.xml"))
-        self._pages = every(content, "office:body/office:presentation/draw:page")[:MOST_SLIDES]
+        self._pages = every(content, _PAGES)[:MOST_SLIDES]
         self._content, self._common = content, common
         self._styles = Styles(content, common)
         self._losses = Losses(source.path, as_pictures=request.as_pictures)
@@ -64,8 +73,9 @@ class _OdpReader:
             slides.append(self._slide(number, root))
             self._request.progress(number, len(self._pages))
         if any(name.startswith("Basic/") and name.count("/") > 1 for name in self._package.names):
-            message = Text("The macros of the file are left out; a deck runs no code.")
-            self._losses.left_out(0, message, is_still=False)
+            self._losses.left_out(0, MACROS, is_still=False)
+        if len(every(self._content, _PAGES)) > MOST_SLIDES:
+            self._losses.left_out(0, TOO_MANY_SLIDES.with_fields(most=MOST_SLIDES), is_still=False)
         written, files = slides_of(slides), self._files.files
         if self._request.as_pictures:
             written, file = slides_as_pages(slides, self._source, self._request.folder_name)
@@ -76,8 +86,9 @@ class _OdpReader:
     def _slide(self, number: int, root: Node) -> OfficeSlide:
         steps, has_others = steps_of(root)
         if has_others:
-            message = Text("Slide {number}: animations other than appearing are left out.")
-            self._losses.left_out(number, message, is_still=False)
+            self._losses.left_out(number, MOVES, is_still=False)
+        if first(root, "office:annotation") is not None:
+            self._losses.left_out(number, REMARKS, is_still=False)
         style = value(root, "draw:style-name")
         own = own_colour(self._styles, style)
         dark = luminance(own) < DARK if own else value(root, "draw:master-page-name") in self._dark_masters
@@ -88,11 +99,15 @@ class _OdpReader:
         parts = without_ornaments(ShapeReader(page).parts(), number, self._files, self._losses)
         notes = notes_of(page)
         ground, change = background(page, style), transition(page, style)
+        seconds = seconds_until_next(page, style)
+        if seconds:
+            self._losses.became(number, GOES_ON)
         settings: dict[str, object] = {
             **({"background": ground} if ground is not None else {}),
             **({"class": "dark"} if dark and ground is None else {}),
             **({"hidden": True} if is_hidden(page, style) else {}),
             **({"transition": change} if change else {}),
+            **({"time": as_duration(seconds)} if seconds else {}),
         }
         source = TextSource(self._styles, page.link, {})
         return OfficeSlide(
@@ -119,7 +134,8 @@ class _OdpReader:
 
     def _link_targets(self) -> dict[str, str]:
         """Return an id for each slide that a link leads to, by its name."""
-        links = {value(one, "xlink:href") for one in self._content.iter(named("text:a"))}
+        tags = map(named, ("text:a", "draw:a", "presentation:event-listener"))
+        links = {value(one, "xlink:href") for one in self._content.iter(*tags)}
         names = [value(page, "draw:name") for page in self._pages]
         return {name: f"slide-{number}" for number, name in enumerate(names, 1) if f"#{name}" in links}
 

@@ -14,9 +14,11 @@ from presenter.importers.odp.pictures import filled_part, medium_part, picture_p
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.tables import table_part
 from presenter.importers.odp.text import TextSource
-from presenter.importers.office.chart_block import chart_lines, chart_table
+from presenter.importers.office.chart_block import CUT, chart_lines, chart_table, rows_left_out
 from presenter.importers.office.diagram_picture import Canvas, picture_candidate, with_diagram
 from presenter.importers.office.diagrams import Candidate
+from presenter.importers.office.linked import linked
+from presenter.importers.office.losses import TOO_MANY
 from presenter.importers.office.parts import BlockPart, FilePart, Part, Place, Role, TextPart
 
 DEEPEST = 20
@@ -40,24 +42,39 @@ class ShapeReader:
 
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of the slide, in the order in which they lie over each other."""
-        return with_diagram(tuple(self._within(self._page.root, 0, 0)), self._candidates, self._canvas)
+        parts = tuple(self._within(self._page.root, 0, 0))
+        if self._count > MOST_SHAPES:
+            self._page.losses.left_out(self._page.number, TOO_MANY)
+        return with_diagram(parts, self._candidates, self._canvas)
 
-    def _within(self, tree: Node, depth: int, step: int) -> Iterator[Part]:
+    def _within(self, tree: Node, depth: int, step: int, link: str = "") -> Iterator[Part]:
         for shape in tree:
             self._count += 1
             if not isinstance(shape.tag, str) or self._count > MOST_SHAPES or depth > DEEPEST:
                 continue
             own = self._step(shape) or step
             if shape.tag in (named("draw:g"), named("draw:a")):
-                yield from self._within(shape, depth + 1, own)
+                address = value(shape, "xlink:href") or self._click(shape) or link
+                yield from self._within(shape, depth + 1, own, address)
             elif shape.tag.rpartition("}")[2] in _SHAPES:
-                part = self._guarded(shape, own)
+                part = self._linked(self._guarded(shape, own), self._click(shape) or link)
                 self._note(shape, part)
                 if part is not None:
                     yield part
             elif shape.tag in (named("draw:line"), named("draw:connector")):
                 found = line_candidate(shape, self._page)
                 self._candidates += [found] if found is not None else []
+
+    def _click(self, shape: Node) -> str:
+        """Return where a click on a shape leads, or what else it does, empty where it does nothing."""
+        click = first(shape, "office:event-listeners/presentation:event-listener")
+        return value(click, "xlink:href") or value(click, "presentation:action").replace("none", "")
+
+    def _linked(self, part: Part | None, address: str) -> Part | None:
+        if not address or part is None:
+            return part
+        page = self._page
+        return linked(part, page.link(address), page.number, page.losses)
 
     def _note(self, shape: Node, part: Part | None) -> None:
         """Keep a shape that may belong to a diagram."""
@@ -126,6 +143,8 @@ class ShapeReader:
             if chart.series:
                 message = Text("Slide {number}: a chart of the kind “{kind}” became a table of its numbers.")
                 page.losses.became(page.number, message.with_fields(kind=kind))
+                if rows := rows_left_out(chart):
+                    page.losses.left_out(page.number, CUT.with_fields(count=rows))
                 return BlockPart(place, tuple(chart_table(chart)), "table", step)
         picture = picture_part(frame, place, page, step)
         message = Text("Slide {number}: an object of another program is left out.")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from presenter.deck.table_parser import MOST_COLUMNS
 from presenter.importers.odp.names import Node, every, named, value
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.text import TextSource
 from presenter.importers.office.inline import flat, inline
 from presenter.importers.office.parts import BlockPart, Place
-from presenter.importers.office.table_block import MERGED, looks_like_header, table_lines
+from presenter.importers.office.table_block import CUT, MERGED, MOST_ROWS, table_block
 
-MOST_ROWS = 500
-MOST_CELLS = 100
+MOST_CELLS = MOST_COLUMNS + 1  # one more than are shown, so that it is known that there are more
 _ALIGNED = {"end": "right", "right": "right", "center": "center"}
 
 
@@ -24,7 +24,8 @@ def table_part(table: Node, place: Place, page: SourcePage, step: int) -> BlockP
     columns: list[Counter[str]] = []
     rows: list[list[str]] = []
     is_merged = False
-    for number, row in enumerate(list(table.iter(named("table:table-row")))[:MOST_ROWS]):
+    all_rows = list(table.iter(named("table:table-row")))
+    for number, row in enumerate(all_rows[:MOST_ROWS]):
         cells: list[str] = []
         for column, cell in enumerate(_cells(row)):
             is_merged |= cell.tag == named("table:covered-table-cell")
@@ -36,10 +37,9 @@ def table_part(table: Node, place: Place, page: SourcePage, step: int) -> BlockP
         rows.append(cells)
     if is_merged:
         page.losses.became(page.number, MERGED)
-    aligned = [column.most_common(1)[0][0] if column else "" for column in columns]
-    has_header = has_header or looks_like_header(rows)
-    lines = table_lines(rows, aligned, has_header=has_header, step=step)
-    return BlockPart(place, tuple(lines), "table", step) if lines else None
+    if len(all_rows) > MOST_ROWS or len(columns) > MOST_COLUMNS:
+        page.losses.left_out(page.number, CUT)
+    return table_block(rows, columns, place, step, has_header=has_header)
 
 
 def _cells(row: Node) -> Iterator[Node]:

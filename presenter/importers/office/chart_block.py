@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from presenter.dataclass import dataclass
 from presenter.deck.literal_words import literal_words
+from presenter.i18n.text import Text
 from presenter.importers.office.table_block import table_lines
 
 MOST_IN_TABLE = 12
+CUT = Text("Slide {number}: the table of a chart has no room for all its numbers; rows left out: {count}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ def chart_table(chart: ChartData) -> list[str]:
         for row, label in enumerate(labels[:MOST_IN_TABLE])
     ]
     return table_lines([head, *rows], ["", *["right"] * len(chart.series)])
+
+
+def rows_left_out(chart: ChartData) -> int:
+    """Return how many rows of a chart's numbers its table has no room for."""
+    return max(max((len(one.values) for one in chart.series), default=0) - MOST_IN_TABLE, 0)
 
 
 def percent(values: Iterable[float | None]) -> tuple[float | None, ...]:

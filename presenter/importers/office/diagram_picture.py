@@ -10,7 +10,7 @@ from presenter.i18n.text import Text
 from presenter.importers.office.diagrams import Candidate, diagram, words_of
 from presenter.importers.office.drawing import DrawnShape, bounds, drawn
 from presenter.importers.office.losses import Losses
-from presenter.importers.office.parts import FilePart, Part
+from presenter.importers.office.parts import FilePart, Part, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 
 LARGEST_PICTURE = 5_000_000  # bytes, of one that may be a part of a diagram
@@ -56,6 +56,11 @@ def with_diagram(parts: Sequence[Part], candidates: Sequence[Candidate], canvas:
     for part in taken:
         if isinstance(part, FilePart):
             canvas.files.drop(part.name)
+        elif isinstance(part, TextPart):
+            leads = sorted({said.link for one in part.paragraphs for said in one.words if said.link})
+            for address in leads:
+                message = Text("Slide {number}: a link in a diagram that became a picture is left out.")
+                canvas.losses.left_out(canvas.number, message, address)
     name = canvas.files.add(drawn(shapes, canvas.ratio), canvas.file_name, ".svg")
     message = Text(
         "Slide {number}: a diagram became a picture, whose words are not translated with the deck."

@@ -8,6 +8,15 @@ from presenter.errors import Finding, Span
 from presenter.i18n.text import Text
 from presenter.importers.codes import MEANINGS
 
+MACROS = Text("The macros of the file are left out; a deck runs no code.")
+MOVES = Text("Slide {number}: animations other than appearing are left out.")
+TOO_MANY_SLIDES = Text("The file has more than {most} slides; those after them are left out.")
+TOO_MANY = Text("Slide {number}: there are more shapes on it than are read; the last of them are left out.")
+REMARKS = Text("Slide {number}: remarks of those who read the slides are left out.")
+GOES_ON = Text("Slide {number}: it went on by itself; its time is kept, and it now waits for a key.")
+OTHER_FONT = Text("Slide {number}: words in a font of their own are in the theme’s.")
+SHOWN_WHOLE = Text("Slide {number}: a picture is shown whole and upright that was cropped or turned.")
+
 
 class Losses:
     """The findings of a file, each once for a slide."""
@@ -27,7 +36,8 @@ class Losses:
     def left_out(self, slide: int, message: Text, excerpt: str = "", *, is_still: bool = True) -> None:
         """Tell what of a slide is not in the deck; slide 0 is the whole file.
 
-        What is not `is_still`, since it moves, sounds, runs or is elsewhere, is in no picture of a slide either.
+        What is not `is_still`, since it moves, sounds, runs or is elsewhere, is in no picture of a
+        slide either.
         """
         if not (self._as_pictures and is_still):
             self._add("left-out", slide, message, excerpt)

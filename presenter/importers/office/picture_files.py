@@ -6,18 +6,12 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
-from presenter.dataclass import dataclass
 from presenter.importers.imported_deck import ImportedFile
+from presenter.importers.office.redrawn_picture import WHOLE, Look, pixels_of, redrawn
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
-MOST_PIXELS = 120_000_000
-JPEG_QUALITY = 92
+MOST_REDRAWN = 1_000_000_000  # pixels of all pictures together, about a minute of work
 _SVG = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*<svg[\s>]", re.DOTALL)
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", ".png"),
@@ -31,35 +25,10 @@ _STARTS = (
     (b"\x01\x00\x09\x00\x00\x03", ".wmf"),
 )
 METAFILES = frozenset({".emf", ".wmf"})
+_OF_PIXELS = frozenset({".png", ".jpg", ".bmp", ".gif", ".webp"})
 
 ToSvg = Callable[[bytes], bytes | None]
 """Return a metafile as SVG, None where nothing on this machine can convert it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a picture is shown: what is cut off at each side as a share of it, degrees that it is turned."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-    degrees: float = 0.0
-    mirrored: bool = False
-    upside_down: bool = False
-
-    @property
-    def is_cropped(self) -> bool:
-        """Tell whether anything is cut off that one would see."""
-        return max(self.left, self.top, self.right, self.bottom) > 0.002
-
-    @property
-    def is_changed(self) -> bool:
-        """Tell whether the picture has to be drawn anew."""
-        return self.is_cropped or abs(self.degrees) > 0.2 or self.mirrored or self.upside_down
-
-
-WHOLE = Look()
 
 
 class PictureFiles:
@@ -72,6 +41,8 @@ class PictureFiles:
         self._names: dict[tuple[str, Look], str] = {}
         self._files: dict[str, bytes] = {}
         self._uses: Counter[str] = Counter()
+        self._as_they_are: set[tuple[str, Look]] = set()
+        self._pixels = 0
 
     @property
     def files(self) -> tuple[ImportedFile, ...]:
@@ -90,14 +61,24 @@ class PictureFiles:
             if drawn is None:
                 return None
             content, suffix = drawn, picture_suffix(drawn)
-        if suffix == ".tiff" or (look.is_changed and suffix in (".png", ".jpg", ".bmp", ".gif", ".webp")):
-            changed = _redrawn(content, suffix, look)
-            if changed is None and suffix == ".tiff":
-                return None
-            content, suffix = changed or (content, suffix)
-        if not suffix:
+        changed = None
+        if suffix == ".tiff" or (look.is_changed and suffix in _OF_PIXELS):
+            changed = self._redrawn(content, suffix, look)
+        if not suffix or (changed is None and suffix == ".tiff"):
             return None
-        return self._names.setdefault(key, self._add(content, wish, suffix))
+        content, suffix = changed or (content, suffix)
+        name = self._names.setdefault(key, self._add(content, wish, suffix))
+        if look.is_changed and changed is None:
+            self._as_they_are.add((name, look))
+        return name
+
+    def is_shown_whole(self, name: str | None, look: Look) -> bool:
+        """Tell whether a picture was to be cut or turned and is not: a drawing, or one that is too large."""
+        return (name, look) in self._as_they_are
+
+    def _redrawn(self, content: bytes, suffix: str, look: Look) -> tuple[bytes, str] | None:
+        self._pixels += pixels_of(content)
+        return redrawn(content, suffix, look) if self._pixels <= MOST_REDRAWN else None
 
     def content(self, name: str) -> bytes | None:
         """Return what a file that was added holds."""
@@ -143,53 +124,3 @@ def picture_suffix(content: bytes) -> str:
     if content[:4] == b"\x01\0\0\0" and content[40:44] == b" EMF":
         return ".emf"
     return ".svg" if _SVG.match(content[:4000].removeprefix(b"\xef\xbb\xbf")) else ""
-
-
-def _redrawn(content: bytes, suffix: str, look: Look) -> tuple[bytes, str] | None:
-    """Return a picture of pixels as it is shown, and its suffix; None where it cannot be read."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(BytesIO(content)) as image:
-            if image.width * image.height > MOST_PIXELS:
-                return None
-            shown = _shown(image, look)
-            is_photo = suffix == ".jpg" and shown.mode in ("RGB", "L", "CMYK")
-            written = BytesIO()
-            if is_photo:
-                shown.convert("RGB").save(written, "JPEG", quality=JPEG_QUALITY)
-            else:
-                shown.save(written, "PNG", optimize=True)
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        UnidentifiedImageError,
-        Image.DecompressionBombError,
-        MemoryError,
-    ):
-        return None
-    return written.getvalue(), ".jpg" if is_photo else ".png"
-
-
-def _shown(image: Image, look: Look) -> Image:
-    from PIL.Image import Resampling, Transpose
-
-    shown: Image = image
-    if image.mode not in ("RGB", "RGBA", "L", "LA"):
-        shown = image.convert("RGBA" if "transparency" in image.info or image.mode == "PA" else "RGB")
-    if look.is_cropped:
-        width, height = shown.size
-        left, top = round(width * look.left), round(height * look.top)
-        right, bottom = round(width * (1 - look.right)), round(height * (1 - look.bottom))
-        shown = shown.crop((left, top, max(right, left + 1), max(bottom, top + 1)))
-    if look.mirrored:
-        shown = shown.transpose(Transpose.FLIP_LEFT_RIGHT)
-    if look.upside_down:
-        shown = shown.transpose(Transpose.FLIP_TOP_BOTTOM)
-    if abs(look.degrees) <= 0.2:
-        return shown
-    quarters = {90: Transpose.ROTATE_270, 180: Transpose.ROTATE_180, 270: Transpose.ROTATE_90}
-    if round(look.degrees) % 360 in quarters and abs(look.degrees - round(look.degrees)) < 0.2:
-        return shown.transpose(quarters[round(look.degrees) % 360])
-    return shown.convert("RGBA").rotate(-look.degrees, Resampling.BICUBIC, expand=True)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from presenter.deck.table_parser import MOST_COLUMNS
 from presenter.i18n.text import Text
+from presenter.importers.office.parts import BlockPart, Place
 
 MERGED = Text("Slide {number}: cells of a table that were one are several; the words are in the first.")
+
+CUT = Text("Slide {number}: a table has more rows or columns than are read; the last of them are left out.")
+MOST_ROWS = 500
 
 _FIGURE = re.compile(r"[-+−~≈$€£]?\s?\d[\d.,'’\s]*\s?(?:%|\w{1,3})?")
 _RULERS = {"": "---", "left": ":---", "center": ":---:", "right": "---:"}
@@ -25,6 +30,21 @@ def table_lines(
     rulers = [_RULERS.get(one, "---") for one in [*alignments, *[""] * width][:width]]
     lines = [_row(head, width), f"|{'|'.join(rulers)}|", *(_row(row, width) for row in body)]
     return [*lines, f"{{step={step}}}"] if step else lines
+
+
+def table_block(
+    rows: Sequence[Sequence[str]],
+    alignments: Iterable[Counter[str]],
+    place: Place,
+    step: int,
+    *,
+    has_header: bool,
+) -> BlockPart | None:
+    """Return a table, each column as most of its cells are aligned; None where there is nothing in it."""
+    aligned = [column.most_common(1)[0][0] if column else "" for column in alignments]
+    has_header = has_header or looks_like_header(rows)
+    lines = table_lines(rows, aligned, has_header=has_header, step=step)
+    return BlockPart(place, tuple(lines), "table", step) if lines else None
 
 
 def looks_like_header(rows: Sequence[Sequence[str]]) -> bool:

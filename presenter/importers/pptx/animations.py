@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from presenter.dataclass import dataclass
-from presenter.importers.pptx.names import Node, every, first, local_name, named, number
+from presenter.importers.pptx.names import Node, every, first, flag, local_name, named, number
 
 _OTHER = frozenset({"exit", "emph", "path"})
 _ON_CLICK = frozenset({"clickEffect"})
@@ -14,11 +15,15 @@ _ON_CLICK = frozenset({"clickEffect"})
 
 @dataclass(slots=True)
 class Appearances:
-    """The steps at which shapes appear, by their ids, and paragraphs of shapes; whether more is moved."""
+    """The steps at which shapes appear, by their ids, and paragraphs of shapes; whether more is moved.
+
+    `playback` says of media by the ids of their shapes how they are played: `autoplay`, `loop`, `muted`.
+    """
 
     shapes: dict[str, int] = field(default_factory=dict)
     paragraphs: dict[str, dict[int, int]] = field(default_factory=dict)
     has_others: bool = False
+    playback: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def of_shape(self, identifier: str) -> int:
         """Return the step at which a whole shape appears, 0 where it is there from the beginning."""
@@ -31,9 +36,10 @@ class Appearances:
 
 def appearances(slide: Node) -> Appearances:
     """Return when what appears; each click of the main sequence is a step."""
-    found = Appearances()
+    timing = first(slide, "p:timing")
+    found = Appearances(playback=_playback(timing))
     step = 0
-    for effect in _effects(first(slide, "p:timing")):
+    for effect in _effects(timing):
         kind = effect.get("presetClass", "")
         if kind in _OTHER:
             found.has_others = True
@@ -50,6 +56,27 @@ def _effects(timing: Node | None) -> Iterator[Node]:
     for node in timing.iter(named("p:cTn")) if timing is not None else ():
         if node.get("presetClass") is not None and _in_main_sequence(node):
             yield node
+
+
+def _playback(timing: Node | None) -> dict[str, frozenset[str]]:
+    """Return how media are played; one that a click starts is started by a key here too."""
+    if timing is None:
+        return {}
+    found: dict[str, set[str]] = defaultdict(set)
+    for node in timing.iter(named("p:cMediaNode")):
+        names = {one.get("spid", "") for one in node.iter(named("p:spTgt"))}
+        loops = any(one.get("repeatCount") == "indefinite" for one in every(node, "p:cTn"))
+        for name in names:
+            found[name] |= ({"loop"} if loops else set()) | ({"muted"} if flag(node, "mute") else set())
+    waits = False
+    for effect in _effects(timing):
+        waits |= effect.get("nodeType") in _ON_CLICK
+        if effect.get("presetClass") == "mediacall" and not waits:
+            for command in effect.iter(named("p:cmd")):
+                if command.get("cmd", "").startswith("play"):
+                    for target in command.iter(named("p:spTgt")):
+                        found[target.get("spid", "")].add("autoplay")
+    return {name: frozenset(words) for name, words in found.items()}
 
 
 def _in_main_sequence(node: Node) -> bool:
@@ -81,4 +108,5 @@ def _closed_up(found: Appearances) -> Appearances:
         {name: order[step] for name, step in found.shapes.items()},
         {name: {at: order[s] for at, s in steps.items()} for name, steps in found.paragraphs.items()},
         found.has_others,
+        found.playback,
     )

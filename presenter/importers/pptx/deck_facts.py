@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from presenter.importers.office.monospaced import is_monospaced
 from presenter.importers.pptx.names import Node, every, first, named, number
 
 
@@ -28,6 +29,13 @@ def marked_languages(root: Node) -> Counter[str]:
         if look is not None and look.get("lang") and text is not None and text.text:
             found[look.get("lang")] += len(text.text)
     return found
+
+
+def own_fonts(root: Node, theme: Node | None) -> list[str]:
+    """Return the fonts that runs of a slide name, without those of the theme and those of code."""
+    known = {"", *(one.get("typeface", "") for one in every(theme, "a:themeElements/a:fontScheme/*/a:latin"))}
+    named_fonts = {one.get("typeface", "") for one in root.iter(named("a:latin"))}
+    return sorted(one for one in named_fonts - known if not one.startswith("+") and not is_monospaced(one))
 
 
 def colour(element: Node | None, scheme: Mapping[str, str]) -> str:

@@ -6,11 +6,13 @@ from collections import Counter
 
 from lxml import etree
 
+from presenter.deck.table_parser import MOST_COLUMNS
 from presenter.i18n.text import Text
-from presenter.importers.office.chart_block import chart_lines, chart_table
+from presenter.importers.office.chart_block import CUT as CHART_CUT
+from presenter.importers.office.chart_block import chart_lines, chart_table, rows_left_out
 from presenter.importers.office.inline import flat, inline
 from presenter.importers.office.parts import BlockPart, Part, Place, Role, TextPart
-from presenter.importers.office.table_block import MERGED, looks_like_header, table_lines
+from presenter.importers.office.table_block import CUT, MERGED, MOST_ROWS, table_block
 from presenter.importers.pptx.charts import read_chart
 from presenter.importers.pptx.names import (
     NAMESPACES,
@@ -55,9 +57,9 @@ def _table(table: Node | None, place: Place, slide: SourceSlide, step: int) -> P
     columns: list[Counter[str]] = []
     has_header = flag(first(table, "a:tblPr"), "firstRow")
     is_merged = False
-    for index, row in enumerate(every(table, "a:tr")[:500]):
+    for index, row in enumerate(every(table, "a:tr")[:MOST_ROWS]):
         cells: list[str] = []
-        for column, cell in enumerate(every(row, "a:tc")[:100]):
+        for column, cell in enumerate(every(row, "a:tc")[: MOST_COLUMNS + 1]):
             covered = flag(cell, "hMerge") or flag(cell, "vMerge")
             is_merged |= covered
             paragraphs = paragraphs_of(first(cell, "a:txBody"), (), slide.link)
@@ -72,10 +74,9 @@ def _table(table: Node | None, place: Place, slide: SourceSlide, step: int) -> P
         rows.append(cells)
     if is_merged:
         slide.losses.became(slide.number, MERGED)
-    aligned = [column.most_common(1)[0][0] if column else "" for column in columns]
-    has_header = has_header or looks_like_header(rows)
-    lines = table_lines(rows, aligned, has_header=has_header, step=step)
-    return BlockPart(place, tuple(lines), "table", step) if lines else None
+    if len(every(table, "a:tr")) > MOST_ROWS or len(columns) > MOST_COLUMNS:
+        slide.losses.left_out(slide.number, CUT)
+    return table_block(rows, columns, place, step, has_header=has_header)
 
 
 def _chart(data: Node, place: Place, slide: SourceSlide, step: int) -> Part | None:
@@ -91,6 +92,8 @@ def _chart(data: Node, place: Place, slide: SourceSlide, step: int) -> Part | No
     if not chart.kind:
         message = Text("Slide {number}: a chart of the kind “{kind}” became a table of its numbers.")
         slide.losses.became(slide.number, message.with_fields(kind=kind))
+        if rows := rows_left_out(chart):
+            slide.losses.left_out(slide.number, CHART_CUT.with_fields(count=rows))
         return BlockPart(place, tuple(chart_table(chart)), "table", step)
     if kind not in ("barChart", "lineChart", "pieChart"):
         message = Text("Slide {number}: a chart of the kind “{kind}” became one of the kind “{ours}”.")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from presenter.importers.office.colours import DARK, luminance
 from presenter.importers.pptx.deck_facts import colour
-from presenter.importers.pptx.names import Node, every, first, local_name, named, number
+from presenter.importers.pptx.names import Node, every, first, local_name, milliseconds, named, number
 from presenter.importers.pptx.pictures import picture_file
 from presenter.importers.pptx.source_slide import SourceSlide
 
@@ -58,6 +58,12 @@ def transition(root: Node) -> str:
             return ""
         return "push" if kinds[0] in _PUSHES else "fade"
     return ""
+
+
+def seconds_until_next(root: Node) -> float:
+    """Return after how many seconds a slide goes on by itself, 0 where it waits."""
+    found = (milliseconds(one.get("advTm", "")) for one in root.iter(named("p:transition")))
+    return next(found, 0.0) / 1000
 
 
 def _gradient(fill: Node, scheme: dict[str, str]) -> object | None:

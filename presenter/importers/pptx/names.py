@@ -10,6 +10,8 @@ Node: TypeAlias = Any
 PackagePart: TypeAlias = Any
 """A part of a package of python-pptx, or a package."""
 
+LONGEST = 86_400_000  # milliseconds: a day
+
 NAMESPACES = {
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
     "a14": "http://schemas.microsoft.com/office/drawing/2010/main",
@@ -52,6 +54,15 @@ def number(element: Node | None, name: str, default: int = 0) -> int:
         return default if value is None else int(value)
     except ValueError:
         return default
+
+
+def milliseconds(text: str) -> float:
+    """Return a time, 0 where it is none."""
+    try:
+        found = float(text)
+    except ValueError:
+        return 0.0
+    return found if 0 < found < LONGEST else 0.0
 
 
 def flag(element: Node | None, name: str, *, default: bool = False) -> bool:

@@ -6,9 +6,11 @@ from pathlib import PurePosixPath
 
 from presenter.deck.picture_folder import MEDIA_SUFFIXES
 from presenter.i18n.text import Text
+from presenter.importers.office.losses import SHOWN_WHOLE
 from presenter.importers.office.parts import FilePart, Place
-from presenter.importers.office.picture_files import METAFILES, Look, picture_suffix
-from presenter.importers.pptx.names import Node, every, first, flag, number, relation
+from presenter.importers.office.picture_files import METAFILES, picture_suffix
+from presenter.importers.office.redrawn_picture import Look
+from presenter.importers.pptx.names import Node, every, first, flag, milliseconds, number, relation
 from presenter.importers.pptx.source_slide import SourceSlide
 
 _MEDIA = ("a:videoFile", "a:audioFile", "a:wavAudioFile", "a:quickTimeFile")
@@ -22,15 +24,20 @@ _MADE = (
 )
 
 
-def picture_part(shape: Node, place: Place, slide: SourceSlide, step: int) -> FilePart | None:
-    """Return a picture, a video or a sound; what cannot be shown is told."""
+def picture_part(
+    shape: Node, place: Place, slide: SourceSlide, step: int, *, turned: float = 0.0
+) -> FilePart | None:
+    """Return a picture, a video or a sound; what cannot be shown is told.
+
+    `turned` says how many degrees the groups turn it that it is in.
+    """
     medium = _medium(shape, place, slide, step)
     if medium is not None:
         return medium
     fill = first(shape, "p:blipFill")
     if fill is None:
         fill = first(shape, "p:spPr/a:blipFill")
-    name = picture_file(fill, slide, look=_look(shape, fill))
+    name = picture_file(fill, slide, look=_look(shape, fill, turned))
     if name is None:
         return None
     geometry = first(shape, "p:spPr/a:prstGeom")
@@ -68,9 +75,8 @@ def picture_file(fill: Node | None, slide: SourceSlide, *, look: Look | None = N
                 "installed it would be converted."
             )
         slide.losses.left_out(slide.number, message.with_fields(kind=suffix.lstrip(".").upper()))
-    elif look.is_cropped and name.endswith(".svg"):
-        message = Text("Slide {number}: a drawing is shown whole that was cropped.")
-        slide.losses.became(slide.number, message)
+    elif slide.files.is_shown_whole(name, look):
+        slide.losses.became(slide.number, SHOWN_WHOLE)
     return name
 
 
@@ -90,7 +96,7 @@ def _content(slide: SourceSlide, identifier: str) -> bytes | None:
     return None if part is None else bytes(part.blob)
 
 
-def _look(shape: Node, fill: Node | None) -> Look:
+def _look(shape: Node, fill: Node | None, turned: float) -> Look:
     """Return how a picture is cropped and turned (`srcRect` in thousandths of a hundredth)."""
     crop = first(fill, "a:srcRect")
     sides = {name: min(max(number(crop, name), 0), 99_000) / 100_000 for name in "ltrb"}
@@ -102,10 +108,23 @@ def _look(shape: Node, fill: Node | None) -> Look:
         sides["t"],
         sides["r"],
         sides["b"],
-        degrees=number(frame, "rot") / 60_000 % 360,
+        degrees=(number(frame, "rot") / 60_000 + turned) % 360,
         mirrored=flag(frame, "flipH"),
         upside_down=flag(frame, "flipV"),
     )
+
+
+def _playback(shape: Node, slide: SourceSlide) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return how a medium is played, as our Markdown has it: by itself, again and again, from where."""
+    about = first(shape, "./*/p:cNvPr")
+    identifier = "" if about is None else about.get("id", "")
+    plays = slide.appearances.playback.get(identifier, frozenset())
+    trim = first(shape, "p:nvPicPr/p:nvPr/p:extLst/p:ext/p14:media/p14:trim")
+    if trim is not None and milliseconds(trim.get("end", "")):
+        message = Text("Slide {number}: a video or a sound is played to its end, which was cut off.")
+        slide.losses.became(slide.number, message)
+    start = 0.0 if trim is None else milliseconds(trim.get("st", "")) / 1000
+    return tuple(sorted(plays)), (("start", f"{start:.6g}"),) if start else ()
 
 
 def _medium(shape: Node, place: Place, slide: SourceSlide, step: int) -> FilePart | None:
@@ -123,7 +142,8 @@ def _medium(shape: Node, place: Place, slide: SourceSlide, step: int) -> FilePar
             poster = _content(slide, relation(first(shape, "p:blipFill/a:blip")))
             if poster is not None:
                 slide.files.beside(name, poster)
-            return FilePart(place, name, alt_text(shape), step=step, is_medium=True)
+            classes, attributes = _playback(shape, slide)
+            return FilePart(place, name, alt_text(shape), "", classes, attributes, step, is_medium=True)
     outside = next((address for one in names if (address := slide.outside(one))), "")
     message = Text("Slide {number}: a video or a sound that cannot be played is left out; its picture stays.")
     if outside:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
+from presenter.deck.time_budgets import as_duration
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.text import Text
 from presenter.importers.checked_zip import CheckedZip
@@ -18,15 +19,23 @@ from presenter.importers.office.colours import DARK_INK, LIGHT_INK
 from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.language_of import language_of
-from presenter.importers.office.losses import Losses
+from presenter.importers.office.losses import (
+    GOES_ON,
+    MACROS,
+    MOVES,
+    OTHER_FONT,
+    REMARKS,
+    TOO_MANY_SLIDES,
+    Losses,
+)
 from presenter.importers.office.metafiles import Metafiles
 from presenter.importers.office.ornaments import without_ornaments
 from presenter.importers.office.parts import OfficeSlide, Paragraph, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 from presenter.importers.pptx.animations import appearances
-from presenter.importers.pptx.deck_facts import colour_scheme, marked_languages, sections
+from presenter.importers.pptx.deck_facts import colour_scheme, marked_languages, own_fonts, sections
 from presenter.importers.pptx.graphic_frames import parsed
-from presenter.importers.pptx.grounds import background, is_dark, transition
+from presenter.importers.pptx.grounds import background, is_dark, seconds_until_next, transition
 from presenter.importers.pptx.names import PackagePart, every, first, flag, named, number, relation
 from presenter.importers.pptx.placeholders import Placeholders, placeholder
 from presenter.importers.pptx.shapes import ShapeReader
@@ -75,7 +84,7 @@ class _PptxReader:
         for place, (identifier, part) in enumerate(self._slides, start=1):
             slides.append(replace(self._slide(place, part), section=names.get(identifier, "")))
             self._request.progress(place, len(self._slides))
-        self._tell_of_macros()
+        self._tell_of_the_file()
         written, files = slides_of(slides), self._files.files
         if self._request.as_pictures:
             written, file = slides_as_pages(slides, self._source, self._request.folder_name)
@@ -107,11 +116,16 @@ class _PptxReader:
         layout_root = None if layout is None else parsed(layout)
         master_root = None if master is None else parsed(master)
         found = appearances(root)
-        if found.has_others:
-            message = Text("Slide {number}: animations other than appearing are left out.")
-            self._losses.left_out(place, message, is_still=False)
         theme = None if master is None else _related(master, "/theme")
-        scheme = colour_scheme(None if theme is None else parsed(theme), first(master_root, "p:clrMap"))
+        theme_root = None if theme is None else parsed(theme)
+        if found.has_others:
+            self._losses.left_out(place, MOVES, is_still=False)
+        if _related(part, "/comments") is not None:
+            self._losses.left_out(place, REMARKS, is_still=False)
+        fonts = own_fonts(root, theme_root)
+        if fonts:
+            self._losses.became(place, OTHER_FONT, ", ".join(fonts[:4]))
+        scheme = colour_scheme(theme_root, first(master_root, "p:clrMap"))
         dark = is_dark((root, layout_root, master_root), scheme)
         ink = LIGHT_INK if dark else DARK_INK
         slide = SourceSlide(
@@ -132,12 +146,15 @@ class _PptxReader:
         self, slide: SourceSlide, scheme: dict[str, str], *, is_on_dark: bool
     ) -> dict[str, object]:
         ground = background(slide, slide.root, scheme)
-        change = transition(slide.root)
+        change, seconds = transition(slide.root), seconds_until_next(slide.root)
+        if seconds:
+            slide.losses.became(slide.number, GOES_ON)
         return {
             **({"background": ground} if ground is not None else {}),
             **({"class": "dark"} if is_on_dark and ground is None else {}),
             **({"hidden": True} if not flag(slide.root, "show", default=True) else {}),
             **({"transition": change} if change else {}),
+            **({"time": as_duration(seconds)} if seconds else {}),
         }
 
     def _notes(self, slide: SourceSlide) -> tuple[Paragraph, ...]:
@@ -179,10 +196,11 @@ class _PptxReader:
         words, count = found.most_common(1)[0] if found else ("", 0)
         return words if count * 2 > len(self._slides) else ""
 
-    def _tell_of_macros(self) -> None:
+    def _tell_of_the_file(self) -> None:
+        if len(every(self._root, "p:sldIdLst/p:sldId")) > MOST_SLIDES:
+            self._losses.left_out(0, TOO_MANY_SLIDES.with_fields(most=MOST_SLIDES), is_still=False)
         if any("vbaProject" in str(part.partname) for part in self._package.iter_parts()):
-            message = Text("The macros of the file are left out; a deck runs no code.")
-            self._losses.left_out(0, message, is_still=False)
+            self._losses.left_out(0, MACROS, is_still=False)
 
 
 def _contents(package: PackagePart) -> Iterator[bytes]:

@@ -66,6 +66,9 @@ class SourceSlide:
             self.losses.left_out(
                 self.number, Text("Slide {number}: a link out of the deck is left out."), address
             )
+        elif action.startswith(("ppaction://hlinkshowjump", "ppaction://customshow")):
+            message = Text("Slide {number}: a link to another place of the talk is left out.")
+            self.losses.left_out(self.number, message, action)
         elif action.startswith(("ppaction://program", "ppaction://macro", "ppaction://ole")):
             self.losses.left_out(
                 self.number, Text("Slide {number}: a link that runs a program is left out."), action

@@ -1,0 +1,24 @@
+"""Where a click on a shape leads: its words lead there too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from presenter.i18n.text import Text
+from presenter.importers.office.losses import Losses
+from presenter.importers.office.parts import Part, Role, TextPart
+
+
+def linked(part: Part | None, address: str, number: int, losses: Losses) -> Part | None:
+    """Return a part whose words lead to an address; that those of a picture or a title cannot is told."""
+    if not address:
+        return part
+    if isinstance(part, TextPart) and part.role is not Role.TITLE:
+        paragraphs = (
+            replace(one, words=tuple(replace(said, link=said.link or address) for said in one.words))
+            for one in part.paragraphs
+        )
+        return replace(part, paragraphs=tuple(paragraphs))
+    message = Text("Slide {number}: the link of a picture, a shape or a title is left out.")
+    losses.left_out(number, message, address)
+    return part
