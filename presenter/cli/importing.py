@@ -43,6 +43,7 @@ _SUBTITLES = Text(
     "Exit code 0: written. 1: written, but something is wrong, as is said. 2: nothing was written."
 )
 
+DIALECTS = ("marp", "slidev", "reveal", "pandoc", "remark", "deckset")
 _NOTES_PAGES = ("auto", "right", "left", "top", "bottom", "interleaved", "none")
 
 
@@ -54,6 +55,7 @@ def add_to(commands: Commands) -> None:
         Text("bring in decks and subtitles of other programs, in one language or in several at once"),
         Text("{decks}\n\n{subtitles}").with_fields(decks=_DECKS, subtitles=_SUBTITLES),
     )
+    parser.whole_command = Text("presenter import talk.pptx --to slides/talk.md")
     text = parser.help_text
     parser.add_argument(
         "sources",
@@ -105,6 +107,7 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument(
         "--dialect",
+        choices=DIALECTS,
         metavar="D",
         default="",
         help=text(

@@ -9,10 +9,12 @@ from typing import Any, NoReturn
 
 from presenter.i18n.text import Text, Translate
 
+_MISSING = "the following arguments are required: "
+
 # What argparse says, and what is said instead: it words its errors before anyone can translate them.
 _ERRORS: tuple[tuple[str, Text], ...] = (
     (r"unrecognized arguments: (?P<words>.*)", Text("this is not understood here: {words}")),
-    (r"the following arguments are required: (?P<words>.*)", Text("this is missing: {words}")),
+    (rf"{_MISSING}(?P<words>.*)", Text("this is missing: {words}")),
     (r"argument (?P<name>.*): expected .* arguments?", Text("{name} needs a value")),
     (
         r"argument (?P<name>.*): ignored explicit argument (?P<value>.*)",
@@ -55,6 +57,7 @@ class TranslatedParser(argparse.ArgumentParser):
             keywords.setdefault("color", False)  # the words before a usage would not be found among colours
         super().__init__(add_help=False, **keywords)
         self.translate = translate
+        self.whole_command: Text | None = None  # told where something is missing: what it may look like
         self._positionals.title = Text("what it works on").render(translate)
         self._optionals.title = Text("options").render(translate)
         self.add_argument("-h", "--help", action="help", help=self.help_text(Text("show this help and stop")))
@@ -79,7 +82,11 @@ class TranslatedParser(argparse.ArgumentParser):
     def _reworded(self, message: str) -> str:
         for pattern, text in _ERRORS:
             if match := re.fullmatch(pattern, message, re.DOTALL):
-                return text.with_fields(**match.groupdict()).render(self.translate)
+                reworded = text.with_fields(**match.groupdict())
+                if message.startswith(_MISSING) and self.whole_command is not None:
+                    example = Text("{missing}; write for example: {command}")
+                    reworded = example.with_fields(missing=reworded, command=self.whole_command)
+                return reworded.render(self.translate)
         return message
 
     def _with_translated_prefix(self, text: str) -> str:

@@ -23,10 +23,14 @@ def languages_of(paths: Sequence[Path], asked: Sequence[Language]) -> tuple[Lang
     Raises UsageError where languages are asked for and they are not as many as the files.
     """
     if asked and len(asked) != len(paths):
-        message = Text("Each file needs one language; there are {files} files and {languages} languages.")
-        message = message.with_fields(files=len(paths), languages=len(asked))
-        raise UsageError(_unclear(paths[0], message))
+        raise UsageError(_unclear(paths[0], other_number(len(paths), len(asked))))
     return tuple(asked) if asked else tuple(map(language_of_name, paths))
+
+
+def other_number(files: int, languages: int) -> Text:
+    """Return what is said where not each of the files has one language."""
+    message = Text("Each file needs one language; files: {files}, languages named: {languages}.")
+    return message.with_fields(files=files, languages=languages)
 
 
 def are_one(language: Language, other: Language) -> bool:

@@ -9,6 +9,7 @@ from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
 from presenter.importers.cues_there import has_shared_cues
+from presenter.importers.deck_languages import other_number
 from presenter.importers.import_request import ImportRequest
 from presenter.subtitles.files.timed_text import TimedText
 
@@ -49,9 +50,7 @@ def _of_deck(language: Language, deck: Deck | None) -> Language:
 def _languages(texts: Sequence[TimedText], request: ImportRequest, deck: Deck | None) -> list[Language]:
     if request.languages:
         if len(request.languages) != len(texts):
-            message = Text("Each file needs one language; there are {files} files and {languages} languages.")
-            fields = {"files": len(texts), "languages": len(request.languages)}
-            raise UsageError(_unclear(texts[0], message.with_fields(**fields)))
+            raise UsageError(_unclear(texts[0], other_number(len(texts), len(request.languages))))
         return list(request.languages)
     named = [text.language for text in texts]
     if len(texts) == 1:

@@ -11,8 +11,10 @@ import pytest
 
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.cli.grammar import COMMANDS, build_parser, parse, with_present
+from presenter.cli.importing import DIALECTS
 from presenter.i18n.language import Language
 from presenter.i18n.text import untranslated
+from presenter.importers.dialects.dialect import Dialect
 
 PARSER = build_parser(untranslated)
 
@@ -55,6 +57,11 @@ def test_subtitles_may_be_off_or_left_alone() -> None:
         ("check talk.md --format yaml", "--format cannot be 'yaml'; choose from"),
         ("check talk.md --language klingon", "“klingon” is no language’s code"),
         ("export talk.md", "this is missing: --to"),
+        (
+            "import talk.odp",
+            "this is missing: --to; write for example: presenter import talk.pptx --to slides/",
+        ),
+        ("import talk.md --to x.md --dialect marpit", "--dialect cannot be 'marpit'; choose from"),
         ("export talk.md --to a.png --width 0", "“0” is no width"),
         ("export talk.md --to a.png --width", "--width needs a value"),
         ("export talk.md --to a.html --notes --no-notes", "--no-notes and --notes cannot both be given"),
@@ -74,6 +81,10 @@ def test_a_mistake_is_named_after_the_usage(
     assert exit_info.value.code == 2
     assert usage.startswith("usage: presenter")
     assert complaint in last
+
+
+def test_every_dialect_can_be_named() -> None:
+    assert DIALECTS == tuple(Dialect)
 
 
 def test_what_an_action_may_do_without_is_not_called_missing(capsys: pytest.CaptureFixture[str]) -> None:
