@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from presenter.catalogs.confirmed import confirmed
 from presenter.catalogs.entry import Entry, Key
 from presenter.catalogs.po_file import PoFile
 from presenter.dataclass import dataclass
+
+_NONE: Mapping[Key, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +22,14 @@ class FilledIn:
     replaced: tuple[Entry, ...]
 
 
-def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) -> FilledIn:
+def filled_in(
+    file: PoFile, words: Mapping[Key, str], *, replace: bool = False, former: Mapping[Key, str] = _NONE
+) -> FilledIn:
     """Return a catalog in which the entries of these keys have these words, each as good as a translator's.
 
-    One that is translated in another way keeps that, unless it is to be replaced. A draft that was a
-    translation of other words becomes an obsolete entry of those. Others stay byte for byte.
+    One that is translated in another way keeps that, unless it is to be replaced, or that is still what came
+    from elsewhere in the `former` words. A draft that was a translation of other words becomes an obsolete
+    entry of those. Others stay byte for byte.
     """
     kept: list[Entry] = []
     replaced: list[Entry] = []
@@ -34,7 +40,8 @@ def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) 
             entries.append(entry)
             continue
         differs = entry.is_translated and entry.translations[0] != text
-        if differs and not replace:
+        is_own = differs and entry.translations[0] != former.get(entry.key)
+        if is_own and not replace:
             kept.append(entry)
             entries.append(entry)
             continue
@@ -42,9 +49,9 @@ def filled_in(file: PoFile, words: Mapping[Key, str], *, replace: bool = False) 
             replaced.append(entry)
         entries.append(confirmed(entry.with_translations((text,))))
     filled = PoFile(file.path, tuple(entries), file.tail, file.byte_order_mark)
-    former = list(_former(file, filled))
-    if former:
-        filled = filled.with_entries((*entries, *former))
+    drafts = list(_former(file, filled))
+    if drafts:
+        filled = filled.with_entries((*entries, *drafts))
     return FilledIn(filled, tuple(kept), tuple(replaced))
 
 

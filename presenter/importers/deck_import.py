@@ -70,9 +70,10 @@ def _new_deck(
     others = by_language([path for path, _ in sources.decks], [name for _, name in sources.decks], read)
     languages = [*others, *(one.language for one in before.words), *request.translations]
     subtitled = with_subtitles(request, sources, _with_languages(before.text, request, languages))
-    pairs = OtherLanguages(request, parse(subtitled.text, request.target), files, there.files)
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), files, there.record)
     for language, (path, other) in others.items():
         pairs.take(language, path, other)
+    words = {**there.words, **{one.language: one.words for one in pairs.words}}
     pairs.words += before.words
     if there.text is not None and subtitled.text != there.text:
         keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
@@ -80,7 +81,7 @@ def _new_deck(
     made_from = request.made_from
     imported = _written(request, pairs, there.text, subtitled, beside)
     digests = {name: digest(content) for name, content in (*files.items(), *pairs.files.items())}
-    write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from))
+    write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from, words))
     findings = (*(finding for one in read for finding in one.findings), *planned.findings)
     findings = (*findings, *before.findings)
     said = tuple(_said(request, sources.decks[0][0], pairs.deck, len(beside)))
@@ -98,14 +99,14 @@ def _translations(request: ImportRequest, sources: NamedSources, read: Sequence[
     languages = [language for _, language in sources.decks if language is not None]
     subtitled = with_subtitles(request, sources, _with_languages(text, request, languages))
     record = read_record(request.target)
-    known = record.files if record is not None else {}
-    pairs = OtherLanguages(request, parse(subtitled.text, request.target), {}, known)
+    pairs = OtherLanguages(request, parse(subtitled.text, request.target), {}, record)
     for (path, _), language, other in zip(sources.decks, languages, read, strict=True):
         pairs.take(language, path, other)
     imported = _written(request, pairs, text, subtitled, pairs.files)
     if record is not None:
         digests = {name: digest(content) for name, content in pairs.files.items()}
-        write_record(request.target, replace(record, files={**known, **digests}))
+        words = {**record.words, **{one.language: one.words for one in pairs.words}}
+        write_record(request.target, replace(record, files={**record.files, **digests}, words=words))
     findings = [finding for one in read for finding in one.findings]
     return replace(imported, findings=(*findings, *imported.findings))
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from presenter.catalogs.entry import Key
 from presenter.dataclass import dataclass
 from presenter.errors import Finding, Severity, Span, UsageError
+from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.import_record import ImportRecord, digest, read_record
 from presenter.importers.import_request import ImportRequest
@@ -48,6 +50,11 @@ class DeckThere:
     def files(self) -> Mapping[str, str]:
         """Return the digests of the files beside the deck, as they were imported."""
         return {} if self.record is None else self.record.files
+
+    @property
+    def words(self) -> Mapping[Language, Mapping[Key, str]]:
+        """Return the translations that came with the deck when it was imported."""
+        return {} if self.record is None else self.record.words
 
     @property
     def is_edited(self) -> bool:

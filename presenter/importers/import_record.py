@@ -13,7 +13,9 @@ from contextlib import suppress
 from dataclasses import field
 from pathlib import Path
 
+from presenter.catalogs.entry import Key
 from presenter.dataclass import dataclass
+from presenter.i18n.language import Language
 from presenter.storage.line_file import make_private_folder
 from presenter.storage.make_room import make_room
 from presenter.storage.state_folder import import_record_path, state_folder
@@ -27,12 +29,14 @@ _MOST_BYTES = 100_000_000
 class ImportRecord:
     """The text of a deck as it was imported, the digests of the files beside it, and what it was made from.
 
-    `made_from` says of each source, and of the program, what would tell another one.
+    `made_from` says of each source, and of the program, what would tell another one; `words` are the
+    translations that came with it, by languages.
     """
 
     text: str
     files: Mapping[str, str] = field(hash=False)
     made_from: tuple[str, ...] = ()
+    words: Mapping[Language, Mapping[Key, str]] = field(default_factory=dict, hash=False)
 
 
 def digest(content: bytes) -> str:
@@ -45,7 +49,11 @@ def read_record(deck: Path) -> ImportRecord | None:
     try:
         said = json.loads(import_record_path(state_folder(), deck).read_bytes())
         files = {str(name): str(value) for name, value in said["files"].items()}
-        return ImportRecord(str(said["text"]), files, tuple(map(str, said["made_from"])))
+        words = {
+            Language(language): {(str(context), str(key)): str(text) for context, key, text in entries}
+            for language, entries in said.get("words", {}).items()
+        }
+        return ImportRecord(str(said["text"]), files, tuple(map(str, said["made_from"])), words)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -53,7 +61,15 @@ def read_record(deck: Path) -> ImportRecord | None:
 def write_record(deck: Path, record: ImportRecord) -> None:
     """Remember how a deck was imported; a full disk remembers nothing."""
     path = import_record_path(state_folder(), deck)
-    said = {"text": record.text, "files": dict(record.files), "made_from": list(record.made_from)}
+    said = {
+        "text": record.text,
+        "files": dict(record.files),
+        "made_from": list(record.made_from),
+        "words": {
+            language: [[context, key, text] for (context, key), text in words.items()]
+            for language, words in record.words.items()
+        },
+    }
     with suppress(OSError):
         make_private_folder(path.parent)
         write_atomically(path, json.dumps(said).encode("utf-8", "surrogateescape"))

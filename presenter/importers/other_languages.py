@@ -11,7 +11,7 @@ from presenter.errors import Finding, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.deck_writer import deck_text
-from presenter.importers.import_record import digest
+from presenter.importers.import_record import ImportRecord, digest
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.imported_deck import ImportedDeck
 from presenter.importers.localised_files import localised_files
@@ -24,13 +24,14 @@ class OtherLanguages:
     """What the same deck in other languages comes to: translations, and files that stand in for others."""
 
     def __init__(
-        self, request: ImportRequest, deck: Deck, files: Mapping[str, bytes], known: Mapping[str, str]
+        self, request: ImportRequest, deck: Deck, files: Mapping[str, bytes], record: ImportRecord | None
     ) -> None:
-        """Begin with the deck and what its files hold; `known` are digests of files that were imported."""
+        """Begin with the deck and what its files hold; the record is of how it was imported before."""
         self._request = request
         self.deck = deck
         self._own_files = files
-        self._known = known
+        self._known = {} if record is None else record.files
+        self._former = {} if record is None or not request.update else record.words
         self.words: list[LanguageWords] = []
         self.findings: list[Finding] = []
         self.files: dict[str, bytes] = {}
@@ -41,7 +42,8 @@ class OtherLanguages:
         deck = parse(deck_text(imported), self._request.target)
         other = OtherDeck(deck, path, language, _digests(contents.get))
         paired = paired_decks(self.deck, _digests(self._content), other)
-        self.words.append(LanguageWords(language, paired.words, paired.guesses))
+        former = self._former.get(language, {})
+        self.words.append(LanguageWords(language, paired.words, paired.guesses, former))
         self.findings += paired.findings
         self._take_files(language, deck, contents, paired)
 

@@ -22,11 +22,15 @@ from presenter.storage.file_change import FileChange
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
-    """What keys are in a language, and what they may be, for somebody to look at."""
+    """What keys are in a language, and what they may be, for somebody to look at.
+
+    `former` is what they were in the same source before; a translation that still is that gives way.
+    """
 
     language: Language
     words: Mapping[Key, str]
     guesses: Mapping[Key, str] = field(default_factory=dict)
+    former: Mapping[Key, str] = field(default_factory=dict)
 
 
 def together(words: Iterable[LanguageWords]) -> list[LanguageWords]:
@@ -35,7 +39,10 @@ def together(words: Iterable[LanguageWords]) -> list[LanguageWords]:
     for one in words:
         known = found.get(one.language, LanguageWords(one.language, {}))
         found[one.language] = LanguageWords(
-            one.language, {**one.words, **known.words}, {**one.guesses, **known.guesses}
+            one.language,
+            {**one.words, **known.words},
+            {**one.guesses, **known.guesses},
+            {**one.former, **known.former},
         )
     return list(found.values())
 
@@ -64,11 +71,11 @@ def planned_catalogs(deck: Deck, translations: Sequence[LanguageWords], *, repla
         if one.language not in synced:
             continue  # what it is written in, or no language of the deck
         catalog = synced[one.language].merge.file
-        done = filled_in(catalog, one.words, replace=replace)
+        done = filled_in(catalog, one.words, replace=replace, former=one.former)
         guessed, count = _with_guesses(done.file, one.guesses)
         contents[catalog.path] = guessed.render().encode("utf-8")
         said.append(_said(one, done))
-        findings += _findings(done, one.language)
+        findings += _findings(done, one)
         if count:
             findings.append(_guessed(deck, guessed.path, one.language, count))
     planned = (
@@ -100,8 +107,9 @@ def _said(one: LanguageWords, done: FilledIn) -> Text:
     return message.with_fields(language=one.language, kept=len(done.kept))
 
 
-def _findings(done: FilledIn, language: Language) -> list[Finding]:
+def _findings(done: FilledIn, language_words: LanguageWords) -> list[Finding]:
     kept = Text("The catalog has another translation, which is kept; --replace takes the file’s.")
+    says = Text("The file says: {words}")
     replaced = Text("This translation was replaced by that of the file.")
     return [
         Finding(
@@ -110,7 +118,8 @@ def _findings(done: FilledIn, language: Language) -> list[Finding]:
             message,
             Span(done.file.path, entry.number or 1),
             entry.translations[0],
-            language=language,
+            says.with_fields(words=language_words.words[entry.key]),
+            language=language_words.language,
         )
         for code, message, entries in (
             ("kept-translation", kept, done.kept),

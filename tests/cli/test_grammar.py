@@ -84,7 +84,7 @@ def test_a_mistake_is_named_after_the_usage(
 
 
 def test_every_dialect_can_be_named() -> None:
-    assert DIALECTS == tuple(Dialect)
+    assert tuple(Dialect) == DIALECTS
 
 
 def test_what_an_action_may_do_without_is_not_called_missing(capsys: pytest.CaptureFixture[str]) -> None:

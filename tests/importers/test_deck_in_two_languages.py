@@ -98,6 +98,25 @@ def test_what_a_translator_wrote_stays_unless_it_is_to_be_replaced(both: ImportR
     assert PoFile.read(catalog).entries
 
 
+def test_what_came_from_the_file_follows_it_when_the_deck_is_brought_in_step(
+    both: ImportRequest, write: Write
+):
+    import_deck(both, read)
+    (catalog,) = both.target.parent.parent.rglob("*.po")
+    catalog.write_text(catalog.read_text().replace("Gracias", "Muchas gracias"))
+    write(both.sources[1].name, SPANISH.replace("El plan", "El proyecto").replace("Gracias", "Mil gracias"))
+    imported = import_deck(replace(both, update=True), read)
+    assert spanish(both.target) == ["El proyecto", "Muchas gracias"]
+    told = {finding.code: finding.advice.render() for finding in imported.findings if finding.advice}
+    assert told == {
+        "replaced-translation": "The file says: El proyecto",
+        "kept-translation": "The file says: Mil gracias",
+    }
+    write(both.sources[1].name, SPANISH)
+    import_deck(replace(both, sources=both.sources[1:], update=True), read)
+    assert spanish(both.target) == ["El plan", "Muchas gracias"]
+
+
 def test_a_broken_catalog_leaves_everything_as_it_was(both: ImportRequest, tmp_path: Path):
     import_deck(both, read)
     (catalog,) = both.target.parent.parent.rglob("*.po")
