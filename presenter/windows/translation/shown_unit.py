@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from presenter.dataclass import dataclass
@@ -135,10 +136,15 @@ def _translated_into(deck: Deck, language: Language) -> Deck:
 def _revealed(
     place: ShownPlace, key: UnitKey, material: Material, languages: tuple[Language, ...]
 ) -> ShownPlace:
-    """Return a place at the step at which its words are there, which a layout may make a later one."""
+    """Return a place at the step at which its words are there, which a layout may make a later one.
+
+    What goes on from step to step is shown as it stays: the words of a picture of several pages are all on
+    the last one.
+    """
     pages = (material.typesetter.page(place.slide, language) for language in languages)
-    found = [one.step for page in pages for one in message_places(page) if UnitKey.of(one.message) == key]
-    return replace(place, step=min(found, default=place.step))
+    found = [one for page in pages for one in message_places(page) if UnitKey.of(one.message) == key]
+    stays = [one.step for one in found if math.isinf(one.until)]
+    return replace(place, step=min(stays or (one.step for one in found), default=place.step))
 
 
 def _cues(place: ShownPlace, material: Material, languages: tuple[Language, ...]) -> tuple[Cue, ...]:

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from presenter.catalogs.channel import Channel
+from presenter.windows.translation.shown_unit import UnitPages
+from tests.pdf.pdf_talk import pdf_talk, slide
 from tests.windows.translation.conftest import unit_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -80,6 +82,18 @@ def test_each_kind_of_block_is_outlined_and_hit(kind, language, slide_view, work
                     QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=middle_of(pane, place))
                 assert clicked.args == [unit.key]
     assert len(units) >= 2
+
+
+def test_pages_that_follow_one_another_are_shown_at_the_last_which_has_all_the_words(
+    qapp, workbench_of, tmp_path
+):
+    steps = [slide("Plans", *["One", "Two", "Three"][:count]) for count in (1, 2, 3)]
+    (tmp_path / "talk.pdf").write_bytes(pdf_talk(steps))
+    workbench = workbench_of("---\nlayout: full-picture\n---\n\n![One; Two; Three](talk.pdf){pages=1-3}\n")
+
+    seen = UnitPages().shown(workbench, unit_of(workbench, "One; Two; Three"), 0, 0)
+
+    assert [side.frame.step for side in seen.sides] == [2, 2]
 
 
 def test_the_unit_is_outlined_in_both_languages(slide_view, workbench_of):
