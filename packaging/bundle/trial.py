@@ -25,6 +25,7 @@ from pypdf import PdfReader
 
 from presenter.cli.run_command import SHOW_FAILURES
 
+PROJECT = Path(__file__).resolve().parents[2]
 PATIENCE = 120  # seconds in which any one command has to end; it only stops what hangs
 # What asks for files that libraries bring: hyphens, names of months, colours of code, lines of Japanese.
 GERMAN = """\
@@ -166,6 +167,15 @@ def exports_spanish(trial: Trial) -> None:
         expect(any(found in words for found in translations(catalog, role)), f"a {role} in Spanish")
 
 
+def brings_the_manual(trial: Trial) -> None:
+    """See the manual, whose chapters are files and whose Spanish is a catalog."""
+    trial.run("manual", "--to", "manual.html", "--language", "es")
+    manual = (trial.folder / "manual.html").read_text(encoding="utf-8")
+    catalog = (PROJECT / "translations/es/LC_MESSAGES/manual.po").read_text(encoding="utf-8")
+    titles = translations(catalog, "title")
+    expect(titles and all(title in manual for title in titles), "every chapter in Spanish")
+
+
 def shares_its_work(trial: Trial) -> None:
     """See that pictures come out of several processes, each this program again, as of one."""
     trial.run("export", "tour.md", "--to", "alone", "--width", "320", "--jobs", "1")
@@ -222,6 +232,7 @@ TRIALS: tuple[Callable[[Trial], None], ...] = (
     brings_its_tour,
     brings_rare_things,
     exports_spanish,
+    brings_the_manual,
     shares_its_work,
     gives_a_talk,
     brings_powerpoint,
