@@ -14,6 +14,7 @@ from presenter.qt.read_material import read_material
 from presenter.talk.showing import Blank
 from presenter.typeset.fonts import load_fonts
 from presenter.windows.console_label import ConsoleLabel
+from presenter.windows.manual.manual_window import SMALLEST
 
 Key = Qt.Key
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -143,6 +144,14 @@ def test_the_contents_lead_to_a_section_by_keys_alone(window, qtbot):
 
     assert window.page.id == "welcome"
     assert tree.currentItem().text(0) == window.page.sections[2].title
+
+
+@pytest.mark.parametrize("size", [SMALLEST, (1120, 760)])
+def test_no_page_is_wider_than_its_window(window, size):
+    window.resize(*size)
+    for page in window._pages:
+        window.go_to(page.id)
+        assert window.view.document().size().width() <= window.view.viewport().width(), page.id
 
 
 def test_the_menu_and_a_remote_open_it_too(talk, qtbot):

@@ -14,7 +14,8 @@ _CODE_FAMILY = "DejaVu Sans Mono, Menlo, Consolas, monospace"
 _PANEL = re.compile(r"<pre><code[^>]*>(.*?)\n?</code></pre>", re.DOTALL)
 _GAP = '<p class="gap">&#160;</p>'
 _AS_PANEL = (
-    '<table width="100%" cellspacing="0"><tr><td class="panel"><pre>\\1</pre></td></tr></table>' + _GAP
+    '<table width="100%" cellspacing="0"><tr><td class="panel">'
+    rf'<pre style="white-space: pre-wrap">\1</pre></td></tr></table>{_GAP}'
 )
 _KEY = re.compile(r"<kbd>(.*?)</kbd>")
 
@@ -34,8 +35,9 @@ def manual_style() -> str:
     QTreeWidget::item:selected, QListWidget::item:selected {{
         background: {palette.RAISED}; color: {palette.TEXT}; border: 2px solid {palette.RAISED};
     }}
-    QTreeWidget:focus::item:selected, QListWidget:focus::item:selected {{ border-color: {palette.ACCENT}; }}
-    QTreeView::branch {{ background: transparent; }}
+    QTreeWidget::item:focus, QListWidget::item:focus {{ border: 2px solid {palette.ACCENT}; }}
+    QTreeWidget {{ selection-background-color: transparent; show-decoration-selected: 0; }}
+    QTreeView::branch, QTreeView::branch:selected {{ background: transparent; }}
     """
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
@@ -23,17 +23,17 @@ class ManualView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
         self._letters = 0
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # all of it wraps
         self.anchorClicked.connect(self._on_clicked)
 
     def show_page(self, page: Page, letters: int, further: str = "") -> None:
         """Show a page from its beginning, in letters of a size in pixels; `further` is HTML at its end."""
         self._letters = letters
-        self._leave_margins()
         self.document().setDefaultStyleSheet(page_style(letters))
-        self.document().setDocumentMargin(4)
         self.setHtml(f"<body>{for_qt(page.html)}{further}</body>")
+        self._leave_margins()
         self.setAccessibleName(page.title)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -47,10 +47,17 @@ class ManualView(QTextBrowser):
         self._leave_margins()
 
     def _leave_margins(self) -> None:
-        if self._letters:
-            spare = (self.width() - _WIDEST * self._letters) // 2
-            margin = max(_LEAST_MARGIN, spare)
-            self.setViewportMargins(margin, _LEAST_MARGIN, margin, 0)
+        """Set the margins of the page, not of the view: that would be laid out for its width before."""
+        spare = (self.viewport().width() - _WIDEST * self._letters) // 2
+        side = max(_LEAST_MARGIN, spare)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        if self._letters and form.leftMargin() != side:
+            form.setLeftMargin(side)
+            form.setRightMargin(side)
+            form.setTopMargin(_LEAST_MARGIN)
+            form.setBottomMargin(_LEAST_MARGIN)
+            frame.setFrameFormat(form)
 
     def _on_clicked(self, address: QUrl) -> None:
         if address.scheme() == SCHEME:

@@ -19,7 +19,7 @@ from presenter.windows.manual.manual_contents import ManualContents
 from presenter.windows.manual.manual_style import USUAL_LETTERS, manual_style
 from presenter.windows.manual.manual_view import ManualView
 
-SMALLEST = (760, 480)
+SMALLEST = (820, 480)
 _USUAL = (1120, 760)
 _SIDE = 290  # logical pixels
 _SIZES = (12, 13, 14, 15, 16, 18, 20, 22, 25, 28, 32)  # of letters, in pixels
