@@ -20,7 +20,11 @@ class Overlay(QWidget):
     put_away = Signal()  # by whatever, unless its window was hidden with it
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__()
+        # Before it has a window: on one that is hidden just now, Qt tells even a sheet that is only
+        # being built that it is hidden, before there is anything of it to hear that.
+        self.hide()
+        self.setParent(window)
         self._window = window
         self.setProperty("role", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -35,7 +39,6 @@ class Overlay(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._scroll, 1)
         window.installEventFilter(self)
-        self.hide()
 
     def lay_over(self, heading: str, content: QWidget) -> None:
         """Show a content in place of the one before."""

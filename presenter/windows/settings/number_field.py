@@ -14,6 +14,7 @@ from presenter.settings.setting import Setting
 from presenter.windows.settings.setting_field import SettingField
 
 _DECIMALS = 2
+_MARGIN = 10  # logical pixels; the style sheet's does not reach the line in the box
 _LESS, _MORE = Text("{title}: less"), Text("{title}: more")
 
 
@@ -41,6 +42,7 @@ class NumberField(SettingField):
         self._box.setRange(kind.low, kind.high)
         self._box.setSingleStep(kind.step)
         self._box.setKeyboardTracking(False)  # 15 is not first to be 1
+        self._box.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
         self._less, self._more = QPushButton("−"), QPushButton("+")
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -55,7 +55,6 @@ def settings_style() -> str:
     QComboBox QLineEdit, QDoubleSpinBox QLineEdit {{
         border: none; padding: 0; min-height: 0; background: transparent;
     }}
-    QDoubleSpinBox QLineEdit {{ padding: 0 10px; }}
     QComboBox QAbstractItemView {{
         background: {palette.PANEL}; border: 1px solid {_LINE};
         selection-background-color: {palette.ACCENT}; selection-color: {palette.BACKGROUND};
