@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from collections.abc import Iterable
+from functools import partial
 from typing import Any, NoReturn
 
 from presenter.i18n.text import Text, Translate
@@ -39,6 +41,21 @@ _ERRORS: tuple[tuple[str, Text], ...] = (
 class HelpFormatter(argparse.RawDescriptionHelpFormatter):
     """A formatter that keeps each command in one line with what it does, as long as there is room."""
 
+    def __init__(self, prog: str, *, usage: str = "usage: ") -> None:
+        """Put the words `usage` before the usage, whose further lines are indented by them."""
+        super().__init__(prog)
+        self._usage = usage
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        """Use the words before the usage that the formatter was made with, unless others are asked for."""
+        super().add_usage(usage, actions, groups, self._usage if prefix is None else prefix)
+
     def add_argument(self, action: argparse.Action) -> None:
         """Reckon with the indent of commands, which argparse forgets when it looks for the longest name."""
         super().add_argument(action)
@@ -52,9 +69,10 @@ class TranslatedParser(argparse.ArgumentParser):
     """An ArgumentParser whose titles, help option and errors are translated messages."""
 
     def __init__(self, *, translate: Translate, **keywords: Any) -> None:  # noqa: ANN401 -- argparse's own
-        keywords.setdefault("formatter_class", HelpFormatter)
+        usage = Text("usage: ").render(translate)
+        keywords.setdefault("formatter_class", partial(HelpFormatter, usage=usage))
         if sys.version_info >= (3, 14):
-            keywords.setdefault("color", False)  # the words before a usage would not be found among colours
+            keywords.setdefault("color", False)  # as before: manual page and tests read what it prints
         super().__init__(add_help=False, **keywords)
         self.translate = translate
         self.whole_command: Text | None = None  # told where something is missing: what it may look like
@@ -65,14 +83,6 @@ class TranslatedParser(argparse.ArgumentParser):
     def help_text(self, text: Text) -> str:
         """Return a message's words for argparse, which formats them with `%`."""
         return text.render(self.translate).replace("%", "%%")
-
-    def format_usage(self) -> str:
-        """Return the usage line in the language of the terminal."""
-        return self._with_translated_prefix(super().format_usage())
-
-    def format_help(self) -> str:
-        """Return the whole help in the language of the terminal."""
-        return self._with_translated_prefix(super().format_help())
 
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong with the command line, after its usage; exit with 2."""
@@ -88,6 +98,3 @@ class TranslatedParser(argparse.ArgumentParser):
                     reworded = example.with_fields(missing=reworded, command=self.whole_command)
                 return reworded.render(self.translate)
         return message
-
-    def _with_translated_prefix(self, text: str) -> str:
-        return text.replace("usage: ", Text("usage: ").render(self.translate), 1)

@@ -46,6 +46,12 @@ def test_help_is_in_the_language_of_the_terminal(presenter: Presenter) -> None:
     assert presenter("--help", LANG="xx").stdout.startswith("usage: presenter")
 
 
+def test_further_lines_of_a_usage_stand_below_its_first_in_every_language(presenter: Presenter) -> None:
+    for language in ("en_US.UTF-8", "es_CL.UTF-8"):
+        first, second, *_ = presenter("export", "--help", LANG=language).stdout.splitlines()
+        assert second.index("[") == first.index("[")
+
+
 def test_help_can_be_tried_in_a_trial_language(presenter: Presenter) -> None:
     words = presenter("check", "--help", LANG="en_US.UTF-8", LANGUAGE="en_XA").stdout
     assert "⟦" in words

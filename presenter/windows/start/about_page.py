@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout
 
 from presenter.about.component import Component
+from presenter.about.flowing_lines import flowing_lines
 from presenter.i18n.text import Text
 from presenter.qt.interface_words import InterfaceWords
 from presenter.windows.console_label import ConsoleLabel
@@ -101,7 +102,7 @@ class AboutPage(StartPage):
         title = self.say(_LICENCE.with_fields(name=chosen.name))
         self._named.show_words(" · ".join(part for part in (title, chosen.licence, chosen.home) if part))
         self.licence.setAccessibleName(title)
-        self.licence.setPlainText(chosen.licence_text())
+        self.licence.setPlainText(flowing_lines(chosen.licence_text()))
 
     def _copy(self) -> None:
         """Put into the clipboard what a report of a fault should have."""
