@@ -393,3 +393,18 @@ def test_the_strict_form_of_the_format_is_called_by_its_name() -> None:
     with pytest.raises(UsageError) as refused:
         read(written.getvalue())
     assert "strict form" in refused.value.findings[0].message.render()
+
+
+def test_of_a_language_read_from_right_to_left_the_right_column_is_the_first() -> None:
+    def build(file: Pptx) -> None:
+        new_slide(file, TITLE, "ليلة في المرصد")
+        slide = new_slide(file, TWO_CONTENTS, "قبل وبعد", "أجهزة استشعار")
+        slide.placeholders[2].text = "ألواح زجاجية"
+        for slide in file.slides:
+            for shape in slide.placeholders:
+                for run in shape.text_frame.paragraphs[0].runs:
+                    run.font.language_id = 1025
+
+    deck = deck_of(build)
+    assert deck.settings["language"] == "ar"
+    assert deck.slides[1].body.index("ألواح زجاجية") < deck.slides[1].body.index("أجهزة استشعار")

@@ -25,10 +25,9 @@ from presenter.importers.odp.shapes import ShapeReader, notes_of
 from presenter.importers.odp.source_page import SourcePage
 from presenter.importers.odp.styles import Styles
 from presenter.importers.odp.text import TextSource
-from presenter.importers.office.as_pages import slides_as_pages
 from presenter.importers.office.colours import DARK, DARK_INK, LIGHT_INK, luminance
-from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
+from presenter.importers.office.finished_deck import finished_deck
 from presenter.importers.office.language_of import language_of
 from presenter.importers.office.losses import GOES_ON, MACROS, MOVES, REMARKS, TOO_MANY_SLIDES, Losses
 from presenter.importers.office.metafiles import Metafiles
@@ -76,12 +75,8 @@ class _OdpReader:
             self._losses.left_out(0, MACROS, is_still=False)
         if len(every(self._content, _PAGES)) > MOST_SLIDES:
             self._losses.left_out(0, TOO_MANY_SLIDES.with_fields(most=MOST_SLIDES), is_still=False)
-        written, files = slides_of(slides), self._files.files
-        if self._request.as_pictures:
-            written, file = slides_as_pages(slides, self._source, self._request.folder_name)
-            files = (file,)
-        made, settings = deck_settings(written, self._settings(slides))
-        return ImportedDeck(tuple(made), settings, files, self._losses.findings)
+        settings = self._settings(slides)
+        return finished_deck(slides, settings, self._source, self._request, self._files, self._losses)
 
     def _slide(self, number: int, root: Node) -> OfficeSlide:
         steps, has_others = steps_of(root)

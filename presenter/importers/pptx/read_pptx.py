@@ -14,10 +14,9 @@ from presenter.importers.checked_zip import CheckedZip
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck
-from presenter.importers.office.as_pages import slides_as_pages
 from presenter.importers.office.colours import DARK_INK, LIGHT_INK
-from presenter.importers.office.deck_of import deck_settings, slides_of
 from presenter.importers.office.facts import aspect, author, first_title, title
+from presenter.importers.office.finished_deck import finished_deck
 from presenter.importers.office.language_of import language_of
 from presenter.importers.office.losses import (
     GOES_ON,
@@ -85,12 +84,8 @@ class _PptxReader:
             slides.append(replace(self._slide(place, part), section=names.get(identifier, "")))
             self._request.progress(place, len(self._slides))
         self._tell_of_the_file()
-        written, files = slides_of(slides), self._files.files
-        if self._request.as_pictures:
-            written, file = slides_as_pages(slides, self._source, self._request.folder_name)
-            files = (file,)
-        made, settings = deck_settings(written, self._settings(slides))
-        return ImportedDeck(tuple(made), settings, files, self._losses.findings)
+        settings = self._settings(slides)
+        return finished_deck(slides, settings, self._source, self._request, self._files, self._losses)
 
     def _slide_parts(self) -> Iterator[tuple[str, PackagePart]]:
         for entry in every(self._root, "p:sldIdLst/p:sldId")[:MOST_SLIDES]:
