@@ -44,7 +44,9 @@ def open_foreign(options: argparse.Namespace, terminal: Terminal) -> None:
 
 def _translations(options: argparse.Namespace) -> tuple[Language, ...]:
     """Return the language that a deck of another program, which names none, is to be translated into."""
-    language = getattr(options, "language", None) if options.command == "translate" else None
+    command = (options.command, getattr(options, "action", None))
+    is_to_be_translated = command[0] == "translate" or command in (("catalog", "sync"), ("catalog", "draft"))
+    language = getattr(options, "language", None) if is_to_be_translated else None
     return () if language is None else (Language(language),)
 
 
