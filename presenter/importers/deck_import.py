@@ -75,8 +75,7 @@ def _new_deck(
         pairs.take(language, path, other)
     words = {**there.words, **{one.language: one.words for one in pairs.words}}
     pairs.words += before.words
-    if there.text is not None and subtitled.text != there.text:
-        keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
+    kept = _kept_before(request, there, subtitled.text)
     beside = {**planned.files, **pairs.files}
     made_from = request.made_from
     imported = _written(request, pairs, there.text, subtitled, beside)
@@ -89,8 +88,19 @@ def _new_deck(
         already = Text("{deck} is in step with {source} already.")
         said = (already.with_fields(deck=str(request.target), source=str(sources.decks[0][0])),)
     return replace(
-        imported, said=(*said, *before.said, *imported.said), findings=(*findings, *imported.findings)
+        imported, said=(*said, *kept, *before.said, *imported.said), findings=(*findings, *imported.findings)
     )
+
+
+def _kept_before(request: ImportRequest, there: DeckThere, text: str) -> tuple[Text, ...]:
+    """Keep a copy of the deck that is there if it changes, and return what says where, if it is replaced."""
+    if there.text is None or there.text == text:
+        return ()
+    copy = keep_backup(request.target, encoded(there.text), at_once=there.is_edited)
+    if copy is None or not there.is_edited or request.update:
+        return ()
+    said = Text("{deck} as it was before is kept in {copy}")
+    return (said.with_fields(deck=str(request.target), copy=str(copy)),)
 
 
 def _translations(request: ImportRequest, sources: NamedSources, read: Sequence[ImportedDeck]) -> Imported:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
+from textwrap import shorten
 
 from presenter.catalogs.entry import Key
 from presenter.catalogs.filled_in import FilledIn, filled_in
@@ -18,6 +19,8 @@ from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.importers.codes import MEANINGS
 from presenter.storage.file_change import FileChange
+
+_LONGEST = 80  # characters of the file's words that are told
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def _findings(done: FilledIn, language_words: LanguageWords) -> list[Finding]:
             message,
             Span(done.file.path, entry.number or 1),
             entry.translations[0],
-            says.with_fields(words=language_words.words[entry.key]),
+            says.with_fields(words=shorten(language_words.words[entry.key], _LONGEST, placeholder="…")),
             language=language_words.language,
         )
         for code, message, entries in (

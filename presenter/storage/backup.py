@@ -34,10 +34,11 @@ _THERE_IS = Text("Of this broken file there is a copy of how it was before.")
 _COPY = Text("The copy of {moment} is {path}")
 
 
-def keep_backup(path: Path, before: bytes, *, at_once: bool = False) -> None:
+def keep_backup(path: Path, before: bytes, *, at_once: bool = False) -> Path | None:
     """Keep what a person's file held, unless a copy was made within the hour; a full disk keeps none.
 
-    What replaces a person's work as a whole keeps that `at_once`, whatever was kept before.
+    What replaces a person's work as a whole keeps that `at_once`, whatever was kept before. Return where the
+    copy is, None where none was made now.
     """
     copy = backup_path(state_folder(), path)
     with suppress(OSError):
@@ -45,6 +46,8 @@ def keep_backup(path: Path, before: bytes, *, at_once: bool = False) -> None:
             make_private_folder(copy.parent)
             write_atomically(copy, before)
             make_room(copy.parent, "*", MOST_FILES, MOST_BYTES)
+            return copy
+    return None
 
 
 def earlier_copies(path: Path) -> tuple[Finding, ...]:

@@ -135,7 +135,10 @@ def test_what_is_replaced_is_kept_as_a_copy(request_: ImportRequest):
     import_deck(request_, words_of("One"))
     for words in ("# Mine\n", "# Mine too\n"):
         request_.target.write_text(words)
-        import_deck(replace(request_, replace=True), words_of("One"))
-        assert backup_path(state_folder(), request_.target).read_text() == words
-    import_deck(replace(request_, replace=True), words_of("Two"))
+        imported = import_deck(replace(request_, replace=True), words_of("One"))
+        copy = backup_path(state_folder(), request_.target)
+        assert copy.read_text() == words
+        assert str(copy) in imported.said[-1].render()
+    imported = import_deck(replace(request_, replace=True), words_of("Two"))
+    assert len(imported.said) == 1
     assert backup_path(state_folder(), request_.target).read_text() == "# Mine too\n"
