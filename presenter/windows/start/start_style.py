@@ -55,10 +55,10 @@ def start_style(colours: StartColours) -> str:
     QPushButton[role="side"]:hover {{ background: {colours.hover}; }}
     QPushButton[role="side"]:focus {{ border-color: {colours.accent}; }}
     QPushButton[role="language"] {{
-        background: transparent; border-color: {colours.line}; padding: 3px 12px; font-weight: 400;
+        background: transparent; border-color: {colours.line}; padding: 3px 12px; color: {colours.quiet};
     }}
     QPushButton[role="language"]:checked {{
-        background: {colours.hover}; border-color: {colours.quiet}; font-weight: 700;
+        background: {colours.hover}; border-color: {colours.quiet}; color: {colours.text};
     }}
     QPushButton[role="language"]:focus {{ border-color: {colours.accent}; }}
     QWidget[role="side"] > QPushButton[role="main"] {{ text-align: left; }}
