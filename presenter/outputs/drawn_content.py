@@ -18,7 +18,7 @@ Operation: TypeAlias = tuple[Any, bytes]
 Point: TypeAlias = tuple[float, float]
 
 WIDEST_GAP = 20_000  # thousandths of the letters’ size; beyond, one string may have words of both halves
-SLACK = 1e-6
+EDGE = -1e-6  # of the width or the height: what is rounded may stand a little before it
 
 _SHOWS_WORDS = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _LEADS = frozenset({b"m", b"l", b"c", b"v", b"y", b"re", b"h"})
@@ -65,17 +65,17 @@ class DrawnContent:
         """Return the instructions that are left; raises UnsureError where one cannot be understood."""
         return [left for operands, operator in operations for left in self._seen(operands, operator)]
 
-    def is_beyond(self, points: Sequence[Point]) -> bool:
-        """Tell whether points, in the unit square of the half that is shown, are all on the other one."""
+    def is_beyond(self, points: Sequence[Point], by: float = EDGE) -> bool:
+        """Tell whether points, where the unit square is the half that is shown, are all so far beyond it."""
         match self._half:
             case Half.LEFT:
-                return all(x >= 1 - SLACK for x, _ in points)
+                return all(x >= 1 + by for x, _ in points)
             case Half.RIGHT:
-                return all(x <= SLACK for x, _ in points)
+                return all(x <= -by for x, _ in points)
             case Half.TOP:
-                return all(y <= SLACK for _, y in points)
+                return all(y <= -by for _, y in points)
             case Half.BOTTOM:
-                return all(y >= 1 - SLACK for _, y in points)
+                return all(y >= 1 + by for _, y in points)
             case _:
                 return False
 

@@ -20,6 +20,7 @@ Sieved: TypeAlias = tuple[bytes, DictionaryObject]
 
 LARGEST = 2_000_000  # bytes of instructions, those of a form as often as it is looked through
 MOST_NESTED = 24
+BLEED = 0.1  # of the width or the height: so far pictures may reach over the edge
 # Of an optional part whether it is seen; any other properties may have the words that are drawn.
 _OPTIONAL = frozenset({"/OCG", "/OCMD"})
 # What a form is folded by, and known by in the file that it comes from.
@@ -107,6 +108,8 @@ class _Parts:
         places = corners_of(box, within)
         if drawing.is_beyond(places):
             return ""
+        if not is_form and any(drawing.is_beyond([place], BLEED) for place in places):
+            raise UnsureError  # both halves may be one picture
         if not is_form or not any(drawing.is_beyond([place]) for place in places):
             self.needed[NameObject(name)] = named.raw_get(name)
             return name

@@ -36,6 +36,9 @@ def sieved(drawn: str, half: Half = Half.LEFT, forms: dict[str, str] | None = No
         form[NameObject("/Subtype")] = NameObject("/Form")
         form[NameObject("/BBox")] = ArrayObject(map(FloatObject, BOX))
         parts[NameObject(name)] = writer._add_object(form)
+    picture = DecodedStreamObject()
+    picture[NameObject("/Subtype")] = NameObject("/Image")
+    parts[NameObject("/I")] = writer._add_object(picture)
     resources = DictionaryObject({NameObject("/XObject"): parts})
     data, needed = HalfOfPage(writer, half).sieved(drawn.encode(), resources, to_unit_square(0, BOX, half))
     within = [form.get_object().get_data() for form in needed["/XObject"].values()]
@@ -98,6 +101,11 @@ def test_lines_and_areas_of_the_other_half_are_taken_out_and_what_is_cut_along_t
     assert sieved("110 10 20 20 re W f") == "110 10 20 20 re W n"
 
 
+def test_pictures_are_taken_out_where_they_stand_on_the_other_half() -> None:
+    assert sieved("q 50 0 0 50 120 10 cm /I Do Q") == "q 50 0 0 50 120 10 cm Q"
+    assert sieved("q 105 0 0 99 0 0 cm /I Do Q") == "q 105 0 0 99 0 0 cm /I Do Q"
+
+
 def test_forms_are_looked_into_where_they_stand_on_both_halves() -> None:
     both = "BT 10 10 Td (v) Tj 100 0 Td (w) Tj ET"
 
@@ -109,7 +117,15 @@ def test_forms_are_looked_into_where_they_stand_on_both_halves() -> None:
 
 
 @pytest.mark.parametrize(
-    "drawn", ["BT 10 10 Td [(v) -90000 (w)] TJ ET", "1 0 0 cm", "10 m", "q " * LARGEST, "/F Do"]
+    "drawn",
+    [
+        "BT 10 10 Td [(v) -90000 (w)] TJ ET",
+        "1 0 0 cm",
+        "10 m",
+        "q " * LARGEST,
+        "/F Do",
+        "200 0 0 99 0 0 cm /I Do",
+    ],
 )
 def test_where_it_cannot_be_told_the_page_is_left_to_be_drawn_in_pixels(drawn: str) -> None:
     with pytest.raises(UnsureError):
