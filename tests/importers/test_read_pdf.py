@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -187,11 +188,12 @@ def test_notes_in_annotations_are_notes_of_their_step(read: Read) -> None:
     assert notes_of(deck.slides[0]) == [(0, "Say hello. / Wait."), (1, "*Then* go on.")]
 
 
-def noted(title: str, body: str, notes: str, *, x: float) -> Sheet:
+def noted(title: str, body: str, notes: str, *, x: float, slide_at: float = 0.0) -> Sheet:
     """Return a page with its slide small in the head of the notes, which begin at x, as beamer has it."""
     small = [Line(title, x=x + 340, y=245, size=5), Line(body, x=x + 345, y=235, size=2.75)]
     head = [Line("All hands", x=x + 25, y=240, size=10), Line(notes, x=x + 25, y=160, size=10)]
-    return Sheet([*slide(title, body).lines, *small, *head])
+    shown = [replace(line, x=line.x + slide_at) for line in slide(title, body).lines]
+    return Sheet([*shown, *small, *head])
 
 
 def test_notes_beside_the_slide_are_cut_off_and_read(
@@ -209,6 +211,14 @@ def test_notes_beside_the_slide_are_cut_off_and_read(
     assert deck.settings.aspect == (16, 9)
     assert {picture_of(one).half for one in deck.slides} == {Half.LEFT}
     assert [notes_of(one) for one in deck.slides] == [[(0, "Say hello.")], [(0, "Wait.")]]
+
+
+def test_notes_on_the_left_are_not_taken_for_slides(read: Read) -> None:
+    deck = read(pdf_talk([noted("Plans", "Many words of a plan", "Say hello.", x=0, slide_at=453.5)], WIDE))
+
+    assert picture_of(deck.slides[0]).half is Half.RIGHT
+    assert alt_of(deck.slides[0]) == "Many words of a plan"
+    assert notes_of(deck.slides[0]) == [(0, "Say hello.")]
 
 
 def test_notes_on_pages_of_their_own_belong_to_the_slide_before(read: Read) -> None:

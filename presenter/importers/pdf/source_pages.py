@@ -55,6 +55,9 @@ def read_pages(
         shapes = [_shape(document, index) for index in range(count)]
     where = notes_beside(shapes) if asked is NotesPages.AUTO and shapes else asked
     read = tuple(_read(content, shapes, where.half, progress))
+    if where.half and asked is NotesPages.AUTO and _are_turned(read):
+        where = NotesPages(where.half.other.value)
+        read = tuple(map(_turned, read))
     running = running_lines([one.page.lines for one in read])
     pages = [replace(one.page, lines=without_running(one.page.lines, running)) for one in read]
     if where.half:
@@ -77,6 +80,17 @@ def _read(content: bytes, shapes: Sequence[float], notes: Half, progress: Progre
             page = replace(read.page, label=labels[index], shape=shape * _widening(notes))
             yield replace(read, page=page)
             progress(index + 1, count)
+
+
+def _are_turned(read: Sequence[_Read]) -> bool:
+    """Tell whether it is rather the notes that were taken for slides: these show the slides small."""
+    as_taken = sum(shows_small(one.beside, one.page.lines) for one in read)
+    turned = sum(shows_small(one.page.lines, one.beside) for one in read)
+    return turned > as_taken
+
+
+def _turned(read: _Read) -> _Read:
+    return _Read(replace(read.page, lines=read.beside), read.page.lines)
 
 
 @contextmanager
