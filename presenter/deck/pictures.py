@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from presenter.i18n.language import Language, fallback_chain
 
@@ -17,3 +17,10 @@ def localised(path: Path, language: Language) -> Path:
         if version.is_file() and version.resolve().parent == path.resolve().parent:
             return version
     return path
+
+
+def localised_source(source: str, path: Path | None, language: Language) -> str:
+    """Return how a deck would name the picture that is shown in a language, where `source` names `path`."""
+    if path is None or (shown := localised(path, language)) == path:
+        return source
+    return str(PurePosixPath(source).with_name(shown.name))

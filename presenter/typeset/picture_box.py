@@ -12,6 +12,7 @@ from presenter.dataclass import dataclass, replace
 from presenter.deck.blocks import Alignment, Media, Picture
 from presenter.deck.inline import plain_text
 from presenter.deck.message import Message
+from presenter.deck.pictures import localised_source
 from presenter.errors import Finding, Span
 from presenter.pdf.half import Half
 from presenter.typeset.artwork import Artwork, Problem
@@ -130,7 +131,7 @@ def set_picture(
     found = find_artwork(block.path, setting, block.page, block.half)
     if found is None or isinstance(found, Problem):
         size = asked_size(block, QSizeF(room.width(), min(room.height(), room.width() * 0.62)), setting)
-        finding = () if found is None else (picture_finding(found, block.span, block.source, setting),)
+        finding = () if found is None else (finding_of(found, block, setting),)
         return replace(placeholder(block.alt, block.source, setting, size), findings=finding)
     covers = (block.attributes.get("fit") or fill.value) == Fill.COVER.value
     size = _covered(block, found, room, setting) if covers else contained(block, found, room, setting)
@@ -165,7 +166,7 @@ def framed_picture(
     for stage in block.later_pages:
         found = find_artwork(block.path, setting, stage.page, block.half)
         if isinstance(found, Problem):
-            told = picture_finding(found, block.span, block.source, setting)
+            told = finding_of(found, block, setting)
             first = replace(first, findings=(*first.findings, told))
         elif found is not None:
             pages.append(replace(_page_in_frame(block, found, size, setting, corner, alt), step=stage.step))
@@ -201,7 +202,7 @@ def _in_frame(
     if asked:
         corner = min(float(asked), size.width() / 2, size.height() / 2)
     problem = artwork.problem
-    told = () if problem is None else (picture_finding(problem, block.span, block.source, setting),)
+    told = () if problem is None else (finding_of(problem, block, setting),)
     return PictureBox(
         width=size.width(),
         height=size.height(),
@@ -224,6 +225,12 @@ def find_artwork(
     `page` is that of a PDF, counted from 1, `half` what of it is shown.
     """
     return None if path is None else setting.pictures.artwork(path, setting.language, page, half)
+
+
+def finding_of(problem: Problem, block: Picture, setting: Setting) -> Finding:
+    """Return a picture's problem, and the file that has it in the language that is set."""
+    source = localised_source(block.source, block.path, setting.language)
+    return picture_finding(problem, block.span, source, setting)
 
 
 def picture_finding(problem: Problem, span: Span, source: str, setting: Setting) -> Finding:

@@ -14,9 +14,9 @@ from presenter.typeset.picture_box import (
     alignment_of,
     captions_of,
     find_artwork,
+    finding_of,
     framed_picture,
     left_of,
-    picture_finding,
     placeholder,
 )
 from presenter.typeset.picture_size import MOST_ENLARGED, asked_size
@@ -88,5 +88,5 @@ def _picture(block: Picture, found: Artwork | Problem | None, size: QSizeF, sett
     box = placeholder(block.alt, block.source, setting, size)
     if found is None:
         return box
-    finding = picture_finding(found, block.span, block.source, setting)
+    finding = finding_of(found, block, setting)
     return Box(width=box.width, height=box.height, kind=box.kind, children=box.children, findings=(finding,))

@@ -70,6 +70,17 @@ def test_a_page_that_is_not_there_is_told_and_the_others_are_shown(full: Typeset
     assert colour_at(page, 1) == "#0000ff"
 
 
+def test_a_page_that_is_missing_in_a_language_is_told_of_the_file_of_that_language(
+    typeset: Typeset, tmp_path: Path
+) -> None:
+    (tmp_path / "talk.pdf").write_bytes(pdf_talk([Sheet(), Sheet()]))
+    (tmp_path / "talk.es.pdf").write_bytes(pdf_talk([Sheet()]))
+    source = FULL.format(attributes="pages=1-2", words="")
+
+    assert typeset(source, "en").findings == ()
+    assert [finding.excerpt for finding in typeset(source, "es").findings] == ["talk.es.pdf"]
+
+
 def test_a_page_that_is_alone_stands_whole_in_the_middle(typeset: Typeset, tmp_path: Path) -> None:
     (tmp_path / "talk.pdf").write_bytes(pdf_talk([Sheet(drawing=filled("1 0 0"))], (400, 300)))
 
