@@ -37,7 +37,7 @@ _TRANSLATE = Text("Translate it")
 class ImportWork(QObject):
     """Ask on the page of imports, run the command, offer what comes next."""
 
-    opened = Signal(object)  # a tuple of paths
+    talk_asked = Signal(Path)
     translation_asked = Signal(Path)
 
     def __init__(self, window: StartWindow, words: InterfaceWords, work: WorkDesk, decks: DeckWork) -> None:
@@ -51,7 +51,7 @@ class ImportWork(QObject):
         self.page.sources_asked.connect(self._ask_for_sources)
         self.page.target_asked.connect(self._ask_for_target)
         self.page.import_asked.connect(self._run)
-        self.page.present_asked.connect(self._present)
+        self.page.present_asked.connect(self.talk_asked)
 
     def begin(self) -> None:
         """Show the page as it was left, and ask for files where there are none."""
@@ -89,14 +89,11 @@ class ImportWork(QObject):
         change = Offer(_CHANGE, partial(self._window.show_page, self.page))
         if outcome.could_not_run:
             return Verdict(_REFUSED.with_fields(name=name), None, Tone.ALARM, (change,))
-        present = Offer(_PRESENT, partial(self.opened.emit, (target,)))
+        present = Offer(_PRESENT, partial(self.talk_asked.emit, target))
         translate = Offer(_TRANSLATE, partial(self.translation_asked.emit, target))
         heading = _PARTLY if outcome.code else _IMPORTED
         tone = Tone.CAUTION if outcome.code else Tone.GOOD
         return Verdict(heading.with_fields(name=name), _NEXT, tone, (present, translate))
-
-    def _present(self, path: Path) -> None:
-        self.opened.emit((path,))
 
 
 def proposed_target(sources: Sequence[Path]) -> Path | None:

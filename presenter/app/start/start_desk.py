@@ -20,7 +20,7 @@ from presenter.app.start.start_options import StartOptions
 from presenter.app.start.talks import Talks
 from presenter.app.start.translate_work import TranslateWork
 from presenter.app.start.unfinished_talks import UnfinishedTalk, unfinished_talks
-from presenter.app.start.work_desk import Verdict, WorkDesk
+from presenter.app.start.work_desk import Offer, Verdict, WorkDesk
 from presenter.catalogs.interface import InterfaceCatalogs
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
@@ -118,7 +118,8 @@ class StartDesk(QObject):
             said = tuple(said_lines(self._options.trouble))
             self.work.show(Verdict(_NOT_DONE, None, Tone.ALARM), said)
         elif self._wrong and not self._options.files:
-            self.work.show(Verdict(_WRONG_SETTINGS, None, Tone.CAUTION), self._lines(*self._wrong))
+            offer = Offer(Text("Settings…"), self.pages.show_settings)
+            self.work.show(Verdict(_WRONG_SETTINGS, None, Tone.CAUTION, (offer,)), self._lines(*self._wrong))
         if self._options.talk is not None:
             self.talks.come_from(self._options.files[0], self._options.talk)
         elif self._options.files:
@@ -198,7 +199,7 @@ class StartDesk(QObject):
         self.window.home.card.declined.connect(self._decline)
         self.decks.opened.connect(self.open)
         self.decks.talk_asked.connect(self.present)
-        self.imports.opened.connect(self._present_files)
+        self.imports.talk_asked.connect(self.present)
         self.imports.translation_asked.connect(self._translate_file)
         self.talks.begun.connect(self._on_begun)
         self.talks.over.connect(self._on_over)
@@ -231,9 +232,6 @@ class StartDesk(QObject):
         deck = self.window.home.deck
         if deck is not None and not deck.missing:
             self.translations.begin(deck.path, deck.title)
-
-    def _present_files(self, paths: Sequence[Path]) -> None:
-        self.present(paths[0])
 
     def _translate_file(self, deck: Path) -> None:
         self.translations.begin(deck, deck.stem)

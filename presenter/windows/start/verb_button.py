@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 
 from presenter.windows.eliding_button import ElidingButton
 from presenter.windows.start.start_verbs import StartVerb
@@ -44,18 +44,17 @@ class VerbButton(StartButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key's name beside the words."""
         super().paintEvent(event)
-        metrics = self.fontMetrics()
         key = self._verb.key_name
-        room = self.width() - 2 * _MARGIN - metrics.horizontalAdvance(self.text()) - _GAP
-        if not self._names_key or metrics.horizontalAdvance(key) > room:
+        font = self.font()
+        font.setBold(False)
+        font.setPixelSize(max(9, round(0.87 * self.fontInfo().pixelSize())))
+        room = self.width() - 2 * _MARGIN - self.fontMetrics().horizontalAdvance(self.text()) - _GAP
+        if not self._names_key or QFontMetrics(font).horizontalAdvance(key) > room:
             return
         colour = QColor(self.palette().buttonText().color())
         colour.setAlphaF(0.75)
         with QPainter(self) as painter:
             painter.setPen(colour)
-            font = self.font()
-            font.setBold(False)
-            font.setPixelSize(max(9, round(0.87 * self.fontInfo().pixelSize())))
             painter.setFont(font)
             area = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
             trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter

@@ -311,5 +311,6 @@ def test_settings_that_are_wrong_are_told_and_every_verb_has_its_own_key(visit, 
     assert visitor.heading == "The settings cannot be used as they stand"
     assert told in visitor.said
     assert "settings.toml:" in visitor.said
+    assert visitor.window.work.offers[0].text() == "Settings…"
     visitor.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert visitor.window.page not in (visitor.window.home, visitor.window.work)
