@@ -38,6 +38,8 @@ def told(deck: ImportedDeck) -> list[tuple[str, str, str]]:
 def test_what_a_click_on_a_shape_leads_to_its_words_lead_to() -> None:
     def build(file: Pptx) -> None:
         slide = new_slide(file, TITLE_ONLY, "Where we are")
+        title = slide.shapes.title.text_frame.paragraphs[0].add_run()
+        title.text, title.hyperlink.address = " now", "https://example.org/now"
         button = slide.shapes.add_textbox(INCH, 3 * INCH, 3 * INCH, INCH)
         button.text_frame.text = "The site"
         button.click_action.hyperlink.address = "https://example.org/site"
@@ -45,11 +47,12 @@ def test_what_a_click_on_a_shape_leads_to_its_words_lead_to() -> None:
         image.click_action.hyperlink.address = "https://example.org/map"
 
     deck = deck_of(build)
+    assert deck.slides[0].body.startswith("# Where we are [now](https://example.org/now)\n")
     assert "[The site](https://example.org/site)" in deck.slides[0].body
     assert told(deck) == [
         (
             "left-out",
-            "Slide 1: the link of a picture, a shape or a title is left out.",
+            "Slide 1: the link of a picture or a shape is left out.",
             "https://example.org/map",
         )
     ]
@@ -149,6 +152,26 @@ def test_rows_that_a_table_has_no_room_for_are_told() -> None:
     assert "night 499" in deck.slides[0].body
     assert "night 500" not in deck.slides[0].body
     assert [code for code, _, _ in told(deck)] == ["left-out"]
+
+
+def test_shapes_beyond_the_bounds_and_a_slide_that_is_none_are_told() -> None:
+    def build(file: Pptx) -> None:
+        shapes = new_slide(file, TITLE_ONLY, "Deep").shapes
+        for _ in range(25):
+            shapes = shapes.add_group_shape().shapes
+        shapes.add_textbox(INCH, INCH, INCH, INCH).text_frame.text = "the core"
+        empty = new_slide(file, TITLE_ONLY, "Nothing")
+        empty._element.remove(empty._element.cSld)
+
+    deck = deck_of(build)
+    assert told(deck) == [
+        (
+            "left-out",
+            "Slide 1: it has more shapes, or deeper groups, than are read; the last are left out.",
+            "",
+        ),
+        ("left-out", "Slide 2: something damaged is left out.", ""),
+    ]
 
 
 def test_clicks_remarks_and_times_of_impress_are_kept_or_told() -> None:

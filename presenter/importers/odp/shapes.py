@@ -18,7 +18,7 @@ from presenter.importers.office.chart_block import CUT, chart_lines, chart_table
 from presenter.importers.office.diagram_picture import Canvas, picture_candidate, with_diagram
 from presenter.importers.office.diagrams import Candidate
 from presenter.importers.office.linked import linked
-from presenter.importers.office.losses import TOO_MANY
+from presenter.importers.office.losses import DAMAGED, TOO_MANY
 from presenter.importers.office.parts import BlockPart, FilePart, Part, Place, Role, TextPart
 
 DEEPEST = 20
@@ -43,14 +43,15 @@ class ShapeReader:
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of the slide, in the order in which they lie over each other."""
         parts = tuple(self._within(self._page.root, 0, 0))
-        if self._count > MOST_SHAPES:
-            self._page.losses.left_out(self._page.number, TOO_MANY)
         return with_diagram(parts, self._candidates, self._canvas)
 
     def _within(self, tree: Node, depth: int, step: int, link: str = "") -> Iterator[Part]:
         for shape in tree:
             self._count += 1
-            if not isinstance(shape.tag, str) or self._count > MOST_SHAPES or depth > DEEPEST:
+            if self._count > MOST_SHAPES or depth > DEEPEST:
+                self._page.losses.left_out(self._page.number, TOO_MANY)
+                return
+            if not isinstance(shape.tag, str):
                 continue
             own = self._step(shape) or step
             if shape.tag in (named("draw:g"), named("draw:a")):
@@ -96,8 +97,7 @@ class ShapeReader:
         try:
             return self._part(shape, step)
         except (AttributeError, KeyError, ValueError, TypeError, IndexError, SyntaxError) as error:
-            message = Text("Slide {number}: something damaged is left out.")
-            self._page.losses.left_out(self._page.number, message, f"{type(error).__name__}: {error}")
+            self._page.losses.left_out(self._page.number, DAMAGED, f"{type(error).__name__}: {error}")
             return None
 
     def _part(self, shape: Node, step: int) -> Part | None:

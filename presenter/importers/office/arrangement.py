@@ -112,19 +112,14 @@ def _down(place: Place) -> tuple[float, float]:
 def _cut(parts: Sequence[Part], along: Callable[[Place], tuple[float, float]]) -> list[list[Part]]:
     """Return the parts in pieces between which nothing stands, along one axis."""
     pieces: list[list[Part]] = []
-    end = 0.0
+    end = shortest = 0.0
     for part in sorted(parts, key=lambda part: along(part.place)):
         start, stop = along(part.place)
-        smaller = min([stop - start, *(_length(one, along) for one in pieces[-1])] if pieces else [0.0])
-        if pieces and start < end - OVERLAP * smaller:
+        length = stop - start
+        if pieces and start < end - OVERLAP * min(length, shortest):
             pieces[-1].append(part)
-            end = max(end, stop)
+            end, shortest = max(end, stop), min(shortest, length)
         else:
+            end, shortest = max(end, stop) if pieces else stop, length
             pieces.append([part])
-            end = max(end, stop) if pieces[:-1] else stop
     return pieces
-
-
-def _length(part: Part, along: Callable[[Place], tuple[float, float]]) -> float:
-    start, stop = along(part.place)
-    return stop - start

@@ -30,8 +30,8 @@ def inline(words: Iterable[Words], *, line_break: str = "<br>") -> str:
 
 
 def flat(words: Iterable[Words]) -> str:
-    """Return the words of a title or a label: no marks but code, formulae and scripts, no breaks."""
-    plain = [replace(one, strong=False, emphasis=False, struck=False, link="") for one in words]
+    """Return the words of a title or a label: no marks but code, formulae, scripts and links, no breaks."""
+    plain = [replace(one, strong=False, emphasis=False, struck=False) for one in words]
     return inline(plain, line_break=" ")
 
 

@@ -8,10 +8,11 @@ from presenter.errors import Finding, Span
 from presenter.i18n.text import Text
 from presenter.importers.codes import MEANINGS
 
+DAMAGED = Text("Slide {number}: something damaged is left out.")
 MACROS = Text("The macros of the file are left out; a deck runs no code.")
 MOVES = Text("Slide {number}: animations other than appearing are left out.")
 TOO_MANY_SLIDES = Text("The file has more than {most} slides; those after them are left out.")
-TOO_MANY = Text("Slide {number}: there are more shapes on it than are read; the last of them are left out.")
+TOO_MANY = Text("Slide {number}: it has more shapes, or deeper groups, than are read; the last are left out.")
 REMARKS = Text("Slide {number}: remarks of those who read the slides are left out.")
 GOES_ON = Text("Slide {number}: it went on by itself; its time is kept, and it now waits for a key.")
 OTHER_FONT = Text("Slide {number}: words in a font of their own are in the theme’s.")

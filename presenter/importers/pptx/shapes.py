@@ -9,7 +9,7 @@ from presenter.i18n.text import Text
 from presenter.importers.office.diagram_picture import with_diagram
 from presenter.importers.office.diagrams import Candidate
 from presenter.importers.office.linked import linked
-from presenter.importers.office.losses import TOO_MANY
+from presenter.importers.office.losses import DAMAGED, TOO_MANY
 from presenter.importers.office.parts import Part, Place, Role, TextPart
 from presenter.importers.pptx.diagrams import candidate, canvas_of
 from presenter.importers.pptx.graphic_frames import frame_part
@@ -36,16 +36,19 @@ class ShapeReader:
     def parts(self) -> tuple[Part, ...]:
         """Return the parts of the slide, in the order in which they lie over each other."""
         tree = first(self._slide.root, "p:cSld/p:spTree")
+        if tree is None:
+            self._slide.losses.left_out(self._slide.number, DAMAGED)
         parts = () if tree is None else tuple(self._within(tree, Group(), 0, 0))
-        if self._count > MOST_SHAPES:
-            self._slide.losses.left_out(self._slide.number, TOO_MANY)
         return with_diagram(parts, self._candidates, canvas_of(self._slide))
 
     def _within(self, tree: Node, within: Group, depth: int, step: int) -> Iterator[Part]:
         for shape in alternatives(tree):
             self._count += 1
             about = first(shape, "./*/p:cNvPr")
-            if self._count > MOST_SHAPES or depth > DEEPEST or about is None or flag(about, "hidden"):
+            if self._count > MOST_SHAPES or depth > DEEPEST:
+                self._slide.losses.left_out(self._slide.number, TOO_MANY)
+                return
+            if about is None or flag(about, "hidden"):
                 continue
             identifier = about.get("id", "")
             own = self._slide.appearances.of_shape(identifier) or step
@@ -82,8 +85,7 @@ class ShapeReader:
         try:
             return self._linked(shape, self._part(shape, within, step))
         except (AttributeError, KeyError, ValueError, TypeError, IndexError, SyntaxError) as error:
-            message = Text("Slide {number}: something damaged is left out.")
-            self._slide.losses.left_out(self._slide.number, message, f"{type(error).__name__}: {error}")
+            self._slide.losses.left_out(self._slide.number, DAMAGED, f"{type(error).__name__}: {error}")
             return None
 
     def _part(self, shape: Node, within: Group, step: int) -> Part | None:
