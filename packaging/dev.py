@@ -185,7 +185,7 @@ def bundle(arguments: list[str]) -> int:
     made = Bundle(PROJECT)
     made.build()
     if "--check" in arguments:
-        returncode = script("bundle/trial.py", [str(made.program)])
+        returncode = script("trial.py", [str(made.program)])
         if returncode != 0:
             return returncode
     if "--pack" in arguments:
