@@ -9,12 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
+from presenter.dataclass import dataclass
 from presenter.deck.blocks import Picture
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
 from presenter.importers.paired_slides import SlidePair
 from presenter.importers.slide_traits import slide_pictures
+from presenter.pdf.half import Half
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader, PdfWriter
 
 Content = Callable[[str], bytes | None]
 _PDF = ".pdf"
@@ -30,7 +36,7 @@ def localised_files(
 ) -> dict[PurePosixPath, bytes]:
     """Return, by their paths from the deck's folder, the files that show its pictures in another language."""
     files: dict[PurePosixPath, bytes] = {}
-    pages: dict[tuple[str, str], dict[int, int]] = {}
+    pages: dict[tuple[str, str], dict[int, _Like]] = {}
     for pair in pairs:
         mine = slide_pictures(deck.slides[pair.first].blocks)
         theirs = slide_pictures(other.slides[pair.other].blocks)
@@ -58,31 +64,52 @@ def _named(path: PurePosixPath, language: Language) -> PurePosixPath:
     return path.with_name(f"{path.stem}.{language}{path.suffix}")
 
 
-def _page_by_page(picture: Picture, version: Picture) -> Mapping[int, int]:
+@dataclass(frozen=True, slots=True)
+class _Like:
+    """A page of the other file, counted from 1, the half that is the slide, and the half that is wanted."""
+
+    page: int
+    half: Half
+    wanted: Half
+
+
+def _page_by_page(picture: Picture, version: Picture) -> Mapping[int, _Like]:
     """Return which page of the other file shows what a page of this one shows, the last ones alike."""
     mine, theirs = _pages(picture), _pages(version)
-    return {page: theirs[min(place, len(theirs) - 1)] for place, page in enumerate(mine[:-1])} | {
-        mine[-1]: theirs[-1]
-    }
+    found = {page: theirs[min(place, len(theirs) - 1)] for place, page in enumerate(mine[:-1])}
+    found[mine[-1]] = theirs[-1]
+    return {page: _Like(other, version.half, picture.half) for page, other in found.items()}
 
 
 def _pages(picture: Picture) -> list[int]:
     return [picture.page, *(stage.page for stage in picture.later_pages)]
 
 
-def _in_order(here: bytes, there: bytes, pages: Mapping[int, int]) -> bytes:
+def _in_order(here: bytes, there: bytes, pages: Mapping[int, _Like]) -> bytes:
     """Return a PDF with the other's pages in the order of this one's, of which those without a like stay."""
     from pypdf import PdfReader, PdfWriter  # which takes long to import
 
     mine, theirs = PdfReader(BytesIO(here)), PdfReader(BytesIO(there))
     count = len(mine.pages)
-    if all(pages.get(page) == page for page in range(1, count + 1)) and len(theirs.pages) == count:
+    as_they_are = {page: _Like(page, like.half, like.half) for page, like in pages.items()}
+    if len(pages) == count == len(theirs.pages) and pages == as_they_are:
         return there
     writer = PdfWriter()
     for page in range(1, count + 1):
-        other = pages.get(page, 0)
-        has_like = 1 <= other <= len(theirs.pages)
-        writer.add_page(theirs.pages[other - 1] if has_like else mine.pages[page - 1])
+        like = pages.get(page)
+        if like is None or not 1 <= like.page <= len(theirs.pages) or not _add_like(writer, theirs, like):
+            writer.add_page(mine.pages[page - 1])
     written = BytesIO()
     writer.write(written)
     return written.getvalue()
+
+
+def _add_like(writer: PdfWriter, theirs: PdfReader, like: _Like) -> bool:
+    """Add a page, its slide on the half that is wanted; tell whether it could be parted from its notes."""
+    from presenter.pdf.half_of_page import move_half
+
+    page = theirs.pages[like.page - 1]
+    if like.half is like.wanted:
+        writer.add_page(page)
+        return True
+    return move_half(writer, page, like.half, like.wanted)

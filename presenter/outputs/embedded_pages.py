@@ -20,10 +20,10 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from presenter.dataclass import dataclass
-from presenter.outputs.half_of_page import HalfOfPage
-from presenter.pdf.half import Half, Sides
+from presenter.pdf.half import Half
+from presenter.pdf.half_of_page import HalfOfPage
 from presenter.pdf.page_safety import open_pdf, safe_page
-from presenter.pdf.page_shape import Matrix, page_box, to_unit_square
+from presenter.pdf.page_shape import from_unit_square, page_box, to_unit_square
 from presenter.pdf.unusable_pdf import UnusablePdfError
 from presenter.typeset.artwork import Artwork
 from presenter.typeset.page import Page
@@ -56,7 +56,6 @@ PagesWithin: TypeAlias = Mapping[bytes, PageWithin]
 
 # What a page that cannot be copied is drawn at, in pixels: 300 to the inch on a slide of 13 inches.
 RASTER = 4000
-_CORNERS = ((0.0, 0.0), (1.0, 1.0))
 
 
 def pages_within(page: Page) -> PagesWithin:
@@ -150,7 +149,7 @@ def _form(writer: PdfWriter, page: PageObject, half: Half) -> StreamObject:
         {
             NameObject("/Type"): NameObject("/XObject"),
             NameObject("/Subtype"): NameObject("/Form"),
-            NameObject("/BBox"): _numbers(*_seen(matrix)),
+            NameObject("/BBox"): _numbers(*from_unit_square(matrix)),
             NameObject("/Matrix"): _numbers(*matrix),
             NameObject("/Resources"): resources,
         }
@@ -159,15 +158,6 @@ def _form(writer: PdfWriter, page: PageObject, half: Half) -> StreamObject:
     if group is not None:
         form[NameObject("/Group")] = group.get_object().clone(writer)
     return form.flate_encode()
-
-
-def _seen(matrix: Matrix) -> Sides:
-    """Return what is seen of a page in its own units: the corners of the unit square, taken back."""
-    a, b, c, d, e, f = matrix
-    area = a * d - b * c
-    corners = [((d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area) for x, y in _CORNERS]
-    (left, right), (bottom, top) = (sorted(sides) for sides in zip(*corners, strict=True))
-    return left, bottom, right, top
 
 
 def _numbers(*values: float) -> ArrayObject:

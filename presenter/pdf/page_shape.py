@@ -10,6 +10,7 @@ from presenter.pdf.half import Half, Sides
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
+UNIT_SQUARE: Sides = (0.0, 0.0, 1.0, 1.0)
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -30,6 +31,26 @@ def to_unit_square(rotation: int, box: Sides, half: Half = Half.WHOLE) -> Matrix
     left, top, right, bottom = half.shares
     across, up = 1 / (right - left), 1 / (bottom - top)
     return then(matrix, (across, 0.0, 0.0, up, -left * across, -(1 - bottom) * up))
+
+
+def from_unit_square(matrix: Matrix, place: Sides = UNIT_SQUARE) -> Sides:
+    """Return left, bottom, right and top on a page of a place in the square into which a matrix takes it."""
+    a, b, c, d, e, f = matrix
+    area = a * d - b * c
+    corners = [
+        ((d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area)
+        for x, y in (place[:2], place[2:])
+    ]
+    (left, right), (bottom, top) = (sorted(sides) for sides in zip(*corners, strict=True))
+    return left, bottom, right, top
+
+
+def box_for_half(rotation: int, box: Sides, half: Half, wanted: Half) -> Sides:
+    """Return the box that a page needs for what is its half now to be another half of it, or all of it."""
+    left, top, right, bottom = wanted.shares
+    across, up = 1 / (right - left), 1 / (bottom - top)
+    x, y = -left * across, -(1 - bottom) * up
+    return from_unit_square(to_unit_square(rotation, box, half), (x, y, x + across, y + up))
 
 
 def _turned(rotation: int, box: Sides) -> Matrix:

@@ -19,6 +19,7 @@ from presenter.importers.deck_import import import_deck
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.import_source import ImportSource
 from presenter.importers.imported_deck import ImportedDeck, ImportedFile
+from tests.pdf.pdf_talk import Line, Sheet, pdf_talk
 
 ES = Language("es")
 ENGLISH = "# The plan\n\n- DP1 in June\n\n---\n\n# Thank you\n\n- ana@example.org\n- Room 12\n"
@@ -173,6 +174,26 @@ def test_a_pdf_in_another_language_stands_in_page_for_page(both: ImportRequest, 
     import_deck(both, read)
     other = PdfReader(BytesIO((both.target.parent / "talk" / "page.es.pdf").read_bytes()))
     assert [round(page.mediabox.width) for page in other.pages] == [201, 102, 203]
+
+
+@pytest.mark.parametrize(("noted", "width"), [("en", 400), ("es", 200)])
+def test_notes_beside_the_slides_of_one_language_are_shown_in_neither(
+    both: ImportRequest, tmp_path: Path, noted: str, width: int
+):
+    slides = {"en": "Plan of DP1 in 2026", "es": "Plan de DP1 en 2026"}
+    for source, (language, words) in zip(both.sources, slides.items(), strict=True):
+        half = " half=left" if language == noted else ""
+        source.write_text(f"![{words}](talk/page.pdf){{page=1{half}}}\n")
+        beside = [Line("Whispered", x=250)] if language == noted else []
+        page = pdf_talk([Sheet([Line(words), *beside])], (400.0 if language == noted else 200.0, 100.0))
+        source.with_suffix(".pdf").write_bytes(page)
+    import_deck(both, read)
+    (page,) = PdfReader(both.target.parent / "talk" / "page.es.pdf").pages
+    assert (page.cropbox.left, round(page.cropbox.width)) == (
+        0,
+        width,
+    )
+    assert page.extract_text().strip() == slides["es"]
 
 
 def test_replacing_translations_never_replaces_the_deck(both: ImportRequest):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from presenter.pdf.half import Half
-from presenter.pdf.page_shape import Matrix, to_unit_square
+from presenter.pdf.page_shape import Matrix, box_for_half, to_unit_square
 
 BOX = (10.0, 20.0, 310.0, 220.0)
 
@@ -46,3 +46,14 @@ def test_a_half_fills_its_place(half: Half, corners: list[tuple[int, int]]) -> N
     places = [placed(matrix, 10, 20), placed(matrix, 310, 220)]
     assert places == [pytest.approx(corner, abs=1e-9) for corner in corners]
     assert half.other.other is half
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@pytest.mark.parametrize(
+    ("half", "wanted"), [(Half.WHOLE, Half.LEFT), (Half.RIGHT, Half.BOTTOM), (Half.TOP, Half.WHOLE)]
+)
+def test_a_half_is_another_half_of_a_larger_box(rotation: int, half: Half, wanted: Half) -> None:
+    larger = box_for_half(rotation, BOX, half, wanted)
+
+    there, here = to_unit_square(rotation, larger, wanted), to_unit_square(rotation, BOX, half)
+    assert there == pytest.approx(here, abs=1e-9)

@@ -15,10 +15,10 @@ from pypdf.generic import (
     StreamObject,
 )
 
-from presenter.outputs.drawn_content import UnsureError
 from presenter.outputs.export import ExportRequest, export
-from presenter.outputs.half_of_page import LARGEST, HalfOfPage
+from presenter.pdf.drawn_content import UnsureError
 from presenter.pdf.half import Half
+from presenter.pdf.half_of_page import LARGEST, HalfOfPage
 from presenter.pdf.page_shape import to_unit_square
 from tests.pdf.pdf_talk import Line, Sheet, pdf_talk
 

@@ -8,13 +8,20 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from pypdf import PdfWriter
-from pypdf.generic import ContentStream, DecodedStreamObject, DictionaryObject, NameObject, StreamObject
+from pypdf import PageObject, PdfWriter
+from pypdf.generic import (
+    ContentStream,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    RectangleObject,
+    StreamObject,
+)
 
-from presenter.outputs.drawn_content import DrawnContent, UnsureError, corners_of, numbers
+from presenter.pdf.drawn_content import DrawnContent, UnsureError, corners_of, numbers
 from presenter.pdf.half import Half
 from presenter.pdf.page_drawing import entry
-from presenter.pdf.page_shape import Matrix, then
+from presenter.pdf.page_shape import Matrix, box_for_half, page_box, then, to_unit_square
 
 Sieved: TypeAlias = tuple[bytes, DictionaryObject]
 
@@ -121,3 +128,28 @@ class _Parts:
 
 def _is_optional(properties: object) -> bool:
     return isinstance(properties, DictionaryObject) and entry(properties, "/Type") in _OPTIONAL
+
+
+def move_half(writer: PdfWriter, page: PageObject, half: Half, wanted: Half) -> bool:
+    """Add a page whose half is on another half, or the whole page; what stood beside it is taken out.
+
+    Returns False, with nothing added, where it cannot be told what stands on which half.
+    """
+    box, drawn = page_box(page), page.get_contents()
+    try:
+        data = b"" if drawn is None else drawn.get_data()
+        resources = entry(page, "/Resources")
+        matrix = to_unit_square(page.rotation, box, half)
+        seen, needed = HalfOfPage(writer, half).sieved(data, resources, matrix)
+    except Exception:
+        # pypdf raises errors of every kind for what is odd in a page and yet can be drawn.
+        return False
+    added = writer.add_page(page, excluded_keys=("/Contents", "/Resources", "/Thumb", "/PieceInfo"))
+    content = DecodedStreamObject()
+    content.set_data(seen)
+    added[NameObject("/Contents")] = writer._add_object(content.flate_encode())  # noqa: SLF001  (no other)
+    added[NameObject("/Resources")] = needed
+    for name in ("/BleedBox", "/TrimBox", "/ArtBox"):
+        added.pop(name, None)
+    added.mediabox = added.cropbox = RectangleObject(box_for_half(page.rotation, box, half, wanted))
+    return True
