@@ -75,6 +75,8 @@ def _also(first: Finding, others: Sequence[Span]) -> Text:
         also = Text("Also in lines {lines}, and {more} more.").with_fields(
             lines=named, more=len(others) - MOST_PLACES
         )
+    elif len(others) == 1:
+        also = Text("Also in line {line}.").with_fields(line=named)
     else:
         also = Text("Also in lines {lines}.").with_fields(lines=named)
     if first.advice is None:

@@ -34,6 +34,7 @@ _FIT = re.compile(r"(\s*#{1,6}\s*)\[fit\]\s*", re.IGNORECASE)
 _TIGHT = re.compile(r"^\s*(#{1,6})(?=[^\s#])")
 _INLINE = re.compile(r"(?<![\\$])\$\$(?=\S)([^$\n]+?)\$\$(?!\$)")
 _AUTHOR = re.compile(r"\s*--\s+(?=\S)")
+_PLACES = frozenset(("inline", "left", "right", "fit", "fill", "original", "filtered"))
 _SHARE = re.compile(r"\d{1,3}(?:\.\d+)?%")
 _GLOBAL = frozenset(
     (
@@ -106,7 +107,7 @@ def read_deckset(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
 def deckset_wish(alt: str) -> PictureWish:
     """Return what the words in the brackets of a picture of Deckset ask for."""
     wish = PictureWish("")
-    tokens = alt.split()
+    tokens = [word.removesuffix(",") if word[:-1] in _PLACES else word for word in alt.split()]
     wish.place = "inline" if "inline" in tokens else "background"
     words: list[str] = []
     for word in tokens:

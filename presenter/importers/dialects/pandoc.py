@@ -48,10 +48,11 @@ def read_pandoc(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
     footer = flat_text(options.get("footer", ""))
     if footer:
         talk.settings["footer"] = footer
-    report_others(matter, taken, reading.changes)
     title = _title_slide(talk, matter, line)
     if title is not None:
         talk.slides.append(title)
+        taken |= {"subtitle", "institute"}
+    report_others(matter, taken, reading.changes)
     lines = rewritten_blocks(lines, reading)
     level = _slide_level(lines, options)
     for slide in _slides(lines, level):

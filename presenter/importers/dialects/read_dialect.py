@@ -18,6 +18,7 @@ from presenter.importers.dialects.deckset import deckset_wish, read_deckset
 from presenter.importers.dialects.dialect import Dialect, recognised
 from presenter.importers.dialects.footnotes import settle_footnotes
 from presenter.importers.dialects.html_markdown import html_to_markdown
+from presenter.importers.dialects.html_steps import with_numbered_steps
 from presenter.importers.dialects.lengths import Sheet
 from presenter.importers.dialects.loose_slide import LooseSlide, LooseTalk
 from presenter.importers.dialects.marp import read_marp
@@ -134,7 +135,7 @@ def _settle(slide: LooseSlide, pictures: Pictures, changes: Changes, *, componen
         _settled_notes(words, slide.first, changes, components=components) for words in slide.notes
     ] + notes
     pictures.settle(slide)
-    slide.lines = with_title(settle_lines(slide.lines, changes), changes)
+    slide.lines = with_title(settle_lines(with_numbered_steps(slide.lines), changes), changes)
     _darken(slide, changes)
 
 

@@ -32,11 +32,12 @@ def read_reveal(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
     talk = LooseTalk()
     matter, lines = take_front_matter(split_source(text, line.path))
     taken = common_settings(matter, talk, reading.changes)
-    report_others(matter, taken | {"separator", "verticalSeparator"}, reading.changes)
     options = matter.mapping("revealOptions")
     transition = transition_of(str(options.get("transition", "")))
     if transition and transition != "none":
         talk.settings["transition"] = transition
+        taken |= {"revealOptions"} if len(options) == 1 else set()
+    report_others(matter, taken | {"separator", "verticalSeparator"}, reading.changes)
     for slide in cut_slides(lines, parts_slides(lines, matter)):
         settle_slide(slide, reading)
         talk.slides.append(slide)

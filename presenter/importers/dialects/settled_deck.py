@@ -21,6 +21,7 @@ _MARK = re.compile(r"(\s*)(\S)")
 _NUMBERED = re.compile(r"\]\((#|#/)(\d{1,4})\)")
 _BRACES = re.compile(r"\s*\{[^{}]*\}")
 _FILES = frozenset(("missing-picture",))
+_NO_STEP = Text("Notes do not wait for a step that the slide does not have.")
 _ESCAPED = Text("A mark that would be an error in a deck is words now.")
 
 
@@ -71,8 +72,10 @@ def _mended(text: str, findings: list[Finding], changes: Changes) -> str:
             index = _line_of(f"[^{label}]", lines, index)
         before = lines[index]
         lines[index] = _mended_line(before, finding)
-        if finding.code not in ("step-beyond-end", "stray-div-close", "unknown-div"):
-            place = SourceLine(before, finding.span.path, finding.span.line)
+        place = SourceLine(before, finding.span.path, finding.span.line)
+        if finding.code == "step-beyond-end":
+            changes.rewrote(_NO_STEP, place, before.strip())
+        elif finding.code not in ("stray-div-close", "unknown-div"):
             changes.rewrote(_ESCAPED, place, before.strip())
     return "\n".join(lines)
 

@@ -61,6 +61,9 @@ def read_slidev(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
     pairs = list(_cut(split_source(text, line.path)))
     head = pairs[0][0] if pairs else NO_FRONT_MATTER
     taken = common_settings(head, talk, reading.changes)
+    transition = transition_of(head.text("transition"))
+    if transition and transition != "none":
+        talk.settings["transition"] = transition
     if head.text("colorSchema") == "dark":
         talk.settings["class"] = "dark"
     for number, (matter, lines, first) in enumerate(_with_others(pairs, reading, 0)):
@@ -69,6 +72,8 @@ def read_slidev(text: str, line: SourceLine, reading: Reading) -> LooseTalk:
         own = taken if matter is head else set[str]()
         for stage, stage_lines in enumerate(stages_of(lines, reading)):
             slide = _slide(matter, head, stage_lines, first, own, reading)
+            if matter is head:
+                slide.settings.pop("transition", None)  # it is that of all slides
             if stage:
                 slide.notes.clear()
                 slide.settings.pop("id", None)
@@ -190,7 +195,7 @@ def _settings(slide: LooseSlide, values: FrontMatter, reading: Reading) -> None:
     if values.text("hide").lower() in YES or values.text("disabled").lower() in YES:
         slide.settings["hidden"] = True
     transition = transition_of(values.text("transition"))
-    if transition and transition != "none":
+    if transition:
         slide.settings["transition"] = transition
     background = values.text("background")
     if background:

@@ -116,3 +116,14 @@ def test_columns_formulae_and_stages_of_code(tmp_path):
     )
     assert "::: column\nLeft $x^2$ in line\n:::\n::: column\n$$\ny\n$$\n:::" in carried.text
     assert "```js {1|2-3}" in carried.text
+
+
+def test_commas_between_the_words_of_a_picture_are_no_words(tmp_path):
+    carried = carry(
+        tmp_path,
+        "# One\n\n![inline, 50%](sky.png)\n\n---\n\n# Two\n\n![left, filtered](sky.png)\n\n^ Say it.\n",
+        dialect="deckset",
+        files=("sky.png",),
+    )
+    assert "![](talk/sky.png){width=50%}" in carried.text
+    assert "filtered" not in carried.text

@@ -39,6 +39,35 @@ def test_comments_say_what_a_slide_and_a_block_are_like(tmp_path):
     assert [two.title.text, below.title.text] == ["Two", "Below two"]
 
 
+def test_fragments_have_steps_that_follow_one_another_from_whichever_number_they_begin(tmp_path):
+    carried = carry(
+        tmp_path,
+        """
+        # One
+
+        - last <!-- .element: class="fragment" data-fragment-index="7" -->
+        - first <!-- .element: class="fragment" data-fragment-index="2" -->
+
+        <p class="fragment" data-fragment-index="7">With the last.</p>
+
+        ```
+        {fragment-index=7}
+        ```
+        """,
+        dialect="reveal",
+    )
+    assert "- last {step=2}\n- first {step=1}" in carried.text
+    assert carried.text.count("step=2") == 2
+    assert "{fragment-index=7}" in carried.text
+
+
+def test_what_was_taken_is_not_called_useless(tmp_path):
+    carried = carry(
+        tmp_path, "---\nrevealOptions:\n  transition: fade\n---\n# A\n\n---\n\n# B\n", dialect="reveal"
+    )
+    assert not any("other program only" in str(finding.message) for finding in carried.findings)
+
+
 def test_empty_lines_part_slides_where_no_dashes_do(tmp_path):
     carried = carry(tmp_path, "# One\n\nA\n\n\n## Two\n\nB\n\n\n\n## Three\n", dialect="reveal")
     assert [slide.title.text for slide in carried.deck.slides] == ["One", "Two", "Three"]

@@ -191,3 +191,16 @@ let b
     assert "let b" in carried.text
     assert second.settings.transition == "fade"
     assert carried.text.count("Say it once.") == 1
+
+
+def test_the_transition_at_the_top_is_that_of_all_slides(tmp_path):
+    head = "---\ntheme: seriph\ntransition: slide-left\n---\n\n# A\n\n---\n\n# B\n\n---\ntransition: none\n---\n\n# C\n"
+    carried = carry(tmp_path, head, dialect="slidev")
+    assert [slide.settings.transition for slide in carried.deck.slides] == ["push", "push", "none"]
+    assert carried.text.startswith("---\ntitle: A\ntransition: push\n---\n")
+
+
+def test_a_click_that_the_slide_does_not_have_is_left_out_of_the_notes_and_said(tmp_path):
+    carried = carry(tmp_path, HEAD + "# One\n\n<!--\nFirst. [click] Second.\n-->\n")
+    assert "::: notes\nFirst. Second.\n:::" in carried.text
+    assert "Notes do not wait for a step that the slide does not have." in carried.said
