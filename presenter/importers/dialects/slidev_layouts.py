@@ -36,10 +36,9 @@ def lay_out(slide: LooseSlide, values: FrontMatter, reading: Reading) -> None:
     _slots(slide, reading)
     image = values.text("image")
     if layout in _SIDES and image:
-        path = reading.files.copy(image, slide.first)
-        if path is not None:
+        if reading.files.find(image, slide.first) is not None:  # copied with the others among the words
             fit = "contain" if values.text("backgroundSize") in ("contain", "20em 70%") else "cover"
-            picture_beside(slide, path, right=layout.endswith("right"), fit=fit, line=slide.first)
+            picture_beside(slide, image, right=layout.endswith("right"), fit=fit, line=slide.first)
     elif image and (found := background_of(image, slide.first, reading)) is not None:
         slide.settings["background"] = found
     url = values.text("url")

@@ -1,5 +1,7 @@
 """Decks of Slidev."""
 
+import pytest
+
 from tests.importers.dialects.carried import carry
 
 HEAD = "---\ntheme: seriph\nhighlighter: shiki\ntitle: Talk\nduration: 35min\n---\n"
@@ -193,9 +195,22 @@ let b
     assert carried.text.count("Say it once.") == 1
 
 
+@pytest.mark.parametrize(("layout", "order"), [("image-right", "words sky"), ("image-left", "sky words")])
+def test_a_picture_of_the_layout_stands_beside_the_words(tmp_path, layout, order):
+    carried = carry(
+        tmp_path,
+        f"---\ntheme: seriph\n---\n\n# A\n\n---\nlayout: {layout}\nimage: /sky.png\n---\n\n# B\n\nwords\n",
+        dialect="slidev",
+        files=("public/sky.png",),
+    )
+    assert "![](talk/public/sky.png){fit=cover}" in carried.text
+    assert (carried.text.index("words") < carried.text.index("![](")) == (order == "words sky")
+    assert "There is no such file." not in carried.said
+
+
 def test_the_transition_at_the_top_is_that_of_all_slides(tmp_path):
-    head = "---\ntheme: seriph\ntransition: slide-left\n---\n\n# A\n\n---\n\n# B\n\n---\ntransition: none\n---\n\n# C\n"
-    carried = carry(tmp_path, head, dialect="slidev")
+    head = "---\ntheme: seriph\ntransition: slide-left\n---\n\n# A\n"
+    carried = carry(tmp_path, f"{head}\n---\n\n# B\n\n---\ntransition: none\n---\n\n# C\n", dialect="slidev")
     assert [slide.settings.transition for slide in carried.deck.slides] == ["push", "push", "none"]
     assert carried.text.startswith("---\ntitle: A\ntransition: push\n---\n")
 
