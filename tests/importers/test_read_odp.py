@@ -71,6 +71,24 @@ def test_a_picture_has_its_description() -> None:
     assert deck.files[0].content == files["Pictures/one.png"]
 
 
+def test_the_name_of_a_file_describes_no_picture() -> None:
+    image = frame("", '<draw:image xlink:href="Pictures/1.png"/><svg:desc>image.png</svg:desc>')
+    deck = deck_of(page(title("The dome"), image), files={"Pictures/1.png": picture().getvalue()})
+    assert "![](talk/slide-01.png)" in deck.slides[0].body
+
+
+def test_the_language_is_that_of_the_script_which_words_are_in() -> None:
+    style = (
+        '<style:style style:name="T" style:family="text"><style:text-properties fo:language="en" '
+        'style:language-asian="ja" style:language-complex="he"/></style:style>'
+    )
+    languages = [
+        deck_of(page(title(words)), style).settings["language"]
+        for words in ("A night", "לילה במצפה", "天文台の夜")
+    ]
+    assert languages == ["en", "he", "ja"]
+
+
 def test_a_picture_outside_of_the_file_is_named() -> None:
     image = '<draw:image xlink:href="https://example.org/track.png"/>'
     deck = deck_of(FIRST + page(title("A"), frame("graphic", image), name="page2"))

@@ -10,6 +10,7 @@ from presenter.deck.picture_folder import MEDIA_SUFFIXES
 from presenter.i18n.text import Text
 from presenter.importers.odp.names import Node, centimetres, every, first, value
 from presenter.importers.odp.source_page import SourcePage
+from presenter.importers.office.alternative_text import alternative_text
 from presenter.importers.office.losses import SHOWN_WHOLE
 from presenter.importers.office.parts import FilePart, Place
 from presenter.importers.office.picture_files import METAFILES, picture_suffix
@@ -92,11 +93,11 @@ def _wishes(frame: Node) -> set[str]:
 
 
 def alt_text(frame: Node) -> str:
-    """Return what an author wrote for those who cannot see a shape."""
+    """Return what an author wrote for those who cannot see a shape, nothing where a program wrote it."""
     for name in ("svg:desc", "svg:title"):
         words = " ".join("".join(one.itertext()) for one in every(frame, name))
         if words.strip():
-            return " ".join(words.split())
+            return alternative_text(words)
     return ""
 
 

@@ -28,7 +28,7 @@ from presenter.importers.odp.text import TextSource
 from presenter.importers.office.colours import DARK, DARK_INK, LIGHT_INK, luminance
 from presenter.importers.office.facts import aspect, author, first_title, title
 from presenter.importers.office.finished_deck import finished_deck
-from presenter.importers.office.language_of import language_of
+from presenter.importers.office.language_of import ScriptFamily, language_of, script_family
 from presenter.importers.office.losses import GOES_ON, MACROS, MOVES, REMARKS, TOO_MANY_SLIDES, Losses
 from presenter.importers.office.metafiles import Metafiles
 from presenter.importers.office.ornaments import without_ornaments
@@ -36,6 +36,11 @@ from presenter.importers.office.parts import OfficeSlide, Part, Role, TextPart
 from presenter.importers.office.picture_files import PictureFiles
 
 MOST_SLIDES = 5000
+_LANGUAGES = {
+    ScriptFamily.WESTERN: "fo:language",
+    ScriptFamily.ASIAN: "style:language-asian",
+    ScriptFamily.COMPLEX: "style:language-complex",
+}
 _PAGES = "office:body/office:presentation/draw:page"
 _DAMAGE = (AttributeError, KeyError, ValueError, TypeError, IndexError, SyntaxError)
 
@@ -136,7 +141,8 @@ class _OdpReader:
 
     def _settings(self, slides: list[OfficeSlide]) -> dict[str, object]:
         meta = first(parsed(self._read("meta.xml") or b"<x/>"), "office:meta")
-        texts = [part for slide in slides for part in slide.parts if isinstance(part, TextPart)]
+        texts = (part for slide in slides for part in slide.parts if isinstance(part, TextPart))
+        words = " ".join(part.text for part in texts)
         shape = aspect(self._size)
         said = {
             name: _words(first(meta, name)) for name in ("dc:title", "meta:initial-creator", "dc:creator")
@@ -144,16 +150,19 @@ class _OdpReader:
         return {
             "title": title(said["dc:title"]) or first_title(slides),
             "author": author(said["meta:initial-creator"]) or author(said["dc:creator"]),
-            "language": language_of(self._languages(), " ".join(part.text for part in texts)),
+            "language": language_of(self._languages(script_family(words)), words),
             "aspect": None if shape == "16:9" else shape,
         }
 
-    def _languages(self) -> Counter[str]:
-        """Return the languages that styles of the content name, and last that of the file's defaults."""
+    def _languages(self, family: ScriptFamily) -> Counter[str]:
+        """Return the languages that styles of the content name, and last that of the file's defaults.
+
+        A style names three: for scripts like ours, for those of the east of Asia, and for complex ones.
+        """
         found: Counter[str] = Counter()
         for weight, root in ((2, self._content), (1, self._common)):
             for look in root.iter(named("style:text-properties")):
-                language = value(look, "fo:language")
+                language = value(look, _LANGUAGES[family])
                 if language not in ("", "none", "zxx"):
                     found[language] += weight
         return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
+from enum import StrEnum
 
 from presenter.i18n.language import parse_language
 
@@ -15,6 +17,29 @@ _COMMON = {
     "it": frozenset(["il", "lo", "gli", "che", "e", "di", "una", "con", "per", "non", "sono", "della"]),
 }
 LEAST_WORDS = 8
+# Hebrew to Myanmar and Khmer, and the forms of presentation of the first of them (Unicode, Blocks.txt).
+_COMPLEX = (("\u0590", "\u109f"), ("\u1780", "\u17ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
+
+
+class ScriptFamily(StrEnum):
+    """The kinds of scripts that office programs keep a language each for."""
+
+    WESTERN = "western"
+    ASIAN = "asian"
+    COMPLEX = "complex"
+
+
+def script_family(words: str) -> ScriptFamily:
+    """Return the kind of script that most letters are in."""
+    found = Counter(_family(letter) for letter in words if letter.isalpha())
+    return found.most_common(1)[0][0] if found else ScriptFamily.WESTERN
+
+
+def _family(letter: str) -> ScriptFamily:
+    if any(first <= letter <= last for first, last in _COMPLEX):
+        return ScriptFamily.COMPLEX
+    is_wide = unicodedata.east_asian_width(letter) in "WF"
+    return ScriptFamily.ASIAN if is_wide else ScriptFamily.WESTERN
 
 
 def language_of(marked: Counter[str], words: str) -> str:

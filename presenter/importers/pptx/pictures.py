@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from presenter.deck.picture_folder import MEDIA_SUFFIXES
 from presenter.i18n.text import Text
+from presenter.importers.office.alternative_text import alternative_text
 from presenter.importers.office.losses import SHOWN_WHOLE
 from presenter.importers.office.parts import FilePart, Place
 from presenter.importers.office.picture_files import METAFILES, picture_suffix
@@ -15,13 +16,6 @@ from presenter.importers.pptx.source_slide import SourceSlide
 
 _MEDIA = ("a:videoFile", "a:audioFile", "a:wavAudioFile", "a:quickTimeFile")
 _ROUND = {"ellipse": "circle", "roundRect": "rounded"}
-# What programs write by themselves where nobody said what a picture shows.
-_NO_WORDS = ("image", "picture", "bild", "imagen", "grafik", "graphic", "content placeholder", "marcador de")
-_MADE = (
-    "description automatically generated",
-    "descripción generada automáticamente",
-    "automatisch generiert",
-)
 
 
 def picture_part(
@@ -83,12 +77,7 @@ def picture_file(fill: Node | None, slide: SourceSlide, *, look: Look | None = N
 def alt_text(shape: Node) -> str:
     """Return what an author wrote for those who cannot see a shape, nothing where a program wrote it."""
     about = first(shape, "./*/p:cNvPr")
-    words = "" if about is None else " ".join((about.get("descr") or about.get("title") or "").split())
-    lines = words.lower()
-    if any(made in lines for made in _MADE):
-        words = words[: min(lines.find(made) for made in _MADE if made in lines)].strip(" .")
-    is_name = PurePosixPath(words).suffix.lower() in (".png", ".jpg", ".jpeg", ".svg", ".gif", ".emf", ".wmf")
-    return "" if is_name or (lines.startswith(_NO_WORDS) and lines[-1:].isdigit()) else words
+    return "" if about is None else alternative_text(about.get("descr") or about.get("title") or "")
 
 
 def _content(slide: SourceSlide, identifier: str) -> bytes | None:
