@@ -79,9 +79,20 @@ def is_read(stream: TextIO | None, variables: Mapping[str, str]) -> bool:
 
 def _code_of_program() -> int:
     try:
-        return run_program()
+        return run_program(prepare=_speak_as_windows_do)
     except SystemExit as end:  # how the reader of command lines ends at a mistake
         return end.code if isinstance(end.code, int) else 0
+
+
+def _speak_as_windows_do() -> None:
+    """Say what goes wrong in the language that is set for the windows, one of which will show it."""
+    from presenter.cli.terminal_language import VARIABLE
+    from presenter.settings.load_settings import load_settings
+    from presenter.settings.settings_path import settings_path
+
+    settings, _ = load_settings(settings_path())
+    if settings.interface_language is not None:
+        os.environ.setdefault(VARIABLE, str(settings.interface_language))
 
 
 def _tell(words: str) -> None:

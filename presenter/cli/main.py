@@ -10,7 +10,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from presenter.app.first_picture.first_window import Begun
 
 
-def main(words: Sequence[str] | None = None) -> int:
-    """Do what the command line asks for and return the exit code."""
+def main(words: Sequence[str] | None = None, prepare: Callable[[], None] | None = None) -> int:
+    """Do what the command line asks for and return the exit code.
+
+    `prepare` is done first, but after what may be shown at once.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that lacks a character shows a question mark instead of failing.
@@ -38,6 +41,8 @@ def main(words: Sequence[str] | None = None) -> int:
                 with ending_at_once():
                     begun = _begin(words)
             from presenter.cli.run_command import run_command
+        if prepare is not None:
+            prepare()
         return run_command(words, begun)
     except KeyboardInterrupt:
         return SIGNALLED + signal.SIGINT

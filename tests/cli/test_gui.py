@@ -60,3 +60,16 @@ def test_without_a_display_a_mistake_ends_as_for_everybody(monkeypatch, capsys, 
 
     assert gui.main() == 2
     assert "none.md" in capsys.readouterr().err
+
+
+def test_a_mistake_is_told_in_the_language_that_is_set_for_the_windows(monkeypatch, capsys, tmp_path):
+    (tmp_path / "presenter").mkdir()
+    (tmp_path / "presenter" / "settings.toml").write_text('[interface]\nlanguage = "es"\n')
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("PRESENTER_LANGUAGE", "en")  # so that it is as before after the test
+    monkeypatch.delenv("PRESENTER_LANGUAGE")
+    monkeypatch.setattr("sys.argv", ["presenter-gui", "check", str(tmp_path / "none.md")])
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    assert gui.main() == 2
+    assert "No existe" in capsys.readouterr().err
