@@ -22,8 +22,8 @@ class Desk:
     def __init__(self, talk, qtbot):
         self.talk = talk
         self.qtbot = qtbot
-        talk.console.activateWindow()
-        qtbot.waitActive(talk.console)
+        with qtbot.waitActive(talk.console):
+            talk.console.activateWindow()
 
     def ask(self, *verbs):
         for verb in verbs:

@@ -57,8 +57,8 @@ def test_the_names_are_in_the_language_of_the_program(talk, do, deck):
 
 @pytest.mark.parametrize(("verb", "kind"), [("edit-keys", KeysSheet), ("try-clicker", ClickerSheet)])
 def test_tab_reaches_every_control_of_a_sheet_in_reading_order(talk, do, qtbot, verb, kind):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     do(verb)
     (sheet,) = talk.console.findChildren(kind)
     if kind is ClickerSheet:
@@ -86,8 +86,8 @@ def place_of(widget, sheet):
 
 
 def test_the_menu_opens_by_its_key_and_the_talk_goes_on_behind_it(talk, do, qtbot):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_F10)
     assert talk.console.body.menu.isVisible()
     qtbot.keyClick(talk.console.body.menu, Key.Key_PageDown)
@@ -108,8 +108,8 @@ def test_a_menu_goes_first_of_all_that_lies_on_top(talk, do):
 
 
 def test_the_sheet_of_the_screens_keeps_no_key_once_it_is_put_away(talk, do, qtbot):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     do("choose-screens")
     assert talk.picker.sheet.isVisible()
     do("leave")

@@ -25,7 +25,7 @@ class Paints(QObject):
 @pytest.fixture
 def shown(talk, qtbot):
     """The talk, once everything about its opening is on the screens."""
-    qtbot.waitExposed(talk.audience)
+    qtbot.waitUntil(talk.audience.windowHandle().isExposed)
     talk.bridge.settle()
     return talk
 

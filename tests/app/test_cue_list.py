@@ -17,8 +17,8 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 def sheet(talk, do, qtbot):
     """The console in front, with subtitles in both languages and their list open."""
     do("set-subtitles", "en", "es")
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_C, SHIFT)
     sheet = talk.subtitles.list.sheet
     qtbot.waitUntil(lambda: talk.console.sheets.desk._index.is_complete)

@@ -35,8 +35,8 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path, qtbot):
     surroundings = Surroundings(settings=Settings(watch=False), clocks=clocks, state=tmp_path / "state")
     running = RunningTalk(options, read_material(deck), surroundings)
     running.begin()
-    running.console.activateWindow()
-    qtbot.waitActive(running.console)
+    with qtbot.waitActive(running.console):
+        running.console.activateWindow()
     yield running
     running.end()
 

@@ -38,8 +38,8 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path, path, qtbot):
     surroundings = Surroundings(clocks=clocks, state=tmp_path / "state", settings_file=path)
     running = RunningTalk(options, read_material(deck), surroundings)
     running.begin()
-    running.console.activateWindow()
-    qtbot.waitActive(running.console)
+    with qtbot.waitActive(running.console):
+        running.console.activateWindow()
     yield running
     running.end()
 

@@ -28,8 +28,8 @@ CLICKER = {
 def press(request, talk, qtbot):
     """Press a key in one of the two windows."""
     window = getattr(talk, request.param)
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
 
     def press(key, modifier=Qt.KeyboardModifier.NoModifier):
         qtbot.keyClick(window, key, modifier)
@@ -134,8 +134,8 @@ def test_r_alone_resets_nothing(talk, press):
 
 
 def test_the_field_to_go_to_a_slide_keeps_its_letters_and_lets_the_clicker_through(talk, qtbot):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_G)
     edit = talk.console.focusWidget()
     qtbot.keyClicks(edit, "lend")
@@ -158,8 +158,8 @@ def test_a_key_that_stays_down_goes_on_turning_but_switches_once(talk):
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_Return])
 def test_a_field_that_has_gone_takes_no_more_keys(talk, qtbot, key):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_G)
     edit = talk.console.focusWidget()
     qtbot.waitUntil(edit.hasFocus)
@@ -182,8 +182,8 @@ def test_the_mouse_does_what_it_is_set_to(talk, qtbot):
 
 
 def test_enter_in_a_field_goes_where_it_says_and_not_one_further(talk, qtbot):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_G)
     qtbot.keyClicks(talk.console.focusWidget(), "ground")
     qtbot.keyClick(talk.console.focusWidget(), Key.Key_Return)

@@ -14,8 +14,8 @@ Key = Qt.Key
 @pytest.fixture
 def overview(talk, qtbot):
     """The console in front, with the overview open and all of its pictures painted."""
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_O)
     overview = talk._moving.overview
     qtbot.waitUntil(lambda: not overview._thumbnails.is_painting)
@@ -49,8 +49,8 @@ def painted(overview):
 
 def test_it_opens_by_key_shows_every_slide_and_nothing_of_it_to_the_audience(talk, qtbot):
     before = talk.audience.grab().toImage()
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_Tab)
     assert talk._moving.overview.isVisible()
     assert talk._moving.overview.window() is talk.console

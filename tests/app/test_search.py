@@ -14,8 +14,8 @@ Key = Qt.Key
 @pytest.fixture
 def field(talk, qtbot):
     """The field to go to a slide, with all of the deck's words read."""
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: talk.console.sheets.desk._index.is_complete)
     return talk.console.sheets.go_to
@@ -33,8 +33,8 @@ def ask(field, qtbot):
 
 @pytest.mark.parametrize("key", [Key.Key_G, Key.Key_Slash])
 def test_one_field_is_for_numbers_and_for_words(talk, qtbot, key):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, key)
     assert talk.console.sheets.go_to.isVisible()
 
@@ -90,8 +90,8 @@ def test_esc_leaves_the_field_and_a_clicker_turns_the_slides_behind_it(talk, fie
 
 
 def test_who_types_faster_than_the_deck_is_read_goes_there_all_the_same(talk, qtbot):
-    talk.console.activateWindow()
-    qtbot.waitActive(talk.console)
+    with qtbot.waitActive(talk.console):
+        talk.console.activateWindow()
     qtbot.keyClick(talk.console, Key.Key_G)
     talk.console.sheets.desk._timer.stop()
     edit = talk.console.sheets.go_to._edit

@@ -47,8 +47,8 @@ class TestSections:
 
     @pytest.fixture
     def sections(self, talk, qtbot):
-        talk.console.activateWindow()
-        qtbot.waitActive(talk.console)
+        with qtbot.waitActive(talk.console):
+            talk.console.activateWindow()
         qtbot.keyClick(talk.console, Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
         return talk._moving.sections
 

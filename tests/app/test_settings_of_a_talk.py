@@ -56,8 +56,8 @@ def talk(qapp, deck, hands, monkeypatch, tmp_path, path, qtbot):
     )
     running = RunningTalk(options, read_material(deck), surroundings)
     running.begin()
-    running.console.activateWindow()
-    qtbot.waitActive(running.console)
+    with qtbot.waitActive(running.console):
+        running.console.activateWindow()
     yield running
     running.end()
 
@@ -67,7 +67,7 @@ def window(talk, qtbot):
     """The window, opened by its key; the search has the keys."""
     qtbot.keyClick(talk.console, Key.Key_Comma, CTRL)
     window = talk.settings.desk.window
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     assert window.focusWidget() is window.field
     return window
 

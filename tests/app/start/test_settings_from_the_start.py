@@ -21,7 +21,7 @@ def test_the_settings_open_by_their_key_and_what_is_chosen_is_kept(visit, qtbot,
     visitor = visit()
     visitor.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     window = visitor.desk.pages._settings.desk.window
-    qtbot.waitActive(window)
+    qtbot.waitUntil(window.isActiveWindow)
     choose_language(window, "Español")
 
     assert visitor.window.verbs["show-about"].text() == "Acerca de…"
