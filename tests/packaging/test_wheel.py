@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import json
 import os
 import subprocess
 import sys
@@ -149,20 +151,37 @@ def test_it_knows_its_licence_and_those_of_others(installed):
     assert run([installed / "bin" / "python", "-c", code], installed) == "MIT License\n\n"
 
 
-def test_a_deck_of_powerpoint_becomes_a_pdf_in_spanish_with_subtitles(presenter, tmp_path):
+def write_powerpoint(path, title, bullet):
     deck = pptx.Presentation()
     slide = deck.slides.add_slide(deck.slide_layouts[1])
-    slide.shapes.title.text = "Where we stand"
-    slide.placeholders[1].text = "The old machines are off"
-    deck.save(tmp_path / "talk.pptx")
-    for language, words in {"en": "The machines are off.", "es": "Las máquinas están apagadas."}.items():
-        (tmp_path / f"talk.{language}.srt").write_text(f"1\n00:00:01,000 --> 00:00:04,000\n{words}\n")
-    presenter("import", "talk.pptx", "--to", "slides/talk.md")
+    slide.shapes.title.text = title
+    slide.placeholders[1].text = bullet
+    deck.save(path)
+
+
+def test_a_deck_of_powerpoint_becomes_a_pdf_in_spanish_with_subtitles(presenter, tmp_path):
+    write_powerpoint(tmp_path / "talk.en.pptx", "Where we stand", "The old machines are off")
+    write_powerpoint(tmp_path / "talk.es.pptx", "Dónde estamos", "Las viejas máquinas están apagadas")
+    for language, words in {"en": "Good morning.", "es": "Buenos días."}.items():
+        srt = f"1\n00:00:01,000 --> 00:00:04,000\n{words}\n"
+        (tmp_path / f"talk.{language}.srt").write_text(srt, encoding="utf-8")
+    presenter("import", "talk.en.pptx", "talk.es.pptx", "--to", "slides/talk.md")
     options = ["--language", "es", "--subtitles", "es", "--width", "640"]
     presenter("export", "slides/talk.md", "--to", "talk.pdf", *options)
     words = "".join(page.extract_text() for page in PdfReader(tmp_path / "talk.pdf").pages)
-    assert "Where we stand" in words
-    assert "Las máquinas están apagadas." in words
+    for spanish in ("Dónde estamos", "Las viejas máquinas están apagadas", "Buenos días."):
+        assert spanish in words
+
+
+def test_a_talk_is_given_from_a_deck_of_powerpoint(installed, tmp_path):
+    tried = importlib.import_module("bundle.tried_program")
+    (tmp_path / "home").mkdir(mode=0o700)
+    write_powerpoint(tmp_path / "talk.pptx", "Where we stand", "The old machines are off")
+    trial = tried.Trial(str(installed / "bin" / "presenter"), tmp_path)
+    with trial.talk("present", "talk.pptx", "--windowed"):
+        place = json.loads(tried.until(lambda: trial.run("send", "first")))
+        trial.run("send", "quit")
+    assert place["identifier"] == "where-we-stand"
 
 
 def test_the_tour_can_be_had_and_shown_in_spanish(presenter, tmp_path):
