@@ -43,6 +43,7 @@ _COMMENT = re.compile(r"\s*\[//\]:\s*#\s*(.*)$")
 _CONTENT = re.compile(r"\{\{\s*content\s*\}\}")
 _LOOKS = frozenset(("center", "middle", "left", "right", "top", "bottom"))
 _MACRO = re.compile(r"!\[:(?:scale|width)\s+(\d{1,3}(?:\.\d+)?%)[^\[\]]*\]\(([^()]*)\)")
+_AT_FOOT = re.compile(r"\s*\.[\w-]*foot[\w-]*\[.*\]\s*$")
 _TITLE = re.compile(r"^\s*(#{1,6})(?=[^\s#])")
 
 
@@ -137,10 +138,24 @@ def _within(template: Sequence[SourceLine], body: Sequence[SourceLine]) -> list[
     """Return what slides share with a slide's own lines in it, at `{{content}}` or at the end."""
     if not trimmed(template):
         return list(body)
-    for position, line in enumerate(template):
+    shared, shared_notes = _parted(template)
+    words, notes = _parted(body)
+    notes = [*shared_notes, *(notes[1:] if shared_notes else notes)]
+    for position, line in enumerate(shared):
         if _CONTENT.search(line.text):
-            return [*template[:position], *body, *template[position + 1 :]]
-    return [*trimmed(template), body[0].saying("") if body else template[0].saying(""), *body]
+            return [*shared[:position], *words, *shared[position + 1 :], *notes]
+    blank = template[0].saying("")
+    at_foot = [line for line in shared if _AT_FOOT.match(line.text)]  # however high it is written
+    above = trimmed([line for line in shared if line not in at_foot])
+    return [*above, blank, *words, blank, *at_foot, *notes]
+
+
+def _parted(lines: Sequence[SourceLine]) -> tuple[list[SourceLine], list[SourceLine]]:
+    """Return the words of a slide, and its notes from the mark on that they begin with."""
+    code = in_code(lines)
+    marks = (number for number, line in enumerate(lines) if line.text.strip() == "???" and not code[number])
+    begin = next(marks, len(lines))
+    return list(lines[:begin]), list(lines[begin:])
 
 
 def _settle(slide: LooseSlide, properties: dict[str, str], reading: Reading) -> None:
@@ -181,15 +196,12 @@ def _own(line: SourceLine, reading: Reading) -> SourceLine | None:
 
 
 def _take_notes(slide: LooseSlide, reading: Reading) -> None:
-    code = in_code(slide.lines)
-    for position, line in enumerate(slide.lines):
-        if not code[position] and line.text.strip() == "???":
-            slide.notes.append("\n".join(each.text for each in slide.lines[position + 1 :]).strip())
-            slide.lines = slide.lines[:position]
-            reading.changes.rewrote(
-                Text("What follows three question marks is notes for the speaker now."), line
-            )
-            return
+    slide.lines, notes = _parted(slide.lines)
+    if notes:
+        slide.notes.append("\n".join(each.text for each in notes[1:]).strip())
+        reading.changes.rewrote(
+            Text("What follows three question marks is notes for the speaker now."), notes[0]
+        )
 
 
 def _pauses(slide: LooseSlide, reading: Reading) -> None:

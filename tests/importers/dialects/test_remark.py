@@ -105,3 +105,51 @@ def test_brackets_of_classes_are_columns_or_words_with_a_class(tmp_path):
     assert "Some [*words*]{.red} and `.code[x]`." in carried.text
     assert "![A picture](talk/a.png)" in carried.text
     assert carried.deck.slides[0].steps == 1
+
+
+def test_what_slides_share_at_their_foot_stands_below_their_words(tmp_path):
+    carried = carry(
+        tmp_path,
+        """
+        layout: true
+
+        .my-footer[The house]
+
+        ---
+        class: center, middle
+
+        # One
+
+        ???
+        Say it.
+        """,
+    )
+    (one,) = carried.deck.slides
+    assert carried.text.index("# One") < carried.text.index("The house")
+    assert one.title.text == "One"
+    assert "::: notes\nSay it.\n:::" in carried.text
+
+
+def test_what_slides_share_below_their_words_is_none_of_their_notes(tmp_path):
+    carried = carry(
+        tmp_path,
+        """
+        name: base
+
+        {{content}}
+
+        Below
+
+        ???
+        For all.
+
+        ---
+        template: base
+
+        # One
+
+        ???
+        For one.
+        """,
+    )
+    assert "Below\n\n::: notes\nFor all.\n\nFor one.\n:::" in carried.text
