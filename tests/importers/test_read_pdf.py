@@ -290,6 +290,17 @@ def test_a_file_of_pdfpc_beside_the_pdf_brings_its_notes_and_times(read: Read, t
     assert [step for step, _ in notes_of(deck.slides[1])] == [0, 1]
 
 
+def test_an_end_that_is_the_last_slide_is_not_spoken_of(
+    imported: Callable[..., Imported], tmp_path: Path
+) -> None:
+    (tmp_path / "talk.pdfpc").write_text(json.dumps({"pdfpcFormat": 2, "endSlide": 2, "pages": []}))
+
+    assert codes(imported(pdf_talk([slide("Plans"), slide("Numbers"), slide("Spare")]))) == [
+        "carried-otherwise"
+    ]
+    assert codes(imported(pdf_talk([slide("Plans"), slide("Numbers")]), replace=True)) == []
+
+
 def test_a_file_of_pdfpc_leads_to_its_pdf(tmp_path: Path) -> None:
     (tmp_path / "slides.pdf").write_bytes(pdf_talk([slide("Plans")]))
     (tmp_path / "talk.pdfpc").write_text("[file]\nslides.pdf\n[notes]\n### 1\nSay hello.\n")

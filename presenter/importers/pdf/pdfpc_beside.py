@@ -46,8 +46,7 @@ class PdfpcBeside:
         }
         return {key: value for key, value in given.items() if value is not None}
 
-    @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self, slides: Slides) -> tuple[Finding, ...]:
         """Return what of the file is carried over in another way, or not at all."""
         told = list(self.problem)
         if self.file.last_minutes:
@@ -58,7 +57,7 @@ class PdfpcBeside:
             )
             advice = Text("Set `warning-minutes` under `timer` in the settings.")
             told.append(pdf_finding("carried-otherwise", self.path, message, advice))
-        if self.file.end_slide:
+        if 0 < self.file.end_slide < len(slides):
             message = Text("Slides after slide {slide}, with which the talk ends, are hidden.").with_fields(
                 slide=self.file.end_slide
             )

@@ -91,8 +91,9 @@ def deck_of_pdf(
         written,
         {**_settings(reader, pages, request), **beside.settings},
         (ImportedFile(path, source.content),),
-        tuple(
-            _findings(reader, pages, where if asked is NotesPages.AUTO else NotesPages.NONE, source, beside)
+        (
+            *_findings(reader, pages, where if asked is NotesPages.AUTO else NotesPages.NONE, source),
+            *beside.findings(slides),
         ),
     )
 
@@ -172,13 +173,11 @@ def _findings(
     pages: Sequence[SourcePage],
     where: NotesPages,
     source: ImportSource,
-    beside: PdfpcBeside,
 ) -> Iterator[Finding]:
     yield from notes_finding(where, source.path)
     yield from findings_of_pages(pages, source.path)
     if _has_form(reader):
         yield form_finding(source.path)
-    yield from beside.findings
 
 
 def _has_form(reader: PdfReader) -> bool:
