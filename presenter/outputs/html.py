@@ -153,7 +153,7 @@ class HtmlSections:
         self._shell = shell
         self._store = Store()
         self._inks = InkWriter(self._store)
-        self._drawings = DrawingWriter(self._inks, frozenset(slide.identifier for slide in slides))
+        self._drawings = DrawingWriter(self._inks, {one.identifier: self._label(one) for one in slides})
 
     def written(self, slides: Sequence[Slide]) -> Sections:
         """Return some slides."""
@@ -163,8 +163,11 @@ class HtmlSections:
             sections.append(Section(self._store.take(), html))
         return Sections(tuple(sections), frozenset(self._inks.faces))
 
+    def _label(self, slide: Slide) -> str:
+        return f"{slide.index + 1} / {len(self._material.deck.slides)}"
+
     def _section(self, slide: Slide) -> str:
-        label = f"{slide.index + 1} / {len(self._material.deck.slides)}"
+        label = self._label(slide)
         drawings = "".join(
             self._drawings.drawing(self._material.page(slide, language), language, label)
             for language in self._languages

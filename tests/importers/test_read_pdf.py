@@ -395,7 +395,7 @@ def test_an_imported_pdf_is_exported_with_vectors_links_words_and_steps(
     html = (tmp_path / "out.html").read_text("utf-8")
     assert 'aria-label="Plans&#10;One; Two"' in html
     assert 'href="https://ldm-692.lsst.io"' in html
-    assert 'href="#the-end"' in html
+    assert 'href="#the-end" aria-label="2 / 2"' in html
 
 
 def test_progress_is_told_page_by_page(imported: Callable[..., Imported]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import partial
 from xml.etree.ElementTree import Element
 
@@ -40,10 +40,10 @@ _LEVELS = {BoxRole.TITLE: "2", BoxRole.HEADING: "3"}
 
 @dataclass(frozen=True, slots=True)
 class DrawingWriter:
-    """Draw pages; `slides` are the ids that a link may lead to."""
+    """Draw pages; `slides` are what those that a link may lead to are called, by their ids."""
 
     inks: InkWriter
-    slides: Collection[str]
+    slides: Mapping[str, str]
 
     def drawing(self, page: Page, language: Language, label: str) -> str:
         """Return a page with all its steps; `label` names it to those who hear it."""
@@ -95,7 +95,7 @@ class DrawingWriter:
             return group
         group.append(link)
         if not box.children:
-            link.set("aria-label", box.address)
+            link.set("aria-label", self.slides.get(box.address.removeprefix("#"), box.address))
             link.append(_place_to_click(box))
         return link
 
