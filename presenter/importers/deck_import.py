@@ -77,10 +77,11 @@ def _new_deck(
     pairs.words += before.words
     kept = _kept_before(request, there, subtitled.text)
     beside = {**planned.files, **pairs.files}
-    made_from = request.made_from
+    looked_at = tuple(sorted({path for one in read for path in one.looked_at}))
+    made_from = request.made_from(looked_at)
     imported = _written(request, pairs, there.text, subtitled, beside)
     digests = {name: digest(content) for name, content in (*files.items(), *pairs.files.items())}
-    write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from, words))
+    write_record(request.target, ImportRecord(text, {**there.files, **digests}, made_from, words, looked_at))
     findings = (*(finding for one in read for finding in one.findings), *planned.findings)
     findings = (*findings, *before.findings)
     said = tuple(_said(request, sources.decks[0][0], pairs.deck, len(beside)))

@@ -29,14 +29,15 @@ _MOST_BYTES = 100_000_000
 class ImportRecord:
     """The text of a deck as it was imported, the digests of the files beside it, and what it was made from.
 
-    `made_from` says of each source, and of the program, what would tell another one; `words` are the
-    translations that came with it, by languages.
+    `made_from` says of each source, and of the program, what would tell another one, also of the files that
+    were `looked_at` for them; `words` are the translations that came with it, by languages.
     """
 
     text: str
     files: Mapping[str, str] = field(hash=False)
     made_from: tuple[str, ...] = ()
     words: Mapping[Language, Mapping[Key, str]] = field(default_factory=dict, hash=False)
+    looked_at: tuple[Path, ...] = ()
 
 
 def digest(content: bytes) -> str:
@@ -53,7 +54,8 @@ def read_record(deck: Path) -> ImportRecord | None:
             Language(language): {(str(context), str(key)): str(text) for context, key, text in entries}
             for language, entries in said.get("words", {}).items()
         }
-        return ImportRecord(str(said["text"]), files, tuple(map(str, said["made_from"])), words)
+        looked_at = tuple(map(Path, said.get("looked_at", ())))
+        return ImportRecord(str(said["text"]), files, tuple(map(str, said["made_from"])), words, looked_at)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -65,6 +67,7 @@ def write_record(deck: Path, record: ImportRecord) -> None:
         "text": record.text,
         "files": dict(record.files),
         "made_from": list(record.made_from),
+        "looked_at": list(map(str, record.looked_at)),
         "words": {
             language: [[context, key, text] for (context, key), text in words.items()]
             for language, words in record.words.items()

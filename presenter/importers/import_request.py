@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -51,11 +51,10 @@ class ImportRequest:
     update: bool = False
     translations: tuple[Language, ...] = ()
 
-    @property
-    def made_from(self) -> tuple[str, ...]:
-        """Return what tells the sources as they are now from others, without reading them."""
+    def made_from(self, looked_at: Iterable[Path] = ()) -> tuple[str, ...]:
+        """Return what tells the sources, and what is looked at for them, from others without reading them."""
         beside = (path for source in self.sources for path in subtitles_beside(source))
-        return (__version__, *(made_from(path) for path in (*self.sources, *beside)))
+        return (__version__, *(_state(path) for path in (*self.sources, *beside, *looked_at)))
 
     @property
     def folder_name(self) -> str:
@@ -63,9 +62,12 @@ class ImportRequest:
         return self.target.stem
 
 
-def made_from(path: Path) -> str:
-    """Return a file's path, size and time, which tell whether it was written since."""
-    status = path.stat()
+def _state(path: Path) -> str:
+    """Return a file’s path, size and time, which tell whether it was written since, or is not there."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return f"{path} -"
     return f"{path.resolve()} {status.st_size} {status.st_mtime_ns}"
 
 

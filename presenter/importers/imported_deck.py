@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from presenter.dataclass import dataclass
 from presenter.errors import Finding
@@ -36,6 +36,7 @@ class ImportedDeck:
     """A whole deck: its slides, its settings, the files beside it, and what was found on the way.
 
     Where a dialect is carried over line by line, `raw` is the text of the whole deck and there are no slides.
+    `looked_at` are the files besides its own that it was made with, or would be if they were there.
     """
 
     slides: tuple[ImportedSlide, ...]
@@ -43,3 +44,4 @@ class ImportedDeck:
     files: tuple[ImportedFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     raw: str | None = None
+    looked_at: tuple[Path, ...] = ()

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from presenter.dataclass import dataclass
+from presenter.deck.deck import Deck
 from presenter.deck.load import load
 from presenter.errors import Finding, PresenterError
 from presenter.i18n.language import Language
@@ -24,6 +25,7 @@ from presenter.importers.opened_before import opened_path
 from presenter.importers.opened_places import forget_unused
 from presenter.importers.source_finding import source_finding
 from presenter.importers.source_kind import OWN_SUFFIXES, kind_by_name
+from presenter.importers.subtitles_beside import with_subtitles
 from presenter.storage.line_file import make_private_folder
 from presenter.storage.state_folder import opened_folder, state_folder
 
@@ -67,7 +69,9 @@ def open_deck(
         progress=progress,
         translations=translations,
     )
-    is_as_it_was = record is not None and source.exists() and record.made_from == request.made_from
+    is_as_it_was = (
+        record is not None and source.exists() and record.made_from == request.made_from(record.looked_at)
+    )
     if update and is_as_it_was and set(translations) <= set(load(target).languages):
         return OpenedDeck(target, said)
     places = opened_folder(state_folder(), source).parent
@@ -75,6 +79,12 @@ def open_deck(
     imported = import_into_deck(request)
     forget_unused(places)
     return OpenedDeck(target, said, imported.findings)
+
+
+def files_behind(source: Path, opened: Deck) -> frozenset[Path]:
+    """Return the files that an opened deck is made of, and where others of them would be."""
+    record = read_record(opened.path)
+    return with_subtitles(source, opened.languages).union(() if record is None else record.looked_at)
 
 
 def _ensure_writable(places: Path, source: Path) -> None:

@@ -16,7 +16,7 @@ from presenter.errors import PresenterError
 from presenter.i18n.language import Language
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.importers import import_into_deck
-from presenter.importers.opened_deck import is_foreign, open_deck
+from presenter.importers.opened_deck import files_behind, is_foreign, open_deck
 from presenter.importers.opened_places import forget_unused
 from tests.importers.pptx_files import TITLE_AND_CONTENT, new_slide, saved
 
@@ -68,6 +68,24 @@ def test_where_nothing_can_be_kept_it_says_so_and_what_to_do(source: Path, monke
     assert (finding.code, finding.span.path) == ("no-place", source)
     assert finding.advice is not None
     assert "presenter import" in finding.advice.render()
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_a_text_names_is_looked_at_each_time(tmp_path: Path, *, is_there: bool):
+    source, picture, part = (tmp_path / name for name in ("talk.md", "dog.png", "part.md"))
+    source.write_text("---\nhighlighter: shiki\n---\n\n# One\n\n![](dog.png)\n\n---\nsrc: ./part.md\n---\n")
+    if is_there:
+        picture.write_bytes(b"first")
+        part.write_text("# Two\n")
+    opened = open_deck(source, say_nothing).path
+    assert titles(opened) == (["One", "Two"] if is_there else ["One"])
+
+    picture.write_bytes(b"then another one")
+    part.write_text("# Three\n")
+    assert titles(open_deck(source, say_nothing).path) == ["One", "Three"]
+    (copied,) = opened.parent.rglob("dog.png")
+    assert copied.read_bytes() == b"then another one"
+    assert {picture, part} <= {path.resolve() for path in files_behind(source, load(opened))}
 
 
 def test_what_changed_in_the_file_comes_in_and_what_was_edited_stays(source: Path):

@@ -81,9 +81,9 @@ class PictureKeeper(QObject):
         }
         files = files_of_slide(deck, self._opened.slide)
         if self._source is not None:
-            from presenter.importers.subtitles_beside import with_subtitles  # no deck of our own needs it
+            from presenter.importers.opened_deck import files_behind  # no deck of our own needs it
 
-            files |= with_subtitles(self._source, deck.languages)
+            files |= files_behind(self._source, deck)
         work = partial(_keep, self._start, about, (*map(str, files), *talk_files(self._start)), picture)
         self._talk.beside.do(work, self._on_kept)
 

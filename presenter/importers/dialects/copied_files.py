@@ -33,11 +33,17 @@ class CopiedFiles:
         self._copied: dict[Path, ImportedFile] = {}
         self._names: set[str] = set()
         self._bytes = 0
+        self._looked_at: dict[Path, None] = {}
 
     @property
     def files(self) -> tuple[ImportedFile, ...]:
         """Return the files to write beside the deck."""
         return tuple(self._copied.values())
+
+    @property
+    def looked_at(self) -> tuple[Path, ...]:
+        """Return the files that were found, and where one would have been."""
+        return tuple(self._looked_at)
 
     def copy(self, source: str, line: SourceLine) -> str | None:
         """Return where the deck has a picture, a video or a sound; None, said why, where it cannot."""
@@ -71,6 +77,7 @@ class CopiedFiles:
             self._refuse(_NOT_FETCHED, source, line, _FETCH_IT)
             return None
         for candidate in self._candidates(source, line.path.parent):
+            self._looked_at[candidate.absolute()] = None
             try:
                 real = os.path.realpath(candidate)
                 mode = candidate.stat().st_mode

@@ -104,7 +104,7 @@ def _deck(
     settings = {"title": _title(slides, request), **talk.settings}
     written = deck_text(ImportedDeck(slides, settings))
     written = settled(written, request.target, request.folder_name, changes)
-    return ImportedDeck((), settings, files.files, changes.findings(), raw=written)
+    return ImportedDeck((), settings, files.files, changes.findings(), raw=written, looked_at=files.looked_at)
 
 
 def _dialect(text: str, source: ImportSource, request: ImportRequest) -> Dialect:

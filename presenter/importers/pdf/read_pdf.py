@@ -95,6 +95,7 @@ def deck_of_pdf(
             *_findings(reader, pages, where if asked is NotesPages.AUTO else NotesPages.NONE, source),
             *beside.findings(slides),
         ),
+        looked_at=(source.path.with_suffix(".pdfpc").absolute(),),
     )
 
 
