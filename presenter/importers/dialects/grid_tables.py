@@ -47,10 +47,12 @@ def _grid(lines: Sequence[SourceLine], start: int) -> tuple[list[SourceLine], in
 def _simple(lines: Sequence[SourceLine], start: int) -> tuple[list[SourceLine], int] | None:
     ruler = lines[start + 1].text
     spans = [match.span() for match in re.finditer(r"-+", ruler)]
+    if _crosses(lines[start].text, spans):
+        return None
     end = start + 2
     rows: list[tuple[SourceLine, list[str]]] = [(lines[start], _cells(lines[start].text, spans))]
     while end < len(lines) and not lines[end].is_blank and end - start < _MOST_ROWS:
-        if any(_crosses(lines[each].text, spans) for each in (start, end)):
+        if _crosses(lines[end].text, spans):
             return None
         if not _LINES.match(lines[end].text) and not _RULER.match(lines[end].text):
             rows.append((lines[end], _cells(lines[end].text, spans)))

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from presenter.deck.load import parse
@@ -123,6 +123,7 @@ def carried(text: str, dialect: Dialect):
 
 @pytest.mark.parametrize("dialect", Dialect)
 @given(head=HEADS, text=TEXTS)
+@example(head="", text="word100x \n-----  ----\n")  # no column ends within a word
 @settings(max_examples=60)
 def test_no_error_and_no_word_lost(dialect, head, text):
     deck = carried(head + text, dialect)
