@@ -200,6 +200,17 @@ def test_clicks_remarks_and_times_of_impress_are_kept_or_told() -> None:
     ]
 
 
+def test_shapes_of_impress_that_have_no_like_are_told() -> None:
+    scene = '<dr3d:scene xmlns:dr3d="urn:oasis:names:tc:opendocument:xmlns:dr3d:1.0"/>'
+    deck = odp_files.deck_of(
+        odp_files.page(odp_files.title("A form"), scene, '<draw:control draw:control="control1"/>')
+    )
+    assert told(deck) == [
+        ("left-out", "Slide 1: something of an unknown kind is left out.", "scene"),
+        ("left-out", "Slide 1: something of an unknown kind is left out.", "control"),
+    ]
+
+
 def bomb(side: int) -> bytes:
     """Return the beginning of a picture that says it has so many pixels across and down."""
     header = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)

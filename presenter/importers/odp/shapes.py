@@ -18,14 +18,28 @@ from presenter.importers.office.chart_block import CUT, chart_lines, chart_table
 from presenter.importers.office.diagram_picture import Canvas, picture_candidate, with_diagram
 from presenter.importers.office.diagrams import Candidate
 from presenter.importers.office.linked import linked
-from presenter.importers.office.losses import DAMAGED, TOO_MANY
+from presenter.importers.office.losses import DAMAGED, TOO_MANY, UNKNOWN
 from presenter.importers.office.parts import BlockPart, FilePart, Part, Place, Role, TextPart
 
 DEEPEST = 20
 MOST_SHAPES = 3000
 LEFT_OUT = frozenset({"header", "footer", "date-time", "page-number", "page", "notes", "handout"})
 _ROLES = {"title": Role.TITLE, "subtitle": Role.SUBTITLE, "outline": Role.BODY, "object": Role.BODY}
-_SHAPES = frozenset({"frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption"})
+_SHAPES = frozenset(
+    {
+        "frame",
+        "custom-shape",
+        "rect",
+        "ellipse",
+        "circle",
+        "polygon",
+        "polyline",
+        "regular-polygon",
+        "path",
+        "caption",
+    }
+)
+_UNLIKE = frozenset({"control", "measure", "scene"})  # of a form, of a plan, of three dimensions
 _NUMBERS = re.compile(r"(rotate|translate)\s*\(\s*([^()]*)\)")
 
 
@@ -65,6 +79,8 @@ class ShapeReader:
             elif shape.tag in (named("draw:line"), named("draw:connector")):
                 found = line_candidate(shape, self._page)
                 self._candidates += [found] if found is not None else []
+            elif (kind := shape.tag.rpartition("}")[2]) in _UNLIKE:
+                self._page.losses.left_out(self._page.number, UNKNOWN, kind)
 
     def _click(self, shape: Node) -> str:
         """Return where a click on a shape leads, or what else it does, empty where it does nothing."""

@@ -9,6 +9,7 @@ from presenter.i18n.text import Text
 from presenter.importers.codes import MEANINGS
 
 DAMAGED = Text("Slide {number}: something damaged is left out.")
+UNKNOWN = Text("Slide {number}: something of an unknown kind is left out.")
 MACROS = Text("The macros of the file are left out; a deck runs no code.")
 MOVES = Text("Slide {number}: animations other than appearing are left out.")
 TOO_MANY_SLIDES = Text("The file has more than {most} slides; those after them are left out.")

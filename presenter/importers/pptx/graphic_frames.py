@@ -11,6 +11,7 @@ from presenter.i18n.text import Text
 from presenter.importers.office.chart_block import CUT as CHART_CUT
 from presenter.importers.office.chart_block import chart_lines, chart_table, rows_left_out
 from presenter.importers.office.inline import flat, inline
+from presenter.importers.office.losses import UNKNOWN
 from presenter.importers.office.parts import BlockPart, Part, Place, Role, TextPart
 from presenter.importers.office.table_block import CUT, MERGED, MOST_ROWS, table_block
 from presenter.importers.pptx.charts import read_chart
@@ -47,8 +48,7 @@ def frame_part(frame: Node, place: Place, slide: SourceSlide, step: int) -> Part
         case "ole" | "oleObject":
             return _object(data, place, slide, step)
         case _:
-            message = Text("Slide {number}: something of an unknown kind is left out.")
-            slide.losses.left_out(slide.number, message, kind)
+            slide.losses.left_out(slide.number, UNKNOWN, kind)
             return None
 
 
