@@ -200,3 +200,9 @@ def test_shapes_that_lines_join_are_one_picture() -> None:
     drawing = deck.files[0].content.decode()
     assert "<polygon" in drawing
     assert "#ffffff" not in drawing.partition("<polygon")[2]  # a white arrow would not be seen on our ground
+
+
+def test_a_part_without_a_width_has_a_column_all_the_same() -> None:
+    thin = frame("", text_box("thin"), left=1, width=0)
+    wide = page(title("The slide"), thin, frame("outline", text_box("wide")))
+    assert "::: {.column width=10%}\nthin" in deck_of(FIRST + wide + LAST).slides[1].body

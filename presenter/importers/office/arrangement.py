@@ -16,6 +16,7 @@ from presenter.importers.office.parts import FilePart, Part, Place
 MOST_COLUMNS = 4
 OVERLAP = 0.18  # this share of the smaller of two parts may reach into the other
 DEEPEST = 8
+NARROWEST = 0.1  # of the slide: a column whose parts say that they are narrower has some room all the same
 WIDEST_SIGN = 0.13
 LARGEST_SIGN = 0.03
 
@@ -79,8 +80,8 @@ def in_reading_order(parts: Sequence[Part], depth: int = 0) -> list[Part]:
 
 
 def _columns(columns: Sequence[Sequence[Part]]) -> Arranged:
-    widths = [_right(one) - _left(one) for one in columns]
-    whole = sum(widths) or 1.0
+    widths = [max(_right(one) - _left(one), NARROWEST) for one in columns]
+    whole = sum(widths)
     return Arranged(
         tuple(tuple(in_reading_order(column)) for column in columns),
         tuple(width / whole for width in widths),
