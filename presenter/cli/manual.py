@@ -15,6 +15,8 @@ from presenter.cli.window_start import window_start
 from presenter.i18n.text import Text
 
 _NO_DISPLAY = Text("There is no display here; “presenter manual --to manual.html” writes the manual instead.")
+_NO_HTML = Text("The manual is written as HTML; give {path} a name that ends in “.html”.")
+_HTML = (".html", ".htm")
 
 
 def add_to(commands: Commands) -> None:
@@ -34,6 +36,9 @@ def run(options: argparse.Namespace, terminal: Terminal) -> int:
     """Open the manual, or write it and print what was written."""
     language = options.language
     if options.to is not None:
+        if options.to.suffix.lower() not in _HTML:  # a deck named by mistake stays what it is
+            terminal.complain(_NO_HTML.with_fields(path=options.to))
+            return CANNOT_RUN
         from presenter.manual.manual import Manual
         from presenter.manual.manual_html import manual_html
         from presenter.outputs.codes import MEANINGS

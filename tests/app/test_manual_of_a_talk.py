@@ -157,3 +157,13 @@ def test_no_page_is_wider_than_its_window(window, size):
 def test_the_menu_and_a_remote_open_it_too(talk, qtbot):
     talk._ask("manual", ())
     qtbot.waitUntil(talk.manual.desk.window.isActiveWindow)
+
+
+def test_a_command_is_copied_as_a_terminal_takes_it(window):
+    window.go_to("exporting")
+    window.view.selectAll()
+
+    copied = window.view.createMimeDataFromSelection().text()
+
+    assert "presenter export slides/talk.md --to talk.es.pdf --language es\n" in copied
+    assert not set(copied) & {"\u200b", "\u2060", "\u00ad"}

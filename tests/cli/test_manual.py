@@ -22,6 +22,17 @@ def test_it_is_written_in_the_language_of_the_terminal(presenter, tmp_path):
     assert "Su primera charla en cinco minutos</h1>" in document
 
 
+def test_a_file_that_is_not_for_html_stays_as_it_is(presenter, tmp_path):
+    deck = tmp_path / "talk.md"
+    deck.write_text("# Mine", encoding="utf-8")
+
+    told = presenter("manual", "--to", str(deck))
+
+    assert told.returncode == 2
+    assert "“.html”" in told.stderr
+    assert deck.read_text(encoding="utf-8") == "# Mine"
+
+
 def test_without_a_display_it_says_what_to_do(presenter):
     told = presenter("manual", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="xcb")
 

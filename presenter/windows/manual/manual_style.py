@@ -18,6 +18,12 @@ _AS_PANEL = (
     rf'<pre style="white-space: pre-wrap">\1</pre></td></tr></table>{_GAP}'
 )
 _KEY = re.compile(r"<kbd>(.*?)</kbd>")
+_CODE = re.compile(r"[^<>]+(?=</code>)")
+_HIGH, _JOINED = (
+    "\u200b",
+    "\u2060",
+)  # no width; the first one keeps a line's height, the second one its end back
+_UNSEEN = str.maketrans("", "", _HIGH + _JOINED)
 
 
 def manual_style() -> str:
@@ -67,6 +73,17 @@ def for_qt(html: str) -> str:
     """Return a page as Qt's rich text can show it: a panel of code is a table, a key a span."""
     html = html.replace("</table>", f"</table>{_GAP}")
     html = html.replace("<table>", '<table width="100%" cellspacing="0">')
-    html = html.replace("<td><code>", "<td>&#8203;<code>")  # as high as the words beside it
+    html = html.replace("<td><code>", f"<td>{_HIGH}<code>")  # as high as the words beside it
+    html = _CODE.sub(_unbroken, html)
     html = _PANEL.sub(_AS_PANEL, html)
     return _KEY.sub(r'<span class="key">&#160;\1&#160;</span>', html)
+
+
+def as_written(words: str) -> str:
+    """Return words of a page as a terminal or an editor takes them: without what only lays them out."""
+    return words.translate(_UNSEEN)
+
+
+def _unbroken(code: re.Match[str]) -> str:
+    """Keep lines from ending behind a hyphen, in the midst of an option."""
+    return code[0].replace("-", f"-{_JOINED}")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from presenter.manual.manual import SCHEME, Page
-from presenter.windows.manual.manual_style import for_qt, page_style
+from presenter.windows.manual.manual_style import as_written, for_qt, page_style
 
 _WIDEST = 46  # letters' sizes: a line that the eye still comes back from
 _LEAST_MARGIN = 24  # logical pixels
@@ -40,6 +40,12 @@ class ManualView(QTextBrowser):
         """Give nothing: whatever a page may name, nothing is read or fetched for it."""
         del kind, name
         return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain words, so that a command can be pasted into a terminal."""
+        copied = QMimeData()
+        copied.setText(as_written(self.textCursor().selection().toPlainText()))
+        return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
