@@ -18,20 +18,20 @@ from presenter.deck.load import load, parse
 from presenter.errors import UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
-from presenter.importers.deck_languages import are_one, by_language, in_language
 from presenter.importers.deck_there import DeckThere
 from presenter.importers.deck_writer import deck_text
-from presenter.importers.front_matter_languages import with_translations
 from presenter.importers.import_record import ImportRecord, digest, read_record, write_record
 from presenter.importers.import_request import Imported, ImportRequest
 from presenter.importers.import_source import ImportSource, read_import_source
 from presenter.importers.imported_deck import ImportedDeck
+from presenter.importers.languages.deck_languages import are_one, by_language, in_language
+from presenter.importers.languages.front_matter_languages import with_translations
+from presenter.importers.languages.other_languages import OtherLanguages
 from presenter.importers.named_sources import NamedSources, target_of
 from presenter.importers.opened_before import OpenedBefore, with_what_was_done
-from presenter.importers.other_languages import OtherLanguages
 from presenter.importers.planned_catalogs import together
 from presenter.importers.source_finding import source_finding
-from presenter.importers.subtitled import Subtitled, with_subtitles
+from presenter.importers.subtitles.subtitled import Subtitled, with_subtitles
 from presenter.importers.written_import import encoded, write_import
 from presenter.storage.backup import keep_backup
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import stat
 from dataclasses import field
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from presenter.dataclass import dataclass
@@ -13,6 +15,7 @@ from presenter.importers.source_finding import source_finding
 from presenter.importers.source_kind import SUFFIXES, SourceKind, source_kind
 
 MOST_BYTES = 300_000_000
+_PART = 1_000_000  # bytes that room is made for before they are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ def _read_bytes(path: Path) -> bytes:
         if status.st_size > MOST_BYTES:
             raise UsageError(_too_large(path))
         with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            parts = iter(partial(file.read, _PART), b"")
+            content = b"".join(islice(parts, MOST_BYTES // _PART + 1))
     except FileNotFoundError as error:
         raise _unreadable(path, Text("There is no such file."), _near(path)) from error
     except (OSError, ValueError) as error:

@@ -73,7 +73,7 @@ def import_into_deck(request: ImportRequest) -> Imported:
     """
     _require_target(request)
     if all(kind_by_name(source) is SourceKind.SUBTITLES for source in request.sources):
-        from presenter.importers.subtitle_import import import_subtitles
+        from presenter.importers.subtitles.subtitle_import import import_subtitles
 
         return import_subtitles(request)
     return import_deck(request, read_deck)

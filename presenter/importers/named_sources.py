@@ -6,8 +6,8 @@ from pathlib import Path
 
 from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
-from presenter.importers.deck_languages import languages_of
 from presenter.importers.import_request import ImportRequest
+from presenter.importers.languages.deck_languages import languages_of
 from presenter.importers.source_kind import SourceKind, kind_by_name
 from presenter.subtitles.files.read_subtitles import language_of_name
 

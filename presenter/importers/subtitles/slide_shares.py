@@ -11,8 +11,8 @@ from presenter.deck.deck import Deck, Layout, Slide
 from presenter.deck.inline import plain_text
 from presenter.errors import Finding, Severity, Span, UsageError, did_you_mean
 from presenter.i18n.text import Text
-from presenter.importers.paired_cue import PairedCue
-from presenter.importers.slide_marks import MarkedCue, SlideMark, slide_names
+from presenter.importers.subtitles.paired_cue import PairedCue
+from presenter.importers.subtitles.slide_marks import MarkedCue, SlideMark, slide_names
 
 _SENTENCE_ENDS = (".", "?", "!", "…", "。", "？", "！")
 _CLOSING = "\"'”’»)]*"

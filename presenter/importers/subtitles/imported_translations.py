@@ -13,10 +13,10 @@ from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text
 from presenter.importers.codes import MEANINGS
-from presenter.importers.cue_text import cue_text
-from presenter.importers.paired_cue import PairedCue
 from presenter.importers.planned_catalogs import LanguageWords
-from presenter.importers.timed_alike import TimedAlike
+from presenter.importers.subtitles.cue_text import cue_text
+from presenter.importers.subtitles.paired_cue import PairedCue
+from presenter.importers.subtitles.timed_alike import TimedAlike
 
 
 @dataclass(slots=True)

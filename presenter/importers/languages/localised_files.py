@@ -15,8 +15,8 @@ from presenter.dataclass import dataclass
 from presenter.deck.blocks import Picture
 from presenter.deck.deck import Deck
 from presenter.i18n.language import Language
-from presenter.importers.paired_slides import SlidePair
-from presenter.importers.slide_traits import slide_pictures
+from presenter.importers.languages.paired_slides import SlidePair
+from presenter.importers.languages.slide_traits import slide_pictures
 from presenter.pdf.half import Half
 
 if TYPE_CHECKING:

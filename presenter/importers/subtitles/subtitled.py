@@ -12,13 +12,13 @@ from presenter.deck.load import parse
 from presenter.errors import Finding, PresenterError, Severity, UsageError
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
-from presenter.importers.file_languages import by_language
-from presenter.importers.front_matter_languages import with_translations
 from presenter.importers.import_request import ImportRequest
+from presenter.importers.languages.front_matter_languages import with_translations
 from presenter.importers.named_sources import NamedSources
 from presenter.importers.planned_catalogs import LanguageWords
 from presenter.importers.source_finding import source_finding
-from presenter.importers.subtitle_import import planned_subtitles, read_texts
+from presenter.importers.subtitles.file_languages import by_language
+from presenter.importers.subtitles.subtitle_import import planned_subtitles, read_texts
 from presenter.importers.subtitles_beside import subtitles_beside
 
 

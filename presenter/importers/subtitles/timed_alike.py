@@ -7,7 +7,7 @@ from dataclasses import field, replace
 
 from presenter.dataclass import dataclass
 from presenter.i18n.language import Language
-from presenter.importers.slide_marks import is_mark
+from presenter.importers.subtitles.slide_marks import is_mark
 from presenter.subtitles.files.timed_text import TimedCue, TimedText
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from presenter.errors import Finding, UsageError
 from presenter.i18n.language import Language, fallback_chain, parse_language
 from presenter.i18n.text import Text
-from presenter.importers.front_matter_languages import with_language
 from presenter.importers.imported_deck import ImportedDeck
+from presenter.importers.languages.front_matter_languages import with_language
 from presenter.importers.source_finding import source_finding
 from presenter.subtitles.files.read_subtitles import language_of_name
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from presenter.deck.load import parse
 from presenter.i18n.language import Language
-from presenter.importers.paired_decks import OtherDeck, PairedDecks, paired_decks
-from presenter.importers.paired_slides import paired_slides
-from presenter.importers.slide_traits import SlideTraits
+from presenter.importers.languages.paired_decks import OtherDeck, PairedDecks, paired_decks
+from presenter.importers.languages.paired_slides import paired_slides
+from presenter.importers.languages.slide_traits import SlideTraits
 
 PATH, OTHER = Path("talk.md"), Path("talk.es.pptx")
 

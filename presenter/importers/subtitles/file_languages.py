@@ -8,9 +8,9 @@ from presenter.deck.deck import Deck
 from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language, fallback_chain
 from presenter.i18n.text import Text
-from presenter.importers.cues_there import has_shared_cues
-from presenter.importers.deck_languages import other_number
 from presenter.importers.import_request import ImportRequest
+from presenter.importers.languages.deck_languages import other_number
+from presenter.importers.subtitles.cues_there import has_shared_cues
 from presenter.subtitles.files.timed_text import TimedText
 
 _NEW_DECK = Language("en")

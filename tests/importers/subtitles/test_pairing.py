@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presenter.i18n.language import Language
-from presenter.importers.pairing import paired
+from presenter.importers.subtitles.pairing import paired
 from presenter.subtitles.files.timed_text import TimedCue
 
 EN, ES, FR = map(Language, ("en", "es", "fr"))

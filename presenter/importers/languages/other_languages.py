@@ -14,8 +14,8 @@ from presenter.importers.deck_writer import deck_text
 from presenter.importers.import_record import ImportRecord, digest
 from presenter.importers.import_request import ImportRequest
 from presenter.importers.imported_deck import ImportedDeck
-from presenter.importers.localised_files import localised_files
-from presenter.importers.paired_decks import OtherDeck, PairedDecks, paired_decks
+from presenter.importers.languages.localised_files import localised_files
+from presenter.importers.languages.paired_decks import OtherDeck, PairedDecks, paired_decks
 from presenter.importers.planned_catalogs import LanguageWords
 from presenter.importers.source_finding import source_finding
 

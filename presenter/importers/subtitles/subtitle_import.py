@@ -20,21 +20,21 @@ from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.importers.codes import MEANINGS
-from presenter.importers.cue_text import cue_text
-from presenter.importers.cues_there import has_shared_cues, translations_of
-from presenter.importers.file_languages import by_language
 from presenter.importers.import_request import Imported, ImportRequest
-from presenter.importers.imported_translations import (
+from presenter.importers.planned_catalogs import LanguageWords
+from presenter.importers.subtitles.cue_text import cue_text
+from presenter.importers.subtitles.cues_there import has_shared_cues, translations_of
+from presenter.importers.subtitles.file_languages import by_language
+from presenter.importers.subtitles.imported_translations import (
     ImportedTranslations,
     paired_translations,
 )
-from presenter.importers.new_slides import Shares, new_slides
-from presenter.importers.paired_cue import PairedCue
-from presenter.importers.pairing import paired
-from presenter.importers.planned_catalogs import LanguageWords
-from presenter.importers.slide_marks import MarkedCue, marked_cues, slide_names
-from presenter.importers.slide_shares import shared_by_marks, shared_by_time
-from presenter.importers.timed_alike import timed_alike
+from presenter.importers.subtitles.new_slides import Shares, new_slides
+from presenter.importers.subtitles.paired_cue import PairedCue
+from presenter.importers.subtitles.pairing import paired
+from presenter.importers.subtitles.slide_marks import MarkedCue, marked_cues, slide_names
+from presenter.importers.subtitles.slide_shares import shared_by_marks, shared_by_time
+from presenter.importers.subtitles.timed_alike import timed_alike
 from presenter.importers.written_import import write_import
 from presenter.subtitles.files.read_subtitles import read_subtitles
 from presenter.subtitles.files.timed_text import TimedText

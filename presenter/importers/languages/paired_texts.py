@@ -8,7 +8,7 @@ from itertools import groupby
 from presenter.dataclass import dataclass
 from presenter.deck.message import Message
 from presenter.importers.alike import best_pairs
-from presenter.importers.slide_traits import shared, tokens
+from presenter.importers.languages.slide_traits import shared, tokens
 
 _TELLING = 0.5  # of the numbers and words of the shorter text
 _SHORTEST = 0.25  # as long as the other, for one to be a translation of it

@@ -16,7 +16,7 @@ from presenter.dataclass import dataclass
 from presenter.deck.deck import Deck
 from presenter.deck.inline import plain_text
 from presenter.errors import did_you_mean
-from presenter.importers.paired_cue import PairedCue
+from presenter.importers.subtitles.paired_cue import PairedCue
 from presenter.subtitles.files.timed_text import TimedCue
 
 _MARK = re.compile(

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from presenter.i18n.language import Language
-from presenter.importers.paired_cue import PairedCue
+from presenter.importers.subtitles.paired_cue import PairedCue
 from presenter.subtitles.files.timed_text import TimedCue
 
 _MOST_JOINED = 4  # cues of the first file

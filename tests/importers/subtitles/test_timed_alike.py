@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from presenter.i18n.language import Language
-from presenter.importers.timed_alike import timed_alike
+from presenter.importers.subtitles.timed_alike import timed_alike
 from presenter.subtitles.files.read_subtitles import parse_subtitles
 from presenter.subtitles.files.timed_text import TimedText
 

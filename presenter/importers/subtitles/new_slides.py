@@ -8,9 +8,9 @@ from pathlib import Path
 
 from presenter.deck.literal_words import literal_words
 from presenter.i18n.language import Language
-from presenter.importers.paired_cue import PairedCue
-from presenter.importers.slide_marks import MarkedCue
-from presenter.importers.slide_shares import in_groups
+from presenter.importers.subtitles.paired_cue import PairedCue
+from presenter.importers.subtitles.slide_marks import MarkedCue
+from presenter.importers.subtitles.slide_shares import in_groups
 
 CUES_ON_A_SLIDE = 8
 

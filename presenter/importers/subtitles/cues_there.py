@@ -19,10 +19,10 @@ from presenter.errors import Finding, Severity, Span, UsageError
 from presenter.i18n.language import Language, language_mark
 from presenter.i18n.text import Text
 from presenter.importers.import_request import Cut
-from presenter.importers.paired_cue import PairedCue
-from presenter.importers.pairing import paired
-from presenter.importers.slide_marks import marked_cues, slide_names
-from presenter.importers.slide_shares import shared_by_marks
+from presenter.importers.subtitles.paired_cue import PairedCue
+from presenter.importers.subtitles.pairing import paired
+from presenter.importers.subtitles.slide_marks import marked_cues, slide_names
+from presenter.importers.subtitles.slide_shares import shared_by_marks
 from presenter.subtitles.cue import Cue
 from presenter.subtitles.files.timed_text import TimedCue, TimedText
 

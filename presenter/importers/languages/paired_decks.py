@@ -16,9 +16,9 @@ from presenter.errors import Finding, Span
 from presenter.i18n.language import Language
 from presenter.i18n.text import Text, plural
 from presenter.importers.codes import MEANINGS
-from presenter.importers.paired_slides import SlidePair, paired_slides
-from presenter.importers.paired_texts import paired_texts
-from presenter.importers.slide_traits import Digest, SlideTraits
+from presenter.importers.languages.paired_slides import SlidePair, paired_slides
+from presenter.importers.languages.paired_texts import paired_texts
+from presenter.importers.languages.slide_traits import Digest, SlideTraits
 
 _LONGEST = 40  # characters of a text that is listed among others
 

@@ -14,8 +14,8 @@ from math import isclose
 
 from presenter.dataclass import dataclass
 from presenter.importers.alike import best_pairs, by_place
+from presenter.importers.languages.slide_traits import SlideTraits, contradict, shared, worth
 from presenter.importers.same_places import in_order
-from presenter.importers.slide_traits import SlideTraits, contradict, shared, worth
 
 _COMMON = 5  # slides with the same word, of which it tells none any more
 _TELLING = 1.5  # words and pictures that only two slides have

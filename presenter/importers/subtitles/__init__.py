@@ -1,0 +1,1 @@
+"""Subtitles of other programs, brought into a deck and its catalogs."""
