@@ -15,7 +15,7 @@ from presenter.i18n.text import Text
 
 _TAG = re.compile(r"(?!<br */?>)</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
 _INLINE_PICTURE = re.compile(r"(?<!\\)!\[[^\[\]]*\]\(")
-_LINK = re.compile(r"\]\(\s*<?([^\s<>()]*)")
+_LINK = re.compile(r"(?<!\\)(?:\\\\)*\]\(\s*<?([^\s<>()]*)")
 _LANGUAGE = re.compile(r"\{[^{}]*\blang=[\"']?([^\s\"'{}]+)")
 
 

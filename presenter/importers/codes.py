@@ -30,7 +30,7 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         ),
         "left-out": (
             Severity.WARNING,
-            Text("Something of an imported deck has no like here, and is left out."),
+            Text("Something of an imported deck has no counterpart here, and is left out."),
         ),
         "no-libreoffice": (
             Severity.ERROR,
@@ -55,15 +55,15 @@ MEANINGS: Mapping[str, tuple[Severity, Text]] = MappingProxyType(
         "unknown-source": (Severity.ERROR, Text("A file is of a kind that cannot be imported.")),
         "unpaired-cue": (
             Severity.WARNING,
-            Text("A cue has no like in the file of another language, and so no translation."),
+            Text("A cue has no counterpart in the file of another language, and so no translation."),
         ),
         "unpaired-slide": (
             Severity.WARNING,
-            Text("A slide has no like in the same deck in another language."),
+            Text("A slide has no counterpart in the same deck in another language."),
         ),
         "unpaired-text": (
             Severity.WARNING,
-            Text("A text of a slide has no like on the same slide in another language."),
+            Text("A text of a slide has no counterpart on the same slide in another language."),
         ),
         "wrong-suffix": (Severity.ERROR, Text("A file is of another kind than its name says.")),
     }

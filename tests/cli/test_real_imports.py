@@ -94,7 +94,7 @@ def test_powerpoint_in_two_languages_with_subtitles(presenter: Presenter, tmp_pa
     (tmp_path / "talk.es.srt").write_text(SUBTITLES.replace("Good morning", "Buenos días"))
     result = presenter("import", "talk.en.pptx", "talk.es.pptx", "--to", "slides/talk.md")
     assert result.returncode == 0, result.stderr
-    assert "Slide 4 has no like in talk.es.pptx." in result.stderr
+    assert "Slide 4 has no counterpart in talk.es.pptx." in result.stderr
     deck = load(tmp_path / "slides" / "talk.md")
     assert len(deck.slides) == 5
     assert [len(slide.notes) for slide in deck.slides] == [0, 1, 1, 0, 1]

@@ -14,6 +14,7 @@ import pytest
         ("[a](javascript:alert)\n", ["1:5 unsafe-link"]),
         ("text [a](file:///etc/passwd)\n", ["1:10 unsafe-link"]),
         ("[a](page.html) [b](http:c)\n", ["1:5 unsafe-link", "1:20 unsafe-link"]),
+        ("[a\\\\](page.html)\n", ["1:7 unsafe-link"]),
         ("![a](b.png) words\n", ["1:1 inline-picture"]),
         ("[a]{lang=xx}\n", ["1:10 unknown-language"]),
         ("[" * 500 + "\n", ["1:1 too-complex"]),
@@ -28,6 +29,7 @@ def test_what_cannot_be_shown_as_it_is_meant_is_reported(findings, source, expec
     "source",
     [
         "`<b>`\n",
+        "\\[a\\](page.html)\n",
         "1 < 2 > 0\n",
         "one<br>two<BR />three\n",
         "<https://x.org> <a@x.org>\n",

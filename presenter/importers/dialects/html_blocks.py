@@ -15,7 +15,7 @@ from presenter.importers.dialects.html_steps import comes_one_by_one, step_of
 from presenter.importers.dialects.html_table import table_rows
 from presenter.importers.dialects.html_tree import Element
 
-COMPONENT = Text("A component of another program has no like here; what it holds was kept.")
+COMPONENT = Text("A component of another program has no counterpart here; what it holds was kept.")
 
 _NO_LEXERS = frozenset(("hljs", "sourcecode", "numbersource", "code-with-copy", "stretch", "fragment"))
 

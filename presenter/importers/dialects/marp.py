@@ -59,7 +59,7 @@ _DIGITS = re.compile(r"\d")
 
 NOTES = Text("A comment is a note for the speaker now.")
 DIRECTIVE = Text("A directive is a setting of its slide now.")
-NO_DIRECTIVE = Text("This directive has no like in a deck.")
+NO_DIRECTIVE = Text("This directive has no counterpart in a deck.")
 
 
 def read_marp(text: str, line: SourceLine, reading: Reading) -> LooseTalk:

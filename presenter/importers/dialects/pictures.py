@@ -104,7 +104,7 @@ class Pictures:
         source = (match["angled"] if match["angled"] is not None else match["bare"]).strip()
         wish = self._wish(match["alt"])
         if wish.lost:
-            message = Text("A deck has no like for this way to show a picture.")
+            message = Text("A deck has no counterpart for this way to show a picture.")
             self._changes.left_out(message, line, " ".join(wish.lost))
         target = match["target"] or "" if match["link"] else ""
         if wish.place != "inline" and _is_colour(source):

@@ -72,7 +72,7 @@ def apply_slide_attributes(
         slide.settings["transition"] = transition
     for name, value in plain.items():
         if name not in _CHANGES_NOTHING:
-            message = Text("This attribute of a slide has no like in a deck.")
+            message = Text("This attribute of a slide has no counterpart in a deck.")
             reading.changes.left_out(message, line, f"{name}={value}")
 
 

@@ -100,15 +100,15 @@ class _Pairing:
                     alone_there.append(pair.other)
         if alone:
             message = plural(
-                "{count} text of this slide has no like in {source}.",
-                "{count} texts of this slide have no like in {source}.",
+                "{count} text of this slide has no counterpart in {source}.",
+                "{count} texts of this slide have no counterpart in {source}.",
                 len(alone),
             ).with_fields(source=self._other.path.name)
             self._tell(message, alone[0].span, alone, slide)
         if alone_there:
             message = plural(
-                "{count} text of slide {number} of this file has no like in the deck.",
-                "{count} texts of slide {number} of this file have no like in the deck.",
+                "{count} text of slide {number} of this file has no counterpart in the deck.",
+                "{count} texts of slide {number} of this file have no counterpart in the deck.",
                 len(alone_there),
             ).with_fields(number=other.index + 1)
             self._tell(message, Span(self._other.path, other.index + 1), alone_there, slide)
@@ -142,14 +142,14 @@ def _unpaired_slides(deck: Deck, other: OtherDeck, pairs: Sequence[SlidePair]) -
     there = {pair.first for pair in pairs}
     for slide in deck.slides:
         if slide.index not in there:
-            message = Text("Slide {number} has no like in {source}.")
+            message = Text("Slide {number} has no counterpart in {source}.")
             message = message.with_fields(number=slide.index + 1, source=other.path.name)
             title, name = _title(slide), slide.identifier
             yield Finding("unpaired-slide", severity, message, slide.span, title, None, name, other.language)
     there = {pair.other for pair in pairs}
     for slide in other.deck.slides:
         if slide.index not in there:
-            message = Text("Slide {number} of this file has no like in the deck.")
+            message = Text("Slide {number} of this file has no counterpart in the deck.")
             message = message.with_fields(number=slide.index + 1)
             span = Span(other.path, slide.index + 1)
             yield Finding(
