@@ -45,6 +45,7 @@ class ExportWork(QObject):
         self._decks = decks
         self._beside = beside
         self.page = ExportPage(words)
+        window.take_page(self.page)
         self.page.target_asked.connect(self._ask_for_target)
         self.page.export_asked.connect(self._run)
 

@@ -48,6 +48,7 @@ class ImportWork(QObject):
         self._decks = decks
         presentable = [suffix for suffix in known_suffixes() if may_be_deck(Path(f"deck{suffix}"))]
         self.page = ImportPage(words, presentable)
+        window.take_page(self.page)
         self.page.sources_asked.connect(self._ask_for_sources)
         self.page.target_asked.connect(self._ask_for_target)
         self.page.import_asked.connect(self._run)

@@ -30,6 +30,7 @@ class TranslateWork(QObject):
         self._beside = beside
         self._state = state
         self.page = TranslatePage(words)
+        window.take_page(self.page)
         self.page.chosen.connect(self._translate)
 
     def begin(self, deck: Path, title: str) -> None:

@@ -40,7 +40,7 @@ class HomePage(QWidget):
         self._verbs = verbs
         self._is_idle = True
         self.model = RecentModel()
-        self._delegate = RecentDelegate(colours)
+        self._delegate = RecentDelegate(colours, self)
         self.view = RecentView(self.model, self._delegate)
         self.welcome = Welcome(words, verbs, colours)
         self.card = QuestionCard()

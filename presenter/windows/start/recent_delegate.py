@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -21,8 +21,8 @@ _FADED = 0.35
 class RecentDelegate(QStyledItemDelegate):
     """Paint the rows; the view says how wide a picture is."""
 
-    def __init__(self, colours: StartColours) -> None:
-        super().__init__()
+    def __init__(self, colours: StartColours, parent: QObject) -> None:
+        super().__init__(parent)
         self._colours = colours
         self._width = WIDTH
 

@@ -84,6 +84,8 @@ class ScreensPage(StartPage):
         self._signs.take_away()
         if self._pattern is not None:
             self._pattern.close()
+            self._pattern.deleteLater()  # it is no child of the page: a child would lie on its screen
+            self._pattern = None
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""

@@ -75,12 +75,16 @@ class StartWindow(QWidget):
         """Return the page that is shown."""
         return self._pages.currentWidget()
 
+    def take_page(self, page: StartPage) -> None:
+        """Make a page one of the window's, with which it goes; else it would outlive the application."""
+        self._pages.addWidget(page)
+        page.order_buttons()
+        page.left.connect(self.go_home)
+
     def show_page(self, page: StartPage) -> None:
         """Show a page, with the keys where it begins."""
         if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-            page.order_buttons()
-            page.left.connect(self.go_home)
+            self.take_page(page)
         self._pages.setCurrentWidget(page)
         page.begin()
 
