@@ -62,7 +62,8 @@ def installed(wheel, tmp_path_factory):
     folder = tmp_path_factory.mktemp("installed") / "environment"
     venv.create(folder, symlinks=True)
     pip = [sys.executable, "-m", "pip", "--python", folder / "bin" / "python"]
-    run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], folder)
+    # What pip warns of in itself is no fault of ours.
+    run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], folder, PYTHONWARNINGS="")
     (packages,) = folder.glob("lib/python*/site-packages")
     (packages / "borrowed.pth").write_text(f"{DEPENDENCIES}\n")
     return folder
