@@ -74,6 +74,7 @@ NOT_FOR_THE_WINDOWS = (
     "presenter.typeset.pdf_",
     "presenter.typeset.svg_",
     "presenter.windows.manual",
+    "presenter.windows.settings",
     "presenter.windows.translation",
     "pygments",
     "pypdf",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from presenter.app.manual.manual_desk import ManualDesk
-from presenter.app.settings.settings_desk import SettingsDesk
 from presenter.app.surroundings import Surroundings
 from presenter.qt.beside import Beside
 from presenter.qt.opening import interface_language
@@ -26,6 +26,9 @@ from presenter.talk.timer import Lock
 from presenter.windows.console_context import ConsoleContext
 from presenter.windows.console_window import ConsoleWindow
 from presenter.windows.screen_keeper import ScreenKeeper
+
+if TYPE_CHECKING:
+    from presenter.app.settings.settings_desk import SettingsDesk
 
 
 class TalkSettings(QObject):
@@ -58,6 +61,8 @@ class TalkSettings(QObject):
     @cached_property
     def desk(self) -> SettingsDesk:
         """Return the window with its file; no talk is to start the later for them."""
+        from presenter.app.settings.settings_desk import SettingsDesk  # and most never ask for it
+
         return SettingsDesk(
             self._surroundings.settings_file,
             self._context.in_force,
