@@ -39,6 +39,26 @@ class CommandParser(TranslatedParser):
             help=self.help_text(message),
         )
 
+    def add_ui_language(self) -> None:
+        """Let the language of the program's own words be named."""
+        self.add_argument(
+            "--ui-language",
+            metavar="L",
+            type=self.values.language,
+            help=self.help_text(Text("the program’s own language")),
+        )
+
+    def add_platform(self) -> None:
+        """Let be said how Qt shows windows."""
+        self.add_argument(
+            "--platform",
+            metavar=Text("NAME").render(self.translate),
+            type=self.values.platform,
+            help=self.help_text(
+                Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")
+            ),
+        )
+
     def add_jobs(self) -> None:
         """Let be said how many processes may work at once."""
         self.add_argument(

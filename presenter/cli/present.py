@@ -78,12 +78,7 @@ def add_to(commands: Commands) -> None:
             )
         ),
     )
-    parser.add_argument(
-        "--platform",
-        metavar=a_name,
-        type=parser.values.platform,
-        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
-    )
+    parser.add_platform()
     parser.add_argument(
         "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
     )

@@ -41,18 +41,8 @@ def add_to(commands: Commands) -> None:
         nargs="*",
         help=text(Text("files to begin with, as if they were dropped on the window")),
     )
-    parser.add_argument(
-        "--ui-language",
-        metavar="L",
-        type=parser.values.language,
-        help=text(Text("the program’s own language")),
-    )
-    parser.add_argument(
-        "--platform",
-        metavar=Text("NAME").render(parser.translate),
-        type=parser.values.platform,
-        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
-    )
+    parser.add_ui_language()
+    parser.add_platform()
 
 
 def can_be_seen(variables: Mapping[str, str]) -> bool:

@@ -30,18 +30,8 @@ def add_to(commands: Commands) -> None:
     text = parser.help_text
     parser.add_deck()
     parser.add_language(Text("the language to translate into; not needed where the deck names only one"))
-    parser.add_argument(
-        "--ui-language",
-        metavar="L",
-        type=parser.values.language,
-        help=text(Text("the program’s own language")),
-    )
-    parser.add_argument(
-        "--platform",
-        metavar=Text("NAME").render(parser.translate),
-        type=parser.values.platform,
-        help=text(Text("show the windows by this platform of Qt: xcb, wayland, vnc, offscreen")),
-    )
+    parser.add_ui_language()
+    parser.add_platform()
     parser.add_argument(
         "--slide", metavar="N|ID", help=text(Text("begin at this slide: its number or its id"))
     )
